@@ -1,0 +1,66 @@
+import type { Correction } from './correction.ts'
+import type { Rect } from './dummy.ts'
+import type { Place } from './problem.ts'
+import type { FiledStory, Story } from './story.ts'
+
+/** What an editor may pin of a story on a page; what is left out is the make-up's to choose. */
+export interface Pin {
+  readonly story: string
+  readonly rect?: Partial<Rect>
+  readonly boxed?: boolean
+  /** Columns of text inside the frame, where it differs from its width (破栏). */
+  readonly legs?: number
+  /** Grade of the headline, 1 the largest, in the style's table. */
+  readonly grade?: number
+  readonly place: Place
+}
+
+/** One printed page (版) as the editor plans it. */
+export interface PagePlan {
+  readonly number: number
+  /** Page name (版名), if the paper gives one. */
+  readonly name?: string
+  readonly pins: readonly Pin[]
+  readonly place: Place
+}
+
+/** The issue's own facts, all from `issue.yaml`; what it does not say is absent, never invented. */
+export interface IssueFacts {
+  /** The issue folder's name. */
+  readonly id: string
+  /** Path of `issue.yaml`, for problems. */
+  readonly file: string
+  readonly paper: string
+  /** ISO 8601, as exact as is known: `2019`, `2019-05` or `2019-05-06`. */
+  readonly date: string
+  readonly language: string
+  /** Name of a format in `styles/formats/`. */
+  readonly format: string
+  readonly pages: readonly PagePlan[]
+  readonly publisher?: string
+  readonly rights?: string
+  readonly issueNumber?: string
+  readonly issn?: string
+  readonly cn?: string
+  readonly edition?: string
+  readonly editors?: string
+  /** Field name → why the editor reads it so; such facts are not in the source. */
+  readonly inferred: Readonly<Record<string, string>>
+}
+
+/** An issue as read from disk. */
+export interface FiledIssue {
+  readonly facts: IssueFacts
+  /** Absolute folder of the issue. */
+  readonly folder: string
+  readonly stories: readonly FiledStory[]
+  readonly corrections: readonly Correction[]
+}
+
+/** An issue in house style, corrected; stories in reading order (priority, then slug). */
+export interface Issue {
+  readonly facts: IssueFacts
+  readonly folder: string
+  readonly stories: readonly Story[]
+  readonly corrections: readonly Correction[]
+}

@@ -1,0 +1,92 @@
+import type { Element, Root as HtmlRoot } from 'hast'
+import type { Root as MarkdownRoot } from 'mdast'
+import type { Place } from './problem.ts'
+
+/** What a story is to the page: it picks the template, the head's style and the frame. */
+export type StoryKind = 'feature' | 'news' | 'editorial' | 'brief' | 'notice' | 'letter' | 'advert'
+
+/** The headline stack: kicker (引题) above, main (主题), deck (副题) below; a newline is the author's own break. */
+export interface Headline {
+  readonly kicker?: string
+  readonly main: string
+  readonly deck?: string
+}
+
+/** The front matter of a story, as filed. */
+export interface StoryMeta {
+  readonly kind: StoryKind
+  readonly headline: Headline
+  readonly byline?: string
+  readonly source?: string
+  readonly section?: string
+  /** 1 is the lead; larger numbers matter less. */
+  readonly priority: number
+  readonly language?: string
+  /** Page number asked for by the editor. */
+  readonly page?: number
+}
+
+/** A story as filed: front matter checked, Markdown parsed; positions count in the whole file. */
+export interface FiledStory {
+  readonly slug: string
+  /** Path as the newsroom writes it, for problems: `manuscript/x/rain.md`. */
+  readonly file: string
+  readonly meta: StoryMeta
+  readonly tree: MarkdownRoot
+  /** The Markdown below the front matter, decoded and with LF line ends. */
+  readonly copy: string
+  /** The line of the file on which `copy` begins. */
+  readonly copyLine: number
+  /** Place of each front matter field, for problems. */
+  readonly places: Readonly<Record<string, Place>>
+}
+
+/** What a block of copy is, in the newsroom's words. */
+export type BlockKind =
+  | 'paragraph'
+  | 'subhead'
+  | 'quote'
+  | 'verse'
+  | 'list'
+  | 'table'
+  | 'picture'
+  | 'pull-quote'
+  | 'box'
+  | 'hotlines'
+  | 'qr'
+  | 'rule'
+
+/** One block of edited copy: the unit that corrections, proof and preview hold on to. */
+export interface Block {
+  /** Stable: the author's `{#id}`, else a hash of the filed text; unique in its story. */
+  readonly id: string
+  readonly kind: BlockKind
+  /** A safe HTML element, shared by print and book; carries `data-block`. */
+  readonly node: Element
+  /** All the text the block shows, in reading order, white space folded. */
+  readonly text: string
+  readonly place: Place
+}
+
+/** A story in house style, corrected, ready for page and book. */
+export interface Story {
+  readonly slug: string
+  readonly file: string
+  readonly meta: StoryMeta
+  readonly blocks: readonly Block[]
+  readonly footnotes: readonly HtmlRoot[]
+  /** Pictures the story shows, by the name used in the copy. */
+  readonly pictures: readonly Picture[]
+}
+
+/** A picture read from the issue's own folder and decoded. */
+export interface Picture {
+  /** As written in the copy, for example `pictures/hall.jpg`. */
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly mediaType: 'image/jpeg' | 'image/png' | 'image/webp' | 'image/svg+xml'
+  readonly widthPx: number
+  readonly heightPx: number
+  /** SHA-256 of the bytes, hex. */
+  readonly hash: string
+}
