@@ -37,9 +37,9 @@ describe('a template', () => {
   })
 
   test('names the part in which the mistake stands', () => {
-    const files = { 'a.html': "{% render './b.html' %}", 'b.html': 'one\n{{ nope }}' }
-    const { problems } = filled(files, 'a.html')
-    expect(problems[0]?.place).toMatchObject({ file: 'b.html', line: 2 })
+    const files = { 'p/a.html': "{% render './b.html' %}", 'p/b.html': 'one\n{{ nope }}' }
+    const { problems } = filled(files, 'p/a.html')
+    expect(problems[0]?.place).toMatchObject({ file: 'p/b.html', line: 2 })
   })
 
   test('tells the same mistake once, and what values there are', () => {
