@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/**
+ * A fingerprint of the lock file, the Node and the machine that packages are installed for.
+ * @param {string} project
+ */
+export function packagesKey(project) {
+  const lock = readFileSync(join(project, 'package-lock.json'))
+  const machine = `${process.platform} ${process.arch} ${process.versions.modules}`
+  return createHash('sha256').update(lock).update(machine).digest('hex')
+}
+
+/**
+ * Whether node_modules holds what the lock file asks for, by npm's own list of what it installed;
+ * so what was installed by hand with `npm install` is not installed again.
+ * @param {string} project
+ */
+export function packagesMatch(project) {
+  const installedList = join(project, 'node_modules', '.package-lock.json')
+  if (!existsSync(installedList)) return false
+  const installed = packagesIn(installedList)
+  return Object.entries(packagesIn(join(project, 'package-lock.json'))).every(
+    ([path, wanted]) =>
+      path === '' || (path in installed ? isSame(installed[path], wanted) : mayBeAbsent(wanted))
+  )
+}
+
+/**
+ * Installs exactly what the lock file says; false when npm failed (it has said why).
+ * @param {string} project
+ */
+export function installPackages(project) {
+  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund']
+  const env = { ...process.env, PUPPETEER_SKIP_DOWNLOAD: 'true' }
+  const options = { cwd: project, env, stdio: ['ignore', 'inherit', 'inherit'] }
+  const npm = process.env.npm_execpath
+  // The npm that runs this script, and not another that happens to come first in the path.
+  const run = npm?.endsWith('.js')
+    ? spawnSync(process.execPath, [npm, ...args], options)
+    : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' })
+  return run.status === 0
+}
+
+function packagesIn(path) {
+  return JSON.parse(readFileSync(path, 'utf8')).packages ?? {}
+}
+
+function isSame(installed, wanted) {
+  return installed.version === wanted.version && installed.integrity === wanted.integrity
+}
+
+/** npm leaves out optional packages, unless they are plainly the ones made for this machine. */
+function mayBeAbsent({ optional, os, cpu, libc }) {
+  const madeForHere = os?.includes(process.platform) && cpu?.includes(process.arch) && !libc
+  return optional === true && !madeForHere
+}
