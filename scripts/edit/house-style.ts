@@ -1,0 +1,56 @@
+import type { Nodes, Root, Text } from 'mdast'
+import { lineBreak } from './characters.ts'
+import { chineseDashes, englishDashes } from './dashes.ts'
+import { chineseEllipses, englishEllipses } from './ellipses.ts'
+import { fullWidthMarks } from './full-width-marks.ts'
+import { narrowLetters } from './narrow-letters.ts'
+import { quotationMarks } from './quotation-marks.ts'
+import { chineseSpaces } from './spaces.ts'
+import type { TextRule } from './text-edit.ts'
+import { editRun, runsIn, runText, type TextRun } from './text-run.ts'
+
+const chinese: readonly TextRule[] = [
+  narrowLetters,
+  quotationMarks,
+  chineseEllipses,
+  chineseDashes,
+  fullWidthMarks,
+  chineseSpaces
+]
+
+const english: readonly TextRule[] = [quotationMarks, englishEllipses, englishDashes]
+
+const mostRounds = 6
+
+/** The ordered list of rules for a language tag: English has its own, all else is set as Chinese. */
+export function rulesFor(language: string): readonly TextRule[] {
+  return /^en\b/i.test(language) ? english : chinese
+}
+
+/** A unified plugin that brings every run of a tree into house style, in place. */
+export function houseStyle(rules: readonly TextRule[]): (tree: Root) => void {
+  return tree => styleNode(tree, rules)
+}
+
+/** A piece of text outside the tree, such as a headline, in house style; a newline is kept. */
+export function styleText(text: string, rules: readonly TextRule[]): string {
+  const node: Text = { type: 'text', value: text.replaceAll('\n', lineBreak) }
+  styleNode({ type: 'paragraph', children: [node] }, rules)
+  return node.value.replaceAll(lineBreak, '\n')
+}
+
+function styleNode(node: Nodes, rules: readonly TextRule[]): void {
+  for (const run of runsIn(node)) {
+    // What one rule sets can tell another that it stands in Chinese, so go round until all rest.
+    for (let round = 0; round < mostRounds && styleOnce(run, rules); round += 1);
+  }
+}
+
+function styleOnce(run: TextRun, rules: readonly TextRule[]): boolean {
+  let changed = false
+  for (const rule of rules) {
+    const edits = rule(runText(run))
+    changed = (edits.length > 0 && editRun(run, edits)) || changed
+  }
+  return changed
+}

@@ -1,0 +1,15 @@
+const address = /[a-z][a-z0-9+.-]*:\/\/[\w\-.~%/?#@!$&'*+=;:,()[\]]*[\w~#/=&%-]/gi
+const site = /\bwww\.[\w\-.~%/?#@!$&'*+=;:,]*[\w~#/=&%-]/gi
+const mail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
+const thousands = /(?<![0-9.,])[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])/g
+// 3,4 and 1,2,3 are numbers; 12389,82097213 are two telephone numbers with a comma between them.
+const shortNumbers = /(?<![0-9])[0-9]{1,3}(?:,[0-9]{1,3})+(?![0-9])/g
+const timesAndRatios = /[0-9]+(?::[0-9]+)+/g
+
+/** Tells for an index whether it lies in a number, time, ratio or address, where no mark changes. */
+export function untouchable(text: string): (index: number) => boolean {
+  const spans = [address, site, mail, thousands, shortNumbers, timesAndRatios].flatMap(pattern =>
+    [...text.matchAll(pattern)].map(match => [match.index, match.index + match[0].length] as const)
+  )
+  return index => spans.some(([start, end]) => start <= index && index < end)
+}

@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest'
+import { rulesFor, styleText } from '../../edit/house-style.ts'
+
+const chinese = (text: string) => styleText(text, rulesFor('zh-CN'))
+const english = (text: string) => styleText(text, rulesFor('en-GB'))
+
+test.each([
+  ['5日凌晨开始,利用飞机', '5日凌晨开始，利用飞机'],
+  ['比常年58.0毫米偏少', '比常年58.0毫米偏少'],
+  ['以来(3月1日—5月4日),我市', '以来（3月1日—5月4日），我市'],
+  ['市公安局:110、3282363', '市公安局：110、3282363'],
+  ['电话:0431-12389,0431-82097213', '电话：0431-12389，0431-82097213'],
+  ['QQ号:3596352193', 'QQ号：3596352193'],
+  ['电子邮箱:3596352193@qq.com', '电子邮箱：3596352193@qq.com'],
+  ['党组(扩大)会议', '党组（扩大）会议'],
+  ['拨打12345,东辽县', '拨打12345，东辽县'],
+  ['增产7%,5G用户', '增产7%，5G用户'],
+  ['共1,250人', '共1,250人'],
+  ['见表(1,2,3)', '见表（1,2,3）'],
+  ['上午10:30,比分3:1', '上午10:30，比分3:1'],
+  ['网址http://ly.gov.cn/a,b?c=1,欢迎', '网址http://ly.gov.cn/a,b?c=1，欢迎'],
+  ['他说:"Hello, world!"', '他说：“Hello, world!”'],
+  ['世贸组织 (WTO) 的规则', '世贸组织（WTO）的规则'],
+  ['the city (辽源) is', 'the city (辽源) is'],
+  ['(1)加强管理', '（1）加强管理'],
+  ['农业.', '农业。'],
+  ['占5%.', '占5%。'],
+  ['卡尔.马克思', '卡尔.马克思'],
+  ['真的吗?!', '真的吗？！'],
+  ['“OPPO”,“VIVO”', '“OPPO”，“VIVO”']
+])('full-width punctuation: %s → %s', (filed, styled) => {
+  expect(chinese(filed)).toBe(styled)
+})
+
+test.each([
+  ['"国家要求\'两个一百年\'目标"', '“国家要求‘两个一百年’目标”'],
+  ["don't", 'don’t'],
+  ['「辽源」', '「辽源」'],
+  ['27"显示器', '27"显示器'],
+  ['--绍兴与辽源', '——绍兴与辽源'],
+  ['合作——纪实', '合作——纪实'],
+  ['袜业－－支柱', '袜业——支柱'],
+  ['里程碑—建立', '里程碑——建立'],
+  ['3月1日—5月4日', '3月1日—5月4日'],
+  ['周一—周五', '周一—周五'],
+  ['管径d300—d1800', '管径d300—d1800'],
+  ['6—8日', '6—8日'],
+  ['出政策...自', '出政策……自'],
+  ['等等。。。', '等等……'],
+  ['等等…', '等等……'],
+  ['Wait... what', 'Wait... what'],
+  ['２０１９年ＧＤＰ增长５．３％', '2019年GDP增长5.3%']
+])('quotes, dashes, ellipses, narrow letters: %s → %s', (filed, styled) => {
+  expect(chinese(filed)).toBe(styled)
+})
+
+test.each([
+  ['本报讯 近期', '本报讯\u3000近期'],
+  ['本报讯 4月28日', '本报讯\u30004月28日'],
+  ['(记者 赵强 王彦雨)', '（记者\u3000赵强\u3000王彦雨）'],
+  ['服务理念 and “最多跑一次”', '服务理念and“最多跑一次”'],
+  ['绚丽的光彩! (转自《人民日报》)', '绚丽的光彩！（转自《人民日报》）'],
+  ['4456号 市公安局', '4456号\u3000市公安局'],
+  ['在 2019 年 5 月', '在2019年5月'],
+  ['iPhone 5 发布', 'iPhone 5发布'],
+  ['\u3000\u3000段首缩进', '段首缩进'],
+  ['人工增雨\n全力助春耕', '人工增雨\n全力助春耕']
+])('typed spaces: %j → %j', (filed, styled) => {
+  expect(chinese(filed)).toBe(styled)
+})
+
+test.each([
+  [`He said, "it's 'fine'."`, 'He said, “it’s ‘fine’.”'],
+  ['the rain -- at last', 'the rain — at last'],
+  ['pages 12--15', 'pages 12–15'],
+  ['And then...', 'And then…'],
+  ["the players' club in the '90s", 'the players’ club in the ’90s'],
+  ['1:30, (see 2): ok;', '1:30, (see 2): ok;']
+])('English: %s → %s', (filed, styled) => {
+  expect(english(filed)).toBe(styled)
+})
+
+test('changes no letter, digit or Han character and rests after one pass', () => {
+  for (const text of hardTexts(4000)) {
+    for (const style of [chinese, english]) {
+      const styled = style(text)
+      expect(letters(styled)).toBe(letters(text))
+      expect(style(styled)).toBe(styled)
+    }
+  }
+})
+
+const atoms =
+  '辽源|我|日|5|2019|３|Ａ|％|e|GDP|,|.|:|;|!|?|(|)|"|\'|“|”|《|》|，|。|—|-|--|...|…| |\u3000|\n|%|@'.split(
+    '|'
+  )
+
+function hardTexts(count: number): readonly string[] {
+  let seed = 7
+  const next = (below: number) => {
+    seed = (seed * 48271) % 2147483647
+    return seed % below
+  }
+  const text = () => Array.from({ length: 1 + next(9) }, () => atoms[next(atoms.length)]).join('')
+  return Array.from({ length: count }, text)
+}
+
+function letters(text: string): string {
+  return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')
+}
