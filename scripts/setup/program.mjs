@@ -1,0 +1,108 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+/**
+ * Packages made of hundreds of small files, which take most of a start to find and load. All of
+ * them are plain JavaScript that does not ask where it lies; any other package stays outside.
+ */
+const takenIn = [
+  'liquidjs',
+  'puppeteer',
+  'rehype-raw',
+  'rehype-sanitize',
+  'rehype-stringify',
+  'remark-cjk-friendly',
+  'remark-directive',
+  'remark-gfm',
+  'remark-parse',
+  'remark-rehype',
+  'unified',
+  'yaml',
+  'zod'
+]
+
+const keptMs = 24 * 60 * 60 * 1000
+
+/**
+ * Joins the TypeScript and the packages above into a few files, kept until a source changes: so
+ * a command starts in 0.3 s, where finding and reading them one by one takes 0.9 s.
+ * @param {string} project
+ * @returns {Promise<string>} the path of the module that exports `main`
+ */
+export async function programFile(project) {
+  const programs = join(project, '.cache', 'program')
+  const folder = join(programs, keyOf(project, sourcesIn(join(project, 'scripts'))))
+  if (!existsSync(folder)) {
+    const temporary = `${folder}.${randomUUID()}`
+    await joinSources(project, temporary)
+    renameSync(temporary, folder)
+    removeOld(programs, folder)
+  }
+  return join(folder, 'cli.mjs')
+}
+
+function sourcesIn(folder) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return entry.name === 'tests' ? [] : sourcesIn(path)
+    return entry.name.endsWith('.ts') ? [path] : []
+  })
+}
+
+function keyOf(project, sources) {
+  const key = createHash('sha256').update(`${project} ${process.version}`)
+  for (const path of [join(project, 'package-lock.json'), import.meta.filename, ...sources]) {
+    key.update(path).update(readFileSync(path))
+  }
+  return key.digest('hex').slice(0, 16)
+}
+
+async function joinSources(project, folder) {
+  const { build } = await import('esbuild')
+  await build({
+    entryPoints: { cli: join(project, 'scripts', 'cli.ts') },
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    keepNames: true,
+    logLevel: 'silent',
+    // What CommonJS packages expect to find.
+    banner: {
+      js: "import { createRequire as needed } from 'node:module'; const require = needed(import.meta.url)"
+    },
+    plugins: [{ name: 'packages-and-places', setup: keepPackagesAndPlaces }]
+  })
+}
+
+function keepPackagesAndPlaces(build) {
+  build.onResolve({ filter: /^[^./]/ }, ({ path, importer }) => {
+    const fromPackage = importer.includes('node_modules')
+    const isTakenIn = takenIn.some(name => path === name || path.startsWith(`${name}/`))
+    return fromPackage || isTakenIn || importer === '' ? undefined : { path, external: true }
+  })
+  // Our sources find styles, templates and packages from where they themselves lie.
+  build.onLoad({ filter: /[\\/]scripts[\\/].*\.ts$/ }, ({ path }) => {
+    const places = { url: pathToFileURL(path).href, dirname: dirname(path), filename: path }
+    const contents = readFileSync(path, 'utf8').replace(
+      /\bimport\.meta\.(url|dirname|filename)\b/g,
+      (_, place) => JSON.stringify(places[place])
+    )
+    return { loader: 'ts', contents }
+  })
+}
+
+/** Not those of today: a preview that still runs may yet load a part of the one it began with. */
+function removeOld(programs, current) {
+  for (const name of readdirSync(programs)) {
+    const folder = join(programs, name)
+    if (folder !== current && Date.now() - statSync(folder).mtimeMs > keptMs) {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }
+}
