@@ -21,16 +21,17 @@ export interface Grid {
 export interface Recipe {
   /** Columns of text inside the frame. */
   readonly legs: number
-  /** Width of one leg in body characters. */
+  /** Width of one leg in body characters, and the space between two legs in CSS px. */
   readonly measure: number
+  readonly legGapPx: number
   /** Grade of the headline in the style's table, 1 the largest. */
   readonly grade: number
   readonly headRows: number
   readonly bodyRows: number
   /** Rows of the head beyond what its lines need. */
   readonly airRows: number
-  /** Block id → tracking in thousandths of an em, −10 … +10. */
-  readonly tracking: Readonly<Record<string, number>>
+  /** Block id → lines more or fewer than its best setting has. */
+  readonly lineChanges: Readonly<Record<string, number>>
   /** Body lines (rows) of the story as set, blank rows after them. */
   readonly lines: number
   readonly blankRows: number

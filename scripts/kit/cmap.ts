@@ -1,0 +1,51 @@
+/** The code points of a TrueType face's cmap, formats 4 and 12. */
+export function codePoints(bytes: Uint8Array): ReadonlySet<number> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const found = new Set<number>()
+  const table = tableAt(view, 'cmap')
+  if (table === undefined) return found
+  for (let at = 0; at < view.getUint16(table + 2); at++) {
+    const subtable = table + view.getUint32(table + 4 + at * 8 + 4)
+    const format = view.getUint16(subtable)
+    if (format === 4) addFormat4(view, subtable, found)
+    if (format === 12) addFormat12(view, subtable, found)
+  }
+  return found
+}
+
+function tableAt(view: DataView, tag: string): number | undefined {
+  for (let at = 0; at < view.getUint16(4); at++) {
+    const entry = 12 + at * 16
+    const name = String.fromCharCode(...[0, 1, 2, 3].map(k => view.getUint8(entry + k)))
+    if (name === tag) return view.getUint32(entry + 8)
+  }
+  return undefined
+}
+
+function addFormat4(view: DataView, at: number, found: Set<number>): void {
+  const segments = view.getUint16(at + 6) / 2
+  for (let k = 0; k < segments; k++) {
+    const end = view.getUint16(at + 14 + k * 2)
+    const startAt = at + 16 + (segments + k) * 2
+    const start = view.getUint16(startAt)
+    const delta = view.getUint16(startAt + segments * 2)
+    const rangeAt = startAt + segments * 4
+    const range = view.getUint16(rangeAt)
+    for (let code = start; code <= end && code < 0xffff; code++) {
+      const glyph =
+        range === 0 ? (code + delta) & 0xffff : view.getUint16(rangeAt + range + (code - start) * 2)
+      if (glyph !== 0) found.add(code)
+    }
+  }
+}
+
+function addFormat12(view: DataView, at: number, found: Set<number>): void {
+  for (let k = 0; k < view.getUint32(at + 12); k++) {
+    const group = at + 16 + k * 12
+    const start = view.getUint32(group)
+    const glyph = view.getUint32(group + 8)
+    for (let code = start; code <= view.getUint32(group + 4); code++) {
+      if (glyph + code - start !== 0) found.add(code)
+    }
+  }
+}

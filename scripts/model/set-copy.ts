@@ -1,0 +1,37 @@
+import type { Element } from 'hast'
+import type { Dummy, Frame } from './dummy.ts'
+import type { StoryKind } from './story.ts'
+
+/** One way to set a piece of copy: its rows and what is lost in beauty (0 none). */
+export interface PieceOption {
+  readonly rows: number
+  readonly cost: number
+  /** The set HTML; made when it is needed, as only one option is printed. */
+  readonly node: () => Element
+}
+
+/** A block of copy made ready for a leg of a given measure; options differ in rows, the best first. */
+export interface SetPiece {
+  readonly block: string
+  /** Lines can be parted over two legs; a slab stays whole. */
+  readonly flow: 'lines' | 'slab'
+  /** A subhead never stands at the foot of a leg. */
+  readonly keepWithNext: boolean
+  readonly options: readonly PieceOption[]
+  readonly line: number
+}
+
+/** A frame of the dummy with its set head and copy, ready to be placed. */
+export interface SetFrame {
+  readonly frame: Frame
+  readonly language: string
+  readonly kind: StoryKind
+  readonly head: readonly Element[]
+  readonly copy: readonly Element[]
+}
+
+/** A page of the dummy with everything that stands on it. */
+export interface SetPage {
+  readonly dummy: Dummy
+  readonly frames: readonly SetFrame[]
+}

@@ -1,0 +1,55 @@
+import type { Grid } from './dummy.ts'
+
+/** One face of type as `styles/faces.css` declares it. */
+export interface FaceSource {
+  readonly family: string
+  /** Absolute path of a static TrueType file. */
+  readonly path: string
+}
+
+/** The families that play the parts of type on the page. */
+export interface FaceRoles {
+  readonly body: string
+  readonly strong: string
+  readonly head: string
+  readonly headNews: string
+  readonly deck: string
+  readonly kicker: string
+  readonly subhead: string
+  readonly folio: string
+  readonly brush: string
+}
+
+/** The numbers of a house style and a page format, read from the style sheets' tokens. */
+export interface Style {
+  readonly format: string
+  readonly grid: Grid
+  readonly trimWidthMm: number
+  readonly trimHeightMm: number
+  readonly typeWidthMm: number
+  readonly typeHeightMm: number
+  readonly faces: readonly FaceSource[]
+  readonly roles: FaceRoles
+  /** Sizes of headlines by grade, CSS px, the largest first. */
+  readonly headSizesPx: readonly number[]
+  /** Largest grade allowed by width in columns, from one column up. */
+  readonly headLargest: readonly number[]
+  readonly headLeading: number
+  readonly headSteps: number
+  readonly headAirRows: number
+  readonly headAirMostRows: number
+  readonly headFillLeast: number
+  readonly boxRows: number
+  /** Body characters of space at each side inside a box. */
+  readonly boxSide: number
+  /** Han–Latin gap and its least, em. */
+  readonly gapEm: number
+  readonly gapLeastEm: number
+  /** The most that a line may be stretched between two characters, em. */
+  readonly stretchMostEm: number
+  readonly indentEm: number
+  readonly subheadRows: number
+  readonly subheadPx: number
+  /** The style sheets themselves, in the order in which the page needs them. */
+  readonly css: string
+}

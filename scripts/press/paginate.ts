@@ -1,0 +1,82 @@
+import type { Browser, Page } from 'puppeteer'
+import type { Report } from '../model/problem.ts'
+import type { Origin } from './serve.ts'
+
+/** The laid-out pages in an open tab, ready to be checked, printed and pictured. */
+export interface Paginated {
+  readonly tab: Page
+  readonly pageCount: number
+  readonly millisecondsInPagedJs: number
+}
+
+/** Time after which Paged.js counts as hung. */
+const limitMs = 120_000
+
+/**
+ * Opens `/pages.html` of an origin and lets Paged.js carry it onto its pages; the script is handed over by the
+ * debugger, so that the page itself needs no right to run any. Anything asked for elsewhere is refused and reported.
+ */
+export async function paginate(
+  browser: Browser,
+  origin: Origin,
+  pagedScript: string,
+  report: Report
+): Promise<Paginated> {
+  const tab = await browser.newPage()
+  tab.setDefaultTimeout(limitMs)
+  await guard(tab, origin, report)
+  await tab.goto(`${origin.origin}/pages.html`, { waitUntil: 'load' })
+  await tab.evaluate(pagedScript)
+  const result = await tab.evaluate(async () => {
+    const paged = (globalThis as unknown as { Paged: PagedLibrary }).Paged
+    for (const face of document.fonts) await face.load()
+    const started = performance.now()
+    const flow = await new paged.Previewer().preview()
+    await document.fonts.ready
+    const faces = [...document.fonts].filter(face => face.status !== 'loaded')
+    return {
+      total: flow.total,
+      milliseconds: performance.now() - started,
+      notLoaded: faces.map(face => face.family)
+    }
+  })
+  for (const family of result.notLoaded) report(notLoaded(family))
+  return { tab, pageCount: result.total, millisecondsInPagedJs: result.milliseconds }
+}
+
+interface PagedLibrary {
+  readonly Previewer: new () => { readonly preview: () => Promise<{ readonly total: number }> }
+}
+
+async function guard(tab: Page, origin: Origin, report: Report): Promise<void> {
+  await tab.setRequestInterception(true)
+  tab.on('request', request => {
+    const url = request.url()
+    if (url.startsWith(`${origin.origin}/`) || url.startsWith('data:')) {
+      void request.continue()
+      return
+    }
+    report({
+      code: 'press/request-refused',
+      severity: 'error',
+      message: { en: `The page asked for ${url}.`, zh: `版面试图读取 ${url}。` },
+      hint: {
+        en: 'A page may show only what lies in the issue’s folder. Remove the address from the story or the template.',
+        zh: '版面只能使用本期文件夹中的内容，请从稿件或模板中删去此地址。'
+      }
+    })
+    void request.abort()
+  })
+}
+
+function notLoaded(family: string): Parameters<Report>[0] {
+  return {
+    code: 'press/face-not-loaded',
+    severity: 'error',
+    message: { en: `The face “${family}” could not be loaded.`, zh: `字体“${family}”未能载入。` },
+    hint: {
+      en: 'Run the set-up again; if it stays, compare styles/faces.css with the original.',
+      zh: '请重新运行安装步骤；仍有问题时请对照原来的 styles/faces.css。'
+    }
+  }
+}

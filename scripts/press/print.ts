@@ -1,0 +1,34 @@
+import type { Page } from 'puppeteer'
+
+/** Prints the open pages as a tagged PDF with an outline; sizes come from the style's `@page`. */
+export async function printPdf(tab: Page): Promise<Uint8Array> {
+  return tab.pdf({
+    preferCSSPageSize: true,
+    tagged: true,
+    outline: true,
+    printBackground: true,
+    timeout: 120_000
+  })
+}
+
+/** Pictures every page as a PNG of the given width, px; the page must have been opened at scale 1. */
+export async function picturePages(tab: Page, widthPx: number): Promise<readonly Uint8Array[]> {
+  const boxes = await tab.evaluate(() =>
+    [...document.querySelectorAll('.pagedjs_page')].map(page => {
+      const { x, y, width, height } = page.getBoundingClientRect()
+      return { x: x + scrollX, y: y + scrollY, width, height }
+    })
+  )
+  const pictures: Uint8Array[] = []
+  for (const box of boxes) {
+    const scale = widthPx / box.width
+    pictures.push(
+      await tab.screenshot({
+        clip: { ...box, scale },
+        captureBeyondViewport: true,
+        optimizeForSpeed: true
+      })
+    )
+  }
+  return pictures
+}

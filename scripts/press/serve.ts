@@ -1,0 +1,58 @@
+import { createServer, type Server } from 'node:http'
+
+/** Files by their address (`/pages.html`), served to the browser alone. */
+export type ServedFiles = ReadonlyMap<string, { readonly type: string; readonly bytes: Uint8Array }>
+
+/** A loopback origin; `origin` is for example `http://127.0.0.1:40123`. */
+export interface Origin {
+  readonly origin: string
+  readonly close: () => Promise<void>
+}
+
+/** Nothing runs, nothing is fetched from elsewhere; inline styles place the frames. */
+const policy = [
+  "default-src 'none'",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'"
+].join('; ')
+
+/** Serves files on 127.0.0.1 with a content security policy that lets no script run. */
+export async function serveFiles(files: ServedFiles): Promise<Origin> {
+  const server = createServer((request, response) => {
+    const path = decodeURI((request.url ?? '/').split('?')[0] ?? '/')
+    const file = request.method === 'GET' ? files.get(path) : undefined
+    if (!file) {
+      response.writeHead(404).end()
+      return
+    }
+    response.writeHead(200, {
+      'content-type': file.type,
+      'content-length': file.bytes.byteLength,
+      'content-security-policy': policy,
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store'
+    })
+    response.end(file.bytes)
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  return { origin: `http://127.0.0.1:${portOf(server)}`, close: () => end(server) }
+}
+
+function portOf(server: Server): number {
+  const address = server.address()
+  return typeof address === 'object' && address ? address.port : 0
+}
+
+function end(server: Server): Promise<void> {
+  return new Promise(resolve => {
+    server.close(() => resolve())
+    server.closeAllConnections()
+  })
+}

@@ -1,0 +1,25 @@
+import type { IssueFacts } from '../model/issue.ts'
+
+/** The date as the paper prints it, as exact as it is known: 2019年5月6日, May 2019. */
+export function dateWords(facts: IssueFacts): string {
+  const [year, month, day] = facts.date.split('-').map(Number)
+  if (year === undefined) return ''
+  if (/^zh/.test(facts.language)) {
+    return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`
+  }
+  const parts = {
+    year: 'numeric',
+    ...(month ? { month: 'long' } : {}),
+    ...(day ? { day: 'numeric' } : {})
+  }
+  const date = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1))
+  return new Intl.DateTimeFormat(facts.language, {
+    ...parts,
+    timeZone: 'UTC'
+  } as Intl.DateTimeFormatOptions).format(date)
+}
+
+/** A page's name in the issue's language: 第2版, Page 2. */
+export function pageWords(facts: IssueFacts, page: number): string {
+  return /^zh/.test(facts.language) ? `第${page}版` : `Page ${page}`
+}

@@ -1,0 +1,80 @@
+import type { Element, Root } from 'hast'
+import rehypeStringify from 'rehype-stringify'
+import { unified } from 'unified'
+import type { Templates } from '../kit/template.ts'
+import type { IssueFacts } from '../model/issue.ts'
+import type { SetFrame, SetPage } from '../model/set-copy.ts'
+import type { Style } from '../model/style.ts'
+import { dateWords, pageWords } from './furniture-words.ts'
+
+/** A face as the page loads it: its family and the address of the cut file beside `pages.html`. */
+export interface LinkedFace {
+  readonly family: string
+  readonly address: string
+}
+
+const processor = unified().use(rehypeStringify, { closeSelfClosing: false })
+
+/** Writes `pages.html`: plain HTML for Paged.js with every style inside; undefined after a template's fault. */
+export function pagesHtml(
+  pages: readonly SetPage[],
+  facts: IssueFacts,
+  style: Style,
+  faces: readonly LinkedFace[],
+  templates: Templates
+): string | undefined {
+  const side = (style.trimWidthMm - style.typeWidthMm) / 2
+  const above = (style.trimHeightMm - style.typeHeightMm) / 2
+  return templates.render('pages.liquid', {
+    language: facts.language,
+    title: [facts.paper, dateWords(facts)].join(' '),
+    faces: faces.map(faceRule).join('\n'),
+    style: style.css,
+    sheet: {
+      paper: facts.paper,
+      trimWidth: style.trimWidthMm,
+      trimHeight: style.trimHeightMm,
+      marginSide: side,
+      marginTop: above,
+      marginBottom: above
+    },
+    pages: pages.map(page => ({
+      number: page.dummy.page,
+      label: pageWords(facts, page.dummy.page),
+      folio: String(page.dummy.page),
+      name: facts.pages.find(plan => plan.number === page.dummy.page)?.name ?? '',
+      date: dateWords(facts),
+      rows: page.dummy.grid.rows,
+      frames: page.frames.map(frameValues)
+    }))
+  })
+}
+
+function faceRule({ family, address }: LinkedFace): string {
+  return `@font-face { font-family: "${family}"; font-weight: 400; src: url("${address}"); }`
+}
+
+function frameValues(set: SetFrame): Record<string, unknown> {
+  const { rect, recipe, boxed } = set.frame
+  const classes = [
+    set.kind,
+    ...(boxed ? ['boxed'] : []),
+    ...(rect.row > 0 && !boxed ? ['ruled-top'] : []),
+    ...(rect.column > 0 ? ['ruled-left'] : [])
+  ]
+  return {
+    id: set.frame.story,
+    classes: classes.join(' '),
+    language: set.language,
+    place: `--column:${rect.column};--row-at:${rect.row};--width:${rect.width};--height:${rect.height}`,
+    headRows: recipe.headRows,
+    head: html(set.head),
+    legs: `--legs:${recipe.legs};--leg-gap:${recipe.legGapPx}px;--body-rows:${recipe.bodyRows}`,
+    copy: html(set.copy)
+  }
+}
+
+function html(children: readonly Element[]): string {
+  const root: Root = { type: 'root', children: [...children] }
+  return processor.stringify(root)
+}

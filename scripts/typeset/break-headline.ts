@@ -1,0 +1,133 @@
+import type { ElementContent } from 'hast'
+import type { Atom } from './atom.ts'
+import { atomise } from './atomise.ts'
+import { type LineWidths, lineWidths } from './line-widths.ts'
+import { setLines } from './set-lines.ts'
+import type { SetContext } from './set-paragraph.ts'
+
+/** A headline broken into lines. */
+export interface HeadLines {
+  readonly lines: readonly ElementContent[][]
+  /** Share of the width that the longest line fills. */
+  readonly fill: number
+  /** 0 for breaks by meaning into even lines. */
+  readonly cost: number
+}
+
+interface Span {
+  readonly first: number
+  readonly last: number
+}
+
+const forbidden = 1e6
+const insideWord = 400
+const betweenWords = 8
+
+/**
+ * Breaks a headline by meaning: at the author's own break, then at a typed space, then between words;
+ * never inside a word where that can be helped. Undefined when it does not fit in `mostLines`.
+ */
+export function breakHeadline(
+  text: string,
+  widthEm: number,
+  family: string,
+  mostLines: number,
+  context: SetContext
+): HeadLines | undefined {
+  const authored = text
+    .split('\n')
+    .map(part => part.trim())
+    .filter(part => part !== '')
+  const parts = authored.map(part => bestSplit(part, widthEm, family, mostLines, context))
+  if (parts.length === 0 || parts.some(part => part === undefined)) return undefined
+  const found = parts.filter(part => part !== undefined)
+  const lines = found.flatMap(part => part.lines)
+  if (lines.length > mostLines) return undefined
+  return {
+    lines,
+    fill: Math.max(...found.map(part => part.fill)),
+    cost: found.reduce((sum, part) => sum + part.cost, 0)
+  }
+}
+
+function bestSplit(
+  text: string,
+  widthEm: number,
+  family: string,
+  mostLines: number,
+  context: SetContext
+): HeadLines | undefined {
+  const { style } = context
+  const setting = { family, strongFamily: family, language: context.language }
+  const atoms = atomise([{ type: 'text', value: text }], setting, context.ruler)
+  const widths = lineWidths(atoms, style)
+  const costs = breakCosts(text, atoms, context.language)
+  let best: { spans: readonly Span[]; cost: number } | undefined
+  for (let count = 1; count <= mostLines; count++) {
+    const found = splitInto(count, atoms, costs, widths, widthEm)
+    const cost = found ? found.cost + (count - 1) * 30 : Infinity
+    if (found && (!best || cost < best.cost)) best = { spans: found.spans, cost }
+  }
+  if (!best || best.cost >= forbidden) return undefined
+  const natural = best.spans.map(span => widths.line(span.first, span.last).naturalEm)
+  const fill = Math.max(...natural) / widthEm
+  const lines = best.spans.map(span =>
+    setLines(atoms, [{ ...span, naturalEm: 0, squeeze: 0, stretchEm: 0 }], widths).flatMap(unwrap)
+  )
+  return { lines, fill, cost: best.cost }
+}
+
+/** The best way to cut atoms into `count` lines no wider than the width: cheap breaks, even lines. */
+function splitInto(
+  count: number,
+  atoms: readonly Atom[],
+  costs: readonly number[],
+  widths: LineWidths,
+  widthEm: number
+): { spans: readonly Span[]; cost: number } | undefined {
+  const target = widths.line(0, atoms.length - 1).naturalEm / count
+  const known = new Map<string, { spans: readonly Span[]; cost: number } | undefined>()
+  return from(0, count)
+
+  function from(first: number, left: number): { spans: readonly Span[]; cost: number } | undefined {
+    const key = `${first} ${left}`
+    if (known.has(key)) return known.get(key)
+    let best: { spans: readonly Span[]; cost: number } | undefined
+    for (let last = first; last < atoms.length; last++) {
+      const width = widths.line(first, last).naturalEm
+      if (width > widthEm + 1e-6) break
+      const uneven = 100 * ((width - target) / Math.max(target, 1)) ** 2
+      if (left === 1) {
+        if (last === atoms.length - 1)
+          best = { spans: [{ first, last }], cost: count === 1 ? 0 : uneven }
+        continue
+      }
+      const rest = last < atoms.length - 1 ? from(last + 1, left - 1) : undefined
+      const cost = (costs[last] ?? 0) + uneven + (rest?.cost ?? Infinity)
+      if (rest && (!best || cost < best.cost))
+        best = { spans: [{ first, last }, ...rest.spans], cost }
+    }
+    known.set(key, best)
+    return best
+  }
+}
+
+function breakCosts(text: string, atoms: readonly Atom[], language: string): readonly number[] {
+  const words = new Intl.Segmenter(language, { granularity: 'word' })
+  const ends = new Set([...words.segment(text)].map(word => word.index + word.segment.length))
+  let offset = 0
+  return atoms.map(atom => {
+    offset += atom.text.length
+    if (atom.kind === 'space' || atom.kind === 'stop' || atom.kind === 'pause') {
+      return atom.breakCost === Infinity ? forbidden : 0
+    }
+    if (atom.breakCost === Infinity) return forbidden
+    return (ends.has(offset) ? betweenWords : insideWord) + atom.breakCost
+  })
+}
+
+/** A headline's lines are centred, not stretched: they need no inline block around them. */
+function unwrap(node: ElementContent): ElementContent[] {
+  const isEnd = node.type === 'element' && String(node.properties['className']) === 'end'
+  return isEnd ? node.children : [node]
+}

@@ -1,0 +1,123 @@
+import type { Atom } from './atom.ts'
+import { lineWidths } from './line-widths.ts'
+
+/** One line: atoms from `first` to `last`, both within it. */
+export interface LineBreak {
+  readonly first: number
+  readonly last: number
+  /** Width as drawn before squeezing or stretching, em. */
+  readonly naturalEm: number
+  /** Share of what can be squeezed that is squeezed, 0 … 1. */
+  readonly squeeze: number
+  /** Stretch between two characters, em; 0 on a last line. */
+  readonly stretchEm: number
+}
+
+/** A whole paragraph broken into a given number of lines. */
+export interface Setting {
+  readonly lines: readonly LineBreak[]
+  readonly cost: number
+  readonly worstStretchEm: number
+}
+
+/** Limits of a paragraph, all in em. */
+export interface BreakOptions {
+  readonly measureEm: number
+  readonly indentEm: number
+  readonly gapEm: number
+  readonly gapLeastEm: number
+  readonly stretchMostEm: number
+}
+
+interface Node {
+  readonly cost: number
+  readonly worst: number
+  readonly from: Node | undefined
+  readonly line: LineBreak | undefined
+}
+
+const emergencyCost = 1e5
+const loneCharacterCost = 600
+const tolerance = 1e-4
+
+/**
+ * Breaks a paragraph in every sensible number of lines, each in the best way (total fit over the whole
+ * paragraph); the first setting is the best, the others are what copyfitting can choose instead.
+ */
+export function breakLines(atoms: readonly Atom[], options: BreakOptions): readonly Setting[] {
+  const widths = lineWidths(atoms, options)
+  const count = atoms.length
+  const reached: Map<number, Node>[] = Array.from({ length: count + 1 }, () => new Map())
+  reached[0]?.set(0, { cost: 0, worst: 0, from: undefined, line: undefined })
+  for (let first = 0; first < count; first++) {
+    const here = reached[first]
+    if (!here || here.size === 0) continue
+    for (const option of lineOptions(first)) {
+      const next = reached[option.line.last + 1]
+      for (const [lines, node] of here) {
+        const cost = node.cost + option.cost
+        const known = next?.get(lines + 1)
+        if (known && known.cost <= cost) continue
+        next?.set(lines + 1, {
+          cost,
+          worst: Math.max(node.worst, option.line.stretchEm),
+          from: node,
+          line: option.line
+        })
+      }
+    }
+  }
+  const settings = [...(reached[count] ?? [])].map(([, node]) => toSetting(node))
+  return settings.sort((a, b) => a.cost - b.cost || a.lines.length - b.lines.length)
+
+  function lineOptions(first: number): readonly { line: LineBreak; cost: number }[] {
+    const measure = options.measureEm - (first === 0 ? options.indentEm : 0)
+    const found: { line: LineBreak; cost: number }[] = []
+    let overfull: { line: LineBreak; cost: number } | undefined
+    for (let last = first; last < count; last++) {
+      const atom = atoms[last]
+      if (!atom) break
+      const { naturalEm, squeezableEm, chances } = widths.line(first, last)
+      const ends = last === count - 1 || atom.kind === 'forced-break'
+      const over = naturalEm - measure
+      if (over - squeezableEm > tolerance) {
+        if (found.length === 0 && !overfull) overfull = emergency(first, Math.max(first, last - 1))
+        break
+      }
+      const squeeze = over > tolerance ? over / squeezableEm : 0
+      const stretchEm = ends || over >= 0 ? 0 : -over / Math.max(chances, 0.5)
+      const cost = ends
+        ? 20 * squeeze ** 2 + (widths.isLoneCharacter(first, last) ? loneCharacterCost : 0)
+        : 20 * squeeze ** 2 + badness(stretchEm) + atom.breakCost
+      if (cost < Infinity) {
+        found.push({ line: { first, last, naturalEm, squeeze, stretchEm }, cost: cost + 1 })
+      } else if (!overfull || last > overfull.line.last) {
+        overfull = { line: { first, last, naturalEm, squeeze, stretchEm }, cost: emergencyCost }
+      }
+      if (atom.kind === 'forced-break') break
+    }
+    if (found.length === 0) return overfull ? [overfull] : [emergency(first, first)]
+    return keepTightest(found)
+  }
+
+  function emergency(first: number, last: number): { line: LineBreak; cost: number } {
+    const { naturalEm } = widths.line(first, last)
+    return { line: { first, last, naturalEm, squeeze: 1, stretchEm: 0 }, cost: emergencyCost }
+  }
+
+  function badness(stretchEm: number): number {
+    const ratio = stretchEm / options.stretchMostEm
+    return ratio <= 1 ? 100 * ratio ** 2 : 100 * ratio ** 3
+  }
+}
+
+/** Of the ways to end a line only the fullest few can be part of a good paragraph. */
+function keepTightest<T>(found: readonly T[]): readonly T[] {
+  return found.slice(-4)
+}
+
+function toSetting(node: Node): Setting {
+  const lines: LineBreak[] = []
+  for (let at: Node | undefined = node; at?.line; at = at.from) lines.push(at.line)
+  return { lines: lines.reverse(), cost: node.cost, worstStretchEm: node.worst }
+}

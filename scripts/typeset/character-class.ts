@@ -1,0 +1,74 @@
+/** What the line breaker knows of a character (CLREQ §3.1 and GB/T 15834). */
+export type CharacterClass =
+  | 'han'
+  | 'open'
+  | 'close'
+  | 'pause'
+  | 'stop'
+  | 'middle-dot'
+  | 'dash'
+  | 'connector'
+  | 'percent'
+  | 'latin'
+  | 'space'
+
+const classes: readonly (readonly [CharacterClass, string])[] = [
+  ['open', '“‘「『（《〈【〔［｛〖'],
+  ['close', '”’」』）》〉】〕］｝〗'],
+  ['pause', '，、；：'],
+  ['stop', '。！？'],
+  ['middle-dot', '·・'],
+  ['dash', '—…'],
+  ['connector', '～／–'],
+  ['percent', '%‰℃°'],
+  ['space', ' \t\n\u00a0']
+]
+
+const classOf = new Map<string, CharacterClass>(
+  classes.flatMap(([name, characters]) => [...characters].map(c => [c, name] as const))
+)
+
+const han =
+  /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60\u3000-\u303f]|[\u{20000}-\u{3ffff}]/u
+const quotes = new Set('“”‘’')
+
+/** Tells the class of one character (a whole code point); Latin covers every other script. */
+export function characterClass(character: string, latinText: boolean): CharacterClass {
+  if (latinText && (quotes.has(character) || character === '—' || character === '…')) return 'latin'
+  return classOf.get(character) ?? (han.test(character) ? 'han' : 'latin')
+}
+
+/** Classes that may not begin a line (避头). */
+export const neverBeginsLine: ReadonlySet<CharacterClass> = new Set([
+  'close',
+  'pause',
+  'stop',
+  'middle-dot',
+  'dash',
+  'connector',
+  'percent'
+])
+
+/** Classes that may not end a line (避尾). */
+export const neverEndsLine: ReadonlySet<CharacterClass> = new Set(['open'])
+
+/** Blank inside a full-width mark, in em: before the ink and after it. */
+export function blankOf(kind: CharacterClass): { readonly before: number; readonly after: number } {
+  switch (kind) {
+    case 'open':
+      return { before: 0.5, after: 0 }
+    case 'close':
+    case 'pause':
+    case 'stop':
+      return { before: 0, after: 0.5 }
+    case 'middle-dot':
+      return { before: 0.25, after: 0.25 }
+    case 'han':
+    case 'dash':
+    case 'connector':
+    case 'percent':
+    case 'latin':
+    case 'space':
+      return { before: 0, after: 0 }
+  }
+}

@@ -1,0 +1,61 @@
+import subsetFont from 'subset-font'
+import { codePoints } from '../kit/cmap.ts'
+import type { FaceSource } from '../model/style.ts'
+
+/** A face cut down to the characters of the issue. */
+export interface CutFace {
+  readonly family: string
+  readonly bytes: Uint8Array
+  /** The characters of the issue that it can draw. */
+  readonly covers: (character: string) => boolean
+}
+
+/** How faces are loaded and kept; `kept` gives what an earlier run made for a key. */
+export interface FaceStore {
+  readonly load: (path: string) => Promise<Uint8Array>
+  /** Changes when the file does: its size and time, or its hash. */
+  readonly stamp: (path: string) => Promise<string>
+  readonly kept: (key: string, make: () => Promise<Uint8Array>) => Promise<Uint8Array>
+}
+
+/** Features the page uses; the rest would keep thousands of glyphs that nothing draws. */
+const keepFeatures = [
+  'kern',
+  'liga',
+  'ccmp',
+  'mark',
+  'locl',
+  'fwid',
+  'halt',
+  'chws',
+  'palt',
+  'vert',
+  'vrt2',
+  'vhal'
+]
+
+/**
+ * Cuts each face to the given characters, which also drops the radicals that share glyphs with common
+ * characters from its cmap, so that text copied from the PDF is right.
+ */
+export function cutFaces(
+  faces: readonly FaceSource[],
+  characters: ReadonlyMap<string, ReadonlySet<string>>,
+  store: FaceStore
+): Promise<readonly CutFace[]> {
+  const used = faces.filter(face => (characters.get(face.family)?.size ?? 0) > 0)
+  return Promise.all(
+    used.map(async face => {
+      const text = [...(characters.get(face.family) ?? [])].sort().join('')
+      const key = `face 1\n${face.path}\n${await store.stamp(face.path)}\n${text}`
+      const bytes = await store.kept(key, async () =>
+        subsetFont(Buffer.from(await store.load(face.path)), text, {
+          targetFormat: 'truetype',
+          keepFeatures
+        })
+      )
+      const drawn = codePoints(bytes)
+      return { family: face.family, bytes, covers: c => drawn.has(c.codePointAt(0) ?? 0) }
+    })
+  )
+}

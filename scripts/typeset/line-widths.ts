@@ -1,0 +1,154 @@
+import type { Atom } from './atom.ts'
+import { blankOf, type CharacterClass } from './character-class.ts'
+
+/** How wide a run of atoms is as one line. */
+export interface LineWidth {
+  readonly naturalEm: number
+  /** What squeezing its marks and gaps could take out, em. */
+  readonly squeezableEm: number
+  /** Places between characters where a line can be stretched. */
+  readonly chances: number
+}
+
+/** The blanks an atom keeps inside a line, and the gap before it, em. */
+export interface AtomSpace {
+  readonly before: number
+  readonly after: number
+  readonly gap: number
+}
+
+/** Widths of a paragraph's lines in constant time each, and the space every atom keeps. */
+export interface LineWidths {
+  readonly line: (first: number, last: number) => LineWidth
+  readonly space: (at: number, first: number, last: number) => AtomSpace
+  readonly isLoneCharacter: (first: number, last: number) => boolean
+  readonly squeezable: (at: number, first: number, last: number) => AtomSpace
+}
+
+interface Limits {
+  readonly gapEm: number
+  readonly gapLeastEm: number
+}
+
+/** Marks whose blank may be squeezed; a full stop keeps its room (CLREQ §3.1.7). */
+const squeezed: ReadonlySet<string> = new Set(['open', 'close', 'pause', 'middle-dot'])
+const marks: ReadonlySet<string> = new Set(['open', 'close', 'pause', 'stop', 'middle-dot'])
+const trailing: ReadonlySet<string> = new Set(['close', 'pause', 'stop', 'middle-dot'])
+/** A typed space between Latin words may shrink by this share. */
+const spaceShrink = 0.25
+
+/** Prepares prefix sums over the atoms' widths with marks side by side at 1.5 em. */
+export function lineWidths(atoms: readonly Atom[], limits: Limits): LineWidths {
+  const spaces = atoms.map((_, at) => innerSpace(atoms, at, limits))
+  const width = sums(atoms.map((atom, at) => coreOf(atom) + total(spaces[at])))
+  const squeeze = sums(atoms.map((_, at) => total(squeezableAt(at))))
+  const chance = sums(atoms.map((_, at) => (at > 0 && stretches(atoms[at - 1], atoms[at]) ? 1 : 0)))
+
+  function squeezableAt(at: number): AtomSpace {
+    const space = spaces[at] ?? none
+    const kind = atoms[at]?.kind ?? 'han'
+    const soft = squeezed.has(kind)
+    return {
+      before: soft ? space.before : 0,
+      after: soft ? space.after : kind === 'space' ? (atoms[at]?.widthEm ?? 0) * spaceShrink : 0,
+      gap: space.gap > 0 ? limits.gapEm - limits.gapLeastEm : 0
+    }
+  }
+
+  /** What the line's first and last atoms do not keep. */
+  function trimmed(first: number, last: number, of: (at: number) => AtomSpace): number {
+    let off = of(first).gap + (first > 0 ? of(first).before : 0)
+    if (atoms[last]?.kind !== 'space') off += of(last).after
+    return off
+  }
+
+  function ends(first: number, last: number): readonly [number, number] {
+    let from = first
+    let to = last
+    while (to > from && (atoms[to]?.kind === 'space' || atoms[to]?.kind === 'forced-break')) to--
+    while (from < to && first > 0 && atoms[from]?.kind === 'space') from++
+    return [from, to]
+  }
+
+  return {
+    line(first, last) {
+      const [from, to] = ends(first, last)
+      if (atoms[to]?.kind === 'forced-break') return { naturalEm: 0, squeezableEm: 0, chances: 0 }
+      return {
+        naturalEm: between(width, from, to) - trimmed(from, to, at => spaces[at] ?? none),
+        squeezableEm: between(squeeze, from, to) - trimmed(from, to, squeezableAt),
+        chances: from < to ? between(chance, from + 1, to) : 0
+      }
+    },
+    space(at, first, last) {
+      return edge(at, first, last, spaces[at] ?? none)
+    },
+    squeezable(at, first, last) {
+      return edge(at, first, last, squeezableAt(at))
+    },
+    isLoneCharacter(first, last) {
+      if (first === 0) return false
+      const shown = atoms.slice(first, last + 1).filter(atom => !marks.has(atom.kind))
+      return shown.length === 1 && shown[0]?.kind === 'han'
+    }
+  }
+
+  function edge(at: number, first: number, last: number, space: AtomSpace): AtomSpace {
+    const [from, to] = ends(first, last)
+    return {
+      before: at === from && at > 0 ? 0 : space.before,
+      after: at === to ? 0 : space.after,
+      gap: at === from ? 0 : space.gap
+    }
+  }
+}
+
+const none: AtomSpace = { before: 0, after: 0, gap: 0 }
+
+function total(space: AtomSpace | undefined): number {
+  return space ? space.before + space.after + space.gap : 0
+}
+
+function coreOf(atom: Atom): number {
+  if (!marks.has(atom.kind)) return atom.widthEm
+  const blank = blankOf(atom.kind as CharacterClass)
+  return atom.widthEm - blank.before - blank.after
+}
+
+function innerSpace(atoms: readonly Atom[], at: number, limits: Limits): AtomSpace {
+  const atom = atoms[at]
+  if (!atom) return none
+  const previous = atoms[at - 1]
+  const next = atoms[at + 1]
+  const blank = marks.has(atom.kind) ? blankOf(atom.kind as CharacterClass) : none
+  return {
+    before: blank.before > 0 && previous?.kind === 'open' ? 0 : blank.before,
+    after:
+      blank.after > 0 && next && (trailing.has(next.kind) || next.kind === 'open')
+        ? 0
+        : blank.after,
+    gap: previous && isHanLatin(previous, atom) ? limits.gapEm : 0
+  }
+}
+
+function isHanLatin(a: Atom, b: Atom): boolean {
+  const latin = (atom: Atom) => atom.kind === 'latin' || atom.kind === 'percent'
+  const han = (atom: Atom) => atom.kind === 'han' || atom.kind === 'object'
+  return (latin(a) && han(b)) || (han(a) && latin(b))
+}
+
+function stretches(a: Atom | undefined, b: Atom | undefined): boolean {
+  if (!a || !b) return false
+  if (a.kind === 'space' || b.kind === 'space') return a.kind === 'space'
+  return !(a.kind === 'latin' && b.kind === 'latin')
+}
+
+function sums(values: readonly number[]): readonly number[] {
+  const prefix = [0]
+  for (const value of values) prefix.push((prefix.at(-1) ?? 0) + value)
+  return prefix
+}
+
+function between(prefix: readonly number[], first: number, last: number): number {
+  return (prefix[last + 1] ?? 0) - (prefix[first] ?? 0)
+}

@@ -1,0 +1,35 @@
+import * as harfbuzz from 'harfbuzzjs'
+import type { Ruler } from './atom.ts'
+
+/** Measures words with the very faces the page is printed in, kerning included (HarfBuzz, as Chromium does). */
+export function harfbuzzRuler(faces: ReadonlyMap<string, Uint8Array>): Ruler {
+  const fonts = new Map<string, { font: harfbuzz.Font; unitsPerEm: number }>()
+  const known = new Map<string, number>()
+
+  function fontOf(family: string): { font: harfbuzz.Font; unitsPerEm: number } {
+    const open = fonts.get(family)
+    if (open) return open
+    const bytes = faces.get(family)
+    if (!bytes) throw new Error(`no face of the family ${family} was loaded`)
+    const face = new harfbuzz.Face(new harfbuzz.Blob(bytes.slice().buffer))
+    const made = { font: new harfbuzz.Font(face), unitsPerEm: face.upem }
+    fonts.set(family, made)
+    return made
+  }
+
+  return {
+    widthEm(text, family) {
+      const key = `${family}\n${text}`
+      const width = known.get(key)
+      if (width !== undefined) return width
+      const { font, unitsPerEm } = fontOf(family)
+      const buffer = new harfbuzz.Buffer()
+      buffer.addText(text)
+      buffer.guessSegmentProperties()
+      harfbuzz.shape(font, buffer)
+      const advance = buffer.getGlyphPositions().reduce((sum, glyph) => sum + glyph.xAdvance, 0)
+      known.set(key, advance / unitsPerEm)
+      return advance / unitsPerEm
+    }
+  }
+}

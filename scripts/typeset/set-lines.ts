@@ -1,0 +1,114 @@
+import type { Element, ElementContent } from 'hast'
+import type { Atom } from './atom.ts'
+import type { LineBreak } from './break-lines.ts'
+import { blankOf, type CharacterClass } from './character-class.ts'
+import type { LineWidths } from './line-widths.ts'
+
+/** Squeezes are rounded outwards to this step (em); justification gives the rest back. */
+const step = 1 / 64
+
+/**
+ * Writes broken lines as inline HTML: text, spans that squeeze marks or open gaps, `<br>` between lines.
+ * A line that is not to be stretched stands in `span.end`, an inline block, so that
+ * `text-align-last: justify` leaves it alone and the paragraph stays one element (one P in the PDF).
+ */
+export function setLines(
+  atoms: readonly Atom[],
+  lines: readonly LineBreak[],
+  widths: LineWidths
+): ElementContent[] {
+  const used = new Set<Element>()
+  return lines.flatMap((line, at): ElementContent[] => {
+    const range = atoms.slice(line.first, line.last + 1)
+    const drawn = range.map((atom, k) => ({ atom, at: line.first + k }))
+    const content = nest(trimSpaces(drawn), 0, line, widths, used)
+    const ends = at === lines.length - 1 || range.at(-1)?.kind === 'forced-break'
+    const set: ElementContent[] = ends
+      ? [element('span', { className: ['end'] }, content)]
+      : content
+    return at === lines.length - 1 ? set : [...set, element('br', {}, [])]
+  })
+}
+
+interface Drawn {
+  readonly atom: Atom
+  readonly at: number
+}
+
+function trimSpaces(drawn: readonly Drawn[]): readonly Drawn[] {
+  const blank = ({ atom }: Drawn) => atom.kind === 'space' || atom.kind === 'forced-break'
+  let first = 0
+  let last = drawn.length
+  while (last > first && drawn[last - 1] && blank(drawn[last - 1] as Drawn)) last--
+  while (first < last && drawn[first] && blank(drawn[first] as Drawn)) first++
+  return drawn.slice(first, last)
+}
+
+function nest(
+  drawn: readonly Drawn[],
+  depth: number,
+  line: LineBreak,
+  widths: LineWidths,
+  used: Set<Element>
+): ElementContent[] {
+  const content: ElementContent[] = []
+  for (let at = 0; at < drawn.length; ) {
+    const around = drawn[at]?.atom.path[depth]
+    let to = at + 1
+    while (to < drawn.length && drawn[to]?.atom.path[depth] === around) to++
+    const group = drawn.slice(at, to)
+    if (around) {
+      const { id, ...properties } = around.properties
+      const first = !used.has(around)
+      used.add(around)
+      content.push(
+        element(
+          around.tagName,
+          first && id !== undefined ? around.properties : properties,
+          nest(group, depth + 1, line, widths, used)
+        )
+      )
+    } else for (const one of group) append(content, draw(one, line, widths))
+    at = to
+  }
+  return content
+}
+
+function append(content: ElementContent[], node: ElementContent): void {
+  const last = content.at(-1)
+  if (node.type === 'text' && last?.type === 'text') last.value += node.value
+  else content.push(node)
+}
+
+function draw({ atom, at }: Drawn, line: LineBreak, widths: LineWidths): ElementContent {
+  if (atom.node) return atom.node
+  const kept = widths.space(at, line.first, line.last)
+  const soft = widths.squeezable(at, line.first, line.last)
+  const blank = blankOf(atom.kind as CharacterClass)
+  const marginEm =
+    kept.before - line.squeeze * soft.before - blank.before + kept.gap - line.squeeze * soft.gap
+  const trackEm = atom.kind === 'space' ? 0 : kept.after - line.squeeze * soft.after - blank.after
+  const style = [
+    ...(Math.abs(marginEm) < step / 2 ? [] : [`margin-left:${outward(marginEm)}em`]),
+    ...(Math.abs(trackEm) < step / 2 ? [] : [`letter-spacing:${outward(trackEm)}em`])
+  ].join(';')
+  const wide = atom.kind === 'dash' || atom.kind === 'middle-dot'
+  if (!style && !wide) return { type: 'text', value: atom.text }
+  return element(
+    'span',
+    { ...(wide ? { className: ['full'] } : {}), ...(style ? { style } : {}) },
+    [{ type: 'text', value: atom.text }]
+  )
+}
+
+function outward(em: number): number {
+  return Math.floor(em / step + 0.001) * step
+}
+
+function element(
+  tagName: string,
+  properties: Element['properties'],
+  children: ElementContent[]
+): Element {
+  return { type: 'element', tagName, properties, children }
+}

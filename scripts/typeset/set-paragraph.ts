@@ -1,0 +1,69 @@
+import type { Element, ElementContent } from 'hast'
+import type { PieceOption } from '../model/set-copy.ts'
+import type { Style } from '../model/style.ts'
+import type { Ruler } from './atom.ts'
+import { atomise } from './atomise.ts'
+import { breakLines, type Setting } from './break-lines.ts'
+import { lineWidths } from './line-widths.ts'
+import { setLines } from './set-lines.ts'
+
+/** What the setter of copy needs to know besides the words. */
+export interface SetContext {
+  readonly style: Style
+  readonly ruler: Ruler
+  readonly language: string
+}
+
+/** How one run of lines is to be set; the measure is in em of its own size. */
+export interface LineSetting {
+  readonly measureEm: number
+  readonly indentEm: number
+  readonly family: string
+  readonly rowsPerLine: number
+  readonly extraRows: number
+}
+
+/** A paragraph in other numbers of lines costs this much for each line away from the best. */
+const lineChangeCost = 12
+
+/** Sets inline copy into lines, in every number of lines that stays within the style's limits. */
+export function setParagraph(
+  content: readonly ElementContent[],
+  setting: LineSetting,
+  context: SetContext,
+  wrap: (lines: ElementContent[]) => Element
+): readonly PieceOption[] {
+  const { style } = context
+  const atoms = atomise(
+    content,
+    { family: setting.family, strongFamily: style.roles.strong, language: context.language },
+    context.ruler
+  )
+  const limits = {
+    measureEm: setting.measureEm,
+    indentEm: setting.indentEm,
+    gapEm: style.gapEm,
+    gapLeastEm: style.gapLeastEm,
+    stretchMostEm: style.stretchMostEm
+  }
+  const settings = breakLines(atoms, limits)
+  const best = settings[0]
+  if (!best) return []
+  const widths = lineWidths(atoms, limits)
+  return settings
+    .filter(other => isPresentable(other, best, style.stretchMostEm))
+    .map(chosen => ({
+      rows: chosen.lines.length * setting.rowsPerLine + setting.extraRows,
+      cost:
+        chosen.cost -
+        best.cost +
+        lineChangeCost * Math.abs(chosen.lines.length - best.lines.length),
+      node: () => wrap(setLines(atoms, chosen.lines, widths))
+    }))
+}
+
+function isPresentable(other: Setting, best: Setting, stretchMostEm: number): boolean {
+  if (other === best) return true
+  const worst = Math.max(best.worstStretchEm, stretchMostEm)
+  return other.worstStretchEm <= worst && other.cost - best.cost < 500
+}

@@ -1,0 +1,33 @@
+import type { Grid } from '../model/dummy.ts'
+import type { Style } from '../model/style.ts'
+
+/** How the legs of a story stand in its frame. */
+export interface Legs {
+  readonly legs: number
+  /** Whole body characters in a leg. */
+  readonly measure: number
+  readonly legGapPx: number
+  /** Width that the head and the legs share, CSS px. */
+  readonly innerPx: number
+}
+
+/** Width of so many columns with the gutters between them, CSS px. */
+export function columnsPx(grid: Grid, columns: number): number {
+  return columns * grid.columnCharacters * grid.bodyPx + (columns - 1) * grid.gutterPx
+}
+
+/** Divides a frame into legs of whole characters; what is left over goes into the gaps between them. */
+export function divideIntoLegs(
+  style: Style,
+  columns: number,
+  boxed: boolean,
+  wanted?: number
+): Legs {
+  const { grid } = style
+  const sides = boxed ? 2 * style.boxSide * grid.bodyPx : 0
+  const innerPx = columnsPx(grid, columns) - sides
+  const legs = wanted ?? columns
+  const measure = Math.floor((innerPx - (legs - 1) * grid.gutterPx) / legs / grid.bodyPx + 1e-9)
+  const spare = innerPx - legs * measure * grid.bodyPx
+  return { legs, measure, innerPx, legGapPx: legs > 1 ? spare / (legs - 1) : 0 }
+}
