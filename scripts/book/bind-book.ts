@@ -1,0 +1,127 @@
+import { templateEngine } from '../kit/template.ts'
+import type { Report } from '../model/problem.ts'
+import { type BookFacts, bookFacts } from './book-facts.ts'
+import type { Book, BookFile, BookInput } from './book-input.ts'
+import { type BookPlace, bookPlaces } from './book-names.ts'
+import { bookWords } from './book-words.ts'
+import { checkContainer } from './container-check.ts'
+import { contents } from './contents.ts'
+import { errata } from './errata.ts'
+import { fitPicture, type ReadyPicture } from './fit-picture.ts'
+import { packageItems } from './package-items.ts'
+import { type PictureShelf, pictureShelf, type ShelvedPicture } from './picture-shelf.ts'
+import { storyPage } from './story-page.ts'
+import { tellFault } from './template-fault.ts'
+import { titlePage } from './title-page.ts'
+
+/**
+ * Binds an issue as an EPUB 3.3: the same input gives the same bytes, and nothing is fetched.
+ * Undefined when a template's mistake, which is reported, leaves a file unmade.
+ */
+export async function bindBook(input: BookInput, report: Report): Promise<Book | undefined> {
+  const { issue } = input
+  const places = bookPlaces(issue, input.pageOf)
+  requireBreaks(input, places)
+  const shelf = pictureShelf(await readyPictures(input))
+  const cover = input.cover && (await readyCover(input.cover))
+  const templates = templateEngine(input.templates, report)
+  const sources = new Map<string, string>()
+  const made = new Map<string, string | undefined>()
+
+  const pages = places.map(place => storyPage(place, { input, places, shelf, templates, report }))
+  for (const page of pages) make(page.path, page.template, page.xml)
+  const facts = bookFacts(issue, input.modified, {
+    breaks: input.breaks.length > 0,
+    pictures: picturesIn(shelf, cover !== undefined)
+  })
+  makeFrontAndBack(facts)
+
+  for (const [path, xml] of made) {
+    if (xml !== undefined) tellFault(xml, path, sources.get(path) ?? path, report)
+  }
+  if ([...made.values()].includes(undefined)) return undefined
+  const files = [...textFiles(), ...pictureFiles()].sort((a, b) => (a.path < b.path ? -1 : 1))
+  const { pack } = await import('./packer.ts')
+  const bytes = await pack(files)
+  for (const problem of checkContainer(bytes)) report(problem)
+  return { bytes, files, shown: Object.fromEntries(pages.map(page => [page.slug, page.shown()])) }
+
+  function make(path: string, template: string, xml: string | undefined): void {
+    made.set(`EPUB/${path}`, xml)
+    sources.set(`EPUB/${path}`, template)
+  }
+
+  function fill(path: string, values: Readonly<Record<string, unknown>>): void {
+    const template = `templates/book/EPUB/${path}.liquid`
+    make(path, template, templates.render(template, values))
+  }
+
+  function makeFrontAndBack(facts: BookFacts): void {
+    const { language } = issue.facts
+    const words = bookWords(language)
+    const list = errata(issue.corrections, places)
+    const last = list.length > 0 ? [{ label: words.corrections, href: 'text/errata.xhtml' }] : []
+    const names = new Map(issue.facts.pages.map(({ number, name }) => [number, name]))
+    const pageTitle = (page: number) =>
+      [words.pageLabel(page), names.get(page)].filter(Boolean).join(' ')
+    const all = contents(places, input.breaks, pageTitle, last)
+    const hasCover = cover !== undefined
+    const common = { language, words, facts, contents: all, hasCover }
+    const lastPage = Math.max(0, ...input.breaks.map(({ page }) => page))
+    const firstStory = places[0] ? `text/${places[0].fileName}` : false
+    if (cover) fill('text/cover.xhtml', { language, words, cover })
+    fill('text/title.xhtml', { language, words, facts, ...titlePage(issue) })
+    if (list.length > 0) fill('text/errata.xhtml', { language, words, errata: list })
+    fill('nav.xhtml', { ...common, firstStory })
+    fill('toc.ncx', { ...common, lastPage })
+    const parts = packageItems(places, shelf.pictures(), cover, list.length > 0)
+    fill('package.opf', { facts, hasCover, ...parts })
+    const container = 'templates/book/META-INF/container.xml.liquid'
+    made.set('META-INF/container.xml', templates.render(container, {}))
+    sources.set('META-INF/container.xml', container)
+  }
+
+  function textFiles(): BookFile[] {
+    const encoder = new TextEncoder()
+    const css = { path: 'EPUB/book.css', bytes: encoder.encode(input.css) }
+    return [css, ...[...made].map(([path, xml]) => ({ path, bytes: encoder.encode(xml) }))]
+  }
+
+  function pictureFiles(): BookFile[] {
+    const all = cover ? [...shelf.pictures(), cover] : shelf.pictures()
+    return all.map(({ path, bytes }) => ({ path: `EPUB/${path}`, bytes }))
+  }
+}
+
+async function readyPictures({ issue }: BookInput): Promise<ReadonlyMap<string, ReadyPicture>> {
+  const pictures = new Map(issue.stories.flatMap(s => s.pictures).map(p => [p.hash, p]))
+  const ready = new Map<string, ReadyPicture>()
+  for (const [hash, picture] of pictures) ready.set(hash, await fitPicture(picture))
+  return ready
+}
+
+async function readyCover(
+  cover: NonNullable<BookInput['cover']>
+): Promise<ShelvedPicture & { readonly alt: string }> {
+  const ready = await fitPicture(cover)
+  return { ...ready, alt: cover.alt, path: `images/cover.${ready.extension}` }
+}
+
+/** The cover has its words by type; only the stories' pictures can lack them. */
+function picturesIn(shelf: PictureShelf, hasCover: boolean): 'none' | 'described' | 'some' {
+  if (!shelf.allDescribed()) return 'some'
+  return hasCover || shelf.pictures().length > 0 ? 'described' : 'none'
+}
+
+/** Page breaks come from the laid-out pages; one that is not in the book is our own mistake. */
+function requireBreaks({ breaks }: BookInput, places: readonly BookPlace[]): void {
+  const pages = new Set<number>()
+  for (const { page, story, block } of breaks) {
+    const found = places.find(place => place.story.slug === story)
+    const known = block === undefined || found?.story.blocks.some(({ id }) => id === block)
+    if (!found || !known)
+      throw new Error(`bindBook: page ${page} begins in unknown ${story}#${block}`)
+    if (pages.has(page)) throw new Error(`bindBook: page ${page} begins twice`)
+    pages.add(page)
+  }
+}

@@ -1,0 +1,82 @@
+/** What may stand inside an element, in the words of HTML's content models (HTML §3.2.5), shortened. */
+export type Content =
+  | 'flow'
+  | 'phrasing'
+  | 'figure'
+  | 'items'
+  | 'table'
+  | 'rows'
+  | 'cells'
+  | 'ruby'
+  | 'none'
+
+/** Elements the book knows and what may stand in them; others give way to their content. */
+export const contentOf: Readonly<Record<string, Content>> = {
+  ...each('aside blockquote caption div figcaption li td th', 'flow'),
+  ...each('h2 h3 h4 h5 h6 p pre', 'phrasing'),
+  ...each('a abbr b bdi cite code del dfn em i ins kbd mark q rp rt s samp small', 'phrasing'),
+  ...each('span strong sub sup time u var', 'phrasing'),
+  ...each('ol ul', 'items'),
+  ...each('tbody tfoot thead', 'rows'),
+  ...each('br hr img svg wbr', 'none'),
+  figure: 'figure',
+  table: 'table',
+  tr: 'cells',
+  ruby: 'ruby'
+}
+
+/** Old or sectioning elements → the plain element the book uses. */
+export const plainName: Readonly<Record<string, string>> = {
+  h1: 'h2',
+  ...each('article center dd details dl fieldset footer header main nav section', 'div'),
+  ...each('bdo font', 'span'),
+  dt: 'p',
+  summary: 'p',
+  strike: 's',
+  tt: 'code'
+}
+
+const phrasing = new Set(
+  'a abbr b bdi br cite code del dfn em i img ins kbd mark q ruby s samp small span strong sub sup svg time u var wbr'.split(
+    ' '
+  )
+)
+const flowOnly = new Set(
+  'aside blockquote div figure h2 h3 h4 h5 h6 hr ol p pre table ul'.split(' ')
+)
+
+/** Whether the element may stand where such content is asked for. */
+export function mayStand(tagName: string, where: Content): boolean {
+  switch (where) {
+    case 'flow':
+      return phrasing.has(tagName) || flowOnly.has(tagName)
+    case 'phrasing':
+      return phrasing.has(tagName)
+    case 'items':
+      return tagName === 'li'
+    case 'figure':
+      return tagName === 'figcaption' || mayStand(tagName, 'flow')
+    case 'table':
+      return /^(caption|thead|tbody|tfoot|tr)$/.test(tagName)
+    case 'rows':
+      return tagName === 'tr'
+    case 'cells':
+      return tagName === 'td' || tagName === 'th'
+    case 'ruby':
+      return tagName === 'rt' || tagName === 'rp' || (phrasing.has(tagName) && tagName !== 'ruby')
+    case 'none':
+      return false
+  }
+}
+
+/** The element that must be put around loose content, so that it may stand there. */
+export const wrapperFor: Partial<Readonly<Record<Content, readonly string[]>>> = {
+  items: ['li'],
+  table: ['tbody', 'tr', 'td'],
+  rows: ['tr', 'td'],
+  cells: ['td']
+}
+
+function each<Value>(names: string, value: Value): Record<string, Value> {
+  return Object.fromEntries(names.split(' ').map(name => [name, value]))
+}

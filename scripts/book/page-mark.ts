@@ -1,0 +1,105 @@
+import type { Element, ElementContent } from 'hast'
+import { xmlCharacters } from '../kit/xml-text.ts'
+import type { PageBreak } from './book-input.ts'
+
+/** The id of a page's mark, unique in the book. */
+export function pageMarkId(page: number): string {
+  return `page-${page}`
+}
+
+/** The empty element at which a page of the printed paper begins. */
+export function pageMark(pageBreak: PageBreak): Element {
+  const properties = {
+    'epub:type': 'pagebreak',
+    role: 'doc-pagebreak',
+    id: pageMarkId(pageBreak.page),
+    ariaLabel: xmlCharacters(pageBreak.label)
+  }
+  return { type: 'element', tagName: 'span', properties, children: [] }
+}
+
+/**
+ * Puts page marks into a block, each before the very character with which the page begins.
+ * `text` is the block's text, to which the offsets belong; white space is not counted, because
+ * it is folded there and not in the elements.
+ */
+export function markPages(
+  nodes: readonly ElementContent[],
+  text: string,
+  breaks: readonly PageBreak[]
+): ElementContent[] {
+  let marked = [...nodes]
+  for (const pageBreak of [...breaks].sort((a, b) => a.offset - b.offset || a.page - b.page)) {
+    const before = count(xmlCharacters(text.slice(0, pageBreak.offset)))
+    const mark = pageMark(pageBreak)
+    if (before === 0) marked = inFront(marked, mark)
+    else marked = insert(marked, { left: before, mark, done: false })
+  }
+  return marked
+}
+
+interface Search {
+  left: number
+  readonly mark: Element
+  done: boolean
+}
+
+/** Marks of earlier pages at the same place stay in front of this one. */
+function inFront(nodes: readonly ElementContent[], mark: Element): ElementContent[] {
+  const first = nodes.findIndex(node => !(node.type === 'element' && isMark(node)))
+  const at = first < 0 ? nodes.length : first
+  return [...nodes.slice(0, at), mark, ...nodes.slice(at)]
+}
+
+/** A page that begins past the last character begins after the block. */
+function insert(nodes: readonly ElementContent[], search: Search): ElementContent[] {
+  const marked = nodes.flatMap(node => insertIn(node, search))
+  return search.done ? marked : [...marked, search.mark]
+}
+
+function insertIn(node: ElementContent, search: Search): ElementContent[] {
+  if (search.done) return [node]
+  if (node.type === 'text') return split(node.value, search)
+  if (node.type !== 'element') return [node]
+  if (node.tagName === 'ruby') {
+    const size = count(textOf(node))
+    if (search.left >= size) {
+      search.left -= size
+      return [node]
+    }
+    search.done = true
+    return [search.mark, node]
+  }
+  return [{ ...node, children: node.children.flatMap(child => insertIn(child, search)) }]
+}
+
+function split(value: string, search: Search): ElementContent[] {
+  let index = 0
+  for (const character of value) {
+    const isSpace = /\s/.test(character)
+    if (!isSpace && search.left < character.length) {
+      search.done = true
+      return [...asText(value.slice(0, index)), search.mark, ...asText(value.slice(index))]
+    }
+    if (!isSpace) search.left -= character.length
+    index += character.length
+  }
+  return asText(value)
+}
+
+function isMark(node: Element): boolean {
+  return node.properties.role === 'doc-pagebreak'
+}
+
+function asText(value: string): ElementContent[] {
+  return value === '' ? [] : [{ type: 'text', value }]
+}
+
+function textOf(node: ElementContent): string {
+  if (node.type === 'text') return node.value
+  return node.type === 'element' ? node.children.map(textOf).join('') : ''
+}
+
+function count(text: string): number {
+  return text.replace(/\s/g, '').length
+}

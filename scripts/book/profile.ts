@@ -1,0 +1,118 @@
+import type { Element, ElementContent, Nodes } from 'hast'
+import { xmlCharacters } from '../kit/xml-text.ts'
+import { type Content, contentOf, mayStand, plainName, wrapperFor } from './content-model.ts'
+import { inShape } from './element-shape.ts'
+import { safeAttributes } from './safe-attributes.ts'
+
+/** What the profile asks of its story for the parts that leave the text. */
+export interface ProfileNeeds {
+  /** The book's address for a link, or undefined when it leads nowhere. */
+  readonly link: (href: string) => string | undefined
+  /** The book's picture for an `img` or `svg`, or undefined when it cannot be had. */
+  readonly picture: (element: Element, figure: Element | undefined) => Element | undefined
+  /** The id in the file for an id in the copy, or undefined when nothing refers to it. */
+  readonly id: (id: string) => string | undefined
+}
+
+/** Turns elements of edited copy into ones a book may hold: known names, valid nesting, no dangling links. */
+export function bookProfile(needs: ProfileNeeds): (node: Nodes) => ElementContent[] {
+  let headingLevel = 1
+  return node => convert(node, { where: 'flow', inLink: false })
+
+  function convert(node: Nodes, spot: Spot): ElementContent[] {
+    if (node.type === 'text') return loose(node.value, spot)
+    if (node.type === 'root') return node.children.flatMap(child => convert(child, spot))
+    if (node.type !== 'element') return []
+    const tagName = plainName[node.tagName] ?? node.tagName
+    if (tagName === 'img' || tagName === 'svg') return picture(node, spot)
+    const content = contentOf[tagName]
+    const inner = node.children
+    if (content === undefined || (tagName === 'a' && spot.inLink)) {
+      return inner.flatMap(child => convert(child, spot))
+    }
+    if (!mayStand(tagName, spot.where)) {
+      const wrapper = wrapperFor[spot.where]
+      const misfit = spot.where === 'phrasing' || !mayStand(tagName, 'flow') || !wrapper
+      if (misfit) return inner.flatMap(child => convert(child, spot))
+      return wrap(wrapper, convert(node, { ...spot, where: 'flow' }))
+    }
+    return build(node, tagName, content, spot)
+  }
+
+  function build(node: Element, tagName: string, content: Content, spot: Spot): ElementContent[] {
+    const properties = safeAttributes(node, tagName)
+    const id = node.properties.id === undefined ? undefined : needs.id(String(node.properties.id))
+    if (id !== undefined) properties.id = id
+    if (tagName === 'a' && typeof node.properties.href === 'string' && says(node.children)) {
+      const href = needs.link(node.properties.href)
+      if (href !== undefined) properties.href = href
+      if (href?.startsWith('#fn-')) Object.assign(properties, noteReference)
+    }
+    if (tagName === 'a' && properties.href === undefined && id === undefined) {
+      return node.children.flatMap(child => convert(child, spot))
+    }
+    const name = /^h[2-6]$/.test(tagName) ? heading(node, tagName) : cellName(node, tagName)
+    if (name === 'th' && properties.scope === undefined) properties.scope = 'col'
+    const inner: Spot = {
+      where: content,
+      inLink: spot.inLink || tagName === 'a',
+      figure: tagName === 'figure' ? node : spot.figure
+    }
+    const children = node.children.flatMap(child => convert(child, inner))
+    if (children.length === 0 && needsContent.has(tagName)) return []
+    return inShape({ type: 'element', tagName: name, properties, children })
+  }
+
+  /** A heading may be only one level deeper than the one before it, or readers' outlines have holes. */
+  function heading(node: Element, tagName: string): string {
+    if (!says(node.children)) return 'p'
+    headingLevel = Math.min(Number(tagName.slice(1)), headingLevel + 1)
+    return `h${headingLevel}`
+  }
+
+  function picture(node: Element, spot: Spot): ElementContent[] {
+    const image = needs.picture(node, spot.figure)
+    if (!image) return []
+    const wrapper = wrapperFor[spot.where]
+    return wrapper ? wrap(wrapper, [image]) : [image]
+  }
+}
+
+interface Spot {
+  readonly where: Content
+  readonly inLink: boolean
+  readonly figure?: Element | undefined
+}
+
+const noteReference = { 'epub:type': 'noteref', role: 'doc-noteref' }
+
+const needsContent = new Set(['ul', 'ol', 'dl', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'ruby'])
+
+/** Text where only items, rows or cells may stand is wrapped; white space there is layout and goes. */
+function loose(value: string, spot: Spot): ElementContent[] {
+  const text = xmlCharacters(value)
+  const wrapper = wrapperFor[spot.where]
+  if (!wrapper) return text === '' ? [] : [{ type: 'text', value: text }]
+  return text.trim() === '' ? [] : wrap(wrapper, [{ type: 'text', value: text }])
+}
+
+function wrap(names: readonly string[], children: ElementContent[]): ElementContent[] {
+  if (children.length === 0) return []
+  return names.reduceRight<ElementContent[]>(
+    (inner, tagName) => [{ type: 'element', tagName, properties: {}, children: inner }],
+    children
+  )
+}
+
+/** An empty `th` announces nothing and confuses screen readers. */
+function cellName(node: Element, tagName: string): string {
+  return tagName === 'th' && !says(node.children) ? 'td' : tagName
+}
+
+function says(nodes: readonly Nodes[]): boolean {
+  return nodes.some(node => {
+    if (node.type === 'text') return node.value.trim() !== ''
+    if (node.type !== 'element') return false
+    return node.tagName === 'img' || node.tagName === 'svg' || says(node.children)
+  })
+}

@@ -1,0 +1,35 @@
+import type { ShownPiece } from './book-input.ts'
+import { readXhtml } from './xhtml-reader.ts'
+
+/**
+ * The text of a story's file, piece by piece, read back from its XML; `pieces` says which element
+ * id is which piece. Text outside any piece comes as a piece named `?`, so that none hides.
+ */
+export function shownPieces(xml: string, pieces: ReadonlyMap<string, string>): ShownPiece[] {
+  const shown: { id: string; text: string; depth: number }[] = []
+  let depth = 0
+  let articleDepth = 0
+  let current: { id: string; text: string; depth: number } | undefined
+  readXhtml(xml, {
+    open: (name, attributes) => {
+      depth += 1
+      if (name === 'article' && articleDepth === 0) articleDepth = depth
+      const id = pieces.get(attributes.id ?? '')
+      if (articleDepth > 0 && current === undefined && id !== undefined) {
+        current = { id, text: '', depth }
+        shown.push(current)
+      }
+      if (name === 'br' && current) current.text += '\n'
+    },
+    close: () => {
+      if (current?.depth === depth) current = undefined
+      if (articleDepth === depth) articleDepth = 0
+      depth -= 1
+    },
+    text: value => {
+      if (current) current.text += value
+      else if (articleDepth > 0 && value.trim() !== '') shown.push({ id: '?', text: value, depth })
+    }
+  })
+  return shown.map(({ id, text }) => ({ id, text }))
+}

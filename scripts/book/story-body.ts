@@ -1,0 +1,154 @@
+import type { Element, ElementContent, Nodes } from 'hast'
+import { percentDecoded } from '../kit/percent.ts'
+import { xmlCharacters } from '../kit/xml-text.ts'
+import type { Report } from '../model/problem.ts'
+import type { Block, Story } from '../model/story.ts'
+import type { PageBreak } from './book-input.ts'
+import { bookLink, type LinkTargets } from './book-link.ts'
+import { anchorOf } from './book-names.ts'
+import { markPages, pageMark } from './page-mark.ts'
+import type { PictureShelf } from './picture-shelf.ts'
+import { bookProfile } from './profile.ts'
+
+/** What a story's text needs from the rest of the book. */
+export interface BodyNeeds {
+  /** Page breaks in this story. */
+  readonly breaks: readonly PageBreak[]
+  readonly shelf: PictureShelf
+  /** Slug → file name beside this one. */
+  readonly stories: Readonly<Record<string, string>>
+  readonly qrCode: string
+  readonly report: Report
+}
+
+/** The parts of a story's file below its headline. */
+export interface StoryBody {
+  /** Marks of the pages that begin with the story. */
+  readonly marks: readonly Element[]
+  readonly blocks: readonly ElementContent[]
+  /** One `li` a footnote. */
+  readonly footnotes: readonly ElementContent[]
+}
+
+/** A story's blocks and footnotes as book elements, with page marks at their characters. */
+export function storyBody(story: Story, needs: BodyNeeds): StoryBody {
+  const targets: LinkTargets = { ids: idsOf(story), stories: needs.stories }
+  const wanted = wantedIds(story)
+  let place = story.blocks[0]?.place ?? { file: story.file }
+  const convert = bookProfile({
+    link: href => bookLink(href, targets) ?? lostLink(href),
+    picture: (element, figure) => {
+      if (element.tagName === 'svg') return needs.shelf.drawing(element, figure, needs.qrCode)
+      return needs.shelf.image(element, story.pictures) ?? lostPicture(element)
+    },
+    id: id => {
+      const anchor = targets.ids.get(id)
+      return wanted.delete(id) && anchor?.startsWith('x-') ? anchor : undefined
+    }
+  })
+  const first = story.blocks[0]?.id
+  const atStart = ({ block, offset }: PageBreak) =>
+    block === undefined || (block === first && offset === 0)
+  return {
+    marks: needs.breaks.filter(atStart).map(pageMark),
+    blocks: story.blocks.flatMap(block => {
+      place = block.place
+      tellForbidden(block)
+      const inBlock = needs.breaks.filter(turn => turn.block === block.id && !atStart(turn))
+      return markPages([anchored(block, convert(block.node))], block.text, inBlock)
+    }),
+    footnotes: story.footnotes.map((note, index) => footnote(convert(note), index + 1))
+  }
+
+  function lostLink(href: string): undefined {
+    needs.report({
+      code: 'book/link-nowhere',
+      severity: 'warning',
+      message: {
+        en: `The link “${href}” leads nowhere from an e-book; its text stays.`,
+        zh: `链接“${href}”在电子书中无处可去，只保留文字。`
+      },
+      hint: {
+        en: 'Give a web, mail or telephone address, another story (`rain.md`) or a place in this one.',
+        zh: '请写网址、邮箱、电话、另一篇稿件（如 rain.md）或本篇中的位置。'
+      },
+      place
+    })
+  }
+
+  function lostPicture(element: Element): undefined {
+    needs.report({
+      code: 'book/no-picture',
+      severity: 'error',
+      message: {
+        en: `The picture “${String(element.properties.src ?? '')}” is not among the story’s pictures.`,
+        zh: `图片“${String(element.properties.src ?? '')}”不在本篇的图片中。`
+      },
+      hint: {
+        en: 'Put the file into the issue’s pictures folder, or correct its name here.',
+        zh: '请把图片放入本期的 pictures 文件夹，或改正这里的文件名。'
+      },
+      place
+    })
+  }
+
+  function tellForbidden(block: Block): void {
+    if (xmlCharacters(block.text) === block.text) return
+    needs.report({
+      code: 'book/forbidden-character',
+      severity: 'warning',
+      message: {
+        en: 'A control character or half a character stands here; an e-book cannot hold it.',
+        zh: '此处有控制字符或残缺字符，电子书不能收录，已去掉。'
+      },
+      hint: { en: 'Delete it from the copy.', zh: '请从稿件中删去。' },
+      place: block.place
+    })
+  }
+}
+
+/** Exactly one element a block, so that its anchor has one place. */
+function anchored(block: Block, nodes: readonly ElementContent[]): Element {
+  const [only] = nodes
+  const isOne = nodes.length === 1 && only?.type === 'element' && only.properties.id === undefined
+  const element: Element =
+    isOne && !/^(a|img|span)$/.test(only.tagName)
+      ? only
+      : { type: 'element', tagName: 'div', properties: {}, children: [...nodes] }
+  return { ...element, properties: { ...element.properties, id: anchorOf(block.id) } }
+}
+
+function footnote(children: readonly ElementContent[], number: number): Element {
+  const properties = { id: `fn-${number}`, 'epub:type': 'footnote' }
+  return { type: 'element', tagName: 'li', properties, children: [...children] }
+}
+
+/** Ids of the copy → ids of the file: blocks, then footnotes, then what else carries one. */
+function idsOf(story: Story): Map<string, string> {
+  const ids = new Map(story.blocks.map(block => [block.id, anchorOf(block.id)]))
+  story.footnotes.forEach((note, index) => {
+    const names = [`fn-${index + 1}`, `user-content-fn-${index + 1}`, ...idsIn(note)]
+    for (const name of names) if (!ids.has(name)) ids.set(name, `fn-${index + 1}`)
+  })
+  const others = story.blocks.flatMap(block => [...idsIn(block.node)])
+  for (const id of others) if (!ids.has(id)) ids.set(id, `x-${ids.size}`)
+  return ids
+}
+
+/** Ids some link asks for; each is given once only, since copies of one id would be an error. */
+function wantedIds(story: Story): Set<string> {
+  const hrefs = [...story.blocks.map(block => block.node), ...story.footnotes].flatMap(hrefsIn)
+  return new Set(
+    hrefs.filter(href => href.startsWith('#')).map(href => percentDecoded(href.slice(1)))
+  )
+}
+
+function hrefsIn(node: Nodes): string[] {
+  const own = node.type === 'element' ? [String(node.properties.href ?? '')] : []
+  return 'children' in node ? [...own, ...node.children.flatMap(hrefsIn)] : own
+}
+
+function idsIn(node: Nodes): string[] {
+  const own = node.type === 'element' && node.properties.id ? [String(node.properties.id)] : []
+  return 'children' in node ? [...own, ...node.children.flatMap(child => idsIn(child))] : own
+}

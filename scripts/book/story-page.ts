@@ -1,0 +1,76 @@
+import type { Templates } from '../kit/template.ts'
+import type { Report } from '../model/problem.ts'
+import type { BookInput, ShownPiece } from './book-input.ts'
+import { anchorOf, type BookPlace } from './book-names.ts'
+import { bookWords } from './book-words.ts'
+import { bookXml } from './book-xml.ts'
+import type { PictureShelf } from './picture-shelf.ts'
+import { shownPieces } from './shown-pieces.ts'
+import { storyBody } from './story-body.ts'
+
+/** What a story's page needs of the whole book. */
+export interface Binding {
+  readonly input: BookInput
+  readonly places: readonly BookPlace[]
+  readonly shelf: PictureShelf
+  readonly templates: Templates
+  readonly report: Report
+}
+
+/** A story as a file of the book. */
+export interface StoryPage {
+  readonly slug: string
+  readonly path: string
+  readonly template: string
+  /** Undefined when the template failed. */
+  readonly xml: string | undefined
+  /** The story as the file shows it. */
+  readonly shown: () => readonly ShownPiece[]
+}
+
+/** Sets a story whole: headline stack, byline, blocks, footnotes, source. */
+export function storyPage(place: BookPlace, binding: Binding): StoryPage {
+  const { input, places, shelf, templates, report } = binding
+  const { story } = place
+  const words = bookWords(input.issue.facts.language)
+  const body = storyBody(story, {
+    breaks: input.breaks.filter(pageBreak => pageBreak.story === story.slug),
+    shelf,
+    stories: Object.fromEntries(places.map(({ story, fileName }) => [story.slug, fileName])),
+    qrCode: words.qrCode,
+    report
+  })
+  const { headline, byline, source, language } = story.meta
+  const template = 'templates/book/EPUB/text/story.xhtml.liquid'
+  const xml = templates.render(template, {
+    language: language ?? input.issue.facts.language,
+    words,
+    title: place.title,
+    kicker: lines(headline.kicker),
+    main: lines(headline.main || story.slug),
+    deck: lines(headline.deck),
+    byline: lines(byline),
+    source: lines(source),
+    marks: bookXml(body.marks),
+    blocks: body.blocks.map(block => bookXml([block])),
+    footnotes: body.footnotes.map(note => bookXml([note]))
+  })
+  const ids = [
+    ...['headline.kicker', 'headline.main', 'headline.deck', 'byline', 'source'],
+    ...story.blocks.map(({ id }) => id)
+  ]
+  const pieces = new Map(ids.map(id => [anchorOf(id), id]))
+  story.footnotes.forEach((_, index) => {
+    pieces.set(`fn-${index + 1}`, `footnote.${index + 1}`)
+  })
+  const shown = () => (xml === undefined ? [] : shownPieces(xml, pieces))
+  return { slug: story.slug, path: `text/${place.fileName}`, template, xml, shown }
+}
+
+/** The author's own breaks; an empty field has no lines. */
+function lines(text: string | undefined): readonly string[] {
+  return (text ?? '')
+    .split('\n')
+    .map(line => line.trim())
+    .filter(Boolean)
+}
