@@ -11,8 +11,8 @@ import {
   withoutSandbox
 } from './browser-problem.ts'
 import { makeProfile, removeProfile, removeStaleProfiles } from './browser-profile.ts'
-import { onInterruption } from './browser-signals.ts'
 import { cacheFolder as projectCache } from './folders.ts'
+import { onInterruption } from './interruption.ts'
 
 /** How to open a browser; all may be left out. */
 export interface BrowserOptions {

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliDecompress } from 'node:zlib'
-import { onInterruption } from './browser-signals.ts'
+import { onInterruption } from './interruption.ts'
 import { untar } from './untar.ts'
 
 /** Where the built-in headless shell and what it needs lie once unpacked; absolute paths. */
