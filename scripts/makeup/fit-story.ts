@@ -144,7 +144,7 @@ function toFrame(
     const node = piece.options[trial.fit.choices[at] ?? 0]?.node()
     if (!node) return []
     const breaks = trial.fit.breaksBefore.includes(at)
-    const style = [node.properties['style'], breaks ? 'break-before:column' : '']
+    const style = [node.properties.style, breaks ? 'break-before:column' : '']
       .filter(Boolean)
       .join(';')
     return [style ? { ...node, properties: { ...node.properties, style } } : node]

@@ -12,6 +12,12 @@ export interface Pin {
   readonly legs?: number
   /** Grade of the headline, 1 the largest, in the style's table. */
   readonly grade?: number
+  /** A corner of the page that the frame must touch. */
+  readonly corner?: 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right'
+  /** Slug of a story that must stand lower on the same page. */
+  readonly above?: string
+  /** Slug of a story that must not share an upright edge with this one. */
+  readonly notBeside?: string
   readonly place: Place
 }
 

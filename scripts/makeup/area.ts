@@ -1,0 +1,58 @@
+import type { LeafShapes } from './leaf.ts'
+import type { MeasuredStory, Room } from './measured.ts'
+
+/** What the copy of a page needs, least and most, against the cells the page has; in cells (rows of one column). */
+export interface AreaBudget {
+  readonly room: number
+  readonly least: number
+  readonly most: number
+  /** Body lines to cut, at least; 0 when the copy can fit. */
+  readonly linesOver: number
+  /** Body lines that are missing, at least; 0 when the copy can fill. */
+  readonly linesShort: number
+  /** The story with the most lines: the cheapest place to cut or to add. */
+  readonly cheapest: string | undefined
+}
+
+/** The area budget of a page; a cell is one row of one column, so a line of one column is a cell. */
+export function areaBudget(
+  stories: readonly MeasuredStory[],
+  shapes: ReadonlyMap<string, LeafShapes>,
+  room: Room
+): AreaBudget {
+  const cells = room.columns * room.rows
+  let least = 0
+  let most = 0
+  for (const story of stories) {
+    const range = cellRange(shapes.get(story.slug))
+    least += range.least
+    most += range.most
+  }
+  const longest = [...stories].sort(
+    (a, b) => (b.legs[0]?.lines ?? 0) - (a.legs[0]?.lines ?? 0) || (a.slug < b.slug ? -1 : 1)
+  )[0]
+  return {
+    room: cells,
+    least,
+    most,
+    linesOver: Math.max(0, least - cells),
+    linesShort: Math.max(0, cells - most),
+    cheapest: longest?.slug
+  }
+}
+
+/** Least and most cells of one story over all its frames. */
+export function cellRange(shapes: LeafShapes | undefined): {
+  readonly least: number
+  readonly most: number
+} {
+  let least = Number.POSITIVE_INFINITY
+  let most = 0
+  for (const [width, byHeight] of shapes?.byWidth ?? []) {
+    for (const height of byHeight.keys()) {
+      least = Math.min(least, width * height)
+      most = Math.max(most, width * height)
+    }
+  }
+  return most === 0 ? { least: 0, most: 0 } : { least, most }
+}

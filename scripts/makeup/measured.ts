@@ -1,0 +1,67 @@
+import type { Pin } from '../model/issue.ts'
+import type { Place } from '../model/problem.ts'
+import type { StoryKind } from '../model/story.ts'
+
+/** Body lines of a story set in one leg of a given measure. */
+export interface LegLines {
+  /** Width of the leg in body characters. */
+  readonly measure: number
+  readonly lines: number
+  /** Lines that tracking within its limit can take out. */
+  readonly minus: number
+  /** Lines that tracking within its limit can put in. */
+  readonly plus: number
+}
+
+/** One way to set a story's headline stack. */
+export interface HeadOption {
+  /** Columns it covers; an upright head (竖题) covers one. */
+  readonly width: number
+  /** Grade in the style's table, 1 the largest. */
+  readonly grade: number
+  /** Rows it needs with no air of its own. */
+  readonly rows: number
+  /** Longest line ÷ width. */
+  readonly fill: number
+  readonly upright: boolean
+}
+
+/** One width in which a story's picture may be printed, caption and credit included; in rows. */
+export interface PictureOption {
+  readonly width: number
+  readonly least: number
+  readonly ideal: number
+  readonly most: number
+}
+
+/** A story, notice or advert as make-up sees it: measured, with the editor's pin. */
+export interface MeasuredStory {
+  readonly slug: string
+  readonly kind: StoryKind
+  /** 1 is the lead; larger numbers matter less. */
+  readonly priority: number
+  /** Where the story stands in the newsroom's files, for problems. */
+  readonly place: Place
+  /** One entry for each measure of `measuresInUse`; empty when the size is fixed. */
+  readonly legs: readonly LegLines[]
+  /** Every allowed head; empty when the story has none. */
+  readonly heads: readonly HeadOption[]
+  /** The widths its picture may have; empty without a picture. */
+  readonly pictures: readonly PictureOption[]
+  /** An advert's or ready-made notice's size in columns and rows. */
+  readonly fixed?: { readonly width: number; readonly height: number }
+  readonly pin?: Pin
+}
+
+/** The part of a page that stories may fill: furniture already taken away. */
+export interface Room {
+  readonly page: number
+  readonly columns: number
+  readonly rows: number
+  /** Rows of the type area above the room: nameplate or folio line. */
+  readonly top: number
+  /** Characters of body type in one column. */
+  readonly columnCharacters: number
+  /** Gutter in body characters. */
+  readonly gutterCharacters: number
+}

@@ -1,0 +1,80 @@
+import { longestCuts } from './cuts.ts'
+import { buttingHeads, headsButt, stackedHeads } from './heads-meet.ts'
+import type { Room } from './measured.ts'
+import { brokenPins } from './pin-check.ts'
+import { inversions, largerHeadsBelow, leadOf } from './rank.ts'
+import type { Stand } from './stand.ts'
+import type { MakeupStyle } from './style.ts'
+
+/** A broken pin costs more than anything the style could want. */
+export const brokenPinCost = 1000
+
+/** Points a page loses by where its frames stand, whatever its heads. */
+export function placeCost(stands: readonly Stand[], room: Room, style: MakeupStyle): number {
+  const cuts = longestCuts(stands, room.columns, room.rows)
+  let total = style.cost.gutter * Math.max(0, cuts.gutter - 0.75) * 4
+  for (const row of cuts.throughSeams) {
+    const share = row / room.rows
+    total += style.cost.seam * (share > 0.3 && share < 0.7 ? 0.5 : 0.1)
+  }
+  const lead = leadOf(stands)
+  if (lead !== undefined && lead.row > 0) total += style.cost.leadAway
+  if (lead !== undefined && lead.column > 0) total += style.cost.leadAway * 0.4
+  total += style.cost.advertAdrift * advertsAdrift(stands, room)
+  return total + brokenPinCost * brokenPins(stands, room).length
+}
+
+/** Points a page loses by how its heads and boxes meet. */
+export function headCost(stands: readonly Stand[], room: Room, style: MakeupStyle): number {
+  const { cost } = style
+  let total = 0
+  for (const clash of buttingHeads(stands)) total += cost.butting * (0.5 + clash.weight / 2)
+  for (const clash of stackedHeads(stands)) total += cost.stacked * (0.5 + clash.weight / 2)
+  total += cost.inversion * inversions(stands, room.columns, room.rows).length
+  total += cost.largerHead * largerHeadsBelow(stands).length
+  return total + boxesCost(stands, style)
+}
+
+/** Whether two stands butt, either way round. */
+export function meet(one: Stand, other: Stand): boolean {
+  return headsButt(one, other) || headsButt(other, one)
+}
+
+function boxesCost(stands: readonly Stand[], style: MakeupStyle): number {
+  const boxed = stands.filter(
+    stand =>
+      stand.recipe.boxed &&
+      stand.story.fixed === undefined &&
+      !style.boxedKinds.includes(stand.story.kind)
+  )
+  const stories = stands.filter(stand => stand.story.fixed === undefined).length
+  const free = Math.max(1, Math.floor(stories * style.boxedShare))
+  let beside = 0
+  for (const one of boxed) {
+    for (const other of boxed) if (shareEdge(one, other)) beside += 1
+  }
+  return style.cost.tooManyBoxes * Math.max(0, boxed.length - free) + 0.5 * beside
+}
+
+/** Whether `left` meets `right` along an upright edge, or stands on it. */
+export function shareEdge(left: Stand, right: Stand): boolean {
+  const rowsMeet = left.row < right.row + right.height && right.row < left.row + left.height
+  const columnsMeet =
+    left.column < right.column + right.width && right.column < left.column + left.width
+  return (
+    (left.column + left.width === right.column && rowsMeet) ||
+    (left.row + left.height === right.row && columnsMeet)
+  )
+}
+
+/** Adverts that touch neither side of the page nor another advert. */
+function advertsAdrift(stands: readonly Stand[], room: Room): number {
+  const adverts = stands.filter(stand => stand.story.kind === 'advert')
+  return adverts.filter(stand => {
+    if (stand.column === 0 || stand.column + stand.width === room.columns) return false
+    return !adverts.some(
+      other =>
+        other.column + other.width === stand.column || stand.column + stand.width === other.column
+    )
+  }).length
+}

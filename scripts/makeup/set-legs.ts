@@ -1,0 +1,68 @@
+import type { LegLines } from './measured.ts'
+import type { MakeupStyle } from './style.ts'
+
+/** A number of body rows that a text fills, with the levers it takes. */
+export interface LegsFit {
+  readonly bodyRows: number
+  readonly lines: number
+  readonly tracked: number
+  readonly blankRows: number
+  readonly cost: number
+}
+
+/**
+ * Every number of body rows that a text can fill when rows are taken from the top of some legs.
+ * `taken` holds a number for each leg: rows that a head or a picture takes.
+ */
+export function fitLegs(
+  text: LegLines,
+  shift: number,
+  taken: readonly number[],
+  style: MakeupStyle
+): readonly LegsFit[] {
+  const legs = taken.length
+  const away = taken.reduce((sum, rows) => sum + rows, 0)
+  const natural = text.lines + shift
+  const blankMost = Math.min(style.blankMost, legs - 1)
+  const from = Math.ceil((natural - text.minus + away) / legs)
+  const to = Math.floor((natural + text.plus + blankMost + away) / legs)
+  const found: LegsFit[] = []
+  for (let bodyRows = Math.max(1, from); bodyRows <= to; bodyRows += 1) {
+    if (!depthsServe(bodyRows, taken, style)) continue
+    const fit = cheapest(text, natural, legs * bodyRows - away, blankMost, style)
+    if (fit !== undefined) found.push({ bodyRows, ...fit })
+  }
+  return found
+}
+
+function depthsServe(bodyRows: number, taken: readonly number[], style: MakeupStyle): boolean {
+  let open = 0
+  for (const rows of taken) {
+    const depth = bodyRows - rows
+    if (depth === 0) continue
+    if (depth < style.legRows.least || depth > style.legRows.most) return false
+    open += 1
+  }
+  return open > 0
+}
+
+function cheapest(
+  text: LegLines,
+  natural: number,
+  room: number,
+  blankMost: number,
+  style: MakeupStyle
+): Omit<LegsFit, 'bodyRows'> | undefined {
+  let best: Omit<LegsFit, 'bodyRows'> | undefined
+  for (const lines of [room, Math.min(room, natural), Math.min(room, natural + text.plus)]) {
+    const tracked = lines - natural
+    const blankRows = room - lines
+    if (tracked < -text.minus || tracked > text.plus || blankRows > blankMost) continue
+    const reach = tracked < 0 ? text.minus : text.plus
+    const cost =
+      style.cost.blankRow * blankRows * blankRows +
+      (tracked === 0 ? 0 : style.cost.tracking * (0.5 + (0.5 * Math.abs(tracked)) / reach))
+    if (best === undefined || cost < best.cost) best = { lines, tracked, blankRows, cost }
+  }
+  return best
+}

@@ -1,0 +1,214 @@
+import { bareEdges, type HeadSeat, type LeafRecipe, type LeafShapes, recipeRows } from './leaf.ts'
+import type { LegLines, MeasuredStory, Room } from './measured.ts'
+import { fitLegs, type LegsFit } from './set-legs.ts'
+import { lineOf, type MakeupStyle } from './style.ts'
+import { type Variant, variantsOf } from './variants.ts'
+
+const correctionLines = 2
+
+/** The frame sizes a story can fill, and the best recipes for each; adverts have one size. */
+export function leafShapes(story: MeasuredStory, room: Room, style: MakeupStyle): LeafShapes {
+  if (story.fixed !== undefined) return fixedShapes(story, story.fixed)
+  const byWidth = new Map<number, ReadonlyMap<number, readonly LeafRecipe[]>>()
+  const pinned = story.pin?.rect
+  for (let width = 1; width <= room.columns; width += 1) {
+    if (pinned?.width !== undefined && pinned.width !== width) continue
+    const shelf = new Shelf()
+    for (const variant of variantsOf(story, width, room, style)) {
+      const text = story.legs.find(leg => leg.measure === variant.measure)
+      if (text !== undefined) shelveVariant(shelf, story, text, variant, width, room, style)
+    }
+    const byHeight = shelf.recipes(pinned?.height, style)
+    if (byHeight.size > 0) byWidth.set(width, byHeight)
+  }
+  return { slug: story.slug, byWidth }
+}
+
+/** The recipes of one frame size, cheapest first; empty when the story cannot fill it. */
+export function recipesFor(
+  shapes: LeafShapes,
+  width: number,
+  height: number
+): readonly LeafRecipe[] {
+  return shapes.byWidth.get(width)?.get(height) ?? []
+}
+
+function fixedShapes(
+  story: MeasuredStory,
+  size: { readonly width: number; readonly height: number }
+): LeafShapes {
+  const recipe: LeafRecipe = {
+    boxed: true,
+    seat: 'none',
+    grade: 99,
+    headWidth: 0,
+    headRows: 0,
+    airRows: 0,
+    headFill: 1,
+    legs: 0,
+    measure: 0,
+    bodyRows: size.height,
+    lines: 0,
+    tracked: 0,
+    blankRows: 0,
+    cost: 0
+  }
+  return {
+    slug: story.slug,
+    byWidth: new Map([[size.width, new Map([[size.height, [recipe]]])]])
+  }
+}
+
+function shelveVariant(
+  shelf: Shelf,
+  story: MeasuredStory,
+  text: LegLines,
+  variant: Variant,
+  width: number,
+  room: Room,
+  style: MakeupStyle
+): void {
+  const { airRows: airs, box, wrapRows } = style
+  const most = variant.head === undefined ? airs.least : airs.most
+  for (let air = airs.least; air <= most; air += 1) {
+    const taken = takenRows(variant, air)
+    if (taken === undefined) continue
+    for (const shift of [0, correctionLines, -correctionLines]) {
+      for (const fit of fitLegs(text, shift, taken, style)) {
+        const recipe = recipeOf(variant, fit, air, width, style, story.priority)
+        const height = recipeRows(recipe, box.rows, wrapRows)
+        if (height > room.rows) continue
+        const framed = shift === 0 ? withLook(recipe, width, height, style, story.priority) : recipe
+        shelf.put(height, framed, shift)
+      }
+    }
+  }
+}
+
+/** Rows that head and picture take from the top of each leg, or undefined when they do not go together. */
+function takenRows(variant: Variant, air: number): readonly number[] | undefined {
+  const taken = new Array<number>(variant.legs).fill(0)
+  const head = variant.head
+  const isWrapped = variant.seat === 'wrap'
+  const isUpright = variant.seat === 'upright-left' || variant.seat === 'upright-right'
+  if (head !== undefined && (isWrapped || isUpright)) {
+    const first = variant.seat === 'upright-right' ? variant.legs - head.width : 0
+    for (let leg = first; leg < first + head.width; leg += 1) taken[leg] = head.rows + air
+  }
+  const picture = variant.picture
+  if (picture === undefined || variant.seat === 'under-picture') return taken
+  const first = pictureLeg(variant, picture.width)
+  for (let leg = first; leg < first + picture.width; leg += 1) {
+    taken[leg] = (taken[leg] ?? 0) + picture.rows
+  }
+  return taken
+}
+
+/** The first leg under the picture: the right-hand end, but clear of the text beside a wrapped head. */
+function pictureLeg(variant: Variant, width: number): number {
+  if (variant.legs !== variant.head?.width && variant.picture?.width === variant.legs) return 0
+  if (variant.seat === 'wrap') return Math.max(0, variant.legs - 1 - width)
+  if (variant.seat === 'upright-right') return Math.max(0, variant.legs - 1 - width)
+  return Math.max(0, variant.legs - width)
+}
+
+function recipeOf(
+  variant: Variant,
+  fit: LegsFit,
+  air: number,
+  width: number,
+  style: MakeupStyle,
+  priority: number
+): LeafRecipe {
+  const { airRows: airs, cost } = style
+  const [least, most] = lineOf(style.idealWidth, priority)
+  const offWidth = Math.max(0, least - width, width - most)
+  const airCost = variant.head === undefined ? 0 : cost.airRow * (air - airs.ideal) ** 2
+  return {
+    boxed: variant.boxed,
+    seat: variant.seat,
+    grade: variant.head?.grade ?? 99,
+    headWidth: variant.head?.width ?? 0,
+    headRows: variant.head?.rows ?? 0,
+    airRows: air,
+    headFill: variant.head?.fill ?? 1,
+    legs: variant.legs,
+    measure: variant.measure,
+    bodyRows: fit.bodyRows,
+    lines: fit.lines,
+    tracked: fit.tracked,
+    blankRows: fit.blankRows,
+    ...(variant.picture === undefined ? {} : { picture: variant.picture }),
+    cost: variant.cost + fit.cost + airCost + cost.width * offWidth
+  }
+}
+
+/** Adds the cost of a frame that is too tall and thin, or too long and low. */
+function withLook(
+  recipe: LeafRecipe,
+  width: number,
+  height: number,
+  style: MakeupStyle,
+  priority: number
+): LeafRecipe {
+  const aspect = width / (height * style.rowPerColumn)
+  const least = priority === 1 ? 0.8 : 0.35
+  const off = Math.max(0, Math.log(least / aspect), Math.log(aspect / 3.5))
+  return { ...recipe, cost: recipe.cost + style.cost.aspect * off }
+}
+
+/** Collects the recipes of one width; a recipe is judged with its neighbours two lines away. */
+class Shelf {
+  private readonly best = new Map<number, Map<string, LeafRecipe>>()
+  private readonly longer = new Set<string>()
+  private readonly shorter = new Set<string>()
+
+  put(height: number, recipe: LeafRecipe, shift: number): void {
+    const seat = seatKey(recipe)
+    if (shift > 0) this.longer.add(`${height} ${seat}`)
+    if (shift < 0) this.shorter.add(`${height} ${seat}`)
+    if (shift !== 0) return
+    const key = `${seat} ${recipe.grade}`
+    const atHeight = this.best.get(height) ?? new Map<string, LeafRecipe>()
+    const rival = atHeight.get(key)
+    if (rival === undefined || recipe.cost < rival.cost) atHeight.set(key, recipe)
+    this.best.set(height, atHeight)
+  }
+
+  recipes(
+    only: number | undefined,
+    style: MakeupStyle
+  ): ReadonlyMap<number, readonly LeafRecipe[]> {
+    const found = new Map<number, readonly LeafRecipe[]>()
+    for (const height of [...this.best.keys()].sort((a, b) => a - b)) {
+      if (only !== undefined && height !== only) continue
+      const here = [...(this.best.get(height)?.values() ?? [])].map(recipe => {
+        const key = `${height} ${seatKey(recipe)}`
+        const tight = (this.longer.has(key) ? 0 : 1) + (this.shorter.has(key) ? 0 : 1)
+        return { ...recipe, cost: recipe.cost + style.cost.tightFit * tight }
+      })
+      found.set(height, keepBest(here))
+    }
+    return found
+  }
+}
+
+function seatKey(recipe: LeafRecipe): `${HeadSeat} ${boolean}` {
+  return `${recipe.seat} ${recipe.boxed}`
+}
+
+const recipesKept = 8
+
+/** The cheapest recipes, and at least one of each way of standing beside a neighbour. */
+function keepBest(recipes: readonly LeafRecipe[]): readonly LeafRecipe[] {
+  const sorted = [...recipes].sort((a, b) => a.cost - b.cost || (seatKey(a) < seatKey(b) ? -1 : 1))
+  const kept = new Set<LeafRecipe>()
+  const edges = new Set<string>()
+  for (const recipe of sorted) {
+    const bare = bareEdges(recipe)
+    const key = `${bare.left} ${bare.right}`
+    if (!edges.has(key) || kept.size < recipesKept) kept.add(recipe)
+    edges.add(key)
+  }
+  return [...kept]
+}

@@ -1,0 +1,87 @@
+import { type AreaBudget, areaBudget } from './area.ts'
+import { type ArrangedPage, arrangePage, type Judging } from './arrange.ts'
+import { groupItems } from './groups.ts'
+import type { Item } from './item.ts'
+import { storyItem } from './items.ts'
+import type { LeafShapes } from './leaf.ts'
+import type { MeasuredStory, Room } from './measured.ts'
+import { leafShapes } from './shapes.ts'
+import type { MakeupStyle } from './style.ts'
+import { solveSubsets } from './subset-table.ts'
+import { treeOf } from './table-trees.ts'
+
+/** What a page was solved to: the best pages, the best first; none when nothing fills it. */
+export interface PageSolution {
+  readonly pages: readonly ArrangedPage[]
+  readonly budget: AreaBudget
+  readonly judging: Judging
+  /** Stories that fit no frame on this page at all. */
+  readonly unfit: readonly string[]
+}
+
+/** How much the solver may look at; numbers of things, not of seconds, so that all machines agree. */
+export interface SolveLimits {
+  readonly itemsMost: number
+  readonly pagesKept: number
+  readonly pagesArranged: number
+  /** Points above the cheapest shapes, tried one after the other until a page is found. */
+  readonly slacks: readonly number[]
+}
+
+/** Limits that keep a page under a second on one core. */
+export const dailyLimits: SolveLimits = {
+  itemsMost: 11,
+  pagesKept: 48,
+  pagesArranged: 16,
+  slacks: [2, 4, 8, 16, Number.POSITIVE_INFINITY]
+}
+
+/** Fills a page exactly with its stories, or says by the area budget why it cannot. */
+export function solvePage(
+  stories: readonly MeasuredStory[],
+  room: Room,
+  style: MakeupStyle,
+  limits: SolveLimits = dailyLimits
+): PageSolution {
+  const ordered = [...stories].sort((a, b) => (a.slug < b.slug ? -1 : 1))
+  const shapes = new Map<string, LeafShapes>()
+  for (const story of ordered) shapes.set(story.slug, leafShapes(story, room, style))
+  const judging: Judging = {
+    room,
+    style,
+    shapes,
+    stories: new Map(ordered.map(story => [story.slug, story]))
+  }
+  const budget = areaBudget(ordered, shapes, room)
+  const unfit = ordered.filter(story => shapes.get(story.slug)?.byWidth.size === 0)
+  const answer = { budget, judging, unfit: unfit.map(story => story.slug) }
+  if (unfit.length > 0 || budget.linesOver > 0 || budget.linesShort > 0) {
+    return { ...answer, pages: [] }
+  }
+  const items = ordered.map(story => {
+    const found = shapes.get(story.slug)
+    if (found === undefined) throw new Error('a story has no shapes')
+    return storyItem(story, found, room)
+  })
+  const grouped = groupItems(items, limits.itemsMost, room, style)
+  return { ...answer, pages: bestPages(grouped, judging, limits) }
+}
+
+function bestPages(
+  items: readonly Item[],
+  judging: Judging,
+  limits: SolveLimits
+): readonly ArrangedPage[] {
+  const { room, style } = judging
+  const field = { columns: room.columns, rows: room.rows, exact: true }
+  let pages: readonly ArrangedPage[] = []
+  for (const slack of limits.slacks) {
+    const table = solveSubsets(items, field, style, limits.pagesKept, slack)
+    pages = table.whole
+      .slice(0, limits.pagesArranged)
+      .map(page => arrangePage(treeOf(table, page), judging))
+      .sort((a, b) => a.cost - b.cost)
+    if (table.whole.length >= limits.pagesArranged) break
+  }
+  return pages
+}

@@ -1,0 +1,128 @@
+import type { HeadSeat } from './leaf.ts'
+import { legCounts, legMeasure } from './leg-measure.ts'
+import type { HeadOption, MeasuredStory, Room } from './measured.ts'
+import { lineOf, type MakeupStyle } from './style.ts'
+
+/** A way to furnish a frame of a given width, before its rows are counted. */
+export interface Variant {
+  readonly boxed: boolean
+  readonly seat: HeadSeat
+  readonly head: HeadOption | undefined
+  readonly legs: number
+  readonly measure: number
+  readonly picture:
+    | { readonly width: number; readonly rows: number; readonly ideal: number }
+    | undefined
+  /** Points of the choices made so far. */
+  readonly cost: number
+}
+
+/** Every variant of a story for one width that its pin allows. */
+export function variantsOf(
+  story: MeasuredStory,
+  width: number,
+  room: Room,
+  style: MakeupStyle
+): readonly Variant[] {
+  const found: Variant[] = []
+  for (const boxed of story.pin?.boxed === undefined ? [false, true] : [story.pin.boxed]) {
+    for (const legs of legCounts(room, style, { width, boxed })) {
+      if (story.pin?.legs !== undefined && story.pin.legs !== legs) continue
+      const measure = legMeasure(room, style, { width, legs, boxed })
+      for (const seated of seats(story, width, boxed, style)) {
+        for (const picture of pictures(story, width, legs, seated.seat)) {
+          if (seated.seat === 'under-picture' && picture === undefined) continue
+          if (legs !== width && (picture !== undefined || isInset(seated.seat))) continue
+          const cost =
+            seated.cost +
+            boxCost(story, boxed, style) +
+            (legs === width ? 0 : style.cost.brokenColumns) +
+            (picture === undefined
+              ? 0
+              : (style.cost.crop * Math.abs(picture.rows - picture.ideal)) / picture.ideal)
+          found.push({ boxed, seat: seated.seat, head: seated.head, legs, measure, picture, cost })
+        }
+      }
+    }
+  }
+  return found
+}
+
+function isInset(seat: HeadSeat): boolean {
+  return seat === 'wrap' || seat === 'upright-left' || seat === 'upright-right'
+}
+
+function boxCost(story: MeasuredStory, boxed: boolean, style: MakeupStyle): number {
+  if (story.pin?.boxed !== undefined) return 0
+  return style.boxedKinds.includes(story.kind) === boxed ? 0 : style.cost.box
+}
+
+interface Seated {
+  readonly seat: HeadSeat
+  readonly head: HeadOption | undefined
+  readonly cost: number
+}
+
+function seats(
+  story: MeasuredStory,
+  width: number,
+  boxed: boolean,
+  style: MakeupStyle
+): readonly Seated[] {
+  if (story.heads.length === 0) return [{ seat: 'none', head: undefined, cost: 0 }]
+  const found: Seated[] = []
+  for (const head of story.heads) {
+    const cost = gradeCost(story, head, width, style)
+    if (cost === undefined) continue
+    if (head.upright) {
+      if (boxed || width < 2) continue
+      found.push({ seat: 'upright-right', head, cost: cost + style.cost.upright })
+      found.push({ seat: 'upright-left', head, cost: cost + style.cost.upright })
+    } else if (head.width === width) {
+      found.push({ seat: 'over', head, cost })
+      if (story.pictures.some(option => option.width === width) && !boxed) {
+        found.push({ seat: 'under-picture', head, cost: cost + style.cost.pictureFirst })
+      }
+    } else if (head.width === width - 1 && width >= 3 && !boxed) {
+      found.push({ seat: 'wrap', head, cost: cost + style.cost.wrap })
+    }
+  }
+  return found
+}
+
+/** Cost of a head's grade and fill, or undefined when it is too far from the ideal. */
+function gradeCost(
+  story: MeasuredStory,
+  head: HeadOption,
+  width: number,
+  style: MakeupStyle
+): number | undefined {
+  const thin = Math.max(0, 0.75 - head.fill) * style.cost.headFill
+  if (story.pin?.grade !== undefined) return story.pin.grade === head.grade ? thin : undefined
+  const line = lineOf(style.idealGrade, story.priority)
+  const ideal = line[Math.min(width, line.length) - 1] ?? head.grade
+  const off = Math.abs(head.grade - ideal)
+  return off > style.gradeReach ? undefined : thin + style.cost.grade * off
+}
+
+function pictures(
+  story: MeasuredStory,
+  width: number,
+  legs: number,
+  seat: HeadSeat
+): readonly (Variant['picture'] | undefined)[] {
+  if (story.pictures.length === 0) return [undefined]
+  const found: Variant['picture'][] = []
+  for (const option of story.pictures) {
+    if (option.width > width) continue
+    if (seat === 'under-picture' && option.width !== width) continue
+    if (seat === 'wrap' && option.width > width - 1) continue
+    if (seat.startsWith('upright') && option.width > width - 1) continue
+    if (option.width < width && legs !== width) continue
+    const step = Math.max(1, Math.ceil((option.most - option.least) / 8))
+    for (let rows = option.least; rows <= option.most; rows += step) {
+      found.push({ width: option.width, rows, ideal: option.ideal })
+    }
+  }
+  return found
+}

@@ -1,0 +1,50 @@
+/** One way to fill the whole field: a leaf, or a cut into two solved parts. */
+export interface WholePage {
+  readonly kind: number
+  readonly cost: number
+  readonly first: number
+  readonly second: number
+}
+
+/** Keeps the cheapest pages that fill the field exactly. */
+export class WholePages {
+  private readonly columns: number
+  private readonly rows: number
+  private readonly most: number
+  private readonly pages: WholePage[] = []
+  private limit = Number.POSITIVE_INFINITY
+
+  constructor(columns: number, rows: number, most: number) {
+    this.columns = columns
+    this.rows = rows
+    this.most = most
+  }
+
+  offer(
+    width: number,
+    height: number,
+    kind: number,
+    _bare: number,
+    column: number,
+    row: number,
+    cost: number,
+    first: number,
+    second: number
+  ): void {
+    if (width !== this.columns || height !== this.rows || column > 0 || row > 0) return
+    if (cost >= this.limit) return
+    this.pages.push({ kind, cost, first, second })
+    if (this.pages.length >= 4 * this.most) this.trim()
+  }
+
+  sorted(): readonly WholePage[] {
+    this.trim()
+    return this.pages
+  }
+
+  private trim(): void {
+    this.pages.sort((a, b) => a.cost - b.cost || a.first - b.first || a.second - b.second)
+    this.pages.length = Math.min(this.pages.length, this.most)
+    if (this.pages.length === this.most) this.limit = this.pages[this.most - 1]?.cost ?? this.limit
+  }
+}
