@@ -44,7 +44,7 @@ export async function bindBook(input: BookInput, report: Report): Promise<Book |
   const { pack } = await import('./packer.ts')
   const bytes = await pack(files)
   for (const problem of checkContainer(bytes)) report(problem)
-  return { bytes, files, shown: Object.fromEntries(pages.map(page => [page.slug, page.shown()])) }
+  return { bytes, files, shown: new Map(pages.map(page => [page.slug, page.shown()])) }
 
   function make(path: string, template: string, xml: string | undefined): void {
     made.set(`EPUB/${path}`, xml)
@@ -61,10 +61,11 @@ export async function bindBook(input: BookInput, report: Report): Promise<Book |
     const words = bookWords(language)
     const list = errata(issue.corrections, places)
     const last = list.length > 0 ? [{ label: words.corrections, href: 'text/errata.xhtml' }] : []
+    const first = [{ label: words.titlePage, href: 'text/title.xhtml' }]
     const names = new Map(issue.facts.pages.map(({ number, name }) => [number, name]))
     const pageTitle = (page: number) =>
       [words.pageLabel(page), names.get(page)].filter(Boolean).join(' ')
-    const all = contents(places, input.breaks, pageTitle, last)
+    const all = contents(places, input.breaks, pageTitle, first, last)
     const hasCover = cover !== undefined
     const common = { language, words, facts, contents: all, hasCover }
     const lastPage = Math.max(0, ...input.breaks.map(({ page }) => page))

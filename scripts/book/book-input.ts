@@ -25,7 +25,7 @@ export interface CoverPicture {
 export interface BookInput {
   readonly issue: Issue
   /** Slug → number of the page on which the story begins; a story not named has its `meta.page`. */
-  readonly pageOf: Readonly<Record<string, number>>
+  readonly pageOf: ReadonlyMap<string, number>
   readonly breaks: readonly PageBreak[]
   readonly cover?: CoverPicture
   /** Path as the newsroom writes it → text, for everything under `templates/book/`. */
@@ -53,5 +53,5 @@ export interface Book {
   readonly bytes: Uint8Array
   readonly files: readonly BookFile[]
   /** Slug → pieces in reading order, read back from the book's own files. */
-  readonly shown: Readonly<Record<string, readonly ShownPiece[]>>
+  readonly shown: ReadonlyMap<string, readonly ShownPiece[]>
 }

@@ -13,11 +13,11 @@ export interface BookPlace {
 }
 
 /** The stories page by page, each page in reading order, with their files' names. */
-export function bookPlaces(issue: Issue, pageOf: Readonly<Record<string, number>>): BookPlace[] {
+export function bookPlaces(issue: Issue, pageOf: ReadonlyMap<string, number>): BookPlace[] {
   const firstPage = issue.facts.pages[0]?.number ?? 1
   const paged = issue.stories.map(story => ({
     story,
-    page: pageOf[story.slug] ?? story.meta.page ?? firstPage
+    page: pageOf.get(story.slug) ?? story.meta.page ?? firstPage
   }))
   const pages = [...new Set(paged.map(({ page }) => page))].sort((a, b) => a - b)
   return pages.flatMap(page =>

@@ -16,7 +16,7 @@ export interface BookWords {
   readonly footnotes: string
   readonly backToText: string
   readonly qrCode: string
-  readonly fields: Readonly<Record<string, string>>
+  readonly fields: ReadonlyMap<string, string>
   readonly pageLabel: (page: number) => string
   readonly date: (iso: string) => string
   readonly issue: (number: string) => string
@@ -46,19 +46,21 @@ const chinese: BookWords = {
   footnotes: '注释',
   backToText: '返回正文',
   qrCode: '二维码',
-  fields: {
-    paper: '报名',
-    date: '日期',
-    language: '语言',
-    pages: '版次',
-    publisher: '出版者',
-    rights: '版权',
-    issueNumber: '期号',
-    issn: 'ISSN',
-    cn: '国内统一刊号',
-    edition: '版本',
-    editors: '编辑'
-  },
+  fields: new Map(
+    Object.entries({
+      paper: '报名',
+      date: '日期',
+      language: '语言',
+      pages: '版次',
+      publisher: '出版者',
+      rights: '版权',
+      issueNumber: '期号',
+      issn: 'ISSN',
+      cn: '国内统一刊号',
+      edition: '版本',
+      editors: '编辑'
+    })
+  ),
   pageLabel: page => `第${page}版`,
   date: iso => {
     const [year, month, day] = iso.split('-').map(Number)
@@ -95,19 +97,21 @@ const english: BookWords = {
   footnotes: 'Notes',
   backToText: 'Back to the text',
   qrCode: 'QR code',
-  fields: {
-    paper: 'Paper',
-    date: 'Date',
-    language: 'Language',
-    pages: 'Pages',
-    publisher: 'Publisher',
-    rights: 'Rights',
-    issueNumber: 'Issue number',
-    issn: 'ISSN',
-    cn: 'CN number',
-    edition: 'Edition',
-    editors: 'Editors'
-  },
+  fields: new Map(
+    Object.entries({
+      paper: 'Paper',
+      date: 'Date',
+      language: 'Language',
+      pages: 'Pages',
+      publisher: 'Publisher',
+      rights: 'Rights',
+      issueNumber: 'Issue number',
+      issn: 'ISSN',
+      cn: 'CN number',
+      edition: 'Edition',
+      editors: 'Editors'
+    })
+  ),
   pageLabel: page => `Page ${page}`,
   date: iso => {
     const [year, month, day] = iso.split('-').map(Number)

@@ -11,30 +11,33 @@ export type Content =
   | 'none'
 
 /** Elements the book knows and what may stand in them; others give way to their content. */
-export const contentOf: Readonly<Record<string, Content>> = {
-  ...each('aside blockquote caption div figcaption li td th', 'flow'),
-  ...each('h2 h3 h4 h5 h6 p pre', 'phrasing'),
-  ...each('a abbr b bdi cite code del dfn em i ins kbd mark q rp rt s samp small', 'phrasing'),
-  ...each('span strong sub sup time u var', 'phrasing'),
-  ...each('ol ul', 'items'),
-  ...each('tbody tfoot thead', 'rows'),
-  ...each('br hr img svg wbr', 'none'),
-  figure: 'figure',
-  table: 'table',
-  tr: 'cells',
-  ruby: 'ruby'
-}
+export const contentOf: ReadonlyMap<string, Content> = new Map<string, Content>([
+  ...each<Content>('aside blockquote caption div figcaption li td th', 'flow'),
+  ...each<Content>('h2 h3 h4 h5 h6 p pre', 'phrasing'),
+  ...each<Content>(
+    'a abbr b bdi cite code del dfn em i ins kbd mark q rp rt s samp small',
+    'phrasing'
+  ),
+  ...each<Content>('span strong sub sup time u var', 'phrasing'),
+  ...each<Content>('ol ul', 'items'),
+  ...each<Content>('tbody tfoot thead', 'rows'),
+  ...each<Content>('br hr img svg wbr', 'none'),
+  ['figure', 'figure'],
+  ['table', 'table'],
+  ['tr', 'cells'],
+  ['ruby', 'ruby']
+])
 
 /** Old or sectioning elements → the plain element the book uses. */
-export const plainName: Readonly<Record<string, string>> = {
-  h1: 'h2',
+export const plainName: ReadonlyMap<string, string> = new Map([
+  ['h1', 'h2'],
   ...each('article center dd details dl fieldset footer header main nav section', 'div'),
   ...each('bdo font', 'span'),
-  dt: 'p',
-  summary: 'p',
-  strike: 's',
-  tt: 'code'
-}
+  ['dt', 'p'],
+  ['summary', 'p'],
+  ['strike', 's'],
+  ['tt', 'code']
+])
 
 const phrasing = new Set(
   'a abbr b bdi br cite code del dfn em i img ins kbd mark q ruby s samp small span strong sub sup svg time u var wbr'.split(
@@ -77,6 +80,6 @@ export const wrapperFor: Partial<Readonly<Record<Content, readonly string[]>>> =
   cells: ['td']
 }
 
-function each<Value>(names: string, value: Value): Record<string, Value> {
-  return Object.fromEntries(names.split(' ').map(name => [name, value]))
+function each<Value>(names: string, value: Value): [string, Value][] {
+  return names.split(' ').map(name => [name, value])
 }

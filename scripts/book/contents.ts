@@ -25,22 +25,24 @@ export interface Contents {
   readonly pages: readonly PageEntry[]
 }
 
-/** The book's contents; `last` are files after the stories, such as the corrections. */
+/** The book's contents; `first` and `last` are files around the stories. */
 export function contents(
   places: readonly BookPlace[],
   breaks: readonly PageBreak[],
   pageTitle: (page: number) => string,
+  first: readonly { readonly label: string; readonly href: string }[],
   last: readonly { readonly label: string; readonly href: string }[]
 ): Contents {
   const plays = new Map<string, number>()
   const pages = [...new Set(places.map(place => place.page))]
+  const front = first.map(({ label, href }) => entry(label, href))
   const entries = pages.map(page => {
     const stories = places.filter(place => place.page === page)
     const lines = stories.map(({ title, fileName }) => entry(title, `text/${fileName}`))
     return { ...entry(pageTitle(page), lines[0]?.href ?? ''), entries: lines }
   })
   const others = last.map(({ label, href }) => entry(label, href))
-  return { entries: [...entries, ...others], pages: breaksInOrder().map(pageEntry) }
+  return { entries: [...front, ...entries, ...others], pages: breaksInOrder().map(pageEntry) }
 
   function entry(label: string, href: string): ContentsEntry {
     return { label, href, play: playOf(href), entries: [] }

@@ -35,21 +35,23 @@ export function errata(
 /** The named block or field; without a name the block that now says it so, or the story's top. */
 function anchorFor(correction: Correction, right: string, place: BookPlace): string | undefined {
   const { blocks, meta } = place.story
-  const fields: Readonly<Record<string, string | undefined>> = {
-    'headline.main': meta.headline.main,
-    'headline.kicker': meta.headline.kicker,
-    'headline.deck': meta.headline.deck,
-    byline: meta.byline,
-    source: meta.source
-  }
+  const fields = new Map(
+    Object.entries({
+      'headline.main': meta.headline.main,
+      'headline.kicker': meta.headline.kicker,
+      'headline.deck': meta.headline.deck,
+      byline: meta.byline,
+      source: meta.source
+    })
+  )
   const named = correction.block
   if (named !== undefined) {
-    if (blocks.some(block => block.id === named) || fields[named]) return anchorOf(named)
+    if (blocks.some(block => block.id === named) || fields.get(named)) return anchorOf(named)
     return undefined
   }
   const isHere = (text: string | undefined) =>
     right !== '' && oneLine(text ?? '').includes(oneLine(right))
-  const field = Object.keys(fields).find(name => isHere(fields[name]))
+  const field = [...fields.keys()].find(name => isHere(fields.get(name)))
   const block = blocks.find(({ text }) => isHere(text))?.id ?? field
   return block === undefined ? undefined : anchorOf(block)
 }

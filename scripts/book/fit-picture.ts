@@ -38,25 +38,29 @@ const extensions: Partial<Record<string, string>> = {
 /** sharp is loaded only when a picture needs it: it takes some 40 ms. */
 async function smaller(bytes: Uint8Array, widthPx: number): Promise<ReadyPicture> {
   const { default: sharp } = await import('sharp')
-  const { hasAlpha, orientation } = await sharp(bytes).metadata()
+  const { hasAlpha } = await sharp(bytes).metadata()
   const isOpaque = !hasAlpha || (await sharp(bytes).stats()).isOpaque
-  const steps = [widthPx, ...widths.filter(width => width < widthPx)]
-  for (const [index, width] of steps.entries()) {
-    const image = orientation ? sharp(bytes).rotate() : sharp(bytes)
-    const scaled = image.resize({ width, withoutEnlargement: true })
-    const isPng = !isOpaque && index < steps.length - 1
+  let fitted: ReadyPicture | undefined
+  for (const { width, isPng } of attempts(widthPx, isOpaque)) {
+    const scaled = sharp(bytes).autoOrient().resize({ width, withoutEnlargement: true })
     const encoded = isPng
       ? scaled.png({ compressionLevel: 9 })
-      : scaled.flatten({ background: '#ffffff' }).jpeg({ quality: 85, mozjpeg: false })
+      : scaled.flatten({ background: '#ffffff' }).jpeg({ quality: 85 })
     const { data, info } = await encoded.toBuffer({ resolveWithObject: true })
-    if (data.length > pictureLimit && index < steps.length - 1) continue
-    return {
-      bytes: new Uint8Array(data),
-      mediaType: isPng ? 'image/png' : 'image/jpeg',
-      extension: isPng ? 'png' : 'jpg',
-      widthPx: info.width,
-      heightPx: info.height
-    }
+    const size = { widthPx: info.width, heightPx: info.height }
+    const kind = isPng
+      ? { mediaType: 'image/png', extension: 'png' }
+      : { mediaType: 'image/jpeg', extension: 'jpg' }
+    fitted = { bytes: new Uint8Array(data), ...kind, ...size }
+    if (data.length <= pictureLimit) break
   }
-  throw new Error('fitPicture: no width was tried')
+  if (!fitted) throw new Error('fitPicture: no width was tried')
+  return fitted
+}
+
+/** Ever smaller; transparency is given up last. */
+function attempts(widthPx: number, isOpaque: boolean) {
+  const steps = [widthPx, ...widths.filter(width => width < widthPx)]
+  const tries = steps.map(width => ({ width, isPng: !isOpaque }))
+  return isOpaque ? tries : [...tries, { width: steps.at(-1) ?? widthPx, isPng: false }]
 }

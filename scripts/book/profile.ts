@@ -23,9 +23,9 @@ export function bookProfile(needs: ProfileNeeds): (node: Nodes) => ElementConten
     if (node.type === 'text') return loose(node.value, spot)
     if (node.type === 'root') return node.children.flatMap(child => convert(child, spot))
     if (node.type !== 'element') return []
-    const tagName = plainName[node.tagName] ?? node.tagName
+    const tagName = plainName.get(node.tagName) ?? node.tagName
     if (tagName === 'img' || tagName === 'svg') return picture(node, spot)
-    const content = contentOf[tagName]
+    const content = contentOf.get(tagName)
     const inner = node.children
     if (content === undefined || (tagName === 'a' && spot.inLink)) {
       return inner.flatMap(child => convert(child, spot))

@@ -11,7 +11,7 @@ export interface TitlePage {
 export function titlePage({ facts }: Issue): TitlePage {
   const words = bookWords(facts.language)
   const field = (name: 'publisher' | 'editors' | 'issn' | 'cn') =>
-    facts[name] ? `${words.fields[name]} ${facts[name]}` : ''
+    facts[name] ? `${words.fields.get(name)} ${facts[name]}` : ''
   const lines = [
     words.date(facts.date),
     facts.issueNumber ? words.issue(facts.issueNumber) : '',
@@ -25,6 +25,6 @@ export function titlePage({ facts }: Issue): TitlePage {
   const inferred = Object.entries(facts.inferred)
   return {
     lines: lines.filter(line => line !== ''),
-    inferred: inferred.map(([name, why]) => ({ field: words.fields[name] ?? name, why }))
+    inferred: inferred.map(([name, why]) => ({ field: words.fields.get(name) ?? name, why }))
   }
 }

@@ -122,7 +122,11 @@ export async function richInput(): Promise<BookInput> {
     inferred: { paper: '原文没有报名。', date: '原文没有日期。' }
   }
   return bookInput(issue([lead, rain, notice], facts, corrections), {
-    pageOf: { lead: 1, rain: 2, notice: 2 },
+    pageOf: new Map([
+      ['lead', 1],
+      ['rain', 2],
+      ['notice', 2]
+    ]),
     breaks: [
       { page: 1, label: '第1版', story: 'lead', offset: 0 },
       { page: 2, label: '第2版', story: 'rain', block: 'r1', offset: 0 },

@@ -68,7 +68,7 @@ export function issue(
 export function bookInput(of: Issue, more: Partial<BookInput> = {}): BookInput {
   return {
     issue: of,
-    pageOf: {},
+    pageOf: new Map(),
     breaks: [],
     templates: bookTemplates,
     css: readFileSync(join(home, 'styles/book.css'), 'utf8'),
