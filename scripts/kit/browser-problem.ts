@@ -9,9 +9,12 @@ export function whyNotStarted(choice: BrowserChoice, profile: string, error: unk
   const missing = missingLibraries(choice, env)
   if (missing.length > 0) return `missing libraries: ${missing.join(', ')}`
   const args = browserArguments(choice, profile).filter(flag => !flag.includes('debugging'))
-  const run = spawnSync(choice.executable, ['--dump-dom', ...args], { env, timeout: 5_000 })
-  const words = `${run.stderr ?? ''}`.split('\n').filter(line => /FATAL|ERROR|error/.test(line))
-  return words[0]?.trim() ?? run.error?.message ?? (error as Error).message
+  const settings = { env, timeout: 1_000, killSignal: 'SIGKILL', encoding: 'utf8' } as const
+  const run = spawnSync(choice.executable, args, settings)
+  // Still running after a second: this time it started, so what it said was no last word.
+  if (run.signal === 'SIGKILL') return String(error)
+  const words = run.stderr?.split('\n').find(line => /FATAL|ERROR|error/.test(line))
+  return words?.trim() ?? run.error?.message ?? String(error)
 }
 
 /** Whether the system forbids Chromium's sandbox, as Ubuntu does to programs it does not know. */

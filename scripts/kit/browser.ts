@@ -83,7 +83,8 @@ async function start(
 ): Promise<RenderBrowser | string> {
   const profile = makeProfile(cacheFolder, choice.fontFolder)
   const limit = new AbortController()
-  const timer = setTimeout(() => limit.abort(), options.startLimitMs ?? 20_000)
+  const limitMs = options.startLimitMs ?? 20_000
+  const timer = setTimeout(() => limit.abort(), limitMs)
   try {
     // Here and not above: loading it takes 0.1 s, which only the press should pay.
     const { default: puppeteer } = await import('puppeteer')
@@ -102,7 +103,9 @@ async function start(
     })
     return await running(browser, choice.name, profile)
   } catch (error) {
-    const reason = whyNotStarted(choice, profile, error)
+    const reason = limit.signal.aborted
+      ? `it did not answer within ${limitMs / 1000} s`
+      : whyNotStarted(choice, profile, error)
     removeProfile(profile)
     return `${choice.name}: ${reason}`
   } finally {
