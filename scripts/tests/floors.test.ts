@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, posix, relative } from 'node:path'
+import { expect, test } from 'vitest'
+import { projectFolder } from '../kit/folders.ts'
+
+/** From the ground up: a file imports from its own floor and from those before it in this list. */
+const floors = [
+  'model',
+  'kit',
+  'read',
+  'edit',
+  'check',
+  'typeset',
+  'makeup',
+  'render',
+  'press',
+  'book',
+  'desk',
+  'cli.ts'
+]
+
+const topLevel = [
+  '.ci',
+  '.gitignore',
+  '.npmrc',
+  'LICENSE',
+  'NOTICE',
+  'README.md',
+  'manuscript',
+  'package-lock.json',
+  'package.json',
+  'scripts',
+  'styles',
+  'templates'
+]
+
+const longest = 250
+
+/** Paths from scripts/, with `/`. */
+const allSources = sourcesIn(join(projectFolder, 'scripts'))
+const houseSources = allSources.filter(path => path.endsWith('.ts') && floorOf(path) !== 'tests')
+
+test('every file stands on a floor of the house', () => {
+  const known = new Set([...floors, 'vitest.config.ts'])
+  expect(houseSources.filter(path => !known.has(floorOf(path)))).toEqual([])
+})
+
+test('no file imports from a floor above its own', () => {
+  expect(houseSources.flatMap(path => importsFromAbove(path, read(path)))).toEqual([])
+})
+
+test('only the kit and the press know the browser driver', () => {
+  const others = houseSources.filter(path => !['kit', 'press'].includes(floorOf(path)))
+  expect(others.filter(path => importsOf(read(path)).some(isBrowserDriver))).toEqual([])
+})
+
+test(`no file is longer than ${longest} lines`, () => {
+  const lengths = allSources.map(path => ({ path, lines: read(path).split('\n').length - 1 }))
+  expect(lengths.filter(({ lines }) => lines > longest)).toEqual([])
+})
+
+test('the top level holds only what it was given', () => {
+  const ignored = readFileSync(join(projectFolder, '.gitignore'), 'utf8').split(/\/?\n/)
+  const allowed = new Set([...topLevel, ...ignored, '.git'])
+  expect(readdirSync(projectFolder).filter(name => !allowed.has(name))).toEqual([])
+})
+
+test.each([
+  ["import { a } from '../press/print.ts'", ['check/rule.ts imports press/print.ts']],
+  ["import type { A } from '../desk/a.ts'", ['check/rule.ts imports desk/a.ts']],
+  ["export * from '../cli.ts'", ['check/rule.ts imports cli.ts']],
+  ["const a = await import('../book/a.ts')", ['check/rule.ts imports book/a.ts']],
+  ["import '../render/a.ts'", ['check/rule.ts imports render/a.ts']],
+  ["import { a } from '../model/a.ts'\nimport { b } from './b.ts'\nimport c from 'zod'", []]
+])('this test sees through %s', (source, offences) => {
+  expect(importsFromAbove('check/rule.ts', source)).toEqual(offences)
+})
+
+function importsFromAbove(path: string, source: string): readonly string[] {
+  return importsOf(source)
+    .filter(name => name.startsWith('.'))
+    .map(name => posix.join(dirname(path), name))
+    .filter(target => floors.indexOf(floorOf(target)) > floors.indexOf(floorOf(path)))
+    .map(target => `${path} imports ${target}`)
+}
+
+function importsOf(source: string): readonly string[] {
+  const named = source.matchAll(/\b(?:from|import)\s*\(?\s*'([^']+)'/g)
+  return [...named].map(match => match[1] ?? '')
+}
+
+function isBrowserDriver(name: string): boolean {
+  return name.startsWith('puppeteer')
+}
+
+/** The first part of a path: its folder, or the name of a file that stands in scripts/ itself. */
+function floorOf(path: string): string {
+  return path.split('/')[0] ?? ''
+}
+
+function read(path: string): string {
+  return readFileSync(join(projectFolder, 'scripts', path), 'utf8')
+}
+
+function sourcesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && /\.(ts|mjs|js)$/.test(entry.name))
+    .map(entry => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+}
