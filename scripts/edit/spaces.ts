@@ -16,7 +16,7 @@ export function chineseSpaces(text: string): readonly TextEdit[] {
     const left = characterBefore(text, at)
     const right = characterAt(text, end)
     if (classOf(left) === 'edge' || classOf(right) === 'edge') return ''
-    if (creditLine.test(text.slice(0, at))) return '\u3000'
+    if (at <= 31 && creditLine.test(text.slice(0, at))) return '\u3000'
     if (classOf(left) === 'han' && classOf(right) === 'han')
       return match.includes('\n') ? '' : '\u3000'
     return belongsToChinese(text, at, -1) || belongsToChinese(text, end, 1) ? '' : ' '

@@ -3,6 +3,8 @@ import { characterAt, characterBefore, classOf } from './characters.ts'
 /** The script in which the text beside a mark reads; undefined where neither can be told. */
 export type Script = 'han' | 'latin' | undefined
 
+// Characters looked at on each side; no number or row of marks is longer.
+const window = 40
 const before = /(?:[”’)）!?！？]|[ \u00A0])*$/
 const after = /^(?:[“‘(（]|[ \u00A0])*/
 const numberBefore = /[0-9.,%‰℃°+~/-]*$/
@@ -13,14 +15,17 @@ const numberAfter = /^[0-9.,%‰℃°+~/-]*/
  * number, are looked through: in 下降7%,5G the comma stands in Chinese.
  */
 export function scriptBefore(text: string, index: number): Script {
-  const upToWord = text.slice(0, index).replace(before, '')
+  const upToWord = text.slice(Math.max(0, index - window), index).replace(before, '')
   const word = upToWord.replace(numberBefore, '')
   return scriptOf(characterBefore(word, word.length))
 }
 
 /** The script of the text that begins at an index, with opening quotes and numbers looked through. */
 export function scriptAfter(text: string, index: number): Script {
-  const word = text.slice(index).replace(after, '').replace(numberAfter, '')
+  const word = text
+    .slice(index, index + window)
+    .replace(after, '')
+    .replace(numberAfter, '')
   return scriptOf(characterAt(word, 0))
 }
 

@@ -8,8 +8,11 @@ const timesAndRatios = /[0-9]+(?::[0-9]+)+/g
 
 /** Tells for an index whether it lies in a number, time, ratio or address, where no mark changes. */
 export function untouchable(text: string): (index: number) => boolean {
-  const spans = [address, site, mail, thousands, shortNumbers, timesAndRatios].flatMap(pattern =>
-    [...text.matchAll(pattern)].map(match => [match.index, match.index + match[0].length] as const)
-  )
-  return index => spans.some(([start, end]) => start <= index && index < end)
+  const taken = new Uint8Array(text.length)
+  for (const pattern of [address, site, mail, thousands, shortNumbers, timesAndRatios]) {
+    for (const { 0: found, index } of text.matchAll(pattern)) {
+      taken.fill(1, index, index + found.length)
+    }
+  }
+  return index => taken[index] === 1
 }

@@ -1,0 +1,57 @@
+import type { Options } from 'rehype-sanitize'
+
+const webAddress = /^(?:https?:\/\/|mailto:|tel:|#)/i
+
+/** All of HTML that copy may hold; everything else is left out and reported. */
+export const allowedHtml = {
+  allowComments: false,
+  allowDoctypes: false,
+  ancestors: {},
+  clobber: [],
+  clobberPrefix: '',
+  protocols: {},
+  required: {},
+  // Their content is no copy, so it goes with them.
+  strip: [
+    'script',
+    'style',
+    'template',
+    'title',
+    'textarea',
+    'select',
+    'svg',
+    'math',
+    'object',
+    'iframe',
+    'noscript'
+  ],
+  tagNames: [
+    ...['p', 'h2', 'h3', 'blockquote', 'ul', 'ol', 'li', 'hr', 'br'],
+    ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
+    ...[
+      'strong',
+      'em',
+      'a',
+      'sup',
+      'sub',
+      'code',
+      'ruby',
+      'rb',
+      'rt',
+      'rp',
+      'span',
+      'cite',
+      'time',
+      'abbr'
+    ]
+  ],
+  attributes: {
+    a: [['href', webAddress], ['id', /-fnref-[0-9]+(-[0-9]+)?$/], 'dataFootnoteRef'],
+    abbr: ['title'],
+    ol: ['start'],
+    span: [['className', 'dots']],
+    td: [['align', 'left', 'center', 'right'], 'colSpan', 'rowSpan'],
+    th: [['align', 'left', 'center', 'right'], 'colSpan', 'rowSpan', ['scope', 'col', 'row']],
+    time: ['dateTime']
+  }
+} satisfies Options

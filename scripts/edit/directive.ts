@@ -1,0 +1,54 @@
+import type { Paragraph, RootContent } from 'mdast'
+import type {} from 'remark-directive'
+import { nearestWord } from '../kit/nearest-word.ts'
+import type { Report } from '../model/problem.ts'
+import { placeOf } from './copy-source.ts'
+
+/** A directive on lines of its own, around copy or in one line. */
+export type Directive = Extract<RootContent, { type: 'containerDirective' | 'leafDirective' }>
+
+const attributes: Readonly<Record<string, readonly string[]>> = {
+  qr: ['id', 'value'],
+  picture: ['id', 'src', 'alt', 'credit']
+}
+
+/** An attribute of a directive as written, or undefined. */
+export function attribute(node: Directive, name: string): string | undefined {
+  return node.attributes?.[name] ?? undefined
+}
+
+/** Warns of every attribute that the directive does not know. */
+export function checkAttributes(node: Directive, file: string, report: Report): void {
+  const known = attributes[node.name] ?? ['id']
+  for (const name of Object.keys(node.attributes ?? {})) {
+    if (known.includes(name)) continue
+    const meant = nearestWord(name, known)
+    report({
+      code: 'copy/unknown-attribute',
+      severity: 'warning',
+      place: placeOf(file, node),
+      message: {
+        en: `“${node.name}” does not know “${name}”.`,
+        zh: `“${node.name}”没有“${name}”这一项。`
+      },
+      hint: meant
+        ? { en: `Did you mean “${meant}”?`, zh: `是不是“${meant}”？` }
+        : { en: `It knows: ${known.join(', ')}.`, zh: `可用的有：${known.join('、')}。` }
+    })
+  }
+}
+
+/** The label in square brackets, and the copy inside without it. */
+export function partsOf(node: Directive): {
+  label: Paragraph | undefined
+  content: readonly RootContent[]
+} {
+  if (node.type === 'leafDirective') {
+    const label: Paragraph = { type: 'paragraph', children: node.children }
+    return { label: node.children.length > 0 ? label : undefined, content: [] }
+  }
+  const [first, ...rest] = node.children
+  return first?.type === 'paragraph' && first.data?.directiveLabel
+    ? { label: first, content: rest }
+    : { label: undefined, content: node.children }
+}

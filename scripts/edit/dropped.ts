@@ -1,0 +1,106 @@
+import type { Element, Nodes, Properties, Root } from 'hast'
+import type { Place, Problem, Report } from '../model/problem.ts'
+import { allowedHtml } from './allowed-html.ts'
+
+/** Reports what the allow-list took out: compares the elements before with those that are left. */
+export function reportDropped(before: Root, after: Root, fallback: Place, report: Report): void {
+  const left = elementsIn(after)
+  let next = 0
+  for (const element of elementsIn(before)) {
+    const place = element.position
+      ? { ...fallback, line: element.position.start.line, column: element.position.start.column }
+      : fallback
+    if (!isAllowed(element)) {
+      report({ ...droppedElement(element), place })
+      continue
+    }
+    const kept = left[next]?.properties ?? {}
+    next += 1
+    for (const name of lostNames(element.properties, kept)) {
+      report({ ...droppedAttribute(element, name), place })
+    }
+  }
+}
+
+function elementsIn(node: Nodes): readonly Element[] {
+  if (!('children' in node)) return []
+  return node.children.flatMap(child => {
+    if (child.type !== 'element') return []
+    return isStripped(child) ? [child] : [child, ...elementsIn(child)]
+  })
+}
+
+function isAllowed(element: Element): boolean {
+  return allowedHtml.tagNames.includes(element.tagName)
+}
+
+function isStripped(element: Element): boolean {
+  return allowedHtml.strip.includes(element.tagName)
+}
+
+function lostNames(before: Properties, after: Properties): readonly string[] {
+  return Object.keys(before).filter(name => {
+    const [filed, kept] = [before[name], after[name]]
+    return Array.isArray(filed) && Array.isArray(kept)
+      ? filed.length > kept.length
+      : kept === undefined
+  })
+}
+
+function droppedElement(element: Element): Problem {
+  const name = element.tagName
+  if (name === 'img') {
+    return {
+      code: 'copy/picture-in-line',
+      severity: 'error',
+      message: {
+        en: 'A picture stands here inside a paragraph or as HTML; it is not shown.',
+        zh: '此处的图片写在段落中间或写成了 HTML，不会排出。'
+      },
+      hint: {
+        en: 'Give the picture a paragraph of its own: ::picture[caption]{src="pictures/…"}.',
+        zh: '请让图片单独成段：::picture[说明]{src="pictures/…"}。'
+      }
+    }
+  }
+  return {
+    code: 'copy/html-dropped',
+    severity: 'warning',
+    message: isStripped(element)
+      ? { en: `<${name}> and all in it was left out.`, zh: `<${name}> 及其内容已略去。` }
+      : { en: `<${name}> was left out; its words stay.`, zh: `<${name}> 标记已略去，文字保留。` },
+    hint: {
+      en: 'Take it out of the story; copy is written in Markdown.',
+      zh: '请从稿件中删去；稿件用 Markdown 书写。'
+    }
+  }
+}
+
+function droppedAttribute(element: Element, name: string): Problem {
+  const tag = element.tagName
+  return name === 'href'
+    ? {
+        code: 'copy/link-address',
+        severity: 'warning',
+        message: {
+          en: `The link to “${element.properties.href}” was left out; its words stay.`,
+          zh: `指向“${element.properties.href}”的链接已略去，文字保留。`
+        },
+        hint: {
+          en: 'A link begins with http://, https://, mailto:, tel: or #.',
+          zh: '链接须以 http://、https://、mailto:、tel: 或 # 开头。'
+        }
+      }
+    : {
+        code: 'copy/html-attribute',
+        severity: 'warning',
+        message: {
+          en: `“${name}” on <${tag}> was left out.`,
+          zh: `<${tag}> 上的“${name}”已略去。`
+        },
+        hint: {
+          en: 'Take it out of the story; the style sheets decide how copy looks.',
+          zh: '请从稿件中删去；样式由样式表决定。'
+        }
+      }
+}

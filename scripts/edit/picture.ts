@@ -1,0 +1,79 @@
+import type { Element, ElementContent } from 'hast'
+import type { Place, Report } from '../model/problem.ts'
+import type { Picture } from '../model/story.ts'
+import { made, shownText } from './shown-text.ts'
+
+/** Reads a picture of the issue by the name in the copy; reports and gives nothing when it cannot. */
+export type FindPicture = (name: string, place: Place) => Promise<Picture | undefined>
+
+/** What the copy says of a picture. */
+export interface PictureCopy {
+  readonly name: string
+  /** Absent where the caption says what the picture shows. */
+  readonly alt?: string
+  readonly credit?: string
+  readonly caption: readonly ElementContent[]
+  readonly place: Place
+}
+
+/**
+ * A picture with its caption and credit. One that cannot be read keeps its words and is marked
+ * `missing`; an address outside the issue's folder is an error.
+ */
+export async function pictureFigure(
+  copy: PictureCopy,
+  find: FindPicture,
+  report: Report
+): Promise<Element> {
+  const picture = isInside(copy, report) ? await find(copy.name, copy.place) : undefined
+  const credit = copy.credit ? [creditSpan(copy.credit)] : []
+  const words = [...copy.caption, ...credit]
+  const caption: Element = {
+    type: 'element',
+    tagName: 'figcaption',
+    properties: {},
+    children: words
+  }
+  return {
+    type: 'element',
+    tagName: 'figure',
+    properties: { className: picture ? ['picture'] : ['picture', 'missing'] },
+    children: [...(picture ? [image(copy, picture)] : []), ...(words.length > 0 ? [caption] : [])]
+  }
+}
+
+function image(copy: PictureCopy, picture: Picture): Element {
+  const caption = shownText({ type: 'root', children: [...copy.caption] })
+  const size = { width: picture.widthPx, height: picture.heightPx }
+  const properties = { src: picture.name, alt: copy.alt ?? caption, ...size }
+  return { type: 'element', tagName: 'img', properties, children: [] }
+}
+
+function creditSpan(credit: string): Element {
+  return {
+    type: 'element',
+    tagName: 'span',
+    properties: { className: ['credit'] },
+    children: [made(credit)]
+  }
+}
+
+function isInside({ name, place }: PictureCopy, report: Report): boolean {
+  if (name !== '' && !/^(?:[a-z][a-z0-9+.-]*:|[/\\])/i.test(name)) return true
+  report({
+    code: 'copy/picture-address',
+    severity: 'error',
+    place,
+    message: name
+      ? {
+          en: `The picture “${name}” does not lie in the issue’s folder.`,
+          zh: `图片“${name}”不在本期文件夹内。`
+        }
+      : { en: 'The picture has no name.', zh: '图片没有写文件名。' },
+    hint: {
+      en: 'Put the file into pictures/ and write src="pictures/name.jpg".',
+      zh: '请把文件放入 pictures/，写成 src="pictures/文件名.jpg"。'
+    }
+  })
+  return false
+}

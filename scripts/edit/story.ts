@@ -1,0 +1,117 @@
+import type { Element, Root as HtmlRoot } from 'hast'
+import type { Correction } from '../model/correction.ts'
+import type { Report } from '../model/problem.ts'
+import type { Block, FiledStory, Picture, Story, StoryMeta } from '../model/story.ts'
+import { uniqueIds } from './block-id.ts'
+import { copyHtml } from './copy-html.ts'
+import { copySource } from './copy-source.ts'
+import { applyCorrections } from './corrections.ts'
+import { type Draft, draftsOf, notesOf } from './drafts.ts'
+import { fieldTexts, styledMeta } from './fields.ts'
+import { noteCalls, noteHtml, numberNotes } from './footnotes.ts'
+import { houseStyle, rulesFor, styleText } from './house-style.ts'
+import { checkNothingLost } from './nothing-lost.ts'
+import type { FindPicture } from './picture.ts'
+import { prepareTree } from './prepare.ts'
+import { shapeBlock } from './shape.ts'
+import { shownText } from './shown-text.ts'
+import { runsIn } from './text-run.ts'
+
+/** What editing a story needs besides the story. */
+export interface StorySettings {
+  /** BCP 47. */
+  readonly language: string
+  /** Those of this story, in their order. */
+  readonly corrections: readonly Correction[]
+  readonly find: FindPicture
+}
+
+interface EditedCopy {
+  readonly meta: StoryMeta
+  readonly blocks: readonly Block[]
+  /** In the order of their numbers. */
+  readonly footnotes: readonly HtmlRoot[]
+  /** In the order of the file. */
+  readonly notes: readonly HtmlRoot[]
+}
+
+/**
+ * Edits a story: corrections in the filed copy, house style, safe blocks with stable ids. The same
+ * copy edited without corrections must hold every letter that was filed.
+ */
+export async function editStory(
+  filed: FiledStory,
+  settings: StorySettings,
+  report: Report
+): Promise<Story> {
+  const pictures = new Map<string, Promise<Picture | undefined>>()
+  const find: FindPicture = (name, place) => {
+    const found = pictures.get(name) ?? settings.find(name, place)
+    pictures.set(name, found)
+    return found
+  }
+  const copy = await editCopy(filed, { ...settings, find }, report)
+  const isCorrected = settings.corrections.some(({ right }) => right !== undefined)
+  const bare = isCorrected
+    ? await editCopy(filed, { ...settings, corrections: [], find }, () => {})
+    : copy
+  checkNothingLost(
+    filed,
+    { blocks: bare.blocks.map(({ node }) => node), notes: bare.notes },
+    report
+  )
+  const found = await Promise.all(pictures.values())
+  return {
+    slug: filed.slug,
+    file: filed.file,
+    meta: copy.meta,
+    blocks: copy.blocks,
+    footnotes: copy.footnotes,
+    pictures: found.filter(picture => picture !== undefined)
+  }
+}
+
+async function editCopy(
+  filed: FiledStory,
+  { language, corrections, find }: StorySettings,
+  report: Report
+): Promise<EditedCopy> {
+  const { file, slug } = filed
+  const rules = rulesFor(language)
+  const tree = prepareTree(filed, copySource(filed), report)
+  const drafts = draftsOf(tree, file, report)
+  const notes = notesOf(tree)
+  const fields = fieldTexts(filed.meta)
+  const runs = [
+    ...[...fields].map(([block, text]) => ({ block, run: [text] })),
+    ...drafts.flatMap(({ id, node }) => runsIn(node).map(run => ({ block: id, run }))),
+    ...notes.flatMap(note => runsIn(note).map(run => ({ block: note.identifier, run })))
+  ]
+  applyCorrections(corrections, runs, report)
+  houseStyle(rules)(tree)
+
+  const numbered = numberNotes(tree, notes, file, report)
+  const definitions = tree.children.filter(node => node.type === 'definition')
+  const toHtml = copyHtml(definitions, noteCalls(slug, numbered), report)
+  const style = (text: string) => styleText(text, rules)
+  const tools = { file, language, toHtml, find, style, report }
+  const blocks: Block[] = []
+  const unique = uniqueIds()
+  for (const draft of drafts)
+    for (const { kind, node } of await shapeBlock(draft.node, tools))
+      blocks.push(block(unique(draft.id), kind, node, draft))
+  const footnotes = new Map<string, HtmlRoot>()
+  for (const note of numbered)
+    footnotes.set(note.definition.identifier, await noteHtml(slug, note, file, toHtml))
+  return {
+    meta: styledMeta(filed.meta, fields, rules),
+    blocks,
+    footnotes: [...footnotes.values()],
+    notes: notes.flatMap(({ identifier }) => footnotes.get(identifier) ?? [])
+  }
+}
+
+function block(id: string, kind: Block['kind'], node: Element, { place }: Draft): Block {
+  const properties = { ...node.properties, dataBlock: id }
+  return { id, kind, node: { ...node, properties }, text: shownText(node), place }
+}

@@ -1,0 +1,36 @@
+import type { Element, ElementContent, Root } from 'hast'
+
+const blockParents = ['blockquote', 'ul', 'ol', 'table', 'thead', 'tbody', 'tfoot', 'tr']
+
+/** Safe HTML without what paper and book have no use for: blank text between blocks, old `<rb>` and `align`. */
+export function tidyHtml(tree: Root): readonly ElementContent[] {
+  return tree.children.flatMap(node =>
+    node.type === 'doctype' || isBlank(node) ? [] : tidied(node, undefined)
+  )
+}
+
+function tidied(node: ElementContent, parent: Element | undefined): readonly ElementContent[] {
+  if (node.type !== 'element') return parent && isBlank(node) && isBlockParent(parent) ? [] : [node]
+  const children = node.children.flatMap(child => tidied(child, node))
+  // <rb> is gone from HTML; a ruby's base stands in it without.
+  if (node.tagName === 'rb') return children
+  const { align, className, ...rest } = node.properties
+  const names = [
+    ...(Array.isArray(className) ? className : []),
+    ...(align ? [`align-${align}`] : [])
+  ]
+  return [
+    { ...node, properties: names.length > 0 ? { ...rest, className: names } : rest, children }
+  ]
+}
+
+function isBlockParent(element: Element): boolean {
+  const holdsBlocks = element.children.some(
+    child => child.type === 'element' && child.tagName === 'p'
+  )
+  return blockParents.includes(element.tagName) || (element.tagName === 'li' && holdsBlocks)
+}
+
+function isBlank(node: Root['children'][number]): boolean {
+  return node.type === 'text' && node.value.trim() === ''
+}
