@@ -118,9 +118,12 @@ function anchored(block: Block, nodes: readonly ElementContent[]): Element {
   return { ...element, properties: { ...element.properties, id: anchorOf(block.id) } }
 }
 
+/** Readers show an `aside` of this type in a small window when its number is touched. */
 function footnote(children: readonly ElementContent[], number: number): Element {
-  const properties = { id: `fn-${number}`, 'epub:type': 'footnote' }
-  return { type: 'element', tagName: 'li', properties, children: [...children] }
+  const type = { 'epub:type': 'footnote', role: 'doc-footnote' }
+  const properties = { id: `fn-${number}`, ...type }
+  const note: Element = { type: 'element', tagName: 'aside', properties, children: [...children] }
+  return { type: 'element', tagName: 'li', properties: {}, children: [note] }
 }
 
 /** Ids of the copy → ids of the file: blocks, then footnotes, then what else carries one. */

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { bindBook } from '../../book/bind-book.ts'
+import { ace } from './ace.ts'
+import { richInput } from './rich-issue.ts'
+
+test('Ace finds no violation in a rich issue', async () => {
+  const input = await richInput()
+  const book = await bindBook(input, () => {})
+  const { documents, violations } = await ace(book?.bytes ?? new Uint8Array())
+  expect(violations).toEqual([])
+  expect(documents).toBeGreaterThanOrEqual(input.issue.stories.length + 5)
+})
