@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /**
@@ -9,7 +10,7 @@ import { dirname } from 'node:path'
  */
 export async function oneAtATime(lock, work) {
   mkdirSync(dirname(lock), { recursive: true })
-  while (!take(lock)) await new Promise(resolve => setTimeout(resolve, 200))
+  while (!take(lock)) await new Promise(resolve => setTimeout(resolve, 100))
   try {
     await work()
   } finally {
@@ -17,30 +18,47 @@ export async function oneAtATime(lock, work) {
   }
 }
 
+/** By a link to a file already written: nobody ever sees a lock without its holder. */
 function take(lock) {
+  const written = `${lock}.${randomUUID()}`
+  writeFileSync(written, String(process.pid))
   try {
-    writeFileSync(lock, String(process.pid), { flag: 'wx' })
+    linkSync(written, lock)
     return true
   } catch (error) {
     if (error.code !== 'EEXIST') throw error
-    if (!isAlive(holderOf(lock))) rmSync(lock, { force: true })
+    const holder = holderOf(lock)
+    if (holder !== undefined && !isAlive(holder)) removeStale(lock, holder)
     return false
+  } finally {
+    rmSync(written, { force: true })
+  }
+}
+
+/** By a rename: when another was quicker, its new lock is recognised and put back. */
+function removeStale(lock, holder) {
+  const aside = `${lock}.${randomUUID()}`
+  try {
+    renameSync(lock, aside)
+    if (holderOf(aside) !== holder) linkSync(aside, lock)
+  } catch {
+    // Another has removed or taken it meanwhile: the next try will see.
+  } finally {
+    rmSync(aside, { force: true })
   }
 }
 
 function holderOf(lock) {
   try {
-    return Number(readFileSync(lock, 'utf8'))
+    return readFileSync(lock, 'utf8')
   } catch {
     return undefined
   }
 }
 
-/** A file without a number is being written just now: its holder lives. */
 function isAlive(pid) {
-  if (!pid) return true
   try {
-    process.kill(pid, 0)
+    process.kill(Number(pid), 0)
     return true
   } catch (error) {
     return error.code === 'EPERM'

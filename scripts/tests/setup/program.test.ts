@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { projectFolder } from '../../kit/folders.ts'
+import { programFile } from '../../setup/program.mjs'
+
+const project = mkdtempSync(join(tmpdir(), 'duikai-program-'))
+const scripts = join(project, 'scripts')
+
+beforeAll(() => {
+  mkdirSync(scripts)
+  for (const name of ['package.json', 'package-lock.json', 'scripts/duikai.mjs', 'scripts/setup']) {
+    cpSync(join(projectFolder, name), join(project, name), { recursive: true })
+  }
+  symlinkSync(join(projectFolder, 'node_modules'), join(project, 'node_modules'))
+  writeProgram('first')
+})
+
+afterAll(() => rmSync(project, { recursive: true, force: true }))
+
+function writeProgram(word: string) {
+  writeFileSync(join(scripts, 'word.ts'), `export const word: string = '${word}'\n`)
+  writeFileSync(
+    join(scripts, 'cli.ts'),
+    `import { createRequire } from 'node:module'
+import { Liquid } from 'liquidjs'
+import { unified } from 'unified'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { word } from './word.ts'
+export async function main(argv: readonly string[]): Promise<number> {
+  const sharp = createRequire(import.meta.url).resolve('sharp')
+  const text = await new Liquid().parseAndRender('{{ word }} {{ argv }}', { word, argv: argv.join() })
+  console.log(text, import.meta.url, z.array(z.int()).parse(parse('[1]')), !!unified, !!sharp)
+  return 3
+}
+`
+  )
+}
+
+const run = (...argv: readonly string[]) =>
+  spawnSync(process.execPath, [join(scripts, 'duikai.mjs'), ...argv], { encoding: 'utf8' })
+
+test('a command runs with its arguments and its status, and knows where its sources lie', () => {
+  const { stdout, stderr, status } = run('build', '一')
+  expect(stderr).toBe('')
+  expect(stdout).toBe(`first build,一 file://${scripts}/cli.ts [ 1 ] true true\n`)
+  expect(status).toBe(3)
+})
+
+test('the joined program is kept until a source changes', async () => {
+  const first = await programFile(project)
+  expect(await programFile(project)).toBe(first)
+  writeProgram('second')
+  expect(run().stdout).toMatch(/^second /)
+  expect(await programFile(project)).not.toBe(first)
+  const folders = readdirSync(join(project, '.cache/program'))
+  expect(folders.filter(name => !/^[0-9a-f]{16}$/.test(name))).toEqual([])
+})
+
+test('a program that cannot be joined is run from its sources, and its mistake is shown', () => {
+  writeFileSync(join(scripts, 'cli.ts'), "throw new Error('a mistake of ours')\n")
+  const { stderr, status } = run()
+  expect(stderr).toContain('a mistake of ours')
+  expect(status).toBe(1)
+})
