@@ -1,0 +1,63 @@
+import type { Picture } from '../model/story.ts'
+import { refuseSvg } from './svg.ts'
+
+/** What a decoded picture is, in CSS px as shown (a camera's turn taken into account). */
+export type Decoded = Pick<Picture, 'mediaType' | 'widthPx' | 'heightPx'>
+
+/** Why bytes are not a picture that can be printed. */
+export interface DecodeFault {
+  readonly fault: 'broken' | 'format' | 'too-large' | 'svg'
+  readonly detail: string
+}
+
+/** Reads a picture's header, refuses more than 100 megapixels, then decodes all of it once. */
+export async function decodePicture(bytes: Uint8Array): Promise<Decoded | DecodeFault> {
+  // Loaded with the first picture: an issue without one does not wait for it.
+  const { default: sharp } = await import('sharp')
+  const isText = /^(?:\ufeff|\s)*</.test(new TextDecoder().decode(bytes.subarray(0, 200)))
+  const refused = isText ? refuseSvgBytes(bytes) : undefined
+  if (refused) return refused
+  try {
+    const header = await sharp(bytes, { limitInputPixels: false }).metadata()
+    const mediaType = mediaTypes[header.format ?? '']
+    if (mediaType === undefined || (mediaType === 'image/svg+xml') !== isText)
+      return { fault: 'format', detail: header.format ?? '' }
+    const { width: widthPx, height: heightPx } = header.autoOrient
+    if (widthPx * heightPx > maximumPixels)
+      return { fault: 'too-large', detail: `${widthPx} × ${heightPx}` }
+    // A truncated file has a good header: only decoding all of it tells.
+    await sharp(bytes, { limitInputPixels: maximumPixels, failOn: 'error' })
+      .resize(8, 8, { fit: 'fill', fastShrinkOnLoad: false })
+      .raw()
+      .toBuffer()
+    return { mediaType, widthPx, heightPx }
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    return { fault: 'broken', detail: error.message.split('\n', 1)[0] ?? '' }
+  }
+}
+
+const maximumPixels = 100_000_000
+
+const mediaTypes: Readonly<Record<string, Picture['mediaType']>> = {
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+  svg: 'image/svg+xml'
+}
+
+function refuseSvgBytes(bytes: Uint8Array): DecodeFault | undefined {
+  const text = utf8(bytes)
+  if (text === undefined) return { fault: 'svg', detail: 'not UTF-8' }
+  const refused = refuseSvg(text)
+  return refused && { fault: 'svg', detail: refused.what }
+}
+
+function utf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (error) {
+    if (error instanceof TypeError) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,128 @@
+import { z } from 'zod'
+import type { IssueFacts, PagePlan, Pin } from '../model/issue.ts'
+import type { Place, Report } from '../model/problem.ts'
+import { type Checked, readYaml } from './checked-yaml.ts'
+import type { FileText } from './place-in.ts'
+import { present } from './present.ts'
+import { calendarDate, countingNumber, group, languageTag, text, yesOrNo } from './yaml-fields.ts'
+
+/** Reads `issue.yaml`; columns and rows, counted from 1 there, count from 0 in the model. */
+export function readIssueFacts(
+  source: FileText,
+  id: string,
+  report: Report
+): IssueFacts | undefined {
+  const yaml = readYaml(source, schema, {}, report)
+  if (!yaml) return undefined
+  const { paper, date, language, format, inferred, pages: _, ...optional } = yaml.value
+  const pages = yaml.value.pages.map((page, index) => pagePlan(yaml, page, index))
+  reportSeconds(pages, report)
+  return {
+    id,
+    file: source.file,
+    paper,
+    date,
+    language,
+    format,
+    pages,
+    inferred,
+    ...present(optional)
+  }
+}
+
+const pinSchema = z.preprocess(
+  value => (typeof value === 'string' ? { story: value } : value),
+  group({
+    story: text(),
+    column: countingNumber().optional(),
+    row: countingNumber().optional(),
+    width: countingNumber().optional(),
+    height: countingNumber().optional(),
+    boxed: yesOrNo().optional(),
+    legs: countingNumber().optional(),
+    grade: countingNumber().optional(),
+    corner: z.enum(['top-left', 'top-right', 'bottom-left', 'bottom-right']).optional(),
+    above: text().optional(),
+    notBeside: text().optional()
+  })
+)
+
+const schema = group({
+  paper: text(),
+  date: calendarDate(),
+  language: languageTag().default('zh-CN'),
+  format: text(),
+  pages: z.array(
+    group({
+      number: countingNumber(),
+      name: text().optional(),
+      stories: z.array(pinSchema).default([])
+    })
+  ),
+  publisher: text().optional(),
+  rights: text().optional(),
+  issueNumber: text().optional(),
+  issn: text().optional(),
+  cn: text().optional(),
+  edition: text().optional(),
+  editors: text().optional(),
+  inferred: z.record(z.string(), text()).default({})
+})
+
+type Plan = z.infer<typeof schema>['pages'][number]
+
+function pagePlan(yaml: Checked<unknown>, page: Plan, index: number): PagePlan {
+  const { number, name, stories } = page
+  const pins = stories.map((pin, at) => {
+    const place = yaml.keyPlace(['pages', index, 'stories', at])
+    return pinOf(pin, place)
+  })
+  return { number, ...present({ name }), pins, place: yaml.keyPlace(['pages', index]) }
+}
+
+function pinOf(pin: Plan['stories'][number], place: Place): Pin {
+  const { story, column, row, width, height, ...rest } = pin
+  const rect = present({ column: fromZero(column), row: fromZero(row), width, height })
+  const placed = Object.keys(rect).length > 0 ? { rect } : {}
+  return { story, ...placed, ...present(rest), place }
+}
+
+function fromZero(count: number | undefined): number | undefined {
+  return count === undefined ? undefined : count - 1
+}
+
+function reportSeconds(pages: readonly PagePlan[], report: Report): void {
+  const numbers = new Set<number>()
+  for (const page of pages) {
+    if (numbers.has(page.number)) reportPage(page, report)
+    numbers.add(page.number)
+    const stories = new Set<string>()
+    for (const pin of page.pins) {
+      if (stories.has(pin.story)) reportPin(pin, report)
+      stories.add(pin.story)
+    }
+  }
+}
+
+function reportPage({ number, place }: PagePlan, report: Report): void {
+  report({
+    code: 'issue/duplicate-page',
+    severity: 'error',
+    place,
+    message: { en: `Page ${number} is planned twice.`, zh: `第 ${number} 版重复。` },
+    hint: { en: 'Give one of them another number.', zh: '请改其中一个的版次。' }
+  })
+}
+
+function reportPin({ story, place }: Pin, report: Report): void {
+  report({
+    code: 'issue/duplicate-story',
+    severity: 'error',
+    place,
+    message: {
+      en: `The story “${story}” stands on this page twice.`,
+      zh: `稿件“${story}”在本版重复。`
+    },
+    hint: { en: 'Delete one of them.', zh: '请删去其中一个。' }
+  })
+}

@@ -1,0 +1,126 @@
+import { basename, dirname, join, relative, sep } from 'node:path'
+import { nearestWord } from '../kit/nearest-word.ts'
+import type { Correction } from '../model/correction.ts'
+import type { FiledIssue, IssueFacts } from '../model/issue.ts'
+import type { Problem, Report } from '../model/problem.ts'
+import type { FiledStory } from '../model/story.ts'
+import type { World } from '../model/world.ts'
+import { readCorrections } from './corrections.ts'
+import { decodeText } from './decode.ts'
+import { readIssueFacts } from './issue-facts.ts'
+import { readFileInside } from './read-file.ts'
+import { readStory } from './story.ts'
+import { storySlugs } from './story-slugs.ts'
+
+/**
+ * Reads an issue from its absolute folder: `issue.yaml`, every `*.md`, `corrections.yaml`.
+ * Problems name files from `base`, by default two folders up: `manuscript/x/rain.md`.
+ * Undefined, with errors reported, where there is no `issue.yaml` to go by; all else is checked.
+ */
+export async function readIssue(
+  folder: string,
+  world: World,
+  report: Report,
+  base: string = dirname(dirname(folder))
+): Promise<FiledIssue | undefined> {
+  const names = await world.list(folder)
+  const facts = await readFacts(folder, names, world, report, base)
+  const slugs = storySlugs(names, name => fileName(folder, name, base), report)
+  const stories = await readStories(folder, slugs, world, report, base)
+  const corrections = await readCorrectionList(folder, names, slugs, world, report, base)
+  if (facts) checkPins(facts, slugs, report)
+  return facts && { facts, folder, stories, corrections }
+}
+
+async function readFacts(
+  folder: string,
+  names: readonly string[],
+  world: World,
+  report: Report,
+  base: string
+): Promise<IssueFacts | undefined> {
+  const file = fileName(folder, 'issue.yaml', base)
+  if (!names.includes('issue.yaml')) {
+    reportNoIssue(file, report)
+    return undefined
+  }
+  const bytes = await readFileInside(folder, 'issue.yaml', file, world, report)
+  const text = bytes && decodeText(bytes, file, report)
+  if (text === undefined) return undefined
+  return readIssueFacts({ text, file, firstLine: 1 }, basename(folder), report)
+}
+
+/** Stories are read side by side; their problems come in the stories' order. */
+async function readStories(
+  folder: string,
+  slugs: readonly string[],
+  world: World,
+  report: Report,
+  base: string
+): Promise<readonly FiledStory[]> {
+  const read = await Promise.all(
+    slugs.map(async slug => {
+      const problems: Problem[] = []
+      const tell: Report = problem => problems.push(problem)
+      const file = fileName(folder, `${slug}.md`, base)
+      const bytes = await readFileInside(folder, `${slug}.md`, file, world, tell)
+      const story = bytes && (await readStory({ bytes, file, slug }, tell))
+      return { story, problems }
+    })
+  )
+  for (const problem of read.flatMap(({ problems }) => problems)) report(problem)
+  return read.flatMap(({ story }) => story ?? [])
+}
+
+async function readCorrectionList(
+  folder: string,
+  names: readonly string[],
+  slugs: readonly string[],
+  world: World,
+  report: Report,
+  base: string
+): Promise<readonly Correction[]> {
+  if (!names.includes('corrections.yaml')) return []
+  const file = fileName(folder, 'corrections.yaml', base)
+  const bytes = await readFileInside(folder, 'corrections.yaml', file, world, report)
+  const text = bytes && decodeText(bytes, file, report)
+  if (text === undefined) return []
+  return readCorrections({ text, file, firstLine: 1 }, slugs, report)
+}
+
+function checkPins(facts: IssueFacts, slugs: readonly string[], report: Report): void {
+  for (const pin of facts.pages.flatMap(page => page.pins))
+    for (const slug of [pin.story, pin.above, pin.notBeside]) {
+      if (slug === undefined || slugs.includes(slug)) continue
+      const meant = nearestWord(slug, slugs)
+      report({
+        code: 'issue/unknown-story',
+        severity: 'error',
+        place: pin.place,
+        message: { en: `There is no story “${slug}”.`, zh: `没有稿件“${slug}”。` },
+        hint: meant
+          ? { en: `Did you mean “${meant}”?`, zh: `是否应为“${meant}”？` }
+          : {
+              en: `Add a file ${slug}.md, or delete this line.`,
+              zh: `请加文件 ${slug}.md，或删去此行。`
+            }
+      })
+    }
+}
+
+function reportNoIssue(file: string, report: Report): void {
+  report({
+    code: 'issue/missing',
+    severity: 'error',
+    place: { file },
+    message: { en: 'The issue has no issue.yaml.', zh: '缺少 issue.yaml。' },
+    hint: {
+      en: 'Check the folder’s name, or make a new issue with “duikai init”.',
+      zh: '请检查文件夹名，或用“duikai init”新建一期。'
+    }
+  })
+}
+
+function fileName(folder: string, name: string, base: string): string {
+  return relative(base, join(folder, name)).split(sep).join('/')
+}

@@ -1,0 +1,47 @@
+import { sha256Hex } from '../kit/hash.ts'
+import type { Place, Report } from '../model/problem.ts'
+import type { Picture } from '../model/story.ts'
+import type { World } from '../model/world.ts'
+import { decodePicture } from './decode-picture.ts'
+import { findInside } from './inside.ts'
+import { type PictureFault, pictureFaults } from './picture-faults.ts'
+
+/**
+ * Reads and decodes a picture that the copy names; `place` is where it is named.
+ * Undefined, with an error reported, where it is not a whole picture inside the issue's folder.
+ */
+export async function readPicture(
+  folder: string,
+  name: string,
+  place: Place,
+  world: World,
+  report: Report
+): Promise<Picture | undefined> {
+  const found = await findInside(folder, name, world)
+  if (typeof found === 'string') return fail(found)
+  const bytes = await readBytes(found.path, world)
+  if (typeof bytes === 'string') return fail('unreadable', bytes)
+  if (bytes.length === 0) return fail('empty')
+  const decoded = await decodePicture(bytes)
+  if ('fault' in decoded) return fail(decoded.fault, decoded.detail)
+  return { name, bytes, ...decoded, hash: sha256Hex(bytes) }
+
+  function fail(fault: PictureFault, detail = ''): undefined {
+    report({
+      code: `picture/${fault}`,
+      severity: 'error',
+      place,
+      ...pictureFaults(name.slice(0, 80), detail)[fault]
+    })
+  }
+}
+
+/** The bytes, or the disk's own code, for example `EISDIR`. */
+async function readBytes(path: string, world: World): Promise<Uint8Array | string> {
+  try {
+    return await world.read(path)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return String(error.code)
+    throw error
+  }
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import type { Place, Report } from '../model/problem.ts'
+import type { StoryMeta } from '../model/story.ts'
+import { type Checked, readYaml } from './checked-yaml.ts'
+import type { FileText } from './place-in.ts'
+import { present } from './present.ts'
+import { countingNumber, group, languageTag, text } from './yaml-fields.ts'
+
+/** A story's front matter and the place of each field, a headline's parts as `headline.main`. */
+export interface FiledMeta {
+  readonly meta: StoryMeta
+  readonly places: Readonly<Record<string, Place>>
+}
+
+/**
+ * Reads the front matter of a story; what is left out is `kind: news` and `priority: 5`.
+ * Where it is wrong that is reported, and a stand-in with the slug as headline is given.
+ */
+export function readStoryMeta(front: FileText, slug: string, report: Report): FiledMeta {
+  const yaml = readYaml(front, schema, {}, report)
+  if (!yaml) return { meta: { kind: 'news', headline: { main: slug }, priority: 5 }, places: {} }
+  const { kind, headline: main, kicker, deck, byline, source, section, priority } = yaml.value
+  const { language, page } = yaml.value
+  const rest = present({ byline, source, section, language, page })
+  const headline = { ...present({ kicker, deck }), ...present(main ?? {}) }
+  const places = fieldPlaces(yaml)
+  if (headline.main === undefined) reportNoHeadline(places.headline ?? yaml.keyPlace([]), report)
+  return {
+    meta: { kind, headline: { ...headline, main: headline.main ?? slug }, priority, ...rest },
+    places
+  }
+}
+
+const schema = group({
+  kind: z
+    .enum(['feature', 'news', 'editorial', 'brief', 'notice', 'letter', 'advert'])
+    .default('news'),
+  headline: z
+    .preprocess(
+      value => (typeof value === 'string' ? present({ main: value.trim() || undefined }) : value),
+      group({ kicker: text().optional(), main: text().optional(), deck: text().optional() })
+    )
+    .optional(),
+  kicker: text().optional(),
+  deck: text().optional(),
+  byline: text().optional(),
+  source: text().optional(),
+  section: text().optional(),
+  priority: countingNumber().default(5),
+  page: countingNumber().optional(),
+  language: languageTag().optional()
+})
+
+/** Both forms, `kicker: …` and a map under `headline`, are found as `headline.kicker`. */
+function fieldPlaces(yaml: Checked<z.infer<typeof schema>>): Record<string, Place> {
+  const places: Record<string, Place> = {}
+  for (const key of Object.keys(yaml.value)) {
+    const name = key === 'kicker' || key === 'deck' ? `headline.${key}` : key
+    places[name] = yaml.valuePlace([key])
+  }
+  for (const part of Object.keys(yaml.value.headline ?? {}))
+    places[`headline.${part}`] = yaml.valuePlace(['headline', part])
+  return places
+}
+
+function reportNoHeadline(place: Place, report: Report): void {
+  report({
+    code: 'story/no-headline',
+    severity: 'error',
+    place,
+    message: { en: 'The story has no headline.', zh: '稿件没有标题。' },
+    hint: { en: 'Add a line “headline: …”.', zh: '请加一行“headline: …”。' }
+  })
+}

@@ -1,0 +1,105 @@
+import type { Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { Place, Report } from '../model/problem.ts'
+import type { FiledStory } from '../model/story.ts'
+import { decodeText } from './decode.ts'
+import { checkDirectives } from './directives.ts'
+import { splitFrontMatter } from './front-matter.ts'
+import { type ParseRefusal, parseGuarded } from './parse-guarded.ts'
+import { readStoryMeta } from './story-meta.ts'
+
+/** A story's file: its bytes, its path as the newsroom writes it, its slug. */
+export interface StoryFile {
+  readonly bytes: Uint8Array
+  readonly file: string
+  readonly slug: string
+}
+
+/** Reads one story; undefined, with errors reported, where there is no text to go on with. */
+export async function readStory(
+  { bytes, file, slug }: StoryFile,
+  report: Report,
+  limitMs?: number
+): Promise<FiledStory | undefined> {
+  const text = decodeText(bytes, file, report)
+  if (text === undefined) return undefined
+  const { front, copy } = splitFrontMatter(text, file, report)
+  const { meta, places } = readStoryMeta(front, slug, report)
+  const place = { file, line: copy.firstLine, column: 1 }
+  const parsed = await parseGuarded(copy.text, limitMs)
+  if (typeof parsed === 'string') {
+    reportRefusal(parsed, slug, place, report)
+    return undefined
+  }
+  const tree = movedDown(parsed, copy.firstLine - 1, text.length - copy.text.length)
+  checkDirectives(tree, file, text.split('\n'), report)
+  if (isEmpty(tree)) reportEmpty(place, report)
+  return { slug, file, meta, tree, copy: copy.text, copyLine: copy.firstLine, places }
+}
+
+/** Makes positions count in the whole file. */
+function movedDown(tree: Root, lines: number, characters: number): Root {
+  visit(tree, ({ position }) => {
+    for (const point of position ? [position.start, position.end] : []) {
+      point.line += lines
+      if (point.offset !== undefined) point.offset += characters
+    }
+  })
+  return tree
+}
+
+/** Nothing but rules and comments; a picture or a code is content. */
+function isEmpty(tree: Root): boolean {
+  return tree.children.every(
+    node =>
+      node.type === 'thematicBreak' ||
+      node.type === 'definition' ||
+      (node.type === 'html' && /^\s*<!--[\s\S]*-->\s*$/.test(node.value))
+  )
+}
+
+function reportEmpty(place: Place, report: Report): void {
+  report({
+    code: 'story/empty',
+    severity: 'error',
+    place,
+    message: { en: 'The story has no text.', zh: '稿件没有正文。' },
+    hint: {
+      en: 'Write the text under the front matter, or delete the file.',
+      zh: '请在稿件信息之下写正文，或删去此文件。'
+    }
+  })
+}
+
+function reportRefusal(refusal: ParseRefusal, slug: string, place: Place, report: Report): void {
+  report({ code: `story/${refusal}`, severity: 'error', place, ...refusals(slug)[refusal] })
+}
+
+function refusals(slug: string) {
+  return {
+    'too-long': {
+      message: {
+        en: `The story “${slug}” is longer than 400,000 characters.`,
+        zh: `稿件“${slug}”超过 40 万字符。`
+      },
+      hint: { en: 'Divide it into several stories.', zh: '请分成几篇。' }
+    },
+    'too-slow': {
+      message: {
+        en: `The Markdown of “${slug}” could not be read in time.`,
+        zh: `稿件“${slug}”的 Markdown 在限定时间内读不完。`
+      },
+      hint: {
+        en: 'Look for long runs of marks such as “:::”, “*”, “[” or “|” and delete them.',
+        zh: '请查找成片的“:::”“*”“[”“|”等标记并删去。'
+      }
+    },
+    'too-deep': {
+      message: {
+        en: `Quotes or lists in “${slug}” are nested deeper than 60 levels.`,
+        zh: `稿件“${slug}”中的引文或列表嵌套超过 60 层。`
+      },
+      hint: { en: 'Delete the marks before the lines.', zh: '请删去行首多余的标记。' }
+    }
+  } as const
+}

@@ -1,0 +1,136 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml'
+import type { Place, Report } from '../model/problem.ts'
+import { type FileText, placeIn } from './place-in.ts'
+import { refusals, type YamlRefusal, yamlMistake } from './yaml-mistake.ts'
+
+/** A way from the top of a YAML text: keys of maps, indices of lists. */
+export type YamlPath = readonly PropertyKey[]
+
+/** What a YAML text holds: texts, lists and maps only; undefined where it holds nothing. */
+export interface YamlValue {
+  readonly value: unknown
+  /** Place of the key (or list entry) at a path, or of the nearest one above it. */
+  readonly keyPlace: (path: YamlPath) => Place
+  /** Place of the value at a path, or of the nearest one above it. */
+  readonly valuePlace: (path: YamlPath) => Place
+}
+
+/**
+ * Parses a small YAML text, every scalar a string (`01`, `no` and dates stay as written).
+ * Undefined, with errors reported, where it is malformed, larger than 64 KB, nested deeper than
+ * 24, or uses anchors, aliases, tags, directives, merge keys or a key twice.
+ */
+export function parseYaml(source: FileText, report: Report): YamlValue | undefined {
+  const refused = refuseUnparsed(source.text)
+  if (refused) {
+    refuse(refused.refusal, placeIn(source, refused.offset), report)
+    return undefined
+  }
+  const document = parseDocument(source.text, options)
+  const [error] = document.errors
+  if (error) {
+    report(yamlMistake(error, source))
+    return undefined
+  }
+  return plainValue(document, source, report)
+}
+
+const options = {
+  version: '1.2',
+  schema: 'failsafe',
+  merge: false,
+  strict: true,
+  uniqueKeys: false,
+  prettyErrors: false,
+  logLevel: 'error'
+} as const
+
+/** Looks before the parser does: what it would hang on, or overflow its stack. */
+function refuseUnparsed(text: string): { refusal: YamlRefusal; offset: number } | undefined {
+  if (Buffer.byteLength(text) > 65_536) return { refusal: 'too-large', offset: 0 }
+  const directive = /^%/m.exec(text)
+  if (directive) return { refusal: 'directive', offset: directive.index }
+  const nested = /(?:[-?:][ \t]+){12}/.exec(text)
+  if (nested) return { refusal: 'too-deep', offset: nested.index }
+  let depth = 0
+  for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
+    depth = Math.max(0, depth + (bracket === '[' || bracket === '{' ? 1 : -1))
+    if (depth > 24) return { refusal: 'too-deep', offset: index }
+  }
+  return undefined
+}
+
+function plainValue(document: Document, source: FileText, report: Report): YamlValue | undefined {
+  const keys = new Map<string, number>()
+  const values = new Map<string, number>()
+  let sound = true
+  const value = document.contents ? plain(document.contents as Node, []) : undefined
+  return sound ? { value, keyPlace: finder(keys), valuePlace: finder(values) } : undefined
+
+  function plain(node: Node | null | undefined, path: YamlPath): unknown {
+    if (!node) return ''
+    values.set(name(path), start(node))
+    if (path.length > 24) return fail('too-deep', node)
+    if (isAlias(node)) return fail('alias', node)
+    if ('anchor' in node && node.anchor) return fail('anchor', node)
+    if (node.tag) return fail('tag', node)
+    if (isScalar(node)) return String(node.value ?? '')
+    if (isSeq(node)) return node.items.map((item, index) => entry(item as Node, [...path, index]))
+    if (!isMap(node)) return ''
+    const pairs = new Map<string, unknown>()
+    for (const pair of node.items) {
+      const key = pair.key as Node
+      const text = isScalar(key) ? String(key.value ?? '') : undefined
+      if (text === undefined) fail('key', key)
+      else if (text === '<<') fail('merge', key)
+      else if (forbidden.has(text)) fail('forbidden-key', key)
+      else if (pairs.has(text)) fail('duplicate-key', key)
+      else {
+        keys.set(name([...path, text]), start(key))
+        plainKey(key)
+        pairs.set(text, plain(pair.value as Node | null, [...path, text]))
+      }
+    }
+    return Object.fromEntries(pairs)
+  }
+
+  function plainKey(key: Node): void {
+    if ('anchor' in key && key.anchor) fail('anchor', key)
+    if (key.tag) fail('tag', key)
+  }
+
+  function entry(node: Node, path: YamlPath): unknown {
+    keys.set(name(path), start(node))
+    return plain(node, path)
+  }
+
+  function fail(refusal: YamlRefusal, node: Node): undefined {
+    sound = false
+    refuse(refusal, placeIn(source, start(node)), report)
+  }
+
+  function finder(offsets: ReadonlyMap<string, number>): (path: YamlPath) => Place {
+    return path => {
+      for (let length = path.length; length > 0; length--) {
+        const offset = offsets.get(name(path.slice(0, length)))
+        if (offset !== undefined) return placeIn(source, offset)
+      }
+      return placeIn(source, 0)
+    }
+  }
+}
+
+function refuse(refusal: YamlRefusal, place: Place, report: Report): void {
+  report({ code: `yaml/${refusal}`, severity: 'error', place, ...refusals[refusal] })
+}
+
+function start(node: Node): number {
+  return node.range?.[0] ?? 0
+}
+
+function name(path: YamlPath): string {
+  return JSON.stringify(path)
+}
+
+/** Keys that mean something else to JavaScript. */
+const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
