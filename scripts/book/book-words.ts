@@ -14,7 +14,6 @@ export interface BookWords {
   readonly printEdition: string
   readonly inferred: string
   readonly footnotes: string
-  readonly backToText: string
   readonly qrCode: string
   readonly fields: ReadonlyMap<string, string>
   readonly pageLabel: (page: number) => string
@@ -44,7 +43,6 @@ const chinese: BookWords = {
   printEdition: '纸质版',
   inferred: '以下各项原件没有写明，是编者的判读：',
   footnotes: '注释',
-  backToText: '返回正文',
   qrCode: '二维码',
   fields: new Map(
     Object.entries({
@@ -95,7 +93,6 @@ const english: BookWords = {
   printEdition: 'print edition',
   inferred: 'The original does not state the following; they are the editors’ reading:',
   footnotes: 'Notes',
-  backToText: 'Back to the text',
   qrCode: 'QR code',
   fields: new Map(
     Object.entries({
