@@ -1,0 +1,18 @@
+import { commands } from './desk/command-table.ts'
+import { runCommand } from './desk/run-command.ts'
+import { diskWorld } from './kit/disk.ts'
+import { projectFolder } from './kit/folders.ts'
+import { endOnSignals } from './kit/interruption.ts'
+import { openTerminal } from './kit/terminal.ts'
+
+/** Runs one command line, without the program's own name; gives the exit code. */
+export async function main(argv: readonly string[]): Promise<number> {
+  endOnSignals()
+  return runCommand(commands, argv, {
+    terminal: openTerminal(process.stdout, process.stderr, process.env),
+    world: diskWorld(),
+    here: process.cwd(),
+    root: projectFolder,
+    environment: process.env
+  })
+}

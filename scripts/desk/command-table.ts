@@ -1,0 +1,11 @@
+import { buildCommand } from './build-command.ts'
+import type { Command } from './command.ts'
+import { helpCommand } from './help-command.ts'
+import { versionCommand } from './version-command.ts'
+
+/** All commands, in the order in which help lists them. */
+export const commands: readonly Command[] = [
+  buildCommand,
+  helpCommand(() => commands),
+  versionCommand
+]

@@ -1,0 +1,80 @@
+import { basename, dirname, join, relative, resolve } from 'node:path'
+import type { Call, Desk } from './command.ts'
+import { WrongUsage } from './wrong-usage.ts'
+
+/**
+ * The issues a call names, as absolute folders; when it names none, the folder it was called in if that
+ * is an issue, else the newest issue (by its date, then its name) in `manuscript/`.
+ * @throws WrongUsage when there is none, or a named folder is not there.
+ */
+export async function issueFolders({
+  operands,
+  desk
+}: Omit<Call, 'options'>): Promise<readonly string[]> {
+  const named = operands.map(operand => resolve(desk.here, operand))
+  for (const folder of named) {
+    if ((await desk.world.list(folder)).length > 0) continue
+    throw noFolder(
+      relative(desk.here, folder),
+      await issuesIn(join(desk.here, 'manuscript'), desk.world)
+    )
+  }
+  if (named.length > 0) return named
+  if (await isIssue(desk.here, desk.world)) return [desk.here]
+  for (const base of [desk.here, desk.root]) {
+    const newest = await newestIssue(join(base, 'manuscript'), desk.world)
+    if (newest) return [newest]
+  }
+  throw noIssue
+}
+
+/** The folder that takes what is built: as asked, or `output/` beside `manuscript/`, or here. */
+export function outputFolder(folder: string, { options, desk }: Omit<Call, 'operands'>): string {
+  if (typeof options.output === 'string') return resolve(desk.here, options.output)
+  const shelf = dirname(folder)
+  return join(basename(shelf) === 'manuscript' ? dirname(shelf) : desk.here, 'output')
+}
+
+/** A path as it is best read from where the command was called. */
+export function shownPath(path: string, here: string): string {
+  const near = relative(here, path)
+  return near === '' ? '.' : near.startsWith('..') ? path : near
+}
+
+async function newestIssue(shelf: string, world: Desk['world']): Promise<string | undefined> {
+  const folders = (await issuesIn(shelf, world)).map(name => join(shelf, name))
+  const dated = await Promise.all(
+    folders.map(async folder => ({ folder, date: await dateOf(folder, world) }))
+  )
+  dated.sort((a, b) => (`${a.date} ${a.folder}` < `${b.date} ${b.folder}` ? 1 : -1))
+  return dated[0]?.folder
+}
+
+async function issuesIn(shelf: string, world: Desk['world']): Promise<readonly string[]> {
+  const names = await world.list(shelf)
+  const are = await Promise.all(names.map(name => isIssue(join(shelf, name), world)))
+  return names.filter((_, at) => are[at])
+}
+
+async function isIssue(folder: string, world: Desk['world']): Promise<boolean> {
+  return (await world.list(folder)).includes('issue.yaml')
+}
+
+/** Not the real reading, which reports what is wrong: only to choose. */
+async function dateOf(folder: string, world: Desk['world']): Promise<string> {
+  const text = new TextDecoder().decode(await world.read(join(folder, 'issue.yaml')))
+  return /^date:\s*["']?(\d[\d-]*)/m.exec(text)?.[1] ?? ''
+}
+
+function noFolder(name: string, issues: readonly string[]): WrongUsage {
+  const list = issues.map(issue => `manuscript/${issue}`)
+  return new WrongUsage({
+    en: `There is no folder ${name}.${list.length > 0 ? ` There are: ${list.join(', ')}.` : ''}`,
+    zh: `没有文件夹 ${name}。${list.length > 0 ? `现有：${list.join('、')}。` : ''}`
+  })
+}
+
+const noIssue = new WrongUsage({
+  en: 'There is no issue here. Name its folder, or make one: duikai init manuscript/my-issue',
+  zh: '这里没有报纸。请指明文件夹，或新建一期：duikai init manuscript/我的报纸'
+})
