@@ -24,6 +24,8 @@ export async function paginate(
 ): Promise<Paginated> {
   const tab = await browser.newPage()
   tab.setDefaultTimeout(limitMs)
+  // esbuild (in tsx and in the joined program) wraps inner functions in this helper of its own.
+  await tab.evaluateOnNewDocument('globalThis.__name = (value) => value')
   await guard(tab, origin, report)
   await tab.goto(`${origin.origin}/pages.html`, { waitUntil: 'load' })
   await tab.evaluate(pagedScript)

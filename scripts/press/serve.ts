@@ -1,7 +1,13 @@
 import { createServer, type Server } from 'node:http'
 
+/** A file with its media type. */
+export interface ServedFile {
+  readonly type: string
+  readonly bytes: Uint8Array
+}
+
 /** Files by their address (`/pages.html`), served to the browser alone. */
-export type ServedFiles = ReadonlyMap<string, { readonly type: string; readonly bytes: Uint8Array }>
+export type ServedFiles = ReadonlyMap<string, ServedFile>
 
 /** A loopback origin; `origin` is for example `http://127.0.0.1:40123`. */
 export interface Origin {

@@ -25,7 +25,7 @@ export function pagesHtml(
 ): string | undefined {
   const side = (style.trimWidthMm - style.typeWidthMm) / 2
   const above = (style.trimHeightMm - style.typeHeightMm) / 2
-  return templates.render('pages.liquid', {
+  return templates.render('templates/pages.liquid', {
     language: facts.language,
     title: [facts.paper, dateWords(facts)].join(' '),
     faces: faces.map(faceRule).join('\n'),

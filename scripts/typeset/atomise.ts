@@ -55,6 +55,7 @@ function cut(
         }
         return cut(node.children, [...path, node], latinText)
       case 'comment':
+      case 'raw':
         return []
     }
   })

@@ -20,6 +20,8 @@ const rules: readonly Rule[] = [
   { pattern: new RegExp(`第(?:\\d+|${chinese}+)[版次届期章节条号名位回]?`, 'gu'), cost: Infinity },
   { pattern: new RegExp(`[$¥￥€£№]${number}`, 'gu'), cost: Infinity },
   { pattern: new RegExp(`${number}[%‰℃°]`, 'gu'), cost: Infinity },
+  // Names in a list: （李贺　王永光）.
+  { pattern: /(?<=[（　])\p{Script=Han}{2,3}(?=[　）])/gu, cost: softly },
   { pattern: /\d+年\d+月(?:\d+日)?|\d+月\d+日/gu, cost: softly }
 ]
 

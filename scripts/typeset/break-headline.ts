@@ -128,6 +128,6 @@ function breakCosts(text: string, atoms: readonly Atom[], language: string): rea
 
 /** A headline's lines are centred, not stretched: they need no inline block around them. */
 function unwrap(node: ElementContent): ElementContent[] {
-  const isEnd = node.type === 'element' && String(node.properties['className']) === 'end'
+  const isEnd = node.type === 'element' && String(node.properties.className) === 'end'
   return isEnd ? node.children : [node]
 }

@@ -11,7 +11,8 @@ export function harfbuzzRuler(faces: ReadonlyMap<string, Uint8Array>): Ruler {
     if (open) return open
     const bytes = faces.get(family)
     if (!bytes) throw new Error(`no face of the family ${family} was loaded`)
-    const face = new harfbuzz.Face(new harfbuzz.Blob(bytes.slice().buffer))
+    // Copied: a Buffer may be a window on a larger one, and its slice() would be too.
+    const face = new harfbuzz.Face(new harfbuzz.Blob(new Uint8Array(bytes).buffer))
     const made = { font: new harfbuzz.Font(face), unitsPerEm: face.upem }
     fonts.set(family, made)
     return made

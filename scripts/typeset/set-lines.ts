@@ -87,7 +87,7 @@ function draw({ atom, at }: Drawn, line: LineBreak, widths: LineWidths): Element
   const blank = blankOf(atom.kind as CharacterClass)
   const marginEm =
     kept.before - line.squeeze * soft.before - blank.before + kept.gap - line.squeeze * soft.gap
-  const trackEm = atom.kind === 'space' ? 0 : kept.after - line.squeeze * soft.after - blank.after
+  const trackEm = kept.after - line.squeeze * soft.after - blank.after
   const style = [
     ...(Math.abs(marginEm) < step / 2 ? [] : [`margin-left:${outward(marginEm)}em`]),
     ...(Math.abs(trackEm) < step / 2 ? [] : [`letter-spacing:${outward(trackEm)}em`])

@@ -91,8 +91,8 @@ function setFigure(node: Element, measure: number, context: SetContext): Slab {
 /** A picture takes the measure's width and whole rows of height, cropped to them. */
 function pictureRows(node: Element, measure: number, context: SetContext): number {
   const { grid } = context.style
-  const width = Number(node.properties['width'] ?? 0)
-  const height = Number(node.properties['height'] ?? 0)
+  const width = Number(node.properties.width ?? 0)
+  const height = Number(node.properties.height ?? 0)
   const ratio = width > 0 && height > 0 ? height / width : 2 / 3
   return Math.max(3, Math.round((measure * grid.bodyPx * ratio) / grid.rowPx))
 }
@@ -122,7 +122,7 @@ function setTable(node: Element, measure: number, context: SetContext): Slab {
 }
 
 function withRows(node: Element, rows: number, children: ElementContent[]): Element {
-  const style = [node.properties['style'], `--rows:${rows}`].filter(Boolean).join(';')
+  const style = [node.properties.style, `--rows:${rows}`].filter(Boolean).join(';')
   return { ...node, properties: { ...node.properties, style }, children }
 }
 
@@ -137,7 +137,7 @@ function descendants(node: Element, tagName: string): Element[] {
 }
 
 function classes(node: Element): string[] {
-  const names = node.properties['className']
+  const names = node.properties.className
   return Array.isArray(names) ? names.map(String) : []
 }
 

@@ -1,0 +1,63 @@
+import { bindBook } from '../book/bind-book.ts'
+import type { Book, PageBreak } from '../book/book-input.ts'
+import type { Issue } from '../model/issue.ts'
+import type { Report } from '../model/problem.ts'
+import type { SetPage } from '../model/set-copy.ts'
+import type { Style } from '../model/style.ts'
+import { dateWords, pageWords } from '../render/furniture-words.ts'
+import type { House } from './house.ts'
+
+/** Binds the e-book of printed pages, with the first page's picture (PNG) as its cover. */
+export function boundBook(
+  issue: Issue,
+  pages: readonly SetPage[],
+  cover: { readonly bytes: Uint8Array; readonly widthPx: number } | undefined,
+  style: Style,
+  house: House,
+  report: Report
+): Promise<Book | undefined> {
+  const { facts } = issue
+  const lead = issue.stories[0]?.meta.headline.main ?? ''
+  return bindBook(
+    {
+      issue,
+      pageOf: new Map(
+        pages.flatMap(page => page.frames.map(set => [set.frame.story, page.dummy.page] as const))
+      ),
+      breaks: pageBreaks(issue, pages),
+      ...(cover
+        ? {
+            cover: {
+              bytes: cover.bytes,
+              mediaType: 'image/png' as const,
+              widthPx: cover.widthPx,
+              heightPx: Math.round((cover.widthPx * style.trimHeightMm) / style.trimWidthMm),
+              alt: [facts.paper, dateWords(facts), lead].filter(Boolean).join('，')
+            }
+          }
+        : {}),
+      templates: house.bookTemplates,
+      css: house.bookCss,
+      modified: newestDate(issue)
+    },
+    report
+  )
+}
+
+/** A page begins, in the book's order of reading, at its first story. */
+function pageBreaks(issue: Issue, pages: readonly SetPage[]): readonly PageBreak[] {
+  return pages.flatMap(page => {
+    const here = new Set(page.frames.map(set => set.frame.story))
+    const first = issue.stories.find(story => here.has(story.slug))
+    if (!first) return []
+    const number = page.dummy.page
+    return [{ page: number, label: pageWords(issue.facts, number), story: first.slug, offset: 0 }]
+  })
+}
+
+/** The newest date that the issue itself names: its own, or that of a correction. */
+function newestDate(issue: Issue): string {
+  const dates = [issue.facts.date, ...issue.corrections.map(one => one.date ?? '')]
+  const whole = dates.map(date => (date ? `${date}-01-01`.slice(0, 10) : ''))
+  return `${whole.sort().at(-1)}T00:00:00Z`
+}

@@ -1,0 +1,58 @@
+import type { RenderBrowser } from '../kit/browser.ts'
+import { sha256Hex } from '../kit/hash.ts'
+import type { Issue } from '../model/issue.ts'
+import type { Problem } from '../model/problem.ts'
+import type { SetPage } from '../model/set-copy.ts'
+import type { Style } from '../model/style.ts'
+import type { OutputFiles } from './output.ts'
+import type { Printed } from './print-run.ts'
+
+/** What the report is made from. */
+export interface ReportInput {
+  readonly issue: Issue
+  readonly style: Style
+  readonly browser: RenderBrowser
+  readonly printed: Printed
+  readonly pages: readonly SetPage[]
+  readonly problems: readonly Problem[]
+  readonly files: Omit<OutputFiles, 'report'>
+  readonly timings: Readonly<Record<string, number>>
+}
+
+/** Writes `report.json`: problems, the fit of every story, timings in milliseconds, versions, hashes. */
+export function buildReport(input: ReportInput): string {
+  const { issue, style, pages, printed, files } = input
+  const measured = new Map(printed.frames.map(frame => [frame.story, frame]))
+  const cells = style.grid.columns * style.grid.rows
+  const report = {
+    issue: issue.facts.id,
+    paper: issue.facts.paper,
+    date: issue.facts.date,
+    inferred: issue.facts.inferred,
+    problems: input.problems,
+    pages: pages.map(({ dummy }) => ({
+      page: dummy.page,
+      grid: dummy.grid,
+      filledCells: dummy.frames.reduce((sum, { rect }) => sum + rect.width * rect.height, 0),
+      cells,
+      frames: dummy.frames.map(frame => ({
+        ...frame,
+        capacityLines: frame.recipe.legs * frame.recipe.bodyRows,
+        overflowPx: measured.get(frame.story)?.overflowPx ?? null,
+        blocksOffGrid: measured.get(frame.story)?.offGrid ?? null
+      }))
+    })),
+    millisecondsByStage: input.timings,
+    millisecondsInPagedJs: Math.round(printed.millisecondsInPagedJs),
+    browser: { name: input.browser.name, version: input.browser.version },
+    node: process.version,
+    sha256: {
+      'paper.pdf': sha256Hex(files.paper),
+      'book.epub': sha256Hex(files.book),
+      ...Object.fromEntries(
+        [...files.laidOut.files].map(([path, file]) => [path.slice(1), sha256Hex(file.bytes)])
+      )
+    }
+  }
+  return `${JSON.stringify(report, null, 2)}\n`
+}

@@ -1,0 +1,125 @@
+import { openBrowser, type RenderBrowser } from '../kit/browser.ts'
+import { type Cache, openCache } from '../kit/cache.ts'
+import { cacheFolder } from '../kit/folders.ts'
+import { lockFolder } from '../kit/lock.ts'
+import type { Problem } from '../model/problem.ts'
+import { finishPdf } from '../press/finish-pdf.ts'
+import { openPdf } from '../press/pdf-file.ts'
+import { readPdfText } from '../press/pdf-text.ts'
+import { plannedPages, plannedStory } from '../press/planned-text.ts'
+import { proof } from '../press/proof.ts'
+import { proofPdf } from '../press/proof-pdf.ts'
+import { readStyle } from '../read/style.ts'
+import { dateWords } from '../render/furniture-words.ts'
+import { boundBook } from './bind.ts'
+import type { BuildRequest, BuildTools } from './build-input.ts'
+import { buildReport } from './build-report.ts'
+import { preparedCopy } from './copy.ts'
+import { readyFaces } from './faces.ts'
+import { readHouse } from './house.ts'
+import { madeUp, writtenPages } from './lay-out.ts'
+import { type OutputFiles, writeOutput } from './output.ts'
+import { printRun } from './print-run.ts'
+import { stageClock } from './stage-clock.ts'
+
+/** How a build ended. */
+export interface BuildResult {
+  /** Nothing was wrong, or a draft was asked for: the output was written. */
+  readonly written: boolean
+  readonly problems: readonly Problem[]
+  /** Folder of the output, `…/output/x`. */
+  readonly output: string
+  readonly issueId: string | undefined
+}
+
+/**
+ * Makes an issue's PDF, page pictures and e-book, proves them against the manuscript, and writes them all or,
+ * after an error, none.
+ */
+export async function build(request: BuildRequest, tools: BuildTools): Promise<BuildResult> {
+  const problems: Problem[] = []
+  const told: BuildTools = {
+    ...tools,
+    report: problem => {
+      problems.push(problem)
+      tools.report(problem)
+    }
+  }
+  const id = request.folder.split('/').at(-1) ?? 'issue'
+  const output = `${request.output}/${id}`
+  const leave = lockFolder(output, told.report)
+  if (!leave) return { written: false, problems, output, issueId: id }
+  // The browser starts while the copy is read; when the copy has errors it is closed unused.
+  const browser = openBrowser(told.report, request.browser ? { browser: request.browser } : {})
+  try {
+    const files = await make(request, told, browser, problems)
+    const sound = !problems.some(problem => problem.severity === 'error')
+    const written = files !== undefined && (sound || request.draft)
+    if (written) await writeOutput(output, files, told.world)
+    return { written, problems, output, issueId: id }
+  } finally {
+    await (await browser.catch(() => undefined))?.close()
+    leave()
+  }
+}
+
+async function make(
+  request: BuildRequest,
+  { world, report, stage }: BuildTools,
+  opening: Promise<RenderBrowser | undefined>,
+  problems: readonly Problem[]
+): Promise<OutputFiles | undefined> {
+  const clock = stageClock(world.now, stage)
+  const cache: Cache = openCache(world, cacheFolder, 'faces')
+  const stopped = () => !request.draft && problems.some(problem => problem.severity === 'error')
+  const house = readHouse(request.root, world)
+  const issue = await preparedCopy(request.folder, world, report)
+  if (!issue) return undefined
+  clock('read')
+  const style = await readStyle(request.root, issue.facts.format, world, report)
+  if (!style) return undefined
+  const faces = await readyFaces(issue, style, world, cache, report)
+  clock('faces')
+  const pages = madeUp(issue, style, faces, report)
+  clock('make-up')
+  if (stopped()) return undefined
+  const laidOut = writtenPages(pages, issue, style, faces, await house, report)
+  const browser = await opening
+  if (!laidOut || !browser) return undefined
+  clock('pages')
+  const printed = await printRun(browser, laidOut, issue, style, await house, report)
+  clock('print')
+  const binding = boundBook(issue, pages, printed.cover, style, await house, report)
+  const pdf = await openPdf(printed.pdf)
+  for (const problem of proofPdf(plannedPages(issue, pages), readPdfText(pdf))) report(problem)
+  clock('proof')
+  const paper = await finishPdf(pdf, style, {
+    title: [issue.facts.paper, dateWords(issue.facts)].join(' '),
+    language: issue.facts.language,
+    subject: issue.stories.map(story => story.meta.headline.main.replace(/\s+/g, ' ')).join('；'),
+    date: issue.facts.date,
+    seed: printed.seed
+  })
+  const book = await binding
+  for (const story of book ? issue.stories : []) {
+    const shown = book?.shown.get(story.slug)?.map(piece => piece.text) ?? []
+    const problem = proof(plannedStory(story), shown.join(''), 'book')
+    if (problem) report(problem)
+  }
+  clock('book')
+  if (!book) return undefined
+  const files = { laidOut, paper, pictures: printed.pictures, book: book.bytes }
+  return {
+    ...files,
+    report: buildReport({
+      issue,
+      style,
+      browser,
+      printed,
+      pages,
+      problems,
+      files,
+      timings: clock.all()
+    })
+  }
+}

@@ -1,0 +1,31 @@
+import { stat } from 'node:fs/promises'
+import { charactersByFamily, missingGlyphs } from '../check/characters.ts'
+import type { Cache } from '../kit/cache.ts'
+import type { Issue } from '../model/issue.ts'
+import type { Report } from '../model/problem.ts'
+import type { Style } from '../model/style.ts'
+import type { World } from '../model/world.ts'
+import { type CutFace, cutFaces } from '../typeset/cut-faces.ts'
+
+/** Cuts the style's faces to the issue's characters and reports every character that has no glyph. */
+export async function readyFaces(
+  issue: Issue,
+  style: Style,
+  world: World,
+  cache: Cache,
+  report: Report
+): Promise<readonly CutFace[]> {
+  const faces = await cutFaces(style.faces, charactersByFamily(issue, style.roles), {
+    load: path => world.read(path),
+    stamp: async path => {
+      const { size, mtimeMs } = await stat(path)
+      return `${size} ${mtimeMs}`
+    },
+    kept: (key, make) => cache.get([key], make)
+  })
+  const families = new Map(faces.map(face => [face.family, face]))
+  const covers = (family: string, character: string) =>
+    families.get(family)?.covers(character) ?? false
+  for (const problem of missingGlyphs(issue, style.roles, covers)) report(problem)
+  return faces
+}

@@ -1,0 +1,58 @@
+import { sha256Hex } from '../kit/hash.ts'
+import { templateEngine } from '../kit/template.ts'
+import { makeUpPinned } from '../makeup/pinned.ts'
+import type { Issue } from '../model/issue.ts'
+import type { Report } from '../model/problem.ts'
+import type { SetPage } from '../model/set-copy.ts'
+import type { Style } from '../model/style.ts'
+import type { ServedFile, ServedFiles } from '../press/serve.ts'
+import { pagesHtml } from '../render/pages-html.ts'
+import type { CutFace } from '../typeset/cut-faces.ts'
+import { harfbuzzRuler } from '../typeset/ruler.ts'
+import type { House } from './house.ts'
+
+/** An issue made up and written as HTML, not yet seen by a browser. */
+export interface LaidOut {
+  readonly pages: readonly SetPage[]
+  /** `/pages.html` and the fonts it needs, as served to the browser and written to the output. */
+  readonly files: ServedFiles
+}
+
+/** Makes the dummies. */
+export function madeUp(
+  issue: Issue,
+  style: Style,
+  faces: readonly CutFace[],
+  report: Report
+): readonly SetPage[] {
+  const ruler = harfbuzzRuler(new Map(faces.map(face => [face.family, face.bytes])))
+  return makeUpPinned(issue, style, ruler, report)
+}
+
+/** Writes made-up pages as HTML with its fonts beside it; undefined after a template's fault. */
+export function writtenPages(
+  pages: readonly SetPage[],
+  issue: Issue,
+  style: Style,
+  faces: readonly CutFace[],
+  house: House,
+  report: Report
+): LaidOut | undefined {
+  const linked = faces.map(face => {
+    const name = `${face.family.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${sha256Hex(face.bytes).slice(0, 8)}`
+    return { family: face.family, address: `fonts/${name}.ttf`, bytes: face.bytes }
+  })
+  const html = pagesHtml(
+    pages,
+    issue.facts,
+    style,
+    linked,
+    templateEngine(house.pageTemplates, report)
+  )
+  if (html === undefined) return undefined
+  const files = new Map<string, ServedFile>([
+    ['/pages.html', { type: 'text/html; charset=utf-8', bytes: new TextEncoder().encode(html) }],
+    ...linked.map(face => [`/${face.address}`, { type: 'font/ttf', bytes: face.bytes }] as const)
+  ])
+  return { pages, files }
+}

@@ -1,0 +1,31 @@
+import type { World } from '../model/world.ts'
+import type { LaidOut } from './lay-out.ts'
+
+/** Everything that a build leaves in the output folder. */
+export interface OutputFiles {
+  readonly laidOut: LaidOut
+  readonly paper: Uint8Array
+  readonly pictures: readonly Uint8Array[]
+  readonly book: Uint8Array
+  readonly report: string
+}
+
+/** Writes the output, each file whole, and removes fonts and page pictures of earlier builds. */
+export async function writeOutput(folder: string, files: OutputFiles, world: World): Promise<void> {
+  const numbers = files.laidOut.pages.map(page => page.dummy.page)
+  const written: readonly (readonly [string, Uint8Array | string])[] = [
+    ...[...files.laidOut.files].map(([path, file]) => [path.slice(1), file.bytes] as const),
+    ...files.pictures.map(
+      (picture, at) => [`pages/${numbers[at] ?? at + 1}.png`, picture] as const
+    ),
+    ['paper.pdf', files.paper],
+    ['book.epub', files.book],
+    ['report.json', files.report]
+  ]
+  await Promise.all(written.map(([path, bytes]) => world.write(`${folder}/${path}`, bytes)))
+  const kept = new Set(written.map(([path]) => path))
+  for (const part of ['fonts', 'pages']) {
+    const old = (await world.list(`${folder}/${part}`)).filter(name => !kept.has(`${part}/${name}`))
+    await Promise.all(old.map(name => world.remove(`${folder}/${part}/${name}`)))
+  }
+}

@@ -1,0 +1,59 @@
+import type { RenderBrowser } from '../kit/browser.ts'
+import { sha256Hex } from '../kit/hash.ts'
+import type { Issue } from '../model/issue.ts'
+import type { Report } from '../model/problem.ts'
+import type { Style } from '../model/style.ts'
+import { type FrameMeasure, frameProblems, measureFrames } from '../press/check-frames.ts'
+import { paginate } from '../press/paginate.ts'
+import { picturePages, printPdf } from '../press/print.ts'
+import { serveFiles } from '../press/serve.ts'
+import type { House } from './house.ts'
+import type { LaidOut } from './lay-out.ts'
+
+/** What came out of the browser. */
+export interface Printed {
+  /** As Chromium wrote it, not yet finished. */
+  readonly pdf: Uint8Array
+  readonly pictures: readonly Uint8Array[]
+  /** The first page's picture, for the e-book's cover. */
+  readonly cover: { readonly bytes: Uint8Array; readonly widthPx: number } | undefined
+  readonly frames: readonly FrameMeasure[]
+  readonly millisecondsInPagedJs: number
+  /** Hash of what was printed. */
+  readonly seed: string
+}
+
+/** Width of a page's picture, px: sharp on a screen, and enough for a cover. */
+const pictureWidthPx = 1600
+
+/** Carries the pages through Paged.js, measures every frame, pictures and prints them. */
+export async function printRun(
+  browser: RenderBrowser,
+  laidOut: LaidOut,
+  issue: Issue,
+  style: Style,
+  house: House,
+  report: Report
+): Promise<Printed> {
+  const origin = await serveFiles(laidOut.files)
+  try {
+    const paginated = await paginate(browser.browser, origin, house.pagedScript, report)
+    const frames = await measureFrames(paginated.tab, style.grid.rowPx)
+    const fileOf = (slug: string) => issue.stories.find(story => story.slug === slug)?.file ?? slug
+    for (const problem of frameProblems(frames, fileOf)) report(problem)
+    const pictures = await picturePages(paginated.tab, pictureWidthPx)
+    const pdf = await printPdf(paginated.tab)
+    await paginated.tab.close()
+    const parts = [...laidOut.files].map(([path, file]) => `${path} ${sha256Hex(file.bytes)}`)
+    return {
+      pdf,
+      pictures,
+      cover: pictures[0] ? { bytes: pictures[0], widthPx: pictureWidthPx } : undefined,
+      frames,
+      millisecondsInPagedJs: paginated.millisecondsInPagedJs,
+      seed: sha256Hex(parts.join('\n'))
+    }
+  } finally {
+    await origin.close()
+  }
+}

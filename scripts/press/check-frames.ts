@@ -1,0 +1,92 @@
+import type { Page } from 'puppeteer'
+import type { Problem } from '../model/problem.ts'
+
+/** What the browser measured of one frame, CSS px. */
+export interface FrameMeasure {
+  readonly story: string
+  /** Copy or head that stands outside its box: px beyond the edge. */
+  readonly overflowPx: number
+  /** Blocks of copy whose top or height is off the row grid by more than a quarter of a px. */
+  readonly offGrid: number
+  /** Lines wider than their leg, px of the worst. */
+  readonly wideLinePx: number
+}
+
+/** Measures every frame of the laid-out pages in the browser that prints them. */
+export function measureFrames(tab: Page, rowPx: number): Promise<readonly FrameMeasure[]> {
+  return tab.evaluate(row => {
+    const off = (length: number) => Math.abs(length - Math.round(length / row) * row)
+    return [...document.querySelectorAll<HTMLElement>('.frame')].map(frame => {
+      const legs = frame.querySelector<HTMLElement>('.copy-legs')
+      const head = frame.querySelector<HTMLElement>('.head')
+      const sheet = frame.closest('.page')?.getBoundingClientRect()
+      const blocks = [...(legs?.children ?? [])] as HTMLElement[]
+      const inner = head?.getBoundingClientRect()
+      const lines = [...(head?.children ?? [])].map(line => {
+        const range = document.createRange()
+        range.selectNodeContents(line)
+        const text = range.getBoundingClientRect()
+        return inner ? Math.max(inner.left - text.left, text.right - inner.right, 0) : 0
+      })
+      return {
+        story: frame.id,
+        overflowPx: Math.max(
+          legs ? legs.scrollWidth - legs.clientWidth : 0,
+          legs ? legs.scrollHeight - legs.clientHeight : 0,
+          head ? head.scrollHeight - head.clientHeight : 0,
+          ...lines
+        ),
+        offGrid: blocks.filter(block => {
+          const rects = [...block.getClientRects()]
+          return rects.some(
+            rect => off(rect.top - (sheet?.top ?? 0)) > 0.25 || off(rect.height) > 0.25
+          )
+        }).length,
+        wideLinePx: Math.max(0, ...blocks.map(block => block.scrollWidth - block.clientWidth))
+      }
+    })
+  }, rowPx)
+}
+
+/** What is wrong with measured frames: text outside its box would be clipped or run into a neighbour. */
+export function frameProblems(
+  frames: readonly FrameMeasure[],
+  fileOf: (story: string) => string
+): readonly Problem[] {
+  return frames.flatMap(frame => {
+    const place = { file: fileOf(frame.story) }
+    const problems: Problem[] = []
+    if (frame.overflowPx > 1 || frame.wideLinePx > 1) {
+      const px = Math.round(Math.max(frame.overflowPx, frame.wideLinePx))
+      problems.push({
+        code: 'press/frame-overflow',
+        severity: 'error',
+        place,
+        message: {
+          en: `“${frame.story}” stands ${px} px outside its frame.`,
+          zh: `“${frame.story}”超出版位 ${px} 像素。`
+        },
+        hint: {
+          en: 'Shorten the story or its headline, or enlarge its frame.',
+          zh: '请缩短正文或标题，或放大它的版位。'
+        }
+      })
+    }
+    if (frame.offGrid > 0) {
+      problems.push({
+        code: 'press/off-grid',
+        severity: 'error',
+        place,
+        message: {
+          en: `${frame.offGrid} blocks of “${frame.story}” do not stand on the row grid.`,
+          zh: `“${frame.story}”有 ${frame.offGrid} 段不在行格上。`
+        },
+        hint: {
+          en: 'Check styles/story.css: heights inside the copy must be whole rows.',
+          zh: '请检查 styles/story.css：正文内的高度必须是整行。'
+        }
+      })
+    }
+    return problems
+  })
+}

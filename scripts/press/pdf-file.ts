@@ -1,0 +1,42 @@
+import { inflateSync } from 'node:zlib'
+import {
+  PDFArray,
+  type PDFContext,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  type PDFObject,
+  PDFRawStream,
+  PDFRef
+} from '@cantoo/pdf-lib'
+
+/** Opens a PDF for reading and rewriting, leaving its metadata alone. */
+export function openPdf(bytes: Uint8Array): Promise<PDFDocument> {
+  return PDFDocument.load(bytes, { updateMetadata: false })
+}
+
+/** Follows a reference to its object. */
+export function resolve(context: PDFContext, object: PDFObject | undefined): PDFObject | undefined {
+  return object instanceof PDFRef ? context.lookup(object) : object
+}
+
+/** A dictionary's entry, resolved. */
+export function entry(
+  context: PDFContext,
+  from: PDFObject | undefined,
+  key: string
+): PDFObject | undefined {
+  const dict = from instanceof PDFRawStream ? from.dict : resolve(context, from)
+  return dict instanceof PDFDict ? resolve(context, dict.get(PDFName.of(key))) : undefined
+}
+
+/** The plain bytes of a stream, which Chromium writes either raw or deflated. */
+export function streamBytes(context: PDFContext, object: PDFObject | undefined): Uint8Array {
+  const stream = resolve(context, object)
+  if (stream instanceof PDFArray) {
+    return Buffer.concat(stream.asArray().map(part => streamBytes(context, part)))
+  }
+  if (!(stream instanceof PDFRawStream)) return new Uint8Array()
+  const filter = stream.dict.get(PDFName.of('Filter'))
+  return filter === undefined ? stream.contents : inflateSync(stream.contents)
+}

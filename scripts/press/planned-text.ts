@@ -1,0 +1,48 @@
+import type { Issue } from '../model/issue.ts'
+import type { Place } from '../model/problem.ts'
+import type { SetPage } from '../model/set-copy.ts'
+import type { Story } from '../model/story.ts'
+
+/** A piece of the manuscript as it must appear, with its place for problems. */
+export interface PlannedPiece {
+  readonly story: string
+  /** `headline.main`, `byline`, `source` … or a block's id. */
+  readonly id: string
+  readonly text: string
+  readonly place: Place
+}
+
+/** The words of a story in the order in which they are read: stack, byline, blocks, credit. */
+export function plannedStory(story: Story): readonly PlannedPiece[] {
+  const { headline, byline, source } = story.meta
+  const place = { file: story.file, line: 1 }
+  const field = (id: string, text: string | undefined): readonly PlannedPiece[] =>
+    text ? [{ story: story.slug, id, text, place }] : []
+  return [
+    ...field('headline.kicker', headline.kicker),
+    ...field('headline.main', headline.main),
+    ...field('headline.deck', headline.deck),
+    ...field('byline', byline),
+    ...story.blocks.map(block => ({
+      story: story.slug,
+      id: block.id,
+      text: block.text,
+      place: block.place
+    })),
+    ...field('source', source)
+  ]
+}
+
+/** The words that each page must hold, frame by frame in reading order. */
+export function plannedPages(
+  issue: Issue,
+  pages: readonly SetPage[]
+): readonly (readonly PlannedPiece[])[] {
+  const stories = new Map(issue.stories.map(story => [story.slug, story]))
+  return pages.map(page =>
+    page.frames.flatMap(set => {
+      const story = stories.get(set.frame.story)
+      return story ? plannedStory(story) : []
+    })
+  )
+}

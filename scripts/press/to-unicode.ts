@@ -1,0 +1,31 @@
+/** Reads a ToUnicode CMap: character code → text (PDF 32000-1, 9.10.3). */
+export function toUnicode(cmap: Uint8Array): ReadonlyMap<number, string> {
+  const text = Buffer.from(cmap).toString('latin1')
+  const map = new Map<number, string>()
+  for (const [, body = ''] of text.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) {
+    for (const [, code = '', value = ''] of body.matchAll(/<([^>]*)>\s*<([^>]*)>/g)) {
+      map.set(Number.parseInt(code, 16), utf16(value))
+    }
+  }
+  for (const [, body = ''] of text.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
+    const ranges = body.matchAll(/<([^>]*)>\s*<([^>]*)>\s*(?:<([^>]*)>|\[([^\]]*)\])/g)
+    for (const [, first = '', last = '', start, list] of ranges) {
+      const values = list?.match(/<[^>]*>/g)?.map(value => utf16(value.slice(1, -1)))
+      const from = Number.parseInt(first, 16)
+      for (let code = from; code <= Number.parseInt(last, 16); code++) {
+        map.set(code, values?.[code - from] ?? advanced(utf16(start ?? ''), code - from))
+      }
+    }
+  }
+  return map
+}
+
+function utf16(hex: string): string {
+  const units = hex.replace(/\s/g, '').match(/.{4}/g) ?? []
+  return String.fromCharCode(...units.map(unit => Number.parseInt(unit, 16)))
+}
+
+/** In a range only the last unit of the text counts up. */
+function advanced(text: string, by: number): string {
+  return text.slice(0, -1) + String.fromCharCode(text.charCodeAt(text.length - 1) + by)
+}
