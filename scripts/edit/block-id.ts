@@ -3,7 +3,7 @@ import type { Nodes, PhrasingContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type {} from 'remark-directive'
 
-const written = /\s*\{#([\p{L}\p{N}][\p{L}\p{N}_.-]*)\}\s*$/u
+const written = /\{#([\p{L}\p{N}][\p{L}\p{N}_.-]*)\}\s*$/u
 
 /** The author's `{#id}` of a block, which is taken out of its text; undefined where there is none. */
 export function takeWrittenId(node: Nodes): string | undefined {
@@ -47,6 +47,6 @@ function takeFromEnd(children: PhrasingContent[]): string | undefined {
   const last = children.at(-1)
   const found = last?.type === 'text' ? written.exec(last.value) : undefined
   if (last?.type !== 'text' || !found) return undefined
-  last.value = last.value.slice(0, found.index)
+  last.value = last.value.slice(0, found.index).trimEnd()
   return found[1]
 }

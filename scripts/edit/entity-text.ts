@@ -1,5 +1,4 @@
 import { toString as textOf } from 'mdast-util-to-string'
-import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 
 /** A character reference as filed, and the character that it means. */
@@ -11,14 +10,16 @@ export interface Entity {
 const reference = /&(?:#x[0-9a-f]{1,6}|#[0-9]{1,7}|[a-z][a-z0-9]{1,31});/gi
 
 /** The character references (`&eacute;`) of Markdown by their index; Markdown itself says what they mean. */
-export function entityText(markdown: string): ReadonlyMap<number, Entity> {
+export async function entityText(markdown: string): Promise<ReadonlyMap<number, Entity>> {
+  const found = [...markdown.matchAll(reference)]
+  if (found.length === 0) return new Map()
+  // The parser is heavy, and few stories hold a reference.
+  const { default: remarkParse } = await import('remark-parse')
+  const parser = unified().use(remarkParse).freeze()
   return new Map(
-    [...markdown.matchAll(reference)].map(({ 0: filed, index }) => {
+    found.map(({ 0: filed, index }) => {
       const escaped = markdown.charAt(index - 1) === '\\'
-      return [
-        index,
-        { filed, means: escaped ? filed : textOf(unified().use(remarkParse).parse(filed)) }
-      ]
+      return [index, { filed, means: escaped ? filed : textOf(parser.parse(filed)) }]
     })
   )
 }

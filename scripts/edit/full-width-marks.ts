@@ -13,6 +13,8 @@ const wide: Readonly<Record<string, string>> = {
   '｡': '。'
 }
 
+const mostRounds = 20
+
 /**
  * , : ; ! ? ( ) become full-width where a Han character stands on either side, and a full point
  * that ends a Han sentence becomes 。; numbers, times, ratios, addresses and Latin prose stay.
@@ -22,7 +24,7 @@ export function fullWidthMarks(text: string): readonly TextEdit[] {
   // A mark made full-width tells its neighbours that they stand in Chinese: repeat until all know.
   let styled = text
   let edits = marksToWiden(styled, left)
-  while (edits.length > 0) {
+  for (let round = 0; edits.length > 0 && round < mostRounds; round += 1) {
     styled = edited(styled, edits)
     edits = marksToWiden(styled, left)
   }

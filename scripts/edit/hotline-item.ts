@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { filedText } from './shown-text.ts'
 
-const mail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/
+const mail = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/
 const phone = [
   /0\d{2,3}-\d{5,8}(?:-\d{1,5})?/, // area code and number: 0431-12389
   /0\d{9,11}/,

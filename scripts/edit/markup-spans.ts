@@ -35,7 +35,6 @@ function markupOf(
     case 'linkReference':
     case 'listItem':
     case 'footnoteDefinition':
-      return outside(node, span, source)
     case 'leafDirective':
       return outside(node, span, source)
     case 'containerDirective':
@@ -44,9 +43,12 @@ function markupOf(
     case 'footnoteReference':
       return [span]
     case 'image':
-      return after(span, slice, /\]\([^()]*(?:\([^()]*\)[^()]*)*\)$/)
+      // Inside a line a picture is refused, and that is reported with its own words.
+      return parent?.children.length === 1
+        ? after(span, slice, /\]\([^()]*(?:\([^()]*\)[^()]*)*\)$/)
+        : [span]
     case 'imageReference':
-      return after(span, slice, /\]\[[^\]]*\]$/)
+      return [span]
     case 'code':
       return /^(?:`{3}|~{3})/.test(slice)
         ? [{ start: span.start, end: span.start + slice.search(/\n|$/) }]

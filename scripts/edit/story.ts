@@ -10,6 +10,7 @@ import { type Draft, draftsOf, notesOf } from './drafts.ts'
 import { fieldTexts, styledMeta } from './fields.ts'
 import { noteCalls, noteHtml, numberNotes } from './footnotes.ts'
 import { houseStyle, rulesFor, styleText } from './house-style.ts'
+import { nestedDirectives } from './nested-directives.ts'
 import { checkNothingLost } from './nothing-lost.ts'
 import type { FindPicture } from './picture.ts'
 import { prepareTree } from './prepare.ts'
@@ -92,7 +93,8 @@ async function editCopy(
 
   const numbered = numberNotes(tree, notes, file, report)
   const definitions = tree.children.filter(node => node.type === 'definition')
-  const toHtml = copyHtml(definitions, noteCalls(slug, numbered), report)
+  const handlers = { ...noteCalls(slug, numbered), ...nestedDirectives(file, report) }
+  const toHtml = copyHtml(definitions, handlers, report)
   const style = (text: string) => styleText(text, rules)
   const tools = { file, language, toHtml, find, style, report }
   const blocks: Block[] = []
