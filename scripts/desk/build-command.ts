@@ -92,17 +92,30 @@ async function buildOne(folder: string, call: Call): Promise<Built> {
   }
   const result = await build(request, { world, report: () => undefined, stage })
   if (!options.json) {
-    tellProblems(result.problems, folder, desk)
+    const grave = result.problems.filter(problem => problem.severity !== 'advice')
+    tellProblems(grave, folder, desk)
+    const advice = result.problems.length - grave.length
+    if (advice > 0) terminal.result(adviceLine(advice, call))
     terminal.result(lastLine(result, call, world.now() - started))
   }
   if (options.open && result.written) openFile(`${result.output}/paper.pdf`, desk)
   return { folder, result, stages }
 }
 
+/** Doubtful readings may be many, and no build changes them: they are for `check` to list. */
+function adviceLine(count: number, { desk }: Call): string {
+  return desk.language === 'zh'
+    ? `另有 ${count} 条建议，用 duikai check 查看`
+    : `${count} pieces of advice: see duikai check`
+}
+
 function lastLine(result: BuildResult, { desk }: Call, milliseconds: number): string {
   const { language, terminal, here } = desk
   const { written, problems, output } = result
-  const counts = countText(problems, language)
+  const counts = countText(
+    problems.filter(problem => problem.severity !== 'advice'),
+    language
+  )
   const seconds = (milliseconds / 1000).toFixed(1)
   const files = `${shownPath(output, here)}/{paper.pdf, book.epub, pages/}`
   const zh = language === 'zh'

@@ -1,4 +1,5 @@
 import { buildCommand } from './build-command.ts'
+import { checkCommand } from './check-command.ts'
 import type { Command } from './command.ts'
 import { helpCommand } from './help-command.ts'
 import { versionCommand } from './version-command.ts'
@@ -6,6 +7,7 @@ import { versionCommand } from './version-command.ts'
 /** All commands, in the order in which help lists them. */
 export const commands: readonly Command[] = [
   buildCommand,
+  checkCommand,
   helpCommand(() => commands),
   versionCommand
 ]

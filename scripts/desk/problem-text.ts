@@ -14,7 +14,10 @@ export interface ProblemStyle {
   readonly shownName: (file: string) => string
 }
 
-/** `file:line:column severity code message`, then the line of the file with a caret, then the hint. */
+/**
+ * `file:line:column severity code message`, the line of the file with a caret, the hint.
+ * Advice is often given and goes without the line.
+ */
 export function problemText(problem: Problem, style: ProblemStyle): string {
   const { language, paint } = style
   const { code, severity, place } = problem
@@ -24,7 +27,7 @@ export function problemText(problem: Problem, style: ProblemStyle): string {
     paint('dim', code),
     problem.message[language]
   ].join(' ')
-  const frame = place ? framed(place, style) : []
+  const frame = place && severity !== 'advice' ? framed(place, style) : []
   return [head, ...frame, `  ${paint('cyan', '→')} ${problem.hint[language]}`].join('\n')
 }
 
@@ -34,7 +37,7 @@ export function countText(problems: readonly Problem[], language: Language): str
     const count = problems.filter(problem => problem.severity === severity).length
     if (count === 0) return []
     if (language === 'zh') return [`${count} 个${severityWords[severity].zh}`]
-    return [`${count} ${severity}${count > 1 && severity !== 'advice' ? 's' : ''}`]
+    return [`${count} ${count === 1 ? severity : plurals[severity]}`]
   })
   return parts.join(language === 'zh' ? '，' : ', ')
 }
@@ -45,6 +48,12 @@ const severityWords: Readonly<Record<Severity, Words>> = {
   error: { en: 'error', zh: '错误' },
   warning: { en: 'warning', zh: '警告' },
   advice: { en: 'advice', zh: '建议' }
+}
+
+const plurals: Readonly<Record<Severity, string>> = {
+  error: 'errors',
+  warning: 'warnings',
+  advice: 'pieces of advice'
 }
 
 const colours: Readonly<Record<Severity, PaintStyle>> = {

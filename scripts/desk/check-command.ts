@@ -1,0 +1,71 @@
+import type { CheckResult } from './check.ts'
+import { type Call, type Command, exitCodes } from './command.ts'
+import { fitTable } from './fit-words.ts'
+import { issueFolders, shownPath } from './issue-folders.ts'
+import { countText } from './problem-text.ts'
+import { stageTeller } from './stage-words.ts'
+import { tellProblems } from './tell-problems.ts'
+
+/** `duikai check`: all that a build would complain of before it needs a browser. */
+export const checkCommand: Command = {
+  name: 'check',
+  summary: {
+    en: 'checks the copy and its fit, without a browser',
+    zh: '检查稿件和版面是否合适，不需浏览器'
+  },
+  usage: '[issue-folder]',
+  operandsMost: 1,
+  options: [
+    {
+      name: 'fit',
+      words: { en: 'how every story fills its frame', zh: '列出每篇稿件与版位的吻合情况' }
+    }
+  ],
+  examples: [
+    { line: 'duikai check', words: { en: 'the newest issue', zh: '检查最新的一期' } },
+    {
+      line: 'duikai check manuscript/liaoyuan-2019-05 --fit',
+      words: { en: 'with the fit of every story', zh: '并列出每篇稿件的吻合情况' }
+    }
+  ],
+  run
+}
+
+async function run(call: Call): Promise<number> {
+  const { desk, options } = call
+  const { terminal, world, root, here } = desk
+  const [folder = here] = await issueFolders(call)
+  const { check } = await import('./check.ts')
+  terminal.progress(terminal.paint('bold', shownPath(folder, here)))
+  const { stage, stages } = stageTeller(desk)
+  const result = await check({ folder, root }, { world, report: () => undefined, stage })
+  const wrong = result.problems.some(problem => problem.severity === 'error')
+  const exitCode = wrong ? exitCodes.errorsFound : exitCodes.fine
+  if (options.json) {
+    const told = { command: 'check', exitCode, folder, ...result, millisecondsByStage: stages }
+    terminal.result(JSON.stringify(told, null, 2))
+    return exitCode
+  }
+  tellProblems(result.problems, folder, desk)
+  if (options.fit && result.fit.length > 0) {
+    terminal.result(`${fitTable(result.fit, desk.language).join('\n')}\n`)
+  }
+  terminal.result(lastLine(result, call))
+  return exitCode
+}
+
+function lastLine({ problems, fit }: CheckResult, { desk, options }: Call): string {
+  const { language, terminal } = desk
+  const counts = countText(problems, language)
+  const zh = language === 'zh'
+  const more = options.fit ? '' : zh ? '；--fit 可列出吻合情况' : '; --fit shows how they fit'
+  const stories = zh ? `${fit.length} 篇稿件` : `${fit.length} stories`
+  if (problems.some(problem => problem.severity === 'error')) {
+    return terminal.paint(
+      'red',
+      zh ? `${counts}。请改正后再查。` : `${counts}. Mend them and check again.`
+    )
+  }
+  const found = counts || (zh ? '没有问题' : 'nothing to mend')
+  return terminal.paint('green', zh ? `${stories}：${found}${more}` : `${stories}: ${found}${more}`)
+}
