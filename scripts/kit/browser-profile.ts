@@ -1,16 +1,18 @@
-import { randomUUID } from 'node:crypto'
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { hostname } from 'node:os'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isAlive } from './live-process.ts'
+import { escapeXml } from './xml-text.ts'
+
+const prefix = 'duikai-browser-'
 
 /**
  * Makes an empty profile folder for one browser, with the fonts.conf it is to obey.
- * The name holds machine and process, so that what a killed run left can be told from a live one.
+ * In the system's temporary folder, because Chrome wants a socket in it whose path may not be
+ * longer than 107 bytes; named by process, so that what a killed run left is known.
  */
 export function makeProfile(cacheFolder: string, fontFolder: string | undefined): string {
-  const folder = join(cacheFolder, 'profiles', `${owner()}-${process.pid}-${randomUUID()}`)
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`))
   if (fontFolder !== undefined) {
     const settings = fontSettings(fontFolder, join(cacheFolder, 'fontconfig'))
     writeFileSync(join(folder, 'fonts.conf'), settings)
@@ -18,40 +20,29 @@ export function makeProfile(cacheFolder: string, fontFolder: string | undefined)
   return folder
 }
 
-/** Removes the profiles that killed runs on this machine left behind. */
-export function removeStaleProfiles(cacheFolder: string): void {
-  const profiles = join(cacheFolder, 'profiles')
-  for (const name of namesIn(profiles)) {
-    const [host, pid] = name.split('-')
-    if (host === owner() && !isAlive(Number(pid))) removeProfile(join(profiles, name))
+/** Removes the profiles that killed runs left behind. */
+export function removeStaleProfiles(): void {
+  for (const name of readdirSync(tmpdir())) {
+    const pid = name.startsWith(prefix)
+      ? Number.parseInt(name.slice(prefix.length), 10)
+      : Number.NaN
+    if (pid > 0 && !isAlive(pid)) removeProfile(join(tmpdir(), name))
   }
 }
 
-/** Removes a profile; a browser's last process may still be writing into it, hence the retries. */
+/** Removes a profile if that can be done; a browser's last process may still be writing to it. */
 export function removeProfile(folder: string): void {
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 })
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 })
+  } catch {
+    // Another user's, or still in use: a later run removes it, or the system does.
+  }
 }
 
 /** Only our one face is seen, never the machine's: every page looks the same everywhere. */
 function fontSettings(fontFolder: string, cache: string): string {
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><dir>${xml(fontFolder)}</dir><cachedir>${xml(cache)}</cachedir></fontconfig>
+<fontconfig><dir>${escapeXml(fontFolder)}</dir><cachedir>${escapeXml(cache)}</cachedir></fontconfig>
 `
-}
-
-function xml(path: string): string {
-  return path.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-}
-
-function owner(): string {
-  return hostname().replaceAll('-', '_')
-}
-
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder)
-  } catch {
-    return []
-  }
 }

@@ -42,7 +42,7 @@ export async function openBrowser(
   options: BrowserOptions = {}
 ): Promise<RenderBrowser | undefined> {
   const cacheFolder = options.cacheFolder ?? projectCache
-  removeStaleProfiles(cacheFolder)
+  removeStaleProfiles()
   const tried: string[] = []
   const wish = options.browser ?? process.env.DUIKAI_BROWSER ?? ''
   for (const choose of browserChoices(wish, cacheFolder)) {

@@ -19,9 +19,8 @@ import { hasBuiltInBrowser } from '../../kit/unpack-browser.ts'
 import type { Problem } from '../../model/problem.ts'
 
 const font = '@expo-google-fonts/ma-shan-zheng/400Regular/MaShanZheng_400Regular.ttf'
-const profiles = join(projectCache, 'profiles')
 const profilesOf = (pid: number | undefined) =>
-  readdirSync(profiles).filter(name => name.includes(`-${pid}-`))
+  readdirSync(tmpdir()).filter(name => name.startsWith(`duikai-browser-${pid}-`))
 
 async function open(options: BrowserOptions = {}) {
   const problems: Problem[] = []
@@ -185,7 +184,7 @@ function opener(): string {
 import { endOnSignals } from ${kit('interruption.ts')}
 endOnSignals()
 const opened = await openBrowser(console.error)
-console.log(opened.browser.process().pid)
+console.log(opened?.browser.process().pid ?? -1)
 setInterval(() => {}, 1000)`
 }
 
