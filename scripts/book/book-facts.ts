@@ -1,5 +1,6 @@
 import type { Issue, IssueFacts } from '../model/issue.ts'
-import { bookIdentifier, oneLine } from './book-names.ts'
+import { bookIdentifier } from './book-identifier.ts'
+import { oneLine } from './book-names.ts'
 import { type BookWords, bookWords } from './book-words.ts'
 
 /** What the package document says of the book; an absent fact is an empty text or list. */

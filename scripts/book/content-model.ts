@@ -28,17 +28,6 @@ export const contentOf: ReadonlyMap<string, Content> = new Map<string, Content>(
   ['ruby', 'ruby']
 ])
 
-/** Old or sectioning elements → the plain element the book uses. */
-export const plainName: ReadonlyMap<string, string> = new Map([
-  ['h1', 'h2'],
-  ...each('article center dd details dl fieldset footer header main nav section', 'div'),
-  ...each('bdo font', 'span'),
-  ['dt', 'p'],
-  ['summary', 'p'],
-  ['strike', 's'],
-  ['tt', 'code']
-])
-
 const phrasing = new Set(
   'a abbr b bdi br cite code del dfn em i img ins kbd mark q ruby s samp small span strong sub sup svg time u var wbr'.split(
     ' '
@@ -70,14 +59,6 @@ export function mayStand(tagName: string, where: Content): boolean {
     case 'none':
       return false
   }
-}
-
-/** The element that must be put around loose content, so that it may stand there. */
-export const wrapperFor: Partial<Readonly<Record<Content, readonly string[]>>> = {
-  items: ['li'],
-  table: ['tbody', 'tr', 'td'],
-  rows: ['tr', 'td'],
-  cells: ['td']
 }
 
 function each<Value>(names: string, value: Value): [string, Value][] {

@@ -3,7 +3,7 @@ import type { BookPlace } from './book-names.ts'
 import { pageMarkId } from './page-mark.ts'
 
 /** One line of the table of contents; `play` is its order in the NCX, the same for the same target. */
-export interface ContentsEntry {
+interface ContentsEntry {
   readonly label: string
   /** From the folder of `nav.xhtml`. */
   readonly href: string
@@ -12,7 +12,7 @@ export interface ContentsEntry {
 }
 
 /** One line of the page list. */
-export interface PageEntry {
+interface PageEntry {
   readonly label: string
   readonly href: string
   readonly page: number

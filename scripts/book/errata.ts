@@ -1,6 +1,7 @@
 import { rulesFor, styleText } from '../edit/house-style.ts'
 import type { Correction } from '../model/correction.ts'
-import { anchorOf, type BookPlace } from './book-names.ts'
+import { anchorOf } from './anchor.ts'
+import type { BookPlace } from './book-names.ts'
 
 /** One line of the errata page; the wordings in house style, as this edition and the last show them. */
 export interface Erratum {

@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Nodes } from 'hast'
 import { xmlCharacters } from '../kit/xml-text.ts'
-import { type Content, contentOf, mayStand, plainName, wrapperFor } from './content-model.ts'
+import { type Content, contentOf, mayStand } from './content-model.ts'
 import { inShape } from './element-shape.ts'
+import { plainName, wrapperFor } from './misfits.ts'
 import { safeAttributes } from './safe-attributes.ts'
 
 /** What the profile asks of its story for the parts that leave the text. */
