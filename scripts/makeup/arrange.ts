@@ -1,10 +1,12 @@
+import type { SlicingTree, TreeLeaf } from '../model/layout.ts'
 import type { LeafShapes } from './leaf.ts'
 import type { MeasuredStory, Room } from './measured.ts'
 import { headCost, placeCost } from './page-cost.ts'
 import { recipesFor } from './shapes.ts'
 import { type Stand, standsOf } from './stand.ts'
 import type { MakeupStyle } from './style.ts'
-import { placeTree, type SlicingTree, type TreeLeaf } from './tree.ts'
+import { placeTree } from './tree.ts'
+import { cutPaths, leafPaths, partAt, replaced } from './tree-paths.ts'
 
 /** What a page is judged with. */
 export interface Judging {
@@ -62,7 +64,8 @@ function improveOrder(start: ArrangedPage, judging: Judging): ArrangedPage {
   return best
 }
 
-function improveRecipes(start: ArrangedPage, judging: Judging): ArrangedPage {
+/** Picks the best recipe for every frame, one after the other; the tree stays as it is. */
+export function improveRecipes(start: ArrangedPage, judging: Judging): ArrangedPage {
   let best = start
   for (const path of leafPaths(start.tree, [])) {
     const leaf = partAt(best.tree, path)
@@ -95,32 +98,4 @@ function* reordered(tree: SlicingTree, path: readonly number[]): Generator<Slici
       yield replaced(tree, path, { kind: cut.kind, parts })
     }
   }
-}
-
-function cutPaths(tree: SlicingTree, path: readonly number[]): readonly (readonly number[])[] {
-  if (tree.kind === 'leaf') return []
-  return [path, ...tree.parts.flatMap((part, index) => cutPaths(part, [...path, index]))]
-}
-
-function leafPaths(tree: SlicingTree, path: readonly number[]): readonly (readonly number[])[] {
-  if (tree.kind === 'leaf') return [path]
-  return tree.parts.flatMap((part, index) => leafPaths(part, [...path, index]))
-}
-
-function partAt(tree: SlicingTree, path: readonly number[]): SlicingTree {
-  let part = tree
-  for (const index of path) {
-    const next = part.kind === 'leaf' ? undefined : part.parts[index]
-    if (next === undefined) throw new Error('a path leads out of the tree')
-    part = next
-  }
-  return part
-}
-
-function replaced(tree: SlicingTree, path: readonly number[], by: SlicingTree): SlicingTree {
-  const [index, ...rest] = path
-  if (index === undefined) return by
-  if (tree.kind === 'leaf') throw new Error('a path leads out of the tree')
-  const parts = tree.parts.map((part, at) => (at === index ? replaced(part, rest, by) : part))
-  return { ...tree, parts } as SlicingTree
 }

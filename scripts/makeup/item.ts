@@ -1,4 +1,4 @@
-import type { SlicingTree } from './tree.ts'
+import type { SlicingTree } from '../model/layout.ts'
 
 /** One frame size of an item, with what the solver must know of it. */
 export interface ItemShape {

@@ -3,7 +3,12 @@ import { bareEdges, type LeafShapes } from './leaf.ts'
 import type { MeasuredStory, Room } from './measured.ts'
 
 /** A story as the solver's item: for each frame size its cheapest recipe of each way to meet a neighbour. */
-export function storyItem(story: MeasuredStory, shapes: LeafShapes, room: Room): Item {
+export function storyItem(
+  story: MeasuredStory,
+  shapes: LeafShapes,
+  room: Room,
+  all: readonly MeasuredStory[]
+): Item {
   const byWidth = new Map<number, readonly ItemShape[]>()
   for (const [width, byHeight] of shapes.byWidth) {
     const found: ItemShape[] = []
@@ -16,7 +21,7 @@ export function storyItem(story: MeasuredStory, shapes: LeafShapes, room: Room):
         if (shown >= least) continue
         least = shown
         const tree = { kind: 'leaf', story: story.slug, width, height, recipe } as const
-        for (const place of places(story, width, height, room)) {
+        for (const place of places(story, width, height, room, all)) {
           found.push({ height, cost: recipe.cost, bare: shown, ...place, tree })
         }
       }
@@ -44,7 +49,8 @@ function places(
   story: MeasuredStory,
   width: number,
   height: number,
-  room: Room
+  room: Room,
+  all: readonly MeasuredStory[]
 ): readonly ItemPlace[] {
   const { rect, corner } = story.pin ?? {}
   let column = rect?.column ?? -1
@@ -53,6 +59,21 @@ function places(
     column = corner.endsWith('left') ? 0 : room.columns - width
     row = corner.startsWith('top') ? 0 : room.rows - height
   }
-  if (isAtFoot(story)) row = room.rows - height
-  return [{ column, row }]
+  if (!isAtFoot(story)) return [{ column, row }]
+  return heightsBelow(story, width, all).map(below => ({
+    column,
+    row: room.rows - height - below
+  }))
+}
+
+/** Rows that adverts of the same width can take under this one: none, one or all of them. */
+function heightsBelow(
+  story: MeasuredStory,
+  width: number,
+  all: readonly MeasuredStory[]
+): readonly number[] {
+  const heights = all
+    .filter(other => other !== story && isAtFoot(other) && other.fixed?.width === width)
+    .map(other => other.fixed?.height ?? 0)
+  return [...new Set([0, ...heights, heights.reduce((sum, height) => sum + height, 0)])]
 }

@@ -1,40 +1,4 @@
-/** Where a story's head stands in its frame. */
-export type HeadSeat =
-  /** Over all columns. */
-  | 'over'
-  /** Over all but the last column, whose text runs up beside it. */
-  | 'wrap'
-  /** Upright in one column, at the frame's left or right edge (竖题). */
-  | 'upright-left'
-  | 'upright-right'
-  /** Over all columns, under a picture as wide as the frame. */
-  | 'under-picture'
-  /** The story has no head. */
-  | 'none'
-
-/** How a story fills a frame of a given size, as planned; the copyfit names the paragraphs. */
-export interface LeafRecipe {
-  readonly boxed: boolean
-  readonly seat: HeadSeat
-  readonly grade: number
-  /** Columns the head covers. */
-  readonly headWidth: number
-  /** Rows of the head's lines, and the air beyond them. */
-  readonly headRows: number
-  readonly airRows: number
-  readonly headFill: number
-  readonly legs: number
-  readonly measure: number
-  /** Rows of body type from under an over-all head to the frame's foot. */
-  readonly bodyRows: number
-  /** Lines as set, and how many of them tracking put in (or, negative, took out). */
-  readonly lines: number
-  readonly tracked: number
-  readonly blankRows: number
-  readonly picture?: { readonly width: number; readonly rows: number; readonly ideal: number }
-  /** Points lost against the style's ideal. */
-  readonly cost: number
-}
+import type { LeafRecipe } from '../model/layout.ts'
 
 /** All good recipes of one story for each frame size, cheapest first. */
 export interface LeafShapes {

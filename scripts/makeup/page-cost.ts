@@ -20,6 +20,7 @@ export function placeCost(stands: readonly Stand[], room: Room, style: MakeupSty
   const lead = leadOf(stands)
   if (lead !== undefined && lead.row > 0) total += style.cost.leadAway
   if (lead !== undefined && lead.column > 0) total += style.cost.leadAway * 0.4
+  total += style.cost.strongBelow * strongBelow(stands, room)
   total += style.cost.advertAdrift * advertsAdrift(stands, room)
   return total + brokenPinCost * brokenPins(stands, room).length
 }
@@ -65,6 +66,11 @@ export function shareEdge(left: Stand, right: Stand): boolean {
     (left.column + left.width === right.column && rowsMeet) ||
     (left.row + left.height === right.row && columnsMeet)
   )
+}
+
+/** Stories of the second priority in the lower half of the page. */
+function strongBelow(stands: readonly Stand[], room: Room): number {
+  return stands.filter(({ story, row }) => story.priority === 2 && row >= room.rows / 2).length
 }
 
 /** Adverts that touch neither side of the page nor another advert. */

@@ -1,3 +1,4 @@
+import { isAtFoot } from './items.ts'
 import type { Room } from './measured.ts'
 import type { Stand } from './stand.ts'
 
@@ -49,10 +50,18 @@ function areBeside(one: Stand, other: Stand): boolean {
   )
 }
 
-/** An advert without a pin stands at the foot of the page. */
+/** An advert without a pin stands at the foot of the page, or on another advert. */
 function advertsAloft(stands: readonly Stand[], room: Room): readonly BrokenPin[] {
-  return stands
-    .filter(({ story }) => story.kind === 'advert' && story.pin === undefined)
-    .filter(stand => stand.row + stand.height !== room.rows)
+  const adverts = stands.filter(({ story }) => isAtFoot(story))
+  const isBorne = (stand: Stand) =>
+    stand.row + stand.height === room.rows ||
+    adverts.some(
+      under =>
+        under.row === stand.row + stand.height &&
+        under.column <= stand.column &&
+        under.column + under.width >= stand.column + stand.width
+    )
+  return adverts
+    .filter(stand => !isBorne(stand))
     .map(stand => ({ story: stand.story.slug, what: 'row' }))
 }

@@ -13,6 +13,9 @@ export interface RandomPage {
   readonly worth: number
 }
 
+/** Rows of a leg as an art director would draw it. */
+const designedLeg = 45
+
 /** What the benchmark varies. */
 export interface RandomPageOptions {
   readonly stories: readonly [least: number, most: number]
@@ -39,9 +42,14 @@ export function randomPage(
   const drafts = randomDrafts(random, room, wholeBetween(random, ...options.stories))
   const worth = options.worth[0] + random() * (options.worth[1] - options.worth[0])
   const fixedCells = adverts.reduce((sum, { fixed }) => sum + fixed.width * fixed.height, 0)
-  const dressing = drafts.reduce((sum, draft) => sum + dressingCells(draft, style), 0)
-  const copyCells = worth * room.columns * room.rows - fixedCells - dressing
   const weights = drafts.reduce((sum, draft) => sum + draft.weight, 0)
+  const cells = room.columns * room.rows
+  const guess = (0.75 * cells) / weights
+  const dressing = drafts.reduce(
+    (sum, draft) => sum + dressingCells(draft, guess * draft.weight, room, style),
+    0
+  )
+  const copyCells = worth * cells - fixedCells - dressing
   const measures = measuresInUse(room, style)
   const stories = drafts.map(draft => {
     const lines = Math.max(6, (copyCells * draft.weight) / weights)
@@ -128,10 +136,11 @@ function randomPicture(random: Random, room: Room, priority: number): readonly P
   })
 }
 
-/** Cells of head, its ideal air and picture, at the story's ideal width. */
-function dressingCells(draft: Draft, style: MakeupStyle): number {
+/** Cells of head, its ideal air and picture, at the width at which the story would be designed. */
+function dressingCells(draft: Draft, lines: number, room: Room, style: MakeupStyle): number {
   const [least, most] = lineOf(style.idealWidth, draft.priority)
-  const width = Math.round((least + most) / 2)
+  const wanted = Math.max(Math.round((least + most) / 2), Math.ceil(lines / designedLeg))
+  const width = Math.min(wanted, room.columns)
   const ideal = lineOf(style.idealGrade, draft.priority)[width - 1] ?? 8
   const heads = draft.heads.filter(head => head.width === width && !head.upright)
   const head = [...heads].sort((a, b) => Math.abs(a.grade - ideal) - Math.abs(b.grade - ideal))[0]

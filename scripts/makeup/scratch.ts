@@ -43,7 +43,9 @@ export class Scratch {
     first: number,
     second: number
   ): void {
-    if (cost > this.limit || column + width > this.columns || row + height > this.rows) return
+    if (cost > this.limit) return
+    if (Math.max(column, 0) + width > this.columns) return
+    if (Math.max(row, 0) + height > this.rows) return
     const cell = width * (this.rows + 1) + height
     const base = cell * slots
     let count = this.counts[cell] ?? 0

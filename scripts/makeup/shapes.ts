@@ -1,4 +1,6 @@
-import { bareEdges, type HeadSeat, type LeafRecipe, type LeafShapes, recipeRows } from './leaf.ts'
+import type { HeadSeat, LeafRecipe } from '../model/layout.ts'
+import { bareEdges, type LeafShapes, recipeRows } from './leaf.ts'
+import { legTops } from './leg-tops.ts'
 import type { LegLines, MeasuredStory, Room } from './measured.ts'
 import { fitLegs, type LegsFit } from './set-legs.ts'
 import { lineOf, type MakeupStyle } from './style.ts'
@@ -6,13 +8,19 @@ import { type Variant, variantsOf } from './variants.ts'
 
 const correctionLines = 2
 
-/** The frame sizes a story can fill, and the best recipes for each; adverts have one size. */
-export function leafShapes(story: MeasuredStory, room: Room, style: MakeupStyle): LeafShapes {
+/** The frame sizes a story can fill, of one width or of all, and the best recipes for each. */
+export function leafShapes(
+  story: MeasuredStory,
+  room: Room,
+  style: MakeupStyle,
+  only?: number
+): LeafShapes {
   if (story.fixed !== undefined) return fixedShapes(story, story.fixed)
   const byWidth = new Map<number, ReadonlyMap<number, readonly LeafRecipe[]>>()
   const pinned = story.pin?.rect
   for (let width = 1; width <= room.columns; width += 1) {
     if (pinned?.width !== undefined && pinned.width !== width) continue
+    if (only !== undefined && only !== width) continue
     const shelf = new Shelf()
     for (const variant of variantsOf(story, width, room, style)) {
       const text = story.legs.find(leg => leg.measure === variant.measure)
@@ -71,8 +79,13 @@ function shelveVariant(
   const { airRows: airs, box, wrapRows } = style
   const most = variant.head === undefined ? airs.least : airs.most
   for (let air = airs.least; air <= most; air += 1) {
-    const taken = takenRows(variant, air)
-    if (taken === undefined) continue
+    const taken = legTops({
+      seat: variant.seat,
+      legs: variant.legs,
+      headWidth: variant.head?.width ?? 0,
+      headDepth: (variant.head?.rows ?? 0) + air,
+      picture: variant.picture
+    })
     for (const shift of [0, correctionLines, -correctionLines]) {
       for (const fit of fitLegs(text, shift, taken, style)) {
         const recipe = recipeOf(variant, fit, air, width, style, story.priority)
@@ -83,33 +96,6 @@ function shelveVariant(
       }
     }
   }
-}
-
-/** Rows that head and picture take from the top of each leg, or undefined when they do not go together. */
-function takenRows(variant: Variant, air: number): readonly number[] | undefined {
-  const taken = new Array<number>(variant.legs).fill(0)
-  const head = variant.head
-  const isWrapped = variant.seat === 'wrap'
-  const isUpright = variant.seat === 'upright-left' || variant.seat === 'upright-right'
-  if (head !== undefined && (isWrapped || isUpright)) {
-    const first = variant.seat === 'upright-right' ? variant.legs - head.width : 0
-    for (let leg = first; leg < first + head.width; leg += 1) taken[leg] = head.rows + air
-  }
-  const picture = variant.picture
-  if (picture === undefined || variant.seat === 'under-picture') return taken
-  const first = pictureLeg(variant, picture.width)
-  for (let leg = first; leg < first + picture.width; leg += 1) {
-    taken[leg] = (taken[leg] ?? 0) + picture.rows
-  }
-  return taken
-}
-
-/** The first leg under the picture: the right-hand end, but clear of the text beside a wrapped head. */
-function pictureLeg(variant: Variant, width: number): number {
-  if (variant.legs !== variant.head?.width && variant.picture?.width === variant.legs) return 0
-  if (variant.seat === 'wrap') return Math.max(0, variant.legs - 1 - width)
-  if (variant.seat === 'upright-right') return Math.max(0, variant.legs - 1 - width)
-  return Math.max(0, variant.legs - width)
 }
 
 function recipeOf(

@@ -32,8 +32,8 @@ export interface SolveLimits {
 export const dailyLimits: SolveLimits = {
   itemsMost: 11,
   pagesKept: 48,
-  pagesArranged: 16,
-  slacks: [2, 4, 8, 16, Number.POSITIVE_INFINITY]
+  pagesArranged: 20,
+  slacks: [3, 4.5, 7, 12, 25, Number.POSITIVE_INFINITY]
 }
 
 /** Fills a page exactly with its stories, or says by the area budget why it cannot. */
@@ -61,7 +61,7 @@ export function solvePage(
   const items = ordered.map(story => {
     const found = shapes.get(story.slug)
     if (found === undefined) throw new Error('a story has no shapes')
-    return storyItem(story, found, room)
+    return storyItem(story, found, room, ordered)
   })
   const grouped = groupItems(items, limits.itemsMost, room, style)
   return { ...answer, pages: bestPages(grouped, judging, limits) }

@@ -1,4 +1,5 @@
-import { bareEdges, headSpan, type LeafRecipe } from './leaf.ts'
+import type { LeafRecipe } from '../model/layout.ts'
+import { bareEdges, headSpan } from './leaf.ts'
 import type { MeasuredStory } from './measured.ts'
 import type { MakeupStyle } from './style.ts'
 import type { PlacedLeaf } from './tree.ts'

@@ -51,6 +51,7 @@ export interface StyleCosts {
   readonly inversion: number
   readonly weakerAbove: number
   readonly leadAway: number
+  readonly strongBelow: number
   readonly largerHead: number
   readonly gutter: number
   readonly seam: number
@@ -74,7 +75,7 @@ export const dailyStyle: MakeupStyle = {
     [8, 7, 6, 6, 5, 5, 5, 5],
     [8, 8, 7, 7, 6, 6, 6, 6]
   ],
-  gradeReach: 2,
+  gradeReach: 3,
   idealWidth: [
     [3, 5],
     [2, 4],
@@ -106,6 +107,7 @@ export const dailyStyle: MakeupStyle = {
     inversion: 5,
     weakerAbove: 0.15,
     leadAway: 5,
+    strongBelow: 1.2,
     largerHead: 6,
     gutter: 5,
     seam: 3,

@@ -64,7 +64,16 @@ export function allowedOrders(
 ): { readonly oneOnTop: boolean; readonly otherOnTop: boolean; readonly beside: boolean } {
   const oneBound = ((facts.above[one] ?? 0) & other) !== 0
   const otherBound = ((facts.above[other] ?? 0) & one) !== 0
-  return { oneOnTop: !otherBound, otherOnTop: !oneBound, beside: !oneBound && !otherBound }
+  return {
+    oneOnTop: !otherBound && standsOnAdverts(facts, one, other),
+    otherOnTop: !oneBound && standsOnAdverts(facts, other, one),
+    beside: !oneBound && !otherBound
+  }
+}
+
+/** Adverts have nothing under them but adverts. */
+function standsOnAdverts(facts: SetFacts, top: number, bottom: number): boolean {
+  return (top & facts.adverts) === 0 || (bottom & ~facts.adverts) === 0
 }
 
 function maskOf(items: readonly Item[], serves: (item: Item) => boolean): number {

@@ -47,9 +47,12 @@ export function solveSubsets(
     starts: new Int32Array((sets + 1) * (field.columns + 1) + 1)
   }
   const scratch = new Scratch(field.columns, field.rows)
-  const whole = new WholePages(field.columns, field.rows, pagesKept)
+  const whole = new WholePages(field.columns, field.rows, pagesKept, [
+    0.3 * style.cost.seam,
+    style.cost.gutter
+  ])
   for (let set = 1; set < sets; set += 1) {
-    scratch.limit = (table.facts.cost[set] ?? 0) + slack
+    scratch.limit = (table.facts.cost[set] ?? 0) + slack * slackShare(set, items.length)
     const sink = field.exact && set === sets - 1 ? whole : scratch
     if ((set & (set - 1)) === 0) offerItem(table, 31 - Math.clz32(set), sink)
     else offerJoins(table, set, sink, style)
@@ -60,6 +63,13 @@ export function solveSubsets(
     table.starts[(set + 1) * (field.columns + 1)] = table.pool.count
   }
   return { ...table, whole: whole.sorted() }
+}
+
+/** A part of the page may not spend the whole page's slack: small parts spend less. */
+function slackShare(set: number, items: number): number {
+  let count = 0
+  for (let left = set; left !== 0; left &= left - 1) count += 1
+  return 0.4 + (0.6 * count) / items
 }
 
 function offerItem(table: Unfinished, index: number, scratch: Sink): void {

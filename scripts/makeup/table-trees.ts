@@ -1,6 +1,6 @@
+import type { SlicingTree } from '../model/layout.ts'
 import { leafKind, rowsKind } from './candidates.ts'
 import type { SubsetTable } from './subset-table.ts'
-import type { SlicingTree } from './tree.ts'
 import type { WholePage } from './whole-pages.ts'
 
 /** The tree of a candidate of the table; cuts of one direction are joined into one. */

@@ -1,33 +1,5 @@
 import type { Rect } from '../model/dummy.ts'
-import type { LeafRecipe } from './leaf.ts'
-
-/** A page or a part of it, cut into frames. */
-export type SlicingTree = TreeLeaf | TreeCut | TreePinwheel
-
-/** One story's frame. */
-export interface TreeLeaf {
-  readonly kind: 'leaf'
-  readonly story: string
-  readonly width: number
-  readonly height: number
-  readonly recipe: LeafRecipe
-}
-
-/** Parts one above the other (`rows`, from the top) or side by side (`columns`, from the left). */
-export interface TreeCut {
-  readonly kind: 'rows' | 'columns'
-  readonly parts: readonly SlicingTree[]
-}
-
-/**
- * Five parts around a centre, with no edge-to-edge cut: top left, right, bottom right, left, centre;
- * mirrored, left and right change places.
- */
-export interface TreePinwheel {
-  readonly kind: 'pinwheel'
-  readonly mirrored: boolean
-  readonly parts: readonly [SlicingTree, SlicingTree, SlicingTree, SlicingTree, SlicingTree]
-}
+import type { LeafRecipe, SlicingTree, TreePinwheel } from '../model/layout.ts'
 
 /** A story's frame with its place in the room. */
 export interface PlacedLeaf {
@@ -64,7 +36,10 @@ function place(tree: SlicingTree, column: number, row: number, into: PlacedLeaf[
     into.push({ story: tree.story, rect, recipe: tree.recipe })
     return
   }
-  if (tree.kind === 'pinwheel') return placePinwheel(tree, column, row, into)
+  if (tree.kind === 'pinwheel') {
+    placePinwheel(tree, column, row, into)
+    return
+  }
   let offset = 0
   for (const part of tree.parts) {
     const size = treeSize(part)

@@ -1,5 +1,6 @@
-import type { HeadSeat } from './leaf.ts'
+import type { HeadSeat } from '../model/layout.ts'
 import { legCounts, legMeasure } from './leg-measure.ts'
+import { isInset } from './leg-tops.ts'
 import type { HeadOption, MeasuredStory, Room } from './measured.ts'
 import { lineOf, type MakeupStyle } from './style.ts'
 
@@ -30,7 +31,7 @@ export function variantsOf(
       if (story.pin?.legs !== undefined && story.pin.legs !== legs) continue
       const measure = legMeasure(room, style, { width, legs, boxed })
       for (const seated of seats(story, width, boxed, style)) {
-        for (const picture of pictures(story, width, legs, seated.seat)) {
+        for (const picture of pictures(story, width, legs, seated)) {
           if (seated.seat === 'under-picture' && picture === undefined) continue
           if (legs !== width && (picture !== undefined || isInset(seated.seat))) continue
           const cost =
@@ -48,13 +49,10 @@ export function variantsOf(
   return found
 }
 
-function isInset(seat: HeadSeat): boolean {
-  return seat === 'wrap' || seat === 'upright-left' || seat === 'upright-right'
-}
-
 function boxCost(story: MeasuredStory, boxed: boolean, style: MakeupStyle): number {
   if (story.pin?.boxed !== undefined) return 0
-  return style.boxedKinds.includes(story.kind) === boxed ? 0 : style.cost.box
+  if (style.boxedKinds.includes(story.kind) === boxed) return 0
+  return style.cost.box * (story.priority === 1 ? 2 : 1)
 }
 
 interface Seated {
@@ -83,8 +81,9 @@ function seats(
       if (story.pictures.some(option => option.width === width) && !boxed) {
         found.push({ seat: 'under-picture', head, cost: cost + style.cost.pictureFirst })
       }
-    } else if (head.width === width - 1 && width >= 3 && !boxed) {
-      found.push({ seat: 'wrap', head, cost: cost + style.cost.wrap })
+    } else if (head.width < width && head.width >= Math.max(2, width - 2) && !boxed) {
+      const steps = width - head.width
+      found.push({ seat: 'wrap', head, cost: cost + style.cost.wrap * steps })
     }
   }
   return found
@@ -102,21 +101,23 @@ function gradeCost(
   const line = lineOf(style.idealGrade, story.priority)
   const ideal = line[Math.min(width, line.length) - 1] ?? head.grade
   const off = Math.abs(head.grade - ideal)
-  return off > style.gradeReach ? undefined : thin + style.cost.grade * off
+  return off > style.gradeReach
+    ? undefined
+    : thin + style.cost.grade * (off + (off * (off - 1)) / 2)
 }
 
 function pictures(
   story: MeasuredStory,
   width: number,
   legs: number,
-  seat: HeadSeat
+  { seat, head }: Seated
 ): readonly (Variant['picture'] | undefined)[] {
   if (story.pictures.length === 0) return [undefined]
   const found: Variant['picture'][] = []
   for (const option of story.pictures) {
     if (option.width > width) continue
     if (seat === 'under-picture' && option.width !== width) continue
-    if (seat === 'wrap' && option.width > width - 1) continue
+    if (seat === 'wrap' && option.width > (head?.width ?? 0)) continue
     if (seat.startsWith('upright') && option.width > width - 1) continue
     if (option.width < width && legs !== width) continue
     const step = Math.max(1, Math.ceil((option.most - option.least) / 8))

@@ -1,3 +1,5 @@
+import { leafKind, rowsKind } from './candidates.ts'
+
 /** One way to fill the whole field: a leaf, or a cut into two solved parts. */
 export interface WholePage {
   readonly kind: number
@@ -12,9 +14,12 @@ export class WholePages {
   private readonly rows: number
   private readonly most: number
   private readonly pages: WholePage[] = []
+  /** Points of a cut from edge to edge: above each other, side by side. */
+  private readonly cuts: readonly [rows: number, columns: number]
   private limit = Number.POSITIVE_INFINITY
 
-  constructor(columns: number, rows: number, most: number) {
+  constructor(columns: number, rows: number, most: number, cuts: readonly [number, number]) {
+    this.cuts = cuts
     this.columns = columns
     this.rows = rows
     this.most = most
@@ -32,8 +37,10 @@ export class WholePages {
     second: number
   ): void {
     if (width !== this.columns || height !== this.rows || column > 0 || row > 0) return
-    if (cost >= this.limit) return
-    this.pages.push({ kind, cost, first, second })
+    const cut = kind === leafKind ? 0 : this.cuts[kind === rowsKind ? 0 : 1]
+    const all = cost + cut
+    if (all >= this.limit) return
+    this.pages.push({ kind, cost: all, first, second })
     if (this.pages.length >= 4 * this.most) this.trim()
   }
 

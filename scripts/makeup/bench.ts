@@ -1,0 +1,101 @@
+import type { SlicingTree } from '../model/layout.ts'
+import type { Judging } from './arrange.ts'
+import { drawPage } from './draw.ts'
+import { buttingHeads } from './heads-meet.ts'
+import type { MeasuredStory } from './measured.ts'
+import { scorePage } from './page-score.ts'
+import { randomPage } from './random-page.ts'
+import { inversions } from './rank.ts'
+import { refitInPlace } from './refit.ts'
+import { leafShapes } from './shapes.ts'
+import { solvePage } from './solve.ts'
+import { standsOf } from './stand.ts'
+import type { MakeupStyle } from './style.ts'
+import { placeTree } from './tree.ts'
+
+/** What was measured on one random page. */
+export interface BenchPage {
+  readonly seed: number
+  readonly columns: number
+  readonly stories: number
+  readonly worth: number
+  readonly isFilled: boolean
+  readonly unfilledPercent: number
+  readonly butting: number
+  readonly inversions: number
+  readonly score: number
+  readonly solveMs: number
+  /** Corrections of ±2 lines tried, and those absorbed in place. */
+  readonly corrections: number
+  readonly absorbed: number
+  /** A debug picture; empty when the page was not filled. */
+  readonly svg: string
+}
+
+/** Solves seeded random pages and measures each; `now` is the caller's clock in ms. */
+export function benchPages(
+  seeds: readonly number[],
+  style: MakeupStyle,
+  now: () => number,
+  done: (page: BenchPage) => void = () => {}
+): readonly BenchPage[] {
+  return seeds.map(seed => {
+    const page = benchPage(seed, style, now)
+    done(page)
+    return page
+  })
+}
+
+function benchPage(seed: number, style: MakeupStyle, now: () => number): BenchPage {
+  const { room, stories, worth } = randomPage(seed, style)
+  const start = now()
+  const solution = solvePage(stories, room, style)
+  const solveMs = now() - start
+  const tree = solution.pages[0]?.tree
+  const known = { seed, columns: room.columns, stories: stories.length, worth, solveMs }
+  if (tree === undefined) {
+    const none = { butting: 0, inversions: 0, score: 0, corrections: 0, absorbed: 0, svg: '' }
+    return { ...known, ...none, isFilled: false, unfilledPercent: 100 }
+  }
+  const stands = standsOf(placeTree(tree), solution.judging.stories, style)
+  const score = scorePage(stands, room, style)
+  const cells = stands.reduce((sum, stand) => sum + stand.width * stand.height, 0)
+  const title = `seed ${seed} · ${stories.length} items · worth ${(100 * worth).toFixed(1)} %`
+  return {
+    ...known,
+    isFilled: cells === room.columns * room.rows,
+    unfilledPercent: 100 - (100 * cells) / (room.columns * room.rows),
+    butting: buttingHeads(stands).length,
+    inversions: inversions(stands, room.columns, room.rows).length,
+    score: score.score,
+    ...correct(tree, solution.judging),
+    svg: drawPage(stands, room, style, score, title)
+  }
+}
+
+/** Makes every story two lines longer, then shorter, and counts what its own frame absorbs. */
+function correct(tree: SlicingTree, judging: Judging): Pick<BenchPage, 'corrections' | 'absorbed'> {
+  let corrections = 0
+  let absorbed = 0
+  for (const { story, rect } of placeTree(tree)) {
+    const before = judging.stories.get(story)
+    if (before === undefined || before.fixed !== undefined) continue
+    for (const change of [2, -2]) {
+      const after = lengthened(before, change)
+      const shapes = leafShapes(after, judging.room, judging.style, rect.width)
+      const corrected: Judging = {
+        ...judging,
+        stories: new Map([...judging.stories, [story, after]]),
+        shapes: new Map([[story, shapes]])
+      }
+      corrections += 1
+      if (refitInPlace(tree, [story], corrected) !== undefined) absorbed += 1
+    }
+  }
+  return { corrections, absorbed }
+}
+
+function lengthened(story: MeasuredStory, change: number): MeasuredStory {
+  const legs = story.legs.map(leg => ({ ...leg, lines: Math.max(1, leg.lines + change) }))
+  return { ...story, legs }
+}

@@ -1,0 +1,24 @@
+import type { SlicingTree } from './layout.ts'
+
+/** The accepted layout of an issue (`layout.lock.json`), kept beside the manuscript under version control. */
+export interface LayoutLock {
+  readonly version: 1
+  readonly issue: string
+  readonly format: string
+  /** Hash of everything in the style that make-up depends on. */
+  readonly style: string
+  readonly pages: readonly PageLock[]
+}
+
+/** One page as it was accepted. */
+export interface PageLock {
+  readonly page: number
+  /** The room its frames fill: furniture rows at the top, then columns and rows. */
+  readonly top: number
+  readonly columns: number
+  readonly rows: number
+  readonly tree: SlicingTree
+  /** Slug → hash of the measured copy. */
+  readonly copy: Readonly<Record<string, string>>
+  readonly score: number
+}
