@@ -2,12 +2,14 @@ import { buildCommand } from './build-command.ts'
 import { checkCommand } from './check-command.ts'
 import type { Command } from './command.ts'
 import { helpCommand } from './help-command.ts'
+import { initCommand } from './init-command.ts'
 import { versionCommand } from './version-command.ts'
 
 /** All commands, in the order in which help lists them. */
 export const commands: readonly Command[] = [
   buildCommand,
   checkCommand,
+  initCommand,
   helpCommand(() => commands),
   versionCommand
 ]
