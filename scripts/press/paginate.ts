@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer'
-import type { Report } from '../model/problem.ts'
+import type { Problem, Report } from '../model/problem.ts'
 import type { Origin } from './serve.ts'
 
 /** The laid-out pages in an open tab, ready to be checked, printed and pictured. */
@@ -26,6 +26,7 @@ export async function paginate(
   tab.setDefaultTimeout(limitMs)
   // esbuild (in tsx and in the joined program) wraps inner functions in this helper of its own.
   await tab.evaluateOnNewDocument('globalThis.__name = (value) => value')
+  await tab.evaluateOnNewDocument(listRefusals)
   await guard(tab, origin, report)
   await tab.goto(`${origin.origin}/pages.html`, { waitUntil: 'load' })
   await tab.evaluate(pagedScript)
@@ -39,9 +40,11 @@ export async function paginate(
     return {
       total: flow.total,
       milliseconds: performance.now() - started,
+      refused: (globalThis as unknown as { refused: readonly string[] }).refused,
       notLoaded: faces.map(face => face.family)
     }
   })
+  for (const what of new Set(result.refused)) report(refused(what))
   for (const family of result.notLoaded) report(notLoaded(family))
   return { tab, pageCount: result.total, millisecondsInPagedJs: result.milliseconds }
 }
@@ -58,20 +61,30 @@ async function guard(tab: Page, origin: Origin, report: Report): Promise<void> {
       void request.continue()
       return
     }
-    report({
-      code: 'press/request-refused',
-      severity: 'error',
-      message: { en: `The page asked for ${url}.`, zh: `版面试图读取 ${url}。` },
-      hint: {
-        en: 'A page may show only what lies in the issue’s folder. Remove the address from the story or the template.',
-        zh: '版面只能使用本期文件夹中的内容，请从稿件或模板中删去此地址。'
-      }
-    })
+    report(refused(url))
     void request.abort()
   })
 }
 
-function notLoaded(family: string): Parameters<Report>[0] {
+/** The policy refuses before anything is asked for; the page's own events say what. */
+const listRefusals = `
+  globalThis.refused = []
+  addEventListener('securitypolicyviolation', event => refused.push(event.blockedURI))
+`
+
+function refused(what: string): Problem {
+  return {
+    code: 'press/request-refused',
+    severity: 'error',
+    message: { en: `The page asked for ${what}.`, zh: `版面试图读取或运行 ${what}。` },
+    hint: {
+      en: 'A page shows only what lies in the issue’s folder and runs nothing. Remove it from the story or the template.',
+      zh: '版面只能使用本期文件夹中的内容，也不运行任何脚本；请从稿件或模板中删去。'
+    }
+  }
+}
+
+function notLoaded(family: string): Problem {
   return {
     code: 'press/face-not-loaded',
     severity: 'error',

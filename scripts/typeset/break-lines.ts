@@ -39,6 +39,8 @@ interface Node {
 const emergencyCost = 1e5
 const loneCharacterCost = 600
 const tolerance = 1e-4
+/** A line shorter than its measure by more than this is never part of a good paragraph, em. */
+const shortfallMostEm = 3
 
 /**
  * Breaks a paragraph in every sensible number of lines, each in the best way (total fit over the whole
@@ -72,9 +74,19 @@ export function breakLines(atoms: readonly Atom[], options: BreakOptions): reado
 
   function lineOptions(first: number): readonly { line: LineBreak; cost: number }[] {
     const measure = options.measureEm - (first === 0 ? options.indentEm : 0)
+    const start = widths.firstOver(first, measure - shortfallMostEm)
+    const good = optionsFrom(start, first, measure)
+    return good.length > 0 || start === first ? good : optionsFrom(first, first, measure)
+  }
+
+  function optionsFrom(
+    start: number,
+    first: number,
+    measure: number
+  ): readonly { line: LineBreak; cost: number }[] {
     const found: { line: LineBreak; cost: number }[] = []
     let overfull: { line: LineBreak; cost: number } | undefined
-    for (let last = first; last < count; last++) {
+    for (let last = start; last < count; last++) {
       const atom = atoms[last]
       if (!atom) break
       const { naturalEm, squeezableEm, chances } = widths.line(first, last)
@@ -96,7 +108,8 @@ export function breakLines(atoms: readonly Atom[], options: BreakOptions): reado
       }
       if (atom.kind === 'forced-break') break
     }
-    if (found.length === 0) return overfull ? [overfull] : [emergency(first, first)]
+    if (found.length === 0 && start > first) return []
+    if (found.length === 0) return [overfull ?? emergency(first, first)]
     return keepTightest(found)
   }
 
@@ -113,7 +126,7 @@ export function breakLines(atoms: readonly Atom[], options: BreakOptions): reado
 
 /** Of the ways to end a line only the fullest few can be part of a good paragraph. */
 function keepTightest<T>(found: readonly T[]): readonly T[] {
-  return found.slice(-4)
+  return found.slice(-3)
 }
 
 function toSetting(node: Node): Setting {

@@ -21,6 +21,8 @@ export interface AtomSpace {
 export interface LineWidths {
   readonly line: (first: number, last: number) => LineWidth
   readonly space: (at: number, first: number, last: number) => AtomSpace
+  /** The first atom with which a line from `first` could be wider than `em`; the last one if none is. */
+  readonly firstOver: (first: number, em: number) => number
   readonly isLoneCharacter: (first: number, last: number) => boolean
   readonly squeezable: (at: number, first: number, last: number) => AtomSpace
 }
@@ -43,6 +45,8 @@ export function lineWidths(atoms: readonly Atom[], limits: Limits): LineWidths {
   const width = sums(atoms.map((atom, at) => coreOf(atom) + total(spaces[at])))
   const squeeze = sums(atoms.map((_, at) => total(squeezableAt(at))))
   const chance = sums(atoms.map((_, at) => (at > 0 && stretches(atoms[at - 1], atoms[at]) ? 1 : 0)))
+
+  const forcedBreaks = sums(atoms.map(atom => (atom.kind === 'forced-break' ? 1 : 0)))
 
   function squeezableAt(at: number): AtomSpace {
     const space = spaces[at] ?? none
@@ -80,6 +84,17 @@ export function lineWidths(atoms: readonly Atom[], limits: Limits): LineWidths {
         chances: from < to ? between(chance, from + 1, to) : 0
       }
     },
+    firstOver(first, em) {
+      // The sums keep the blanks that a line's ends lose, so they never say too little.
+      let low = first
+      let high = Math.max(first, atoms.length - 1)
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if (between(width, first, middle) > em || forced(first, middle)) high = middle
+        else low = middle + 1
+      }
+      return low
+    },
     space(at, first, last) {
       return edge(at, first, last, spaces[at] ?? none)
     },
@@ -91,6 +106,10 @@ export function lineWidths(atoms: readonly Atom[], limits: Limits): LineWidths {
       const shown = atoms.slice(first, last + 1).filter(atom => !marks.has(atom.kind))
       return shown.length === 1 && shown[0]?.kind === 'han'
     }
+  }
+
+  function forced(first: number, last: number): boolean {
+    return between(forcedBreaks, first, last) > 0
   }
 
   function edge(at: number, first: number, last: number, space: AtomSpace): AtomSpace {

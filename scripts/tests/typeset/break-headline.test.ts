@@ -1,0 +1,36 @@
+import { toString as textOf } from 'hast-util-to-string'
+import { expect, test } from 'vitest'
+import type { Style } from '../../model/style.ts'
+import { breakHeadline } from '../../typeset/break-headline.ts'
+import { halfEmRuler, limits } from './setting.ts'
+
+const context = { style: limits as Style, ruler: halfEmRuler, language: 'zh-CN' }
+
+function linesOf(text: string, widthEm: number): readonly string[] | undefined {
+  return breakHeadline(text, widthEm, 'Song', 3, context)?.lines.map(children =>
+    textOf({ type: 'element', tagName: 'h2', properties: {}, children })
+  )
+}
+
+test('A headline that fits stays on one line', () => {
+  expect(linesOf('南北协同入佳境', 8)).toEqual(['南北协同入佳境'])
+})
+
+test('A headline breaks at the author’s own break first', () => {
+  expect(linesOf('人工增雨\n缓旱情', 20)).toEqual(['人工增雨', '缓旱情'])
+})
+
+test('A headline breaks at a typed space before it breaks between words', () => {
+  expect(linesOf('人工增雨缓旱情　全力以赴助春耕', 9)).toEqual(['人工增雨缓旱情', '全力以赴助春耕'])
+})
+
+test('A headline does not break inside a word, a number or brackets', () => {
+  const lines = linesOf('市政府召开2019年第五次党组（扩大）会议', 11) ?? []
+  expect(lines.join('')).toBe('市政府召开2019年第五次党组（扩大）会议')
+  expect(lines.some(line => line.includes('2019年'))).toBe(true)
+  expect(lines.every(line => !/^[）]|[（]$/.test(line))).toBe(true)
+})
+
+test('A headline too long for three lines is not set in that size', () => {
+  expect(linesOf('甲乙丙丁戊己庚辛壬癸子丑寅卯', 4)).toBeUndefined()
+})

@@ -1,0 +1,38 @@
+import type { ElementContent } from 'hast'
+import type { Ruler } from '../../typeset/atom.ts'
+import { atomise } from '../../typeset/atomise.ts'
+import { breakLines, type Setting } from '../../typeset/break-lines.ts'
+
+/** A face whose Latin letters and digits are all half an em wide. */
+export const halfEmRuler: Ruler = { widthEm: text => [...text].length * 0.5 }
+
+/** Limits of a body column, em. */
+export const limits = { gapEm: 0.25, gapLeastEm: 0.125, stretchMostEm: 0.15 }
+
+/** A text as inline copy. */
+export function copyOf(text: string): readonly ElementContent[] {
+  return [{ type: 'text', value: text }]
+}
+
+/** Breaks a Chinese text and gives the lines of its best setting as strings. */
+export function brokenLines(text: string, measureEm: number, indentEm = 0): readonly string[] {
+  const { atoms, settings } = settingsOf(text, measureEm, indentEm)
+  const lines = settings[0]?.lines ?? []
+  return lines.map(line =>
+    atoms
+      .slice(line.first, line.last + 1)
+      .map(atom => atom.text)
+      .join('')
+  )
+}
+
+/** All settings of a Chinese text with the atoms they count in. */
+export function settingsOf(
+  text: string,
+  measureEm: number,
+  indentEm = 0
+): { readonly atoms: ReturnType<typeof atomise>; readonly settings: readonly Setting[] } {
+  const family = { family: 'Song', strongFamily: 'Hei', language: 'zh-CN' }
+  const atoms = atomise(copyOf(text), family, halfEmRuler)
+  return { atoms, settings: breakLines(atoms, { ...limits, measureEm, indentEm }) }
+}
