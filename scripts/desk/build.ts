@@ -50,7 +50,8 @@ export async function build(request: BuildRequest, tools: BuildTools): Promise<B
   const leave = lockFolder(output, told.report)
   if (!leave) return { written: false, problems, output, issueId: id }
   // The browser starts while the copy is read; when the copy has errors it is closed unused.
-  const browser = openBrowser(told.report, request.browser ? { browser: request.browser } : {})
+  const wish = request.browser ? { browser: request.browser } : {}
+  const browser = tools.browser?.(told.report) ?? openBrowser(told.report, wish)
   try {
     const files = await make(request, told, browser, problems)
     const sound = !problems.some(problem => problem.severity === 'error')
@@ -58,14 +59,14 @@ export async function build(request: BuildRequest, tools: BuildTools): Promise<B
     if (written) await writeOutput(output, files, told.world)
     return { written, problems, output, issueId: id }
   } finally {
-    await (await browser.catch(() => undefined))?.close()
+    if (!tools.browser) await (await browser.catch(() => undefined))?.close()
     leave()
   }
 }
 
 async function make(
   request: BuildRequest,
-  { world, report, stage }: BuildTools,
+  { world, report, stage, madeUp: tellMadeUp }: BuildTools,
   opening: Promise<RenderBrowser | undefined>,
   problems: readonly Problem[]
 ): Promise<OutputFiles | undefined> {
@@ -76,12 +77,13 @@ async function make(
   const issue = await preparedCopy(request.folder, world, report)
   if (!issue) return undefined
   clock('read')
-  const style = await readStyle(request.root, issue.facts.format, world, report)
+  const style = await readStyle(request.root, issue.facts, world, report)
   if (!style) return undefined
   const faces = await readyFaces(issue, style, world, cache, report)
   clock('faces')
   const pages = madeUp(issue, style, faces, report)
   clock('make-up')
+  tellMadeUp?.({ issue, style, pages })
   if (stopped()) return undefined
   const laidOut = writtenPages(pages, issue, style, faces, await house, report)
   const browser = await opening

@@ -30,7 +30,7 @@ export async function check(
   const clock = stageClock(world.now, tools.stage)
   const issue = await preparedCopy(folder, world, report)
   clock('read')
-  const style = issue && (await readStyle(root, issue.facts.format, world, report))
+  const style = issue && (await readStyle(root, issue.facts, world, report))
   if (!issue || !style) return { problems, fit: [] }
   const faces = await readyFaces(
     issue,

@@ -50,8 +50,12 @@ export function writtenPages(
     templateEngine(house.pageTemplates, report)
   )
   if (html === undefined) return undefined
+  const pictures = issue.stories.flatMap(story => story.pictures)
   const files = new Map<string, ServedFile>([
     ['/pages.html', { type: 'text/html; charset=utf-8', bytes: new TextEncoder().encode(html) }],
+    ...pictures.map(
+      picture => [`/${picture.name}`, { type: picture.mediaType, bytes: picture.bytes }] as const
+    ),
     ...linked.map(face => [`/${face.address}`, { type: 'font/ttf', bytes: face.bytes }] as const)
   ])
   return { pages, files }

@@ -42,6 +42,8 @@ export interface IssueFacts {
   readonly language: string
   /** Name of a format in `styles/formats/`. */
   readonly format: string
+  /** Name of a style set in `styles/sets/`; the house style alone when it is absent. */
+  readonly style?: string
   readonly pages: readonly PagePlan[]
   readonly publisher?: string
   readonly rights?: string

@@ -22,6 +22,8 @@ export interface StoryMeta {
   /** 1 is the lead; larger numbers matter less. */
   readonly priority: number
   readonly language?: string
+  /** Columns and rows of an advert or a ready-made notice. */
+  readonly size?: { readonly columns: number; readonly rows: number }
   /** Page number asked for by the editor. */
   readonly page?: number
 }

@@ -52,6 +52,7 @@ const schema = group({
   date: calendarDate(),
   language: languageTag().default('zh-CN'),
   format: text(),
+  style: text().optional(),
   pages: z.array(
     group({
       number: countingNumber(),

@@ -20,8 +20,8 @@ export function readStoryMeta(front: FileText, slug: string, report: Report): Fi
   const yaml = readYaml(front, schema, {}, report)
   if (!yaml) return { meta: { kind: 'news', headline: { main: slug }, priority: 5 }, places: {} }
   const { kind, headline: main, kicker, deck, byline, source, section, priority } = yaml.value
-  const { language, page } = yaml.value
-  const rest = present({ byline, source, section, language, page })
+  const { language, page, size } = yaml.value
+  const rest = present({ byline, source, section, language, page, size })
   const headline = { ...present({ kicker, deck }), ...present(main ?? {}) }
   const places = fieldPlaces(yaml)
   if (headline.main === undefined) reportNoHeadline(places.headline ?? yaml.keyPlace([]), report)
@@ -48,6 +48,7 @@ const schema = group({
   section: text().optional(),
   priority: countingNumber().default(5),
   page: countingNumber().optional(),
+  size: group({ columns: countingNumber(), rows: countingNumber() }).optional(),
   language: languageTag().optional()
 })
 

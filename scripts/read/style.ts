@@ -1,47 +1,55 @@
 import { readableTokens, type Tokens } from '../kit/css-tokens.ts'
-import type { Report } from '../model/problem.ts'
+import type { IssueFacts } from '../model/issue.ts'
+import type { Report, Words } from '../model/problem.ts'
 import type { FaceSource, Style } from '../model/style.ts'
 import type { World } from '../model/world.ts'
 
 const pxPerMm = 96 / 25.4
-const sheets = ['tokens.css', 'formats/*', 'paper.css', 'story.css']
 
-/** Reads the house style and one page format from `styles/`; undefined after its faults were reported. */
+/** Reads the house style, a style set and a page format from `styles/`; undefined after its faults were reported. */
 export async function readStyle(
   root: string,
-  format: string,
+  facts: Pick<IssueFacts, 'file' | 'format' | 'style'>,
   world: World,
   report: Report
 ): Promise<Style | undefined> {
   const folder = `${root}/styles`
-  const formats = (await world.list(`${folder}/formats`)).map(name => name.replace(/\.css$/, ''))
-  if (!formats.includes(format)) {
-    report({
-      code: 'style/no-format',
-      severity: 'error',
-      place: { file: 'issue.yaml' },
-      message: {
-        en: `There is no page format “${format}”.`,
-        zh: `没有名为“${format}”的版式规格。`
-      },
-      hint: {
-        en: `Write one of: ${formats.join(', ')}.`,
-        zh: `请改为：${formats.join('、')}。`
-      }
-    })
-    return undefined
-  }
+  const { format } = facts
+  const isThere = await Promise.all([
+    named('formats', format, formatWords),
+    facts.style === undefined || named('sets', facts.style, setWords)
+  ])
+  if (isThere.includes(false)) return undefined
+  const set = facts.style === undefined ? [] : [`sets/${facts.style}.css`]
+  const sheets = ['tokens.css', ...set, `formats/${format}.css`, 'paper.css', 'story.css']
   const texts = await Promise.all(
-    sheets.map(async sheet => {
-      const file = sheet.replace('*', `${format}.css`)
-      return { file: `styles/${file}`, text: await readText(`${folder}/${file}`, world) }
-    })
+    sheets.map(async file => ({
+      file: `styles/${file}`,
+      text: await readText(`${folder}/${file}`, world)
+    }))
   )
   const faces = facesOf(await readText(`${folder}/faces.css`, world), root)
   const tokens = readableTokens(texts, report)
   const style = toStyle(format, tokens, faces, texts.map(sheet => sheet.text).join('\n'))
   return tokens.complete() ? style : undefined
+
+  async function named(kind: string, name: string, words: Words): Promise<boolean> {
+    const files = await world.list(`${folder}/${kind}`)
+    const names = files.map(file => file.replace(/\.css$/, ''))
+    if (names.includes(name)) return true
+    report({
+      code: `style/no-${kind.slice(0, -1)}`,
+      severity: 'error',
+      place: { file: facts.file },
+      message: { en: `There is no ${words.en} “${name}”.`, zh: `没有名为“${name}”的${words.zh}。` },
+      hint: { en: `Write one of: ${names.join(', ')}.`, zh: `请改为：${names.join('、')}。` }
+    })
+    return false
+  }
 }
+
+const formatWords: Words = { en: 'page format', zh: '版式规格' }
+const setWords: Words = { en: 'style set', zh: '样式' }
 
 async function readText(path: string, world: World): Promise<string> {
   return new TextDecoder().decode(await world.read(path))

@@ -27,7 +27,7 @@ export interface Sample {
 export async function laidOutSample(): Promise<Sample> {
   const world = diskWorld()
   const issue = present(await preparedCopy(sampleFolder, world, throwing))
-  const style = present(await readStyle(projectFolder, issue.facts.format, world, throwing))
+  const style = present(await readStyle(projectFolder, issue.facts, world, throwing))
   const cache = openCache(world, cacheFolder, 'faces')
   const faces = await readyFaces(issue, style, world, cache, throwing)
   const house = await readHouse(projectFolder, world)
