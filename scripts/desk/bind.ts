@@ -6,12 +6,13 @@ import type { SetPage } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
 import { dateWords, pageWords } from '../render/furniture-words.ts'
 import type { House } from './house.ts'
+import type { CoverPicture } from './print-run.ts'
 
 /** Binds the e-book of printed pages, with the first page's picture (PNG) as its cover. */
 export function boundBook(
   issue: Issue,
   pages: readonly SetPage[],
-  cover: { readonly bytes: Uint8Array; readonly widthPx: number } | undefined,
+  cover: CoverPicture | undefined,
   style: Style,
   house: House,
   report: Report

@@ -3,15 +3,9 @@ import { type Cache, openCache } from '../kit/cache.ts'
 import { cacheFolder } from '../kit/folders.ts'
 import { lockFolder } from '../kit/lock.ts'
 import type { Problem } from '../model/problem.ts'
-import { finishPdf } from '../press/finish-pdf.ts'
-import { openPdf } from '../press/pdf-file.ts'
-import { readPdfText } from '../press/pdf-text.ts'
-import { plannedPages, plannedStory } from '../press/planned-text.ts'
+import { plannedStory } from '../press/planned-text.ts'
 import { proof } from '../press/proof.ts'
-import { proofPdf } from '../press/proof-pdf.ts'
 import { readStyle } from '../read/style.ts'
-import { dateWords } from '../render/furniture-words.ts'
-import { boundBook } from './bind.ts'
 import type { BuildRequest, BuildTools } from './build-input.ts'
 import { buildReport } from './build-report.ts'
 import { preparedCopy } from './copy.ts'
@@ -19,7 +13,7 @@ import { readyFaces } from './faces.ts'
 import { readHouse } from './house.ts'
 import { madeUp, writtenPages } from './lay-out.ts'
 import { type OutputFiles, writeOutput } from './output.ts'
-import { printRun } from './print-run.ts'
+import { type CoverPicture, printRun } from './print-run.ts'
 import { stageClock } from './stage-clock.ts'
 
 /** How a build ended. */
@@ -89,20 +83,16 @@ async function make(
   const browser = await opening
   if (!laidOut || !browser) return undefined
   clock('pages')
-  const printed = await printRun(browser, laidOut, issue, style, await house, report)
+  // Reading and binding wait for nothing but the picture: they are loaded while the browser works.
+  const finishing = import('./proofed-paper.ts')
+  const binding = import('./bind.ts')
+  const pictured = async (cover: CoverPicture | undefined) =>
+    (await binding).boundBook(issue, pages, cover, style, await house, report)
+  const printed = await printRun(browser, laidOut, issue, style, await house, report, pictured)
   clock('print')
-  const binding = boundBook(issue, pages, printed.cover, style, await house, report)
-  const pdf = await openPdf(printed.pdf)
-  for (const problem of proofPdf(plannedPages(issue, pages), readPdfText(pdf))) report(problem)
+  const paper = await (await finishing).proofedPaper(printed, issue, pages, style, report)
   clock('proof')
-  const paper = await finishPdf(pdf, style, {
-    title: [issue.facts.paper, dateWords(issue.facts)].join(' '),
-    language: issue.facts.language,
-    subject: issue.stories.map(story => story.meta.headline.main.replace(/\s+/g, ' ')).join('；'),
-    date: issue.facts.date,
-    seed: printed.seed
-  })
-  const book = await binding
+  const book = await printed.afterPicture
   for (const story of book ? issue.stories : []) {
     const shown = book?.shown.get(story.slug)?.map(piece => piece.text) ?? []
     const problem = proof(plannedStory(story), shown.join(''), 'book')

@@ -6,7 +6,7 @@ export interface House {
   /** Keyed from the project's folder: `templates/book/…`. */
   readonly bookTemplates: Readonly<Record<string, string>>
   readonly bookCss: string
-  readonly pagedScript: string
+  readonly pagedScript: Uint8Array
 }
 
 /** Reads templates, the book's style sheet and Paged.js from the project's folder. */
@@ -27,7 +27,7 @@ export async function readHouse(root: string, world: World): Promise<House> {
   const isBook = (path: string) => path.startsWith('templates/book/')
   const [bookCss, pagedScript] = await Promise.all([
     text('styles/book.css'),
-    text('node_modules/pagedjs/dist/paged.js')
+    world.read(`${root}/node_modules/pagedjs/dist/paged.min.js`)
   ])
   return {
     pageTemplates: Object.fromEntries(templates.filter(([path]) => !isBook(path))),

@@ -10,13 +10,19 @@ import { serveFiles } from '../press/serve.ts'
 import type { House } from './house.ts'
 import type { LaidOut } from './lay-out.ts'
 
+/** The first page's picture (PNG), for the e-book's cover. */
+export interface CoverPicture {
+  readonly bytes: Uint8Array
+  readonly widthPx: number
+}
+
 /** What came out of the browser. */
-export interface Printed {
+export interface Printed<After = unknown> {
   /** As Chromium wrote it, not yet finished. */
   readonly pdf: Uint8Array
   readonly pictures: readonly Uint8Array[]
-  /** The first page's picture, for the e-book's cover. */
-  readonly cover: { readonly bytes: Uint8Array; readonly widthPx: number } | undefined
+  /** What was begun with the first page's picture while the browser printed. */
+  readonly afterPicture: Promise<After>
   readonly frames: readonly FrameMeasure[]
   readonly millisecondsInPagedJs: number
   /** Hash of what was printed. */
@@ -27,28 +33,33 @@ export interface Printed {
 const pictureWidthPx = 1600
 
 /** Carries the pages through Paged.js, measures every frame, pictures and prints them. */
-export async function printRun(
+export async function printRun<After>(
   browser: RenderBrowser,
   laidOut: LaidOut,
   issue: Issue,
   style: Style,
   house: House,
-  report: Report
-): Promise<Printed> {
-  const origin = await serveFiles(laidOut.files)
+  report: Report,
+  pictured: (cover: CoverPicture | undefined) => Promise<After>
+): Promise<Printed<After>> {
+  const origin = await serveFiles(laidOut.files, house.pagedScript)
   try {
-    const paginated = await paginate(browser.browser, origin, house.pagedScript, report)
+    const paginated = await paginate(browser.browser, origin, report)
     const frames = await measureFrames(paginated.tab, style.grid.rowPx)
     const fileOf = (slug: string) => issue.stories.find(story => story.slug === slug)?.file ?? slug
     for (const problem of frameProblems(frames, fileOf)) report(problem)
     const pictures = await picturePages(paginated.tab, pictureWidthPx)
+    const [first] = pictures
+    const afterPicture = pictured(first && { bytes: first, widthPx: pictureWidthPx })
+    // Its failure is met where it is awaited.
+    afterPicture.catch(() => undefined)
     const pdf = await printPdf(paginated.tab)
     await paginated.tab.close()
     const parts = [...laidOut.files].map(([path, file]) => `${path} ${sha256Hex(file.bytes)}`)
     return {
       pdf,
       pictures,
-      cover: pictures[0] ? { bytes: pictures[0], widthPx: pictureWidthPx } : undefined,
+      afterPicture,
       frames,
       millisecondsInPagedJs: paginated.millisecondsInPagedJs,
       seed: sha256Hex(parts.join('\n'))

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer'
 import type { Problem, Report } from '../model/problem.ts'
-import type { Origin } from './serve.ts'
+import { type Origin, pagedScriptPath } from './serve.ts'
 
 /** The laid-out pages in an open tab, ready to be checked, printed and pictured. */
 export interface Paginated {
@@ -13,13 +13,12 @@ export interface Paginated {
 const limitMs = 120_000
 
 /**
- * Opens `/pages.html` of an origin and lets Paged.js carry it onto its pages; the script is handed over by the
- * debugger, so that the page itself needs no right to run any. Anything asked for elsewhere is refused and reported.
+ * Opens `/pages.html` of an origin and lets Paged.js, the one script that the policy lets run, carry it onto its
+ * pages. Anything asked for elsewhere is refused and reported.
  */
 export async function paginate(
   browser: Browser,
   origin: Origin,
-  pagedScript: string,
   report: Report
 ): Promise<Paginated> {
   const tab = await browser.newPage()
@@ -27,12 +26,12 @@ export async function paginate(
   // esbuild (in tsx and in the joined program) wraps inner functions in this helper of its own.
   await tab.evaluateOnNewDocument('globalThis.__name = (value) => value')
   await tab.evaluateOnNewDocument(listRefusals)
-  await guard(tab, origin, report)
+  watch(tab, origin, report)
   await tab.goto(`${origin.origin}/pages.html`, { waitUntil: 'load' })
-  await tab.evaluate(pagedScript)
+  await tab.addScriptTag({ url: `${origin.origin}${pagedScriptPath}` })
   const result = await tab.evaluate(async () => {
-    const paged = (globalThis as unknown as { Paged: PagedLibrary }).Paged
-    for (const face of document.fonts) await face.load()
+    const paged = (globalThis as unknown as { PagedModule: PagedLibrary }).PagedModule
+    await Promise.all([...document.fonts].map(face => face.load()))
     const started = performance.now()
     const flow = await new paged.Previewer().preview()
     await document.fonts.ready
@@ -53,16 +52,11 @@ interface PagedLibrary {
   readonly Previewer: new () => { readonly preview: () => Promise<{ readonly total: number }> }
 }
 
-async function guard(tab: Page, origin: Origin, report: Report): Promise<void> {
-  await tab.setRequestInterception(true)
+/** The policy and the browser's own rules refuse; whatever was tried all the same is told. */
+function watch(tab: Page, origin: Origin, report: Report): void {
   tab.on('request', request => {
     const url = request.url()
-    if (url.startsWith(`${origin.origin}/`) || url.startsWith('data:')) {
-      void request.continue()
-      return
-    }
-    report(refused(url))
-    void request.abort()
+    if (!url.startsWith(`${origin.origin}/`) && !url.startsWith('data:')) report(refused(url))
   })
 }
 

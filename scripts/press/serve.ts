@@ -15,7 +15,12 @@ export interface Origin {
   readonly close: () => Promise<void>
 }
 
-/** Nothing runs, nothing is fetched from elsewhere; inline styles place the frames. */
+/** Where Paged.js is found at an origin: the only script that may run there. */
+export const pagedScriptPath = '/.press/paged.js'
+
+/** Nothing else runs, nothing is fetched from elsewhere; inline styles place the frames. */
+const policyOf = (origin: string): string => `script-src ${origin}${pagedScriptPath}; ${policy}`
+
 const policy = [
   "default-src 'none'",
   "style-src 'self' 'unsafe-inline'",
@@ -26,11 +31,13 @@ const policy = [
   "form-action 'none'"
 ].join('; ')
 
-/** Serves files on 127.0.0.1 with a content security policy that lets no script run. */
-export async function serveFiles(files: ServedFiles): Promise<Origin> {
+/** Serves files on 127.0.0.1 with a content security policy that lets no script but Paged.js run. */
+export async function serveFiles(files: ServedFiles, pagedScript: Uint8Array): Promise<Origin> {
+  const script = { type: 'text/javascript; charset=utf-8', bytes: pagedScript }
   const server = createServer((request, response) => {
     const path = decodeURI((request.url ?? '/').split('?')[0] ?? '/')
-    const file = request.method === 'GET' ? files.get(path) : undefined
+    const found = path === pagedScriptPath ? script : files.get(path)
+    const file = request.method === 'GET' ? found : undefined
     if (!file) {
       response.writeHead(404).end()
       return
@@ -38,7 +45,7 @@ export async function serveFiles(files: ServedFiles): Promise<Origin> {
     response.writeHead(200, {
       'content-type': file.type,
       'content-length': file.bytes.byteLength,
-      'content-security-policy': policy,
+      'content-security-policy': policyOf(`http://${request.headers.host}`),
       'x-content-type-options': 'nosniff',
       'cache-control': 'no-store'
     })

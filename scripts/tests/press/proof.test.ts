@@ -24,7 +24,15 @@ async function problemsOf(html: string): Promise<readonly Problem[]> {
   const { issue, style, house } = sample
   const laidOut = withHtml(sample, html)
   const report = (problem: Problem) => problems.push(problem)
-  const { pdf } = await printRun(browser, laidOut, issue, style, house, report)
+  const { pdf } = await printRun(
+    browser,
+    laidOut,
+    issue,
+    style,
+    house,
+    report,
+    async () => undefined
+  )
   const text = readPdfText(await openPdf(pdf))
   return [...problems, ...proofPdf(plannedPages(issue, laidOut.pages), text)]
 }

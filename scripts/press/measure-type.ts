@@ -1,0 +1,124 @@
+import type { Page } from 'puppeteer'
+import { readTypeLines, type TypeLine } from './type-lines.ts'
+
+/** What good setting forbids; a permanent name each. */
+export type TypeRule =
+  /** A justified line ends short of its leg's edge or beyond it; amount in px. */
+  | 'off-edge'
+  /** A mark that may not begin a line begins one (避头). */
+  | 'mark-begins-line'
+  /** A mark that may not end a line ends one (避尾), or a line parts —— or ……. */
+  | 'mark-ends-line'
+  /** A mark at a line's end keeps its full width; amount is its box in em. */
+  | 'wide-end-mark'
+  /** A paragraph's last line is one Han character (孤字). */
+  | 'lone-character'
+  /** A line is stretched too far between its characters; amount in em. */
+  | 'loose-line'
+  /** A line of body type stands off the row grid; amount in px. */
+  | 'off-grid'
+
+/** One line that breaks a rule. */
+export interface TypeFinding {
+  readonly rule: TypeRule
+  readonly story: string
+  readonly block: string
+  /** Counted from 1 through the story, its head included. */
+  readonly line: number
+  readonly text: string
+  readonly amount: number
+}
+
+/** The pages' type as measured, for the conformance report. */
+export interface TypeMeasure {
+  readonly lines: number
+  readonly justifiedLines: number
+  readonly paragraphs: number
+  /** Stretch between two Han characters over all justified lines, em. */
+  readonly meanStretchEm: number
+  readonly largestStretchEm: number
+  readonly findings: readonly TypeFinding[]
+}
+
+/** How far type may stray. */
+export interface TypeLimits {
+  readonly rowPx: number
+  readonly bodyPx: number
+  readonly stretchMostEm: number
+}
+
+const edgePx = 0.75
+const gridPx = 0.25
+const endMarkEm = 0.55
+
+const mayNotBegin = /^[，。、；：！？”’）》〉」』】〕］｝〗·・～／%‰℃°]$/
+const mayNotEnd = /^[“‘（《〈「『【〔［｛〖]$/
+const halfAtEnd = /^[，。、；：！？]$/
+const paired = /^[—…]$/
+const han = /^\p{Script=Han}$/u
+
+/** Measures all type on laid-out pages and lists every line that breaks a rule of good setting. */
+export async function measureType(tab: Page, limits: TypeLimits): Promise<TypeMeasure> {
+  const lines = await readTypeLines(tab)
+  const justified = lines.filter(line => line.justified)
+  const stretches = justified.map(stretchEm)
+  return {
+    lines: lines.length,
+    justifiedLines: justified.length,
+    paragraphs: lines.filter(line => line.last).length,
+    meanStretchEm: stretches.reduce((sum, em) => sum + em, 0) / Math.max(1, stretches.length),
+    largestStretchEm: Math.max(0, ...stretches),
+    findings: lines.flatMap((line, at) => findingsIn(line, lines[at + 1], limits))
+  }
+}
+
+function findingsIn(
+  line: TypeLine,
+  next: TypeLine | undefined,
+  limits: TypeLimits
+): readonly TypeFinding[] {
+  const { story, block, characters } = line
+  const text = characters.map(one => one.text).join('')
+  const begin = characters[0]
+  const end = characters.at(-1)
+  if (!begin || !end) return []
+  const found: TypeFinding[] = []
+  const add = (rule: TypeRule, amount = 1) =>
+    found.push({ rule, story, block, line: line.line, text, amount })
+
+  const offEdge = end.right - line.legRight
+  if (line.justified && Math.abs(offEdge) > edgePx) add('off-edge', offEdge)
+  if (!line.first && mayNotBegin.test(begin.text)) add('mark-begins-line')
+  const partsPair = !line.last && paired.test(end.text) && next?.characters[0]?.text === end.text
+  if (mayNotEnd.test(end.text) || partsPair) add('mark-ends-line')
+  const endEm = (end.right - end.left) / end.size
+  if (block !== 'head' && halfAtEnd.test(end.text) && endEm > endMarkEm) {
+    add('wide-end-mark', endEm)
+  }
+  const words = characters.filter(one => /[\p{L}\p{N}]/u.test(one.text))
+  if (line.last && !line.first && words.length === 1 && han.test(words[0]?.text ?? '')) {
+    add('lone-character')
+  }
+  const stretch = line.justified ? stretchEm(line) : 0
+  if (stretch > limits.stretchMostEm + 0.005) add('loose-line', stretch)
+  const off = offGridPx(line, limits)
+  if (off > gridPx) add('off-grid', off)
+  return found
+}
+
+/** Between two Han characters nothing but justification makes room, so that is where it is read. */
+function stretchEm({ characters }: TypeLine): number {
+  return characters.reduce((most, one, at) => {
+    const before = characters[at - 1]
+    if (!before || !han.test(before.text) || !han.test(one.text)) return most
+    return Math.max(most, (one.left - before.left) / before.size - 1)
+  }, 0)
+}
+
+/** A line's box is as high as a row, with the type's own box in its middle. */
+function offGridPx({ block, characters }: TypeLine, { rowPx, bodyPx }: TypeLimits): number {
+  const one = characters.find(({ size, text }) => size === bodyPx && han.test(text))
+  if (!one || block === 'head') return 0
+  const top = (one.top + one.bottom) / 2 - rowPx / 2
+  return Math.abs(top - Math.round(top / rowPx) * rowPx)
+}
