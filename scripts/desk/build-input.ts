@@ -1,4 +1,8 @@
+import type { RenderBrowser } from '../kit/browser.ts'
+import type { Issue } from '../model/issue.ts'
 import type { Report } from '../model/problem.ts'
+import type { SetPage } from '../model/set-copy.ts'
+import type { Style } from '../model/style.ts'
 import type { World } from '../model/world.ts'
 
 /** What a build is asked for. */
@@ -21,6 +25,17 @@ export interface BuildTools {
   readonly report: Report
   /** Told at the end of each stage, with the milliseconds it took. */
   readonly stage: (name: StageName, milliseconds: number) => void
+  /** Gives a browser that stays open for the next build; else one is opened and closed. */
+  readonly browser?: (report: Report) => Promise<RenderBrowser | undefined>
+  /** Told of the dummies as soon as they are made, also of those that are not printed. */
+  readonly madeUp?: (made: MadeUp) => void
+}
+
+/** An issue with its dummies, before any browser has seen it. */
+export interface MadeUp {
+  readonly issue: Issue
+  readonly style: Style
+  readonly pages: readonly SetPage[]
 }
 
 /** The stages of a build, in order. */

@@ -3,12 +3,14 @@ import { checkCommand } from './check-command.ts'
 import type { Command } from './command.ts'
 import { helpCommand } from './help-command.ts'
 import { initCommand } from './init-command.ts'
+import { previewCommand } from './preview-command.ts'
 import { versionCommand } from './version-command.ts'
 
 /** All commands, in the order in which help lists them. */
 export const commands: readonly Command[] = [
   buildCommand,
   checkCommand,
+  previewCommand,
   initCommand,
   helpCommand(() => commands),
   versionCommand

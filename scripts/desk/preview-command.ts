@@ -1,0 +1,85 @@
+import { codeFrame } from './code-frame.ts'
+import { type Call, type Command, exitCodes } from './command.ts'
+import { issueFolders, outputFolder, shownPath } from './issue-folders.ts'
+import { openFile } from './open-file.ts'
+import { problemFiles } from './problem-files.ts'
+
+/** `duikai preview`: the pages in a web browser, made again at every save. */
+export const previewCommand: Command = {
+  name: 'preview',
+  summary: { en: 'shows the pages in a web browser as you write', zh: '在浏览器中边改边看' },
+  usage: '[issue-folder]',
+  operandsMost: 1,
+  options: [
+    { name: 'open', words: { en: 'opens the web browser at once', zh: '立即打开浏览器' } },
+    {
+      name: 'browser',
+      value: 'built-in|installed|path',
+      words: { en: 'the Chromium that sets the pages', zh: '排版所用的 Chromium' }
+    },
+    {
+      name: 'output',
+      value: 'folder',
+      words: {
+        en: 'where to write; else output/ beside manuscript/',
+        zh: '输出位置；默认为 manuscript/ 旁的 output/'
+      }
+    }
+  ],
+  examples: [
+    {
+      line: 'duikai preview manuscript/liaoyuan-2019-05 --open',
+      words: { en: 'shows this issue; Ctrl-C ends it', zh: '预览这一期；按 Ctrl-C 结束' }
+    }
+  ],
+  run
+}
+
+async function run(call: Call): Promise<number> {
+  const { options, desk } = call
+  const { terminal, language, world, root, here } = desk
+  const [folder = here] = await issueFolders(call)
+  const { startPreview } = await import('./preview.ts')
+  const { servePreview } = await import('./preview-server.ts')
+  const { previewSource } = await import('./preview-source.ts')
+  const browser = typeof options.browser === 'string' ? options.browser : undefined
+  const request = { folder, root, browser, output: outputFolder(folder, call) }
+  const preview = await startPreview(request, world)
+  const files = problemFiles(folder, root)
+  const source = previewSource({
+    preview,
+    root,
+    world,
+    language,
+    linesOf: ({ place }) =>
+      place?.line === undefined
+        ? []
+        : codeFrame(files.linesOf(place.file) ?? [], place.line, place.column, 64)
+  })
+  const { address } = await servePreview(source)
+  preview.onChange(() => {
+    const { building, edition, milliseconds, problems } = preview.state()
+    files.forget()
+    if (building) return
+    const errors = problems.filter(problem => problem.severity === 'error').length
+    const seconds = (milliseconds / 1000).toFixed(2)
+    terminal.progress(
+      language === 'zh'
+        ? `  第 ${edition} 次  ${seconds} 秒  ${errors > 0 ? `${errors} 个错误` : '正常'}`
+        : `  build ${edition}  ${seconds} s  ${errors > 0 ? `${errors} errors` : 'fine'}`
+    )
+  })
+  if (options.json)
+    terminal.result(JSON.stringify({ command: 'preview', folder, address }, null, 2))
+  else {
+    const shown = shownPath(folder, here)
+    terminal.result(
+      language === 'zh'
+        ? `预览 ${shown}：${address}（按 Ctrl-C 结束）`
+        : `Preview of ${shown}: ${address} (Ctrl-C ends it)`
+    )
+  }
+  if (options.open) openFile(address, desk)
+  await new Promise<never>(() => undefined)
+  return exitCodes.fine
+}

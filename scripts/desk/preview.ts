@@ -1,0 +1,133 @@
+import { join } from 'node:path'
+import { watch } from 'chokidar'
+import type { Problem } from '../model/problem.ts'
+import type { World } from '../model/world.ts'
+import { build } from './build.ts'
+import type { MadeUp } from './build-input.ts'
+import { warmBrowser } from './warm-browser.ts'
+
+/** What is watched, and where it is built. */
+export interface PreviewRequest {
+  readonly folder: string
+  readonly output: string
+  readonly root: string
+  readonly browser: string | undefined
+}
+
+/** What the preview's page shows. */
+export interface PreviewState {
+  /** Counts the builds; changes whenever there is something new to show. */
+  readonly edition: number
+  readonly building: boolean
+  readonly milliseconds: number
+  /** Of the newest build. */
+  readonly problems: readonly Problem[]
+  /** Of the newest build; absent when its copy could not be made up. */
+  readonly made: MadeUp | undefined
+  /** The last build without error: its pages are in the output. */
+  readonly good: { readonly made: MadeUp; readonly edition: number } | undefined
+  /** Folder of the output, `…/output/x`. */
+  readonly output: string
+  /** What the newest build failed by, when it was Duikai's own fault. */
+  readonly fault: string | undefined
+}
+
+/** A running preview. */
+export interface Preview {
+  readonly state: () => PreviewState
+  /** Calls at every change; gives back how to stop that. */
+  readonly onChange: (tell: () => void) => () => void
+  readonly close: () => Promise<void>
+}
+
+/** Saving a file often takes several writes. */
+const settleMs = 40
+
+/** Builds an issue, and again whenever its folder, the templates or the styles change. */
+export async function startPreview(request: PreviewRequest, world: World): Promise<Preview> {
+  const press = warmBrowser(request.browser)
+  const listeners = new Set<() => void>()
+  let state: PreviewState = {
+    edition: 0,
+    building: false,
+    milliseconds: 0,
+    problems: [],
+    made: undefined,
+    good: undefined,
+    output: join(request.output, request.folder.split('/').at(-1) ?? 'issue'),
+    fault: undefined
+  }
+  let stale = false
+  let timer: NodeJS.Timeout | undefined
+  let work = Promise.resolve()
+
+  const show = (change: Partial<PreviewState>) => {
+    state = { ...state, ...change }
+    for (const tell of listeners) tell()
+  }
+  const rebuild = async () => {
+    stale = false
+    show({ building: true })
+    const started = world.now()
+    let made: MadeUp | undefined
+    let problems: readonly Problem[] = []
+    let fault: string | undefined
+    let good = state.good
+    try {
+      const tools = {
+        world,
+        report: () => undefined,
+        stage: () => undefined,
+        browser: press.get,
+        madeUp: (one: MadeUp) => {
+          made = one
+        }
+      }
+      const { folder, output, root } = request
+      const result = await build({ folder, output, root, draft: false }, tools)
+      problems = result.problems
+      if (result.written && made) good = { made, edition: state.edition + 1 }
+    } catch (error) {
+      fault = error instanceof Error ? error.message : String(error)
+    }
+    const milliseconds = world.now() - started
+    const edition = state.edition + 1
+    show({ building: false, edition, milliseconds, problems, made, good, fault })
+  }
+  const buildUntilFresh = async () => {
+    while (stale) await rebuild()
+  }
+  const touched = () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      stale = true
+      work = work.then(buildUntilFresh)
+    }, settleMs)
+  }
+
+  const watched = [request.folder, join(request.root, 'templates'), join(request.root, 'styles')]
+  const watcher = watch(watched, {
+    ignoreInitial: true,
+    followSymlinks: false,
+    ignored: path => /(^|[\\/])\.[^\\/]*$|~$|\.tmp$/.test(path.slice(request.root.length))
+  })
+  watcher.on('all', touched)
+  await new Promise<void>(resolve => watcher.once('ready', () => resolve()))
+  stale = true
+  work = work.then(buildUntilFresh)
+
+  return {
+    state: () => state,
+    onChange: tell => {
+      listeners.add(tell)
+      return () => listeners.delete(tell)
+    },
+    close: async () => {
+      clearTimeout(timer)
+      stale = false
+      await watcher.close()
+      await work
+      await press.close()
+    }
+  }
+}
