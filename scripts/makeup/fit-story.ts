@@ -91,7 +91,7 @@ function bestTrial(
     if (best && head.cost >= best.cost) break
     for (let airRows = 0; airRows <= Math.min(mostAir, height - head.rows - 1); airRows++) {
       const bodyRows = height - head.rows - airRows
-      const fit = copyfit(pieces, legs.legs, bodyRows)
+      const fit = copyfit(pieces, new Array<number>(legs.legs).fill(bodyRows))
       if (!fit) break
       const cost = fit.cost + head.cost + airCost * Math.abs(airRows - context.style.headAirRows)
       if (!best || cost < best.cost) best = { head, airRows, bodyRows, fit, cost }
@@ -104,7 +104,7 @@ function bestTrial(
 function spill(head: SetHead, pieces: readonly SetPiece[], height: number, legs: Legs): Trial {
   const bodyRows = Math.max(1, height - head.rows)
   const rows = pieces.reduce((sum, piece) => sum + (piece.options[0]?.rows ?? 0), 0)
-  const fit = { choices: pieces.map(() => 0), breaksBefore: [], blankRows: 0, rows, cost: 0 }
+  const fit = { choices: pieces.map(() => 0), breaksBefore: [], blankRows: 0, rows, cost: 0, legs: [] }
   return {
     head,
     airRows: 0,

@@ -6,8 +6,11 @@ import type { StoryKind } from './story.ts'
 export interface PieceOption {
   readonly rows: number
   readonly cost: number
-  /** The set HTML; made when it is needed, as only one option is printed. */
-  readonly node: () => Element
+  /**
+   * The set HTML; made when it is needed, as only one option is printed. With rows given, only the lines of
+   * those rows, for a paragraph that two legs part.
+   */
+  readonly node: (from?: number, to?: number) => Element
 }
 
 /** A block of copy made ready for a leg of a given measure; options differ in rows, the best first. */

@@ -11,18 +11,20 @@ const step = 1 / 64
  * Writes broken lines as inline HTML: text, spans that squeeze marks or open gaps, `<br>` between lines.
  * A line that is not to be stretched stands in `span.end`, an inline block, so that
  * `text-align-last: justify` leaves it alone and the paragraph stays one element (one P in the PDF).
+ * Lines that another leg goes on with end with a stretched line.
  */
 export function setLines(
   atoms: readonly Atom[],
   lines: readonly LineBreak[],
-  widths: LineWidths
+  widths: LineWidths,
+  goesOn = false
 ): ElementContent[] {
   const used = new Set<Element>()
   return lines.flatMap((line, at): ElementContent[] => {
     const range = atoms.slice(line.first, line.last + 1)
     const drawn = range.map((atom, k) => ({ atom, at: line.first + k }))
     const content = nest(trimSpaces(drawn), 0, line, widths, used)
-    const ends = at === lines.length - 1 || range.at(-1)?.kind === 'forced-break'
+    const ends = (at === lines.length - 1 && !goesOn) || range.at(-1)?.kind === 'forced-break'
     const set: ElementContent[] = ends
       ? [element('span', { className: ['end'] }, content)]
       : content

@@ -58,8 +58,20 @@ export function setParagraph(
         chosen.cost -
         best.cost +
         lineChangeCost * Math.abs(chosen.lines.length - best.lines.length),
-      node: () => wrap(setLines(atoms, chosen.lines, widths))
+      node: (from = 0, to = Number.POSITIVE_INFINITY) => {
+        const lines = chosen.lines.slice(from, to)
+        const rest = lines.at(-1) !== chosen.lines.at(-1)
+        return part(wrap(setLines(atoms, lines, widths, rest)), from > 0)
+      }
     }))
+}
+
+/** The second part of a parted paragraph has no indent. */
+function part(node: Element, continued: boolean): Element {
+  if (!continued) return node
+  const names = node.properties.className
+  const className = [...(Array.isArray(names) ? names : []), 'continued']
+  return { ...node, properties: { ...node.properties, className } }
 }
 
 function isPresentable(other: Setting, best: Setting, stretchMostEm: number): boolean {
