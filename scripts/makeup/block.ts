@@ -9,7 +9,7 @@ import { partAt, replaced } from './tree-paths.ts'
 
 /** Stories in a block that is solved anew, at most. */
 const storiesMost = 7
-const pagesKept = 8
+const limits = { pagesKept: 8, slack: 40, joinsMost: 20e6 }
 
 /** The tree with one block solved anew in its own shape: the best few, none for a block too large. */
 export function solveBlock(
@@ -30,7 +30,7 @@ export function solveBlock(
     .sort()
     .map(slug => blockItem(slug, origin, judging))
   const field = { columns: width, rows: height, exact: true }
-  const table = solveSubsets(items, field, judging.style, pagesKept)
+  const table = solveSubsets(items, field, judging.style, limits)
   return table.whole.map(page => replaced(tree, path, treeOf(table, page)))
 }
 

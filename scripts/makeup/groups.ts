@@ -6,16 +6,17 @@ import { candidateTree } from './table-trees.ts'
 
 /** Stories in one group at most; a group is solved by itself and then placed as one item. */
 const groupMost = 5
-/** How much dearer than its cheapest shapes a group's inner make-up may be, in points. */
-const groupSlack = 4
+const joinsMost = 20e6
 
 /**
  * Joins the smallest free stories into groups until no more than `itemsMost` items are left:
- * a page of many briefs is solved in two storeys.
+ * a page of many briefs is solved in two storeys. `slack` is how much dearer than its cheapest
+ * shapes a group may be inside, in points.
  */
 export function groupItems(
   items: readonly Item[],
   itemsMost: number,
+  slack: number,
   room: Room,
   style: MakeupStyle
 ): readonly Item[] {
@@ -29,20 +30,20 @@ export function groupItems(
   const size = Math.ceil(members.length / groups)
   const grouped: Item[] = []
   for (let from = 0; from < members.length; from += size) {
-    grouped.push(groupItem(members.slice(from, from + size), room, style))
+    grouped.push(groupItem(members.slice(from, from + size), slack, room, style))
   }
   const next = [...alone, ...grouped]
   return next.length > itemsMost && next.length < items.length
-    ? groupItems(next, itemsMost, room, style)
+    ? groupItems(next, itemsMost, slack, room, style)
     : next
 }
 
 /** One item made of several, solved among themselves. */
-function groupItem(members: readonly Item[], room: Room, style: MakeupStyle): Item {
+function groupItem(members: readonly Item[], slack: number, room: Room, style: MakeupStyle): Item {
   const [only] = members
   if (only !== undefined && members.length === 1) return only
   const field = { columns: room.columns, rows: room.rows, exact: false }
-  const table = solveSubsets(members, field, style, 0, groupSlack)
+  const table = solveSubsets(members, field, style, { pagesKept: 0, slack, joinsMost })
   const whole = 2 ** members.length - 1
   const shapes = new Map<number, readonly ItemShape[]>()
   for (let width = 1; width <= room.columns; width += 1) {

@@ -19,7 +19,7 @@ export function placeCost(stands: readonly Stand[], room: Room, style: MakeupSty
   }
   const lead = leadOf(stands)
   if (lead !== undefined && lead.row > 0) total += style.cost.leadAway
-  if (lead !== undefined && lead.column > 0) total += style.cost.leadAway * 0.4
+  if (lead !== undefined && lead.column > 0) total += style.cost.leadAway * 0.6
   total += style.cost.strongBelow * strongBelow(stands, room)
   total += style.cost.advertAdrift * advertsAdrift(stands, room)
   return total + brokenPinCost * brokenPins(stands, room).length
@@ -54,7 +54,7 @@ function boxesCost(stands: readonly Stand[], style: MakeupStyle): number {
   for (const one of boxed) {
     for (const other of boxed) if (shareEdge(one, other)) beside += 1
   }
-  return style.cost.tooManyBoxes * Math.max(0, boxed.length - free) + 0.5 * beside
+  return style.cost.tooManyBoxes * Math.max(0, boxed.length - free) + style.cost.boxesMeet * beside
 }
 
 /** Whether `left` meets `right` along an upright edge, or stands on it. */

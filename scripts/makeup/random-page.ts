@@ -131,7 +131,7 @@ function randomPicture(random: Random, room: Room, priority: number): readonly P
   const narrowest = priority <= 2 ? 2 : 1
   return [narrowest, narrowest + 1].map(width => {
     const across = width * (room.columnCharacters + 1) - 1
-    const ideal = Math.round((across * tall) / 1.25) + 1
+    const ideal = Math.min(Math.round((across * tall) / 1.25) + 1, Math.floor(room.rows * 0.45))
     return { width, ideal, least: Math.ceil(ideal * 0.85), most: Math.floor(ideal * 1.15) }
   })
 }

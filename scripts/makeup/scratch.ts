@@ -1,7 +1,5 @@
 import { type Candidates, leafKind } from './candidates.ts'
 
-const slots = 4
-
 /** The best candidates of one set of items, for every width and height, while its cuts are tried. */
 export class Scratch {
   /** No candidate may cost more. */
@@ -14,10 +12,13 @@ export class Scratch {
   private readonly row: Int16Array
   private readonly first: Int32Array
   private readonly second: Int32Array
+  private readonly slots: number
   private readonly columns: number
   private readonly rows: number
 
-  constructor(columns: number, rows: number) {
+  /** `slots` is how many candidates of one size are kept. */
+  constructor(columns: number, rows: number, slots: number) {
+    this.slots = slots
     this.columns = columns
     this.rows = rows
     const cells = (columns + 1) * (rows + 1)
@@ -47,6 +48,7 @@ export class Scratch {
     if (Math.max(column, 0) + width > this.columns) return
     if (Math.max(row, 0) + height > this.rows) return
     const cell = width * (this.rows + 1) + height
+    const { slots } = this
     const base = cell * slots
     let count = this.counts[cell] ?? 0
     let worst = -1
@@ -94,7 +96,7 @@ export class Scratch {
     for (let height = 1; height <= this.rows; height += 1) {
       const cell = width * (this.rows + 1) + height
       const count = this.counts[cell] ?? 0
-      for (let slot = cell * slots; slot < cell * slots + count; slot += 1) {
+      for (let slot = cell * this.slots; slot < cell * this.slots + count; slot += 1) {
         const at = pool.add()
         pool.width[at] = width
         pool.height[at] = height

@@ -12,12 +12,13 @@ export interface LegsFit {
 
 /**
  * Every number of body rows that a text can fill when rows are taken from the top of some legs.
- * `taken` holds a number for each leg: rows that a head or a picture takes.
+ * `taken` holds a number for each leg: rows that a head or a picture takes, all of a leg if it may.
  */
 export function fitLegs(
   text: LegLines,
   shift: number,
   taken: readonly number[],
+  mayFillLegs: boolean,
   style: MakeupStyle
 ): readonly LegsFit[] {
   const legs = taken.length
@@ -28,18 +29,23 @@ export function fitLegs(
   const to = Math.floor((natural + text.plus + blankMost + away) / legs)
   const found: LegsFit[] = []
   for (let bodyRows = Math.max(1, from); bodyRows <= to; bodyRows += 1) {
-    if (!depthsServe(bodyRows, taken, style)) continue
+    if (!depthsServe(bodyRows, taken, mayFillLegs, style)) continue
     const fit = cheapest(text, natural, legs * bodyRows - away, blankMost, style)
     if (fit !== undefined) found.push({ bodyRows, ...fit })
   }
   return found
 }
 
-function depthsServe(bodyRows: number, taken: readonly number[], style: MakeupStyle): boolean {
+function depthsServe(
+  bodyRows: number,
+  taken: readonly number[],
+  mayFillLegs: boolean,
+  style: MakeupStyle
+): boolean {
   let open = 0
   for (const rows of taken) {
     const depth = bodyRows - rows
-    if (depth === 0) continue
+    if (depth === 0 && mayFillLegs) continue
     if (depth < style.legRows.least || depth > style.legRows.most) return false
     open += 1
   }

@@ -87,7 +87,7 @@ function shelveVariant(
       picture: variant.picture
     })
     for (const shift of [0, correctionLines, -correctionLines]) {
-      for (const fit of fitLegs(text, shift, taken, style)) {
+      for (const fit of fitLegs(text, shift, taken, variant.seat !== 'wrap', style)) {
         const recipe = recipeOf(variant, fit, air, width, style, story.priority)
         const height = recipeRows(recipe, box.rows, wrapRows)
         if (height > room.rows) continue

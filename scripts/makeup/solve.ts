@@ -21,18 +21,25 @@ export interface PageSolution {
 
 /** How much the solver may look at; numbers of things, not of seconds, so that all machines agree. */
 export interface SolveLimits {
-  readonly itemsMost: number
+  /** Items solved together, and the slack inside a group; the next pair is tried when nothing fits. */
+  readonly groupings: readonly { readonly itemsMost: number; readonly slack: number }[]
   readonly pagesKept: number
   readonly pagesArranged: number
+  readonly joinsMost: number
   /** Points above the cheapest shapes, tried one after the other until a page is found. */
   readonly slacks: readonly number[]
 }
 
 /** Limits that keep a page under a second on one core. */
 export const dailyLimits: SolveLimits = {
-  itemsMost: 11,
+  groupings: [
+    { itemsMost: 11, slack: 5 },
+    { itemsMost: 12, slack: 20 },
+    { itemsMost: 9, slack: 20 }
+  ],
   pagesKept: 48,
   pagesArranged: 20,
+  joinsMost: 60e6,
   slacks: [3, 4.5, 7, 12, 25, Number.POSITIVE_INFINITY]
 }
 
@@ -63,8 +70,12 @@ export function solvePage(
     if (found === undefined) throw new Error('a story has no shapes')
     return storyItem(story, found, room, ordered)
   })
-  const grouped = groupItems(items, limits.itemsMost, room, style)
-  return { ...answer, pages: bestPages(grouped, judging, limits) }
+  for (const { itemsMost, slack } of limits.groupings) {
+    const grouped = groupItems(items, itemsMost, slack, room, style)
+    const pages = bestPages(grouped, judging, limits)
+    if (pages.length > 0) return { ...answer, pages }
+  }
+  return { ...answer, pages: [] }
 }
 
 function bestPages(
@@ -76,12 +87,13 @@ function bestPages(
   const field = { columns: room.columns, rows: room.rows, exact: true }
   let pages: readonly ArrangedPage[] = []
   for (const slack of limits.slacks) {
-    const table = solveSubsets(items, field, style, limits.pagesKept, slack)
+    const table = solveSubsets(items, field, style, { ...limits, slack })
+    if (table.isSpent && pages.length > 0) break
     pages = table.whole
       .slice(0, limits.pagesArranged)
       .map(page => arrangePage(treeOf(table, page), judging))
       .sort((a, b) => a.cost - b.cost)
-    if (table.whole.length >= limits.pagesArranged) break
+    if (table.whole.length >= limits.pagesArranged || table.isSpent) break
   }
   return pages
 }

@@ -57,6 +57,7 @@ export interface StyleCosts {
   readonly seam: number
   readonly advertAdrift: number
   readonly tooManyBoxes: number
+  readonly boxesMeet: number
 }
 
 /** The costs and limits of a Chinese daily, unless its style file says otherwise. */
@@ -112,7 +113,8 @@ export const dailyStyle: MakeupStyle = {
     gutter: 5,
     seam: 3,
     advertAdrift: 3,
-    tooManyBoxes: 1.5
+    tooManyBoxes: 1.5,
+    boxesMeet: 0.8
   }
 }
 

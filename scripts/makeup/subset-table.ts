@@ -24,19 +24,33 @@ export interface SubsetTable {
   readonly starts: Int32Array
   /** The best ways to fill an exact field, the cheapest first. */
   readonly whole: readonly WholePage[]
+  /** Whether the budget of joins ran out before every set was solved. */
+  readonly isSpent: boolean
+}
+
+/** How much the solver may look at and keep. */
+export interface TableLimits {
+  readonly pagesKept: number
+  /** Points a page may cost above its cheapest shapes. */
+  readonly slack: number
+  /** Pairs of candidates that may be tried. */
+  readonly joinsMost: number
 }
 
 type Sink = Pick<Scratch, 'offer'>
-type Unfinished = Omit<SubsetTable, 'whole'> & { readonly shapes: ItemShape[] }
+type Unfinished = Omit<SubsetTable, 'whole' | 'isSpent'> & {
+  readonly shapes: ItemShape[]
+  joins: number
+}
 
 /** Solves every set of items by joining two smaller ones above each other or side by side. */
 export function solveSubsets(
   items: readonly Item[],
   field: Field,
   style: MakeupStyle,
-  pagesKept: number,
-  slack = Number.POSITIVE_INFINITY
+  limits: TableLimits
 ): SubsetTable {
+  const { pagesKept, slack, joinsMost } = limits
   const sets = 2 ** items.length
   const table = {
     items,
@@ -44,9 +58,10 @@ export function solveSubsets(
     shapes: [] as ItemShape[],
     pool: new Candidates(),
     facts: setFacts(items),
+    joins: 0,
     starts: new Int32Array((sets + 1) * (field.columns + 1) + 1)
   }
-  const scratch = new Scratch(field.columns, field.rows)
+  const scratch = new Scratch(field.columns, field.rows, hasPlaces(items) ? 12 : 4)
   const whole = new WholePages(field.columns, field.rows, pagesKept, [
     0.3 * style.cost.seam,
     style.cost.gutter
@@ -55,14 +70,25 @@ export function solveSubsets(
     scratch.limit = (table.facts.cost[set] ?? 0) + slack * slackShare(set, items.length)
     const sink = field.exact && set === sets - 1 ? whole : scratch
     if ((set & (set - 1)) === 0) offerItem(table, 31 - Math.clz32(set), sink)
-    else offerJoins(table, set, sink, style)
+    else if (table.joins <= joinsMost) offerJoins(table, set, sink, style)
     for (let width = 0; width <= field.columns; width += 1) {
       table.starts[set * (field.columns + 1) + width] = table.pool.count
       if (width > 0) scratch.flush(width, table.pool)
     }
     table.starts[(set + 1) * (field.columns + 1)] = table.pool.count
   }
-  return { ...table, whole: whole.sorted() }
+  return { ...table, whole: whole.sorted(), isSpent: table.joins > joinsMost }
+}
+
+/** Items with a place of their own multiply the candidates that are worth keeping. */
+function hasPlaces(items: readonly Item[]): boolean {
+  return items.some(
+    item =>
+      !item.isAdvert &&
+      [...item.shapes.values()].some(list =>
+        list.some(shape => shape.column >= 0 || shape.row >= 0)
+      )
+  )
 }
 
 /** A part of the page may not spend the whole page's slack: small parts spend less. */
@@ -123,9 +149,10 @@ function offerJoins(table: Unfinished, set: number, scratch: Sink, style: Makeup
       const bEnd = starts[other * stride + width + 1] ?? 0
       if (bStart === bEnd || (!orders.oneOnTop && !orders.otherOnTop)) continue
       for (let a = starts[one * stride + width] ?? 0; a < aEnd; a += 1) {
-        if (kind[a] === rowsKind) continue
         const aHeight = height[a] ?? 0
         const aRow = row[a] ?? -1
+        table.joins += bEnd - bStart
+        const isChained = kind[a] === rowsKind
         const aColumn = column[a] ?? -1
         for (let b = bStart; b < bEnd; b += 1) {
           const tall = aHeight + (height[b] ?? 0)
@@ -137,6 +164,7 @@ function offerJoins(table: Unfinished, set: number, scratch: Sink, style: Makeup
           const bRow = row[b] ?? -1
           const both = (cost[a] ?? 0) + (cost[b] ?? 0)
           const isFree = aRow < 0 && bRow < 0
+          if (isChained && isFree) continue
           if (orders.oneOnTop && (!isFree || prefersDown)) {
             const top = isFree ? -1 : aRow >= 0 ? aRow : bRow - aHeight
             if (isFree || (top >= 0 && (aRow < 0 || bRow < 0 || bRow === aRow + aHeight))) {
@@ -179,7 +207,8 @@ function offerBeside(
       let b = starts[other * stride + bWidth] ?? 0
       for (let a = aStart; a < aEnd && b < bEnd; a += 1) {
         const tall = height[a] ?? 0
-        if (kind[a] === columnsKind || tall < least || tall > most) continue
+        if (tall < least || tall > most) continue
+        const isChained = kind[a] === columnsKind
         while (b < bEnd && (height[b] ?? 0) < tall) b += 1
         for (let c = b; c < bEnd && height[c] === tall; c += 1) {
           const aRow = row[a] ?? -1
@@ -193,6 +222,7 @@ function offerBeside(
           const aColumn = column[a] ?? -1
           const bColumn = column[c] ?? -1
           if (aColumn < 0 && bColumn < 0) {
+            if (isChained) continue
             scratch.offer(width, tall, columnsKind, left, -1, top, both, a, c)
             continue
           }

@@ -31,7 +31,7 @@ export function variantsOf(
       if (story.pin?.legs !== undefined && story.pin.legs !== legs) continue
       const measure = legMeasure(room, style, { width, legs, boxed })
       for (const seated of seats(story, width, boxed, style)) {
-        for (const picture of pictures(story, width, legs, seated)) {
+        for (const picture of pictures(story, width, legs, seated, room)) {
           if (seated.seat === 'under-picture' && picture === undefined) continue
           if (legs !== width && (picture !== undefined || isInset(seated.seat))) continue
           const cost =
@@ -110,7 +110,8 @@ function pictures(
   story: MeasuredStory,
   width: number,
   legs: number,
-  { seat, head }: Seated
+  { seat, head }: Seated,
+  room: Room
 ): readonly (Variant['picture'] | undefined)[] {
   if (story.pictures.length === 0) return [undefined]
   const found: Variant['picture'][] = []
@@ -121,7 +122,8 @@ function pictures(
     if (seat.startsWith('upright') && option.width > width - 1) continue
     if (option.width < width && legs !== width) continue
     const step = Math.max(1, Math.ceil((option.most - option.least) / 8))
-    for (let rows = option.least; rows <= option.most; rows += step) {
+    const most = Math.min(option.most, Math.floor(room.rows / 2))
+    for (let rows = option.least; rows <= most; rows += step) {
       found.push({ width: option.width, rows, ideal: option.ideal })
     }
   }
