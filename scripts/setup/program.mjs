@@ -8,7 +8,14 @@ import { pathToFileURL } from 'node:url'
  * them are plain JavaScript that does not ask where it lies; any other package stays outside.
  */
 const takenIn = [
+  '@cantoo/pdf-lib',
+  'chokidar',
+  'epub-gen-memory',
+  'hast-util-to-html',
+  'hast-util-to-string',
+  'hast-util-to-xast',
   'liquidjs',
+  'mdast-util-to-string',
   'puppeteer',
   'rehype-raw',
   'rehype-sanitize',
@@ -19,6 +26,9 @@ const takenIn = [
   'remark-parse',
   'remark-rehype',
   'unified',
+  'unist-util-visit',
+  'vfile',
+  'xast-util-to-xml',
   'yaml',
   'zod'
 ]
