@@ -35,7 +35,7 @@ function fitRow({ frame }: SetFrame, page: number, style: Style): FitRow {
   const roomLines = recipe.legs * Math.max(0, height - recipe.headRows)
   // Blank rows at the feet of legs are filled up by nothing else, and so count as missing.
   const overLines = recipe.lines > roomLines ? recipe.lines - roomLines : -recipe.blankRows
-  const changes = Object.values(recipe.lineChanges)
+  const changes = Object.values(frame.lineChanges)
   return {
     story: frame.story,
     page,

@@ -1,6 +1,6 @@
 import { sha256Hex } from '../kit/hash.ts'
 import { templateEngine } from '../kit/template.ts'
-import { makeUpPinned } from '../makeup/pinned.ts'
+import { makeUp } from '../makeup/make-up.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Report } from '../model/problem.ts'
 import type { SetPage } from '../model/set-copy.ts'
@@ -26,7 +26,7 @@ export function madeUp(
   report: Report
 ): readonly SetPage[] {
   const ruler = harfbuzzRuler(new Map(faces.map(face => [face.family, face.bytes])))
-  return makeUpPinned(issue, style, ruler, report)
+  return makeUp(issue, style, ruler, report)
 }
 
 /** Writes made-up pages as HTML with its fonts beside it; undefined after a template's fault. */

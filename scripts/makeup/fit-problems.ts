@@ -1,43 +1,36 @@
 import type { Problem } from '../model/problem.ts'
-import type { SetPiece } from '../model/set-copy.ts'
-import type { Story } from '../model/story.ts'
-import type { Legs } from '../typeset/type-width.ts'
+import type { StoryMeasure } from './measure-story.ts'
 
 /** Says by how many lines and characters a story is too long for its rectangle, at its cheapest place to cut. */
-export function overset(
-  story: Story,
-  pieces: readonly SetPiece[],
-  legs: Legs,
-  bodyRows: number
-): Problem {
-  const least = pieces.reduce((sum, piece) => sum + Math.min(...piece.options.map(o => o.rows)), 0)
-  const lines = Math.max(1, least - legs.legs * Math.max(0, bodyRows))
-  const characters = lines * legs.measure
+export function overset(measure: StoryMeasure, lines: number, characters: number): Problem {
+  const { story } = measure
+  const count = lines * characters
   return {
     code: 'makeup/overset',
     severity: 'error',
-    place: { file: story.file, line: longest(pieces) },
+    place: { file: story.file, line: longestBlockLine(measure) },
     message: {
-      en: `“${story.slug}” is ${lines} lines (about ${characters} characters) too long for its frame.`,
-      zh: `“${story.slug}”超出版位 ${lines} 行（约 ${characters} 字）。`
+      en: `“${story.slug}” is ${lines} lines (about ${count} characters) too long for its frame.`,
+      zh: `“${story.slug}”超出版位 ${lines} 行（约 ${count} 字）。`
     },
     hint: {
       en: `Cut ${lines} lines, or give the story a larger frame in issue.yaml.`,
-      zh: `删 ${characters} 字，或在 issue.yaml 中放大它的版位。`
+      zh: `删 ${count} 字，或在 issue.yaml 中放大它的版位。`
     }
   }
 }
 
 /** Says how many lines are missing to fill a story's rectangle. */
-export function underset(story: Story, lines: number, legs: Legs): Problem {
-  const characters = lines * legs.measure
+export function underset(measure: StoryMeasure, lines: number, characters: number): Problem {
+  const { story } = measure
+  const count = lines * characters
   return {
     code: 'makeup/underset',
     severity: 'error',
     place: { file: story.file, line: story.blocks.at(-1)?.place.line ?? 1 },
     message: {
-      en: `“${story.slug}” leaves ${lines} lines (about ${characters} characters) of its frame empty.`,
-      zh: `“${story.slug}”不足版位 ${lines} 行（约 ${characters} 字）。`
+      en: `“${story.slug}” leaves ${lines} lines (about ${count} characters) of its frame empty.`,
+      zh: `“${story.slug}”不足版位 ${lines} 行（约 ${count} 字）。`
     },
     hint: {
       en: `Add ${lines} lines, or give the story a smaller frame in issue.yaml.`,
@@ -46,7 +39,10 @@ export function underset(story: Story, lines: number, legs: Legs): Problem {
   }
 }
 
-function longest(pieces: readonly SetPiece[]): number {
-  const rows = (piece: SetPiece) => piece.options[0]?.rows ?? 0
-  return pieces.reduce((a, b) => (rows(b) > rows(a) ? b : a)).line
+/** The longest paragraph is where words can be spared. */
+function longestBlockLine({ story }: StoryMeasure): number {
+  const [first, ...rest] = story.blocks
+  if (!first) return 1
+  const longest = rest.reduce((a, b) => (b.text.length > a.text.length ? b : a), first)
+  return longest.place.line ?? 1
 }

@@ -1,51 +1,79 @@
-import type { Dummy } from '../model/dummy.ts'
-import type { Issue, PagePlan, Pin } from '../model/issue.ts'
+import type { Dummy, Rect } from '../model/dummy.ts'
+import type { Issue, PagePlan } from '../model/issue.ts'
 import type { Report } from '../model/problem.ts'
 import type { SetFrame, SetPage } from '../model/set-copy.ts'
-import type { Style } from '../model/style.ts'
-import type { Ruler } from '../typeset/atom.ts'
-import { fitStory } from './fit-story.ts'
+import { overset, underset } from './fit-problems.ts'
+import type { StoryMeasure } from './measure-story.ts'
+import type { Room } from './measured.ts'
 import { pinProblems } from './pin-problems.ts'
+import { setFrame, spilledFrame } from './set-frame.ts'
+import { leafShapes, recipesFor } from './shapes.ts'
+import type { MakeupStyle } from './style.ts'
 import { wholeRect } from './whole-rect.ts'
 
-/** Makes up pages whose stories all have a pinned rectangle. */
+/** Recipes tried for one frame: the cheapest nearly always fits. */
+const recipesTried = 8
+
+/** Makes up a page whose stories all have a pinned rectangle; the order of the pins is the order of reading. */
 export function makeUpPinned(
+  plan: PagePlan,
   issue: Issue,
-  style: Style,
-  ruler: Ruler,
+  measures: ReadonlyMap<string, StoryMeasure>,
+  room: Room,
+  style: MakeupStyle,
   report: Report
-): readonly SetPage[] {
-  return issue.facts.pages.map(plan => {
-    for (const problem of pinProblems(plan, style.grid, issue)) report(problem)
-    const frames = plan.pins.flatMap(pin => setPin(pin, issue, style, ruler, report))
-    const dummy: Dummy = {
-      page: plan.number,
-      grid: style.grid,
-      furnitureRows: 0,
-      frames: frames.map(set => set.frame)
-    }
-    return { dummy, frames: inReadingOrder(frames, plan) }
+): SetPage {
+  const [measure] = measures.values()
+  const grid = measure?.context.style.grid
+  if (!grid) throw new Error('a page without a story has no grid')
+  for (const problem of pinProblems(plan, grid, issue)) report(problem)
+  const frames = plan.pins.flatMap(pin => {
+    const rect = wholeRect(pin)
+    const story = measures.get(pin.story)
+    return rect && story ? [fillRect(story, rect, room, style, report)] : []
   })
+  const dummy: Dummy = {
+    page: plan.number,
+    grid,
+    furnitureRows: room.top,
+    frames: frames.map(set => set.frame)
+  }
+  return { dummy, frames }
 }
 
-function setPin(
-  pin: Pin,
-  issue: Issue,
-  style: Style,
-  ruler: Ruler,
+/** Fills one rectangle in the best way that the true lines allow; what cannot be filled is reported. */
+export function fillRect(
+  measure: StoryMeasure,
+  rect: Rect,
+  room: Room,
+  style: MakeupStyle,
   report: Report
-): readonly SetFrame[] {
-  const story = issue.stories.find(one => one.slug === pin.story)
-  const rect = wholeRect(pin)
-  if (!story || !rect) return []
-  const language = story.meta.language ?? issue.facts.language
-  return [fitStory(story, rect, pin, { style, ruler, language }, report)]
+): SetFrame {
+  const shapes = leafShapes(measure.measured, room, style, rect.width)
+  const filled = recipesFor(shapes, rect.width, rect.height)
+    .slice(0, recipesTried)
+    .flatMap(recipe => {
+      const found = setFrame(measure, rect, recipe, style)
+      return found ? [{ ...found, total: found.cost * copyfitWeight + recipe.cost }] : []
+    })
+    .sort((a, b) => a.total - b.total)
+  const [best] = filled
+  if (best) return best.set
+  const heights = [...(shapes.byWidth.get(rect.width)?.keys() ?? [])]
+  const nearest = heights.sort((a, b) => Math.abs(a - rect.height) - Math.abs(b - rect.height))[0]
+  const [recipe] = nearest === undefined ? [] : recipesFor(shapes, rect.width, nearest)
+  if (nearest === undefined || !recipe) throw new Error(`${measure.story.slug} has no shape at all`)
+  const lines = (nearest - rect.height) * recipe.legs
+  if (lines > 0) {
+    report(overset(measure, lines, recipe.measure))
+    return spilledFrame(measure, rect, recipe, style)
+  }
+  report(underset(measure, Math.max(1, -lines), recipe.measure))
+  const smaller = setFrame(measure, { ...rect, height: nearest }, recipe, style)
+  return smaller
+    ? { ...smaller.set, frame: { ...smaller.set.frame, rect } }
+    : spilledFrame(measure, rect, recipe, style)
 }
 
-/** The order of the pins is the order in which the page is read. */
-function inReadingOrder(frames: readonly SetFrame[], plan: PagePlan): readonly SetFrame[] {
-  const order = new Map(plan.pins.map((pin, at) => [pin.story, at]))
-  return [...frames].sort(
-    (a, b) => (order.get(a.frame.story) ?? 0) - (order.get(b.frame.story) ?? 0)
-  )
-}
+/** Points of make-up for one of copyfit's: a line changed in a paragraph is less than a row of air. */
+const copyfitWeight = 0.02

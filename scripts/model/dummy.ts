@@ -1,3 +1,5 @@
+import type { LeafRecipe } from './layout.ts'
+
 /** A rectangle on the page's grid: whole columns, whole rows, counted from 0 at the top left of the type area. */
 export interface Rect {
   readonly column: number
@@ -17,32 +19,16 @@ export interface Grid {
   readonly gutterPx: number
 }
 
-/** How a story was made to fill its rectangle. */
-export interface Recipe {
-  /** Columns of text inside the frame. */
-  readonly legs: number
-  /** Width of one leg in body characters, and the space between two legs in CSS px. */
-  readonly measure: number
-  readonly legGapPx: number
-  /** Grade of the headline in the style's table, 1 the largest. */
-  readonly grade: number
-  readonly headRows: number
-  readonly bodyRows: number
-  /** Rows of the head beyond what its lines need. */
-  readonly airRows: number
-  /** Block id → lines more or fewer than its best setting has. */
-  readonly lineChanges: Readonly<Record<string, number>>
-  /** Body lines (rows) of the story as set, blank rows after them. */
-  readonly lines: number
-  readonly blankRows: number
-}
-
 /** One story, or a part of one, in its place on a page. */
 export interface Frame {
   readonly story: string
   readonly rect: Rect
   readonly boxed: boolean
-  readonly recipe: Recipe
+  readonly recipe: LeafRecipe
+  /** Space between two legs, CSS px. */
+  readonly legGapPx: number
+  /** Block id → lines more or fewer than its best setting has. */
+  readonly lineChanges: Readonly<Record<string, number>>
 }
 
 /** The dummy (版样) of one page: frames that fill its grid exactly. */

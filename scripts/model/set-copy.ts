@@ -24,13 +24,27 @@ export interface SetPiece {
   readonly line: number
 }
 
-/** A frame of the dummy with its set head and copy, ready to be placed. */
+/** A strip of a frame: legs counted from its left, rows from its top. */
+export interface FrameStrip {
+  readonly leg: number
+  readonly legs: number
+  readonly row: number
+  readonly rows: number
+}
+
+/** A frame of the dummy with its set head, picture and copy, ready to be placed. */
 export interface SetFrame {
   readonly frame: Frame
   readonly language: string
   readonly kind: StoryKind
-  readonly head: readonly Element[]
-  readonly copy: readonly Element[]
+  readonly head?: { readonly strip: FrameStrip; readonly nodes: readonly Element[] }
+  /** The picture that stands by itself in the frame, taken out of the copy. */
+  readonly picture?: { readonly strip: FrameStrip; readonly node: Element; readonly block: string }
+  /**
+   * The copy: one entry for all legs when they are alike (columns carry it, paragraphs stay whole),
+   * else one for each.
+   */
+  readonly copy: readonly { readonly strip: FrameStrip; readonly nodes: readonly Element[] }[]
 }
 
 /** A page of the dummy with everything that stands on it. */

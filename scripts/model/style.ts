@@ -32,8 +32,8 @@ export interface Style {
   readonly roles: FaceRoles
   /** Sizes of headlines by grade, CSS px, the largest first. */
   readonly headSizesPx: readonly number[]
-  /** Largest grade allowed by width in columns, from one column up. */
-  readonly headLargest: readonly number[]
+  /** Ideal grade of a head: a line for each priority from 1, an entry for each width in columns from 1. */
+  readonly headGrades: readonly (readonly number[])[]
   readonly headLeading: number
   readonly headSteps: number
   readonly headAirRows: number

@@ -17,11 +17,11 @@ export function measureFrames(tab: Page, rowPx: number): Promise<readonly FrameM
   return tab.evaluate(row => {
     const off = (length: number) => Math.abs(length - Math.round(length / row) * row)
     return [...document.querySelectorAll<HTMLElement>('.frame')].map(frame => {
-      const legs = frame.querySelector<HTMLElement>('.copy-legs')
-      const head = frame.querySelector<HTMLElement>('.head')
+      const strips = [...frame.querySelectorAll<HTMLElement>('.part')]
+      const head = frame.querySelector<HTMLElement>('.stack')
       const sheet = frame.closest('.page')?.getBoundingClientRect()
-      const blocks = [...(legs?.children ?? [])] as HTMLElement[]
-      const inner = head?.getBoundingClientRect()
+      const blocks = [...frame.querySelectorAll<HTMLElement>('.copy-legs > *')]
+      const inner = frame.querySelector('.head')?.getBoundingClientRect()
       const lines = [...(head?.children ?? [])].map(line => {
         const range = document.createRange()
         range.selectNodeContents(line)
@@ -31,9 +31,9 @@ export function measureFrames(tab: Page, rowPx: number): Promise<readonly FrameM
       return {
         story: frame.id,
         overflowPx: Math.max(
-          legs ? legs.scrollWidth - legs.clientWidth : 0,
-          legs ? legs.scrollHeight - legs.clientHeight : 0,
-          head ? head.scrollHeight - head.clientHeight : 0,
+          0,
+          ...strips.map(strip => strip.scrollWidth - strip.clientWidth),
+          ...strips.map(strip => strip.scrollHeight - strip.clientHeight),
           ...lines
         ),
         offGrid: blocks.filter(block => {

@@ -42,7 +42,18 @@ export function plannedPages(
   return pages.map(page =>
     page.frames.flatMap(set => {
       const story = stories.get(set.frame.story)
-      return story ? plannedStory(story) : []
+      return story ? pictureFirst(plannedStory(story), set.picture?.block) : []
     })
   )
+}
+
+/** A picture that stands by itself in the frame is read after the stack, before the copy. */
+function pictureFirst(
+  pieces: readonly PlannedPiece[],
+  block: string | undefined
+): readonly PlannedPiece[] {
+  const picture = pieces.filter(piece => piece.id === block)
+  const rest = pieces.filter(piece => piece.id !== block)
+  const stack = rest.filter(piece => /^(headline\.|byline$)/.test(piece.id)).length
+  return [...rest.slice(0, stack), ...picture, ...rest.slice(stack)]
 }

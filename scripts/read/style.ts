@@ -85,7 +85,7 @@ function toStyle(format: string, tokens: Tokens, faces: readonly FaceSource[], c
       brush: tokens.text('face-brush')
     },
     headSizesPx: tokens.numbers('head-sizes'),
-    headLargest: tokens.numbers('head-largest'),
+    headGrades: [1, 2, 3, 4, 5].map(priority => tokens.numbers(`head-grades-${priority}`)),
     headLeading: tokens.number('head-leading'),
     headSteps: tokens.number('head-steps'),
     headAirRows: tokens.number('head-air'),

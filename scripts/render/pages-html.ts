@@ -3,7 +3,7 @@ import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import type { Templates } from '../kit/template.ts'
 import type { IssueFacts } from '../model/issue.ts'
-import type { SetFrame, SetPage } from '../model/set-copy.ts'
+import type { FrameStrip, SetFrame, SetPage } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
 import { dateWords, pageWords } from './furniture-words.ts'
 
@@ -62,15 +62,24 @@ function frameValues(set: SetFrame): Record<string, unknown> {
     ...(rect.row > 0 && !boxed ? ['ruled-top'] : []),
     ...(rect.column > 0 ? ['ruled-left'] : [])
   ]
+  const part = (strip: FrameStrip) =>
+    `--leg:${strip.leg};--legs:${strip.legs};--top:${strip.row};--deep:${strip.rows}`
   return {
     id: set.frame.story,
     classes: classes.join(' '),
     language: set.language,
-    place: `--column:${rect.column};--row-at:${rect.row};--width:${rect.width};--height:${rect.height}`,
-    headRows: recipe.headRows,
-    head: html(set.head),
-    legs: `--legs:${recipe.legs};--leg-gap:${recipe.legGapPx}px;--body-rows:${recipe.bodyRows}`,
-    copy: html(set.copy)
+    place: `--column:${rect.column};--row-at:${rect.row};--width:${rect.width};--height:${rect.height};--measure:${recipe.measure};--leg-gap:${set.frame.legGapPx}px`,
+    head: set.head
+      ? {
+          place: part(set.head.strip),
+          classes: recipe.seat.startsWith('upright') ? 'upright' : '',
+          html: html(set.head.nodes)
+        }
+      : false,
+    picture: set.picture
+      ? { place: part(set.picture.strip), html: html([set.picture.node]) }
+      : false,
+    copy: set.copy.map(({ strip, nodes }) => ({ place: part(strip), html: html(nodes) }))
   }
 }
 

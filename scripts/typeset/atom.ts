@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import type { CharacterClass } from './character-class.ts'
+import type { Hyphenate } from './hyphenate.ts'
 
 /** The least thing a line is made of: a Han character, a mark, a Latin word, a space, an object or a forced break. */
 export interface Atom {
@@ -14,13 +15,21 @@ export interface Atom {
   readonly node?: Element
   /** Cost of ending a line after it: 0 free, Infinity never. */
   readonly breakCost: number
+  /** A hyphen is added where a line ends after it; its width in em. */
+  readonly hyphenEm?: number
 }
 
-/** Set in other faces or sizes than the text around it. */
+/** The hyphen at the end of a line; a typed one is U+002D, so the two are never taken for each other. */
+export const lineHyphen = '\u2010'
+
+/** Faces and language of a text. */
 export interface TextSetting {
   readonly family: string
   readonly strongFamily: string
+  readonly emphasisFamily: string
   readonly language: string
+  /** Parts words at the ends of lines; absent where no word is parted, as in headlines. */
+  readonly hyphenate?: Hyphenate
 }
 
 /** Measures type: width in em of a text set in a family. */

@@ -1,22 +1,24 @@
 import type { Element, ElementContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import type { Atom, Ruler, TextSetting } from './atom.ts'
-import { bindings } from './bind.ts'
-import {
-  type CharacterClass,
-  characterClass,
-  neverBeginsLine,
-  neverEndsLine
-} from './character-class.ts'
+import { type Atom, lineHyphen, type Ruler, type TextSetting } from './atom.ts'
+import { breakCosts } from './break-costs.ts'
+import { type CharacterClass, characterClass } from './character-class.ts'
+import { cutLatin } from './cut-latin.ts'
 
-interface Piece {
+/** An atom before it is measured. */
+export interface Piece {
   readonly text: string
   readonly kind: CharacterClass | 'object' | 'forced-break'
   readonly path: readonly Element[]
   readonly node?: Element
+  /** Earlier parts of the same Latin word. */
+  readonly before?: string
+  readonly breakCost?: number | undefined
+  readonly hyphenated?: boolean
 }
 
 const strongTags = new Set(['strong', 'b'])
+const emphasisTags = new Set(['em', 'i', 'cite'])
 /** Marks that Noto draws narrower than a full em unless asked for their full-width form. */
 const alwaysFullWidth = /^[—…·・]+$/
 
@@ -26,34 +28,43 @@ export function atomise(
   setting: TextSetting,
   ruler: Ruler
 ): readonly Atom[] {
-  const latinText = !/^(zh|ja)/.test(setting.language)
-  const pieces = joinDashes(cut(content, [], latinText))
-  const costs = breakCosts(pieces)
-  return pieces.map((piece, at) => ({
-    kind: piece.kind,
-    text: piece.text,
-    path: piece.path,
-    ...(piece.node ? { node: piece.node } : {}),
-    widthEm: widthOf(piece, setting, ruler, latinText),
-    breakCost: costs[at] ?? 0
-  }))
+  const latinText = isLatinText(setting.language)
+  const pieces = joinDashes(cut(content, [], setting))
+  const costs = breakCosts(pieces, latinText)
+  return pieces.map((piece, at) => {
+    const family = familyOf(piece, setting)
+    return {
+      kind: piece.kind,
+      text: piece.text,
+      path: piece.path,
+      ...(piece.node ? { node: piece.node } : {}),
+      ...(piece.hyphenated ? { hyphenEm: ruler.widthEm(lineHyphen, family) } : {}),
+      widthEm: widthOf(piece, family, ruler, latinText),
+      breakCost: costs[at] ?? 0
+    }
+  })
+}
+
+/** Whether a text stands on spaces and words, as all but Chinese and Japanese do. */
+export function isLatinText(language: string): boolean {
+  return !/^(zh|ja)/i.test(language)
 }
 
 function cut(
   content: readonly ElementContent[],
   path: readonly Element[],
-  latinText: boolean
+  setting: TextSetting
 ): readonly Piece[] {
   return content.flatMap(node => {
     switch (node.type) {
       case 'text':
-        return cutText(node.value.replace(/[ \t\n]+/g, ' '), path, latinText)
+        return cutText(node.value.replace(/[ \t\n]+/g, ' '), path, setting)
       case 'element':
         if (node.tagName === 'br') return [{ text: '', kind: 'forced-break' as const, path }]
         if (node.tagName === 'ruby' || node.tagName === 'img') {
           return [{ text: textOf(node), kind: 'object' as const, path, node }]
         }
-        return cut(node.children, [...path, node], latinText)
+        return cut(node.children, [...path, node], setting)
       case 'comment':
       case 'raw':
         return []
@@ -61,25 +72,25 @@ function cut(
   })
 }
 
-function cutText(text: string, path: readonly Element[], latinText: boolean): readonly Piece[] {
+function cutText(text: string, path: readonly Element[], setting: TextSetting): readonly Piece[] {
+  const latinText = isLatinText(setting.language)
   const pieces: Piece[] = []
-  let word = ''
-  const endWord = () => {
-    if (word) pieces.push({ text: word, kind: 'latin', path })
-    word = ''
+  let run = ''
+  const endRun = () => {
+    const parts = latinText ? cutLatin(run, setting.hyphenate) : [{ text: run }]
+    if (run) pieces.push(...parts.map(part => ({ ...part, kind: 'latin' as const, path })))
+    run = ''
   }
   for (const character of text) {
     const kind = characterClass(character, latinText)
     if (kind === 'latin' || kind === 'percent') {
-      word += character
-      // A hyphen or slash inside a Latin word is a place where the word may be parted.
-      if (latinText && /[-–—/]/.test(character)) endWord()
+      run += character
       continue
     }
-    endWord()
+    endRun()
     pieces.push({ text: character, kind: character === '\u3000' ? 'space' : kind, path })
   }
-  endWord()
+  endRun()
   return pieces
 }
 
@@ -95,35 +106,25 @@ function joinDashes(pieces: readonly Piece[]): readonly Piece[] {
   return joined
 }
 
-function breakCosts(pieces: readonly Piece[]): readonly number[] {
-  const bound = new Map(bindings(pieces.map(piece => piece.text || '\n').join('')))
-  let offset = 0
-  return pieces.map((piece, at) => {
-    offset += piece.text.length || 1
-    const next = pieces[at + 1]
-    if (piece.kind === 'forced-break' || !next) return 0
-    if (next.kind === 'forced-break') return Infinity
-    if (neverEndsLine.has(piece.kind as CharacterClass)) return Infinity
-    if (neverBeginsLine.has(next.kind as CharacterClass)) return Infinity
-    if (next.kind === 'space') return Infinity
-    if (piece.kind === 'latin' && next.kind === 'latin') {
-      return /[-–—/]$/.test(piece.text) ? 10 : Infinity
-    }
-    return bound.get(offset) ?? 0
-  })
+function familyOf(piece: Piece, setting: TextSetting): string {
+  const within = (tags: ReadonlySet<string>) =>
+    piece.path.some(element => tags.has(element.tagName))
+  if (within(strongTags)) return setting.strongFamily
+  return within(emphasisTags) ? setting.emphasisFamily : setting.family
 }
 
-function widthOf(piece: Piece, setting: TextSetting, ruler: Ruler, latinText: boolean): number {
-  const strong = piece.path.some(element => strongTags.has(element.tagName))
-  const family = strong ? setting.strongFamily : setting.family
+function widthOf(piece: Piece, family: string, ruler: Ruler, latinText: boolean): number {
   switch (piece.kind) {
     case 'forced-break':
       return 0
     case 'space':
       return piece.text === '\u3000' ? 1 : ruler.widthEm(' ', family)
     case 'latin':
-    case 'percent':
-      return ruler.widthEm(piece.text, family)
+    case 'percent': {
+      const before = piece.before ?? ''
+      const width = ruler.widthEm(before + piece.text, family)
+      return before ? width - ruler.widthEm(before, family) : width
+    }
     case 'dash':
     case 'middle-dot':
       return alwaysFullWidth.test(piece.text) && !latinText

@@ -10,6 +10,9 @@ export interface HeadLines {
   readonly lines: readonly ElementContent[][]
   /** Share of the width that the longest line fills. */
   readonly fill: number
+  readonly longestEm: number
+  /** A line ends inside a word. */
+  readonly splitsWord: boolean
   /** 0 for breaks by meaning into even lines. */
   readonly cost: number
 }
@@ -46,6 +49,8 @@ export function breakHeadline(
   return {
     lines,
     fill: Math.max(...found.map(part => part.fill)),
+    longestEm: Math.max(...found.map(part => part.longestEm)),
+    splitsWord: found.some(part => part.splitsWord),
     cost: found.reduce((sum, part) => sum + part.cost, 0)
   }
 }
@@ -70,11 +75,18 @@ function bestSplit(
   }
   if (!best || best.cost >= forbidden) return undefined
   const natural = best.spans.map(span => widths.line(span.first, span.last).naturalEm)
-  const fill = Math.max(...natural) / widthEm
+  const longestEm = Math.max(...natural)
+  const ends = best.spans.slice(0, -1).map(span => costs[span.last] ?? 0)
   const lines = best.spans.map(span =>
     setLines(atoms, [{ ...span, naturalEm: 0, squeeze: 0, stretchEm: 0 }], widths).flatMap(unwrap)
   )
-  return { lines, fill, cost: best.cost }
+  return {
+    lines,
+    longestEm,
+    fill: longestEm / widthEm,
+    splitsWord: ends.some(cost => cost >= insideWord),
+    cost: best.cost
+  }
 }
 
 /** The best way to cut atoms into `count` lines no wider than the width: cheap breaks, even lines. */

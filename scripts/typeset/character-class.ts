@@ -30,11 +30,12 @@ const classOf = new Map<string, CharacterClass>(
 
 const han =
   /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60\u3000-\u303f]|[\u{20000}-\u{3ffff}]/u
-const quotes = new Set('“”‘’')
+/** Marks that belong to their words in a Latin text and are full-width in a Chinese one. */
+const latinMarks = new Set('“”‘’—…–·')
 
 /** Tells the class of one character (a whole code point); Latin covers every other script. */
 export function characterClass(character: string, latinText: boolean): CharacterClass {
-  if (latinText && (quotes.has(character) || character === '—' || character === '…')) return 'latin'
+  if (latinText && latinMarks.has(character)) return 'latin'
   return classOf.get(character) ?? (han.test(character) ? 'han' : 'latin')
 }
 

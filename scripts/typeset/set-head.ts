@@ -22,6 +22,7 @@ export interface SetHead {
   /** Lines of the main headline and the share of the width the longest fills. */
   readonly lines: number
   readonly fill: number
+  readonly splitsWord: boolean
   /** What is ugly in it: poor fill, breaks inside a phrase, lines too many. */
   readonly cost: number
   readonly nodes: readonly Element[]
@@ -37,11 +38,11 @@ export function setHead(
   context: SetContext
 ): SetHead | undefined {
   const { style } = context
-  const sizePx = sizeOf(style, grade)
+  const sizePx = headSizePx(style, grade)
   const family = headFamily(copy.kind, style)
   const main = breakHeadline(copy.headline.main, widthPx / sizePx, family, mostLines, context)
   if (!main) return undefined
-  const smallPx = sizeOf(style, grade + style.headSteps)
+  const smallPx = headSizePx(style, grade + style.headSteps)
   const small = (text: string, role: string) => {
     const width = widthPx / smallPx
     return (
@@ -64,22 +65,24 @@ export function setHead(
     rows: Math.ceil(heightPx / style.grid.rowPx + style.headAirRows),
     lines: main.lines.length,
     fill: main.fill,
+    splitsWord: main.splitsWord,
     cost: main.cost + Math.max(0, style.headFillLeast - main.fill) * 100,
     nodes: [
-      ...line('p', 'kicker', kicker, smallPx),
-      ...line('h2', `main ${headClass(copy.kind)}`, main, sizePx),
-      ...line('p', 'deck', deck, smallPx),
-      ...line('p', 'byline', byline, style.grid.bodyPx)
+      ...headLine('p', 'kicker', kicker, smallPx),
+      ...headLine('h2', `main ${headClass(copy.kind)}`, main, sizePx),
+      ...headLine('p', 'deck', deck, smallPx),
+      ...headLine('p', 'byline', byline, style.grid.bodyPx)
     ]
   }
 }
 
 /** Features and editorials speak in serif, news in 黑体. */
-function headFamily(kind: StoryKind, style: Style): string {
+export function headFamily(kind: StoryKind, style: Style): string {
   return headClass(kind) === 'hei' ? style.roles.headNews : style.roles.head
 }
 
-function headClass(kind: StoryKind): 'song' | 'hei' {
+/** The class that gives a main line its face. */
+export function headClass(kind: StoryKind): 'song' | 'hei' {
   switch (kind) {
     case 'feature':
     case 'editorial':
@@ -93,12 +96,14 @@ function headClass(kind: StoryKind): 'song' | 'hei' {
   }
 }
 
-function sizeOf(style: Style, grade: number): number {
+/** Size of a grade in CSS px; grades past the last stay at its size. */
+export function headSizePx(style: Style, grade: number): number {
   const at = Math.min(Math.max(grade, 1), style.headSizesPx.length) - 1
   return style.headSizesPx[at] ?? style.grid.bodyPx
 }
 
-function line(
+/** One line of the stack as an element; nothing when there is no such line. */
+export function headLine(
   tagName: string,
   className: string,
   head: HeadLines | undefined,

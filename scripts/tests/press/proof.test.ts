@@ -81,7 +81,7 @@ test('Words after the last story are caught', async () => {
 })
 
 test('Copy that leaves its frame is caught before anything is printed', async () => {
-  const html = changed(/--body-rows:5"/, '--body-rows:4"')
+  const html = changed(/--deep:5"/, '--deep:4"')
   const problems = await problemsOf(html)
   expect(problems.map(problem => problem.code)).toContain('press/frame-overflow')
 })

@@ -1,0 +1,90 @@
+import type { IssueFacts, Pin } from '../model/issue.ts'
+import type { SetPiece } from '../model/set-copy.ts'
+import type { Block, Story } from '../model/story.ts'
+import { pictureRange } from '../typeset/picture-rows.ts'
+import { setCopy } from '../typeset/set-copy.ts'
+import { setHead } from '../typeset/set-head.ts'
+import type { SetContext } from '../typeset/set-paragraph.ts'
+import { setUprightHead } from '../typeset/set-upright-head.ts'
+import { columnsPx } from '../typeset/type-width.ts'
+import { measuresInUse } from './leg-measure.ts'
+import type { HeadOption, LegLines, MeasuredStory, PictureOption, Room } from './measured.ts'
+import type { MakeupStyle } from './style.ts'
+
+/** A story measured for make-up, with its copy as set at each measure, so that nothing is set twice. */
+export interface StoryMeasure {
+  readonly story: Story
+  readonly measured: MeasuredStory
+  readonly context: SetContext
+  /** The picture that stands by itself in the frame. */
+  readonly picture: Block | undefined
+  /** The copy without that picture, set for a measure (body characters). */
+  readonly pieces: (measure: number) => readonly SetPiece[]
+}
+
+/** Measures a story: lines at every measure in use, heads at every width and grade, its picture. */
+export function measureStory(
+  story: Story,
+  pin: Pin | undefined,
+  facts: IssueFacts,
+  room: Room,
+  style: MakeupStyle,
+  context: SetContext
+): StoryMeasure {
+  const picture = story.blocks.find(block => block.kind === 'picture')
+  const rest = { ...story, blocks: story.blocks.filter(block => block !== picture) }
+  const known = new Map<number, readonly SetPiece[]>()
+  const pieces = (measure: number): readonly SetPiece[] => {
+    const set = known.get(measure) ?? setCopy(rest, measure, context)
+    known.set(measure, set)
+    return set
+  }
+  const { size } = story.meta
+  const measured: MeasuredStory = {
+    slug: story.slug,
+    kind: story.meta.kind,
+    priority: story.meta.priority,
+    place: pin?.place ?? { file: story.file || facts.file, line: 1 },
+    legs: size ? [] : measuresInUse(room, style).map(measure => legLines(pieces(measure), measure)),
+    heads: headOptions(story, room, context),
+    pictures: picture && !size ? pictureOptions(picture, room, context) : [],
+    ...(size ? { fixed: { width: size.columns, height: size.rows } } : {}),
+    ...(pin ? { pin } : {})
+  }
+  return { story, measured, context, picture, pieces }
+}
+
+function legLines(pieces: readonly SetPiece[], measure: number): LegLines {
+  const sum = (rows: (piece: SetPiece) => number) =>
+    pieces.reduce((total, piece) => total + rows(piece), 0)
+  const best = sum(piece => piece.options[0]?.rows ?? 0)
+  const least = sum(piece => Math.min(...piece.options.map(option => option.rows)))
+  const most = sum(piece => Math.max(...piece.options.map(option => option.rows)))
+  return { measure, lines: best, minus: best - least, plus: most - best }
+}
+
+function headOptions(story: Story, room: Room, context: SetContext): readonly HeadOption[] {
+  const { style } = context
+  const options: HeadOption[] = []
+  const sides = 2 * style.boxSide * style.grid.bodyPx
+  for (let grade = 1; grade <= style.headSizesPx.length; grade++) {
+    for (let width = 1; width <= room.columns; width++) {
+      // Measured as in a box, so that it fits with and without one.
+      const head = setHead(story.meta, grade, columnsPx(style.grid, width) - sides, context)
+      if (!head || head.splitsWord) continue
+      const rows = Math.ceil(head.heightPx / style.grid.rowPx)
+      options.push({ width, grade, rows, fill: head.fill, upright: false })
+    }
+    const upright = setUprightHead(story.meta, grade, context)
+    if (upright) options.push({ width: 1, grade, rows: upright.rows, fill: 1, upright: true })
+  }
+  return options
+}
+
+function pictureOptions(picture: Block, room: Room, context: SetContext): readonly PictureOption[] {
+  const widths = Array.from({ length: room.columns }, (_, at) => at + 1)
+  return widths.flatMap(width => {
+    const range = pictureRange(picture.node, columnsPx(context.style.grid, width), context)
+    return range.least <= room.rows / 2 ? [{ width, ...range }] : []
+  })
+}

@@ -1,0 +1,143 @@
+import type { Element } from 'hast'
+import type { Rect } from '../model/dummy.ts'
+import type { LeafRecipe } from '../model/layout.ts'
+import type { FrameStrip, SetFrame, SetPiece } from '../model/set-copy.ts'
+import { setPicture } from '../typeset/picture-rows.ts'
+import { setHead } from '../typeset/set-head.ts'
+import { setUprightHead } from '../typeset/set-upright-head.ts'
+import { columnsPx, divideIntoLegs } from '../typeset/type-width.ts'
+import { copyfit, type Fit } from './copyfit.ts'
+import { frameParts } from './frame-parts.ts'
+import type { StoryMeasure } from './measure-story.ts'
+import type { MakeupStyle } from './style.ts'
+
+/** A frame filled as a recipe says, and what the copyfit cost; undefined when the true lines do not fit. */
+export interface FilledFrame {
+  readonly set: SetFrame
+  readonly cost: number
+}
+
+/** Sets a story into its rectangle by a recipe: head, picture, and the copy poured into the legs left over. */
+export function setFrame(
+  measure: StoryMeasure,
+  rect: Rect,
+  recipe: LeafRecipe,
+  style: MakeupStyle
+): FilledFrame | undefined {
+  const parts = frameParts(recipe, rect, style)
+  const pieces = measure.pieces(recipe.measure)
+  const fit = copyfit(
+    pieces,
+    parts.text.map(strip => strip.rows)
+  )
+  if (!fit) return undefined
+  return { set: dressed(measure, rect, recipe, style, pieces, fit), cost: fit.cost }
+}
+
+/** Shows a story that does not fit, running out of its last leg: for drafts alone. */
+export function spilledFrame(
+  measure: StoryMeasure,
+  rect: Rect,
+  recipe: LeafRecipe,
+  style: MakeupStyle
+): SetFrame {
+  const pieces = measure.pieces(recipe.measure)
+  const room = new Array<number>(recipe.legs).fill(9999)
+  const fit = copyfit(pieces, room)
+  if (!fit) throw new Error(`${measure.story.slug} cannot be set at all`)
+  const strips = frameParts(recipe, rect, style).text.length
+  const legs = [...fit.legs, ...new Array(strips).fill([])].slice(0, strips)
+  return dressed(measure, rect, recipe, style, pieces, { ...fit, legs })
+}
+
+function dressed(
+  measure: StoryMeasure,
+  rect: Rect,
+  recipe: LeafRecipe,
+  style: MakeupStyle,
+  pieces: readonly SetPiece[],
+  fit: Fit
+): SetFrame {
+  const { story, context, picture } = measure
+  const parts = frameParts(recipe, rect, style)
+  const { legGapPx, innerPx } = divideIntoLegs(context.style, rect.width, recipe.boxed, recipe.legs)
+  const head = parts.head && headNodes(measure, recipe, innerPx)
+  const isWide = recipe.seat === 'under-picture'
+  return {
+    frame: {
+      story: story.slug,
+      rect,
+      boxed: recipe.boxed,
+      recipe: { ...recipe, lines: fit.rows, blankRows: fit.blankRows },
+      legGapPx,
+      lineChanges: lineChanges(pieces, fit)
+    },
+    language: context.language,
+    kind: story.meta.kind,
+    ...(parts.head && head ? { head: { strip: parts.head, nodes: head } } : {}),
+    ...(parts.picture && picture
+      ? {
+          picture: {
+            strip: parts.picture,
+            block: picture.id,
+            node: setPicture(
+              picture.node,
+              isWide ? innerPx : columnsPx(context.style.grid, parts.picture.legs),
+              parts.picture.rows - (isWide ? 0 : 1),
+              context
+            )
+          }
+        }
+      : {}),
+    copy: copyStrips(parts.text, pieces, fit)
+  }
+}
+
+function headNodes(measure: StoryMeasure, recipe: LeafRecipe, innerPx: number): readonly Element[] {
+  const { story, context } = measure
+  if (recipe.seat.startsWith('upright')) {
+    return setUprightHead(story.meta, recipe.grade, context)?.nodes ?? []
+  }
+  const width = recipe.seat === 'wrap' ? columnsPx(context.style.grid, recipe.headWidth) : innerPx
+  return setHead(story.meta, recipe.grade, width, context)?.nodes ?? []
+}
+
+/** Legs that are alike stand in one strip, which columns fill; others have a strip each. */
+function copyStrips(
+  text: readonly FrameStrip[],
+  pieces: readonly SetPiece[],
+  fit: Fit
+): SetFrame['copy'] {
+  const [first] = text
+  if (!first) return []
+  if (text.every(strip => strip.row === first.row && strip.rows === first.rows)) {
+    const nodes = pieces.flatMap((piece, at) => {
+      const node = piece.options[fit.choices[at] ?? 0]?.node()
+      if (!node) return []
+      return [fit.breaksBefore.includes(at) ? withStyle(node, 'break-before:column') : node]
+    })
+    return [{ strip: { ...first, legs: text.length }, nodes }]
+  }
+  return text.map((strip, leg) => ({
+    strip,
+    nodes: (fit.legs[leg] ?? []).flatMap(({ piece, choice, from, to }) => {
+      const node = pieces[piece]?.options[choice]?.node(from, to)
+      return node ? [node] : []
+    })
+  }))
+}
+
+function withStyle(node: Element, style: string): Element {
+  const all = [node.properties.style, style].filter(Boolean).join(';')
+  return { ...node, properties: { ...node.properties, style: all } }
+}
+
+function lineChanges(pieces: readonly SetPiece[], fit: Fit): Record<string, number> {
+  const changes: Record<string, number> = {}
+  pieces.forEach((piece, at) => {
+    const chosen = piece.options[fit.choices[at] ?? 0]?.rows ?? 0
+    const change = chosen - (piece.options[0]?.rows ?? 0)
+    if (change !== 0) changes[piece.block] = change
+  })
+  return changes
+}

@@ -1,0 +1,13 @@
+import type { Style } from '../model/style.ts'
+import { dailyStyle, type MakeupStyle } from './style.ts'
+
+/** What make-up prefers in a house style: its tokens over the daily's costs. */
+export function makeupStyle(style: Style): MakeupStyle {
+  return {
+    ...dailyStyle,
+    name: style.format,
+    airRows: { least: 0, ideal: style.headAirRows, most: style.headAirMostRows },
+    box: { rows: 2 * style.boxRows, characters: 2 * style.boxSide },
+    idealGrade: style.headGrades
+  }
+}

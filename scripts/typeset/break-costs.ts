@@ -1,0 +1,44 @@
+import type { Piece } from './atomise.ts'
+import { bindings } from './bind.ts'
+import { latinBindings } from './bind-latin.ts'
+import { type CharacterClass, neverBeginsLine, neverEndsLine } from './character-class.ts'
+
+const opensAtEnd = /[“‘([{«]$/u
+const closesAtStart = /^[”’)\]}»,.;:!?…—–-]/u
+
+/** The cost of ending a line after each piece: 0 free, Infinity never. */
+export function breakCosts(pieces: readonly Piece[], latinText: boolean): readonly number[] {
+  const text = pieces.map(piece => piece.text || '\n').join('')
+  const bound = new Map(latinText ? latinBindings(text) : bindings(text))
+  const lastWord = latinText ? lastWordPieces(pieces) : new Set<number>()
+  let offset = 0
+  return pieces.map((piece, at) => {
+    offset += piece.text.length || 1
+    const next = pieces[at + 1]
+    if (piece.kind === 'forced-break' || !next) return 0
+    if (next.kind === 'forced-break' || next.kind === 'space') return Infinity
+    if (neverEndsLine.has(piece.kind as CharacterClass)) return Infinity
+    if (neverBeginsLine.has(next.kind as CharacterClass)) return Infinity
+    if (piece.kind === 'latin' && next.kind === 'latin') {
+      return piece.hyphenated && lastWord.has(at) ? Infinity : (piece.breakCost ?? Infinity)
+    }
+    if (piece.kind === 'latin' && opensAtEnd.test(piece.text)) return Infinity
+    if (next.kind === 'latin' && piece.kind !== 'space' && closesAtStart.test(next.text)) {
+      return Infinity
+    }
+    return bound.get(offset) ?? 0
+  })
+}
+
+/** The last word of a paragraph or of a line that the author ended is never parted. */
+function lastWordPieces(pieces: readonly Piece[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  let isLast = true
+  for (let at = pieces.length - 1; at >= 0; at--) {
+    const kind = pieces[at]?.kind
+    if (kind === 'forced-break') isLast = true
+    else if (kind === 'space') isLast = isLast && !found.has(at + 1)
+    if (isLast) found.add(at)
+  }
+  return found
+}

@@ -1,0 +1,49 @@
+import { createRequire } from 'node:module'
+
+/** Parts a word where it may be hyphenated; one part when nowhere. */
+export type Hyphenate = (word: string) => readonly string[]
+
+interface Patterns {
+  readonly hyphenateSync: (text: string, options: { readonly minWordLength: number }) => string
+}
+
+const fewestLetters = 5
+const fewestBefore = 2
+const fewestAfter = 3
+
+const known = new Map<string, Hyphenate>()
+
+/**
+ * Liang's patterns for an English text, British or American (en, en-US); undefined for every other language.
+ * They are loaded at the first English story, so that a Chinese paper does not wait for them.
+ */
+export function hyphenatorFor(language: string): Hyphenate | undefined {
+  if (!/^en\b/i.test(language)) return undefined
+  const patterns = /^en-(?:GB|AU|NZ|IE|ZA|IN|HK|SG)\b/i.test(language) ? 'en-gb' : 'en-us'
+  const made = known.get(patterns) ?? hyphenator(patterns)
+  known.set(patterns, made)
+  return made
+}
+
+function hyphenator(name: string): Hyphenate {
+  const patterns = createRequire(import.meta.url)(`hyphen/${name}`) as Patterns
+  const parted = new Map<string, readonly string[]>()
+  return word => {
+    const parts = parted.get(word) ?? partWord(word, patterns)
+    parted.set(word, parts)
+    return parts
+  }
+}
+
+function partWord(word: string, patterns: Patterns): readonly string[] {
+  const hyphenated = patterns.hyphenateSync(word, { minWordLength: fewestLetters })
+  const parts: string[] = []
+  for (const piece of hyphenated.split('\u00ad')) {
+    const last = parts.at(-1)
+    if (last !== undefined && last.length < fewestBefore) parts[parts.length - 1] = last + piece
+    else parts.push(piece)
+  }
+  const end = parts.at(-1) ?? ''
+  if (parts.length < 2 || end.length >= fewestAfter) return parts
+  return [...parts.slice(0, -2), (parts.at(-2) ?? '') + end]
+}

@@ -1,0 +1,73 @@
+import type { Element } from 'hast'
+import { type LineSetting, type SetContext, setParagraph } from './set-paragraph.ts'
+
+/** Rows that a picture with its caption may take at a width. */
+export interface RowRange {
+  readonly least: number
+  readonly ideal: number
+  readonly most: number
+}
+
+/** A picture may be cropped by this share of its height, around its middle. */
+const cropMost = 0.15
+
+/** The rows a figure may have at a width in CSS px: its picture cropped within limits, its caption whole. */
+export function pictureRange(figure: Element, widthPx: number, context: SetContext): RowRange {
+  const { grid } = context.style
+  const caption = setCaption(figure, widthPx, context)
+  const natural = (widthPx * ratioOf(figure)) / grid.rowPx
+  return {
+    least: Math.ceil(natural * (1 - cropMost)) + caption.rows,
+    ideal: Math.round(natural) + caption.rows,
+    most: Math.floor(natural * (1 + cropMost / 3)) + caption.rows
+  }
+}
+
+/** A figure set to fill so many rows: the picture takes what its caption leaves. */
+export function setPicture(
+  figure: Element,
+  widthPx: number,
+  rows: number,
+  context: SetContext
+): Element {
+  const caption = setCaption(figure, widthPx, context)
+  const image = figure.children.find(child => child.type === 'element' && child.tagName === 'img')
+  const height = Math.max(1, rows - caption.rows)
+  const picture: Element[] =
+    image?.type === 'element'
+      ? [{ ...image, properties: { ...image.properties, style: `--rows:${height}` } }]
+      : []
+  return { ...figure, children: [...picture, ...(caption.node ? [caption.node] : [])] }
+}
+
+function setCaption(
+  figure: Element,
+  widthPx: number,
+  context: SetContext
+): { readonly rows: number; readonly node: Element | undefined } {
+  const caption = figure.children.find(
+    child => child.type === 'element' && child.tagName === 'figcaption'
+  )
+  if (caption?.type !== 'element') return { rows: 0, node: undefined }
+  const setting: LineSetting = {
+    measureEm: Math.floor(widthPx / context.style.grid.bodyPx),
+    indentEm: 0,
+    family: context.style.roles.deck,
+    rowsPerLine: 1,
+    extraRows: 0
+  }
+  const [best] = setParagraph(caption.children, setting, context, children => ({
+    ...caption,
+    properties: { ...caption.properties, className: ['lines'] },
+    children
+  }))
+  return { rows: best?.rows ?? 0, node: best?.node() }
+}
+
+function ratioOf(figure: Element): number {
+  const image = figure.children.find(child => child.type === 'element' && child.tagName === 'img')
+  if (image?.type !== 'element') return 0
+  const width = Number(image.properties.width ?? 0)
+  const height = Number(image.properties.height ?? 0)
+  return width > 0 && height > 0 ? height / width : 2 / 3
+}
