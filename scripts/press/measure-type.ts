@@ -115,10 +115,10 @@ function stretchEm({ characters }: TypeLine): number {
   }, 0)
 }
 
-/** A line's box is as high as a row, with the type's own box in its middle. */
+/** A line's box is as high as a row, with the type's own box in its middle (Chromium rounds downwards). */
 function offGridPx({ block, characters }: TypeLine, { rowPx, bodyPx }: TypeLimits): number {
   const one = characters.find(({ size, text }) => size === bodyPx && han.test(text))
   if (!one || block === 'head') return 0
-  const top = (one.top + one.bottom) / 2 - rowPx / 2
+  const top = one.top - Math.floor((rowPx - (one.bottom - one.top)) / 2)
   return Math.abs(top - Math.round(top / rowPx) * rowPx)
 }

@@ -115,7 +115,7 @@ function readCharacters(): readonly Read[] {
       offset += text.length
       range.setEnd(node, offset)
       const box = range.getBoundingClientRect()
-      if (box.height === 0 || /^\s$/.test(text)) continue
+      if (box.height === 0 || (box.width === 0 && /^\s$/.test(text))) continue
       found.push({
         text,
         left: box.left - sheet.left,
