@@ -1,0 +1,179 @@
+import { PDFDict, PDFName, type PDFPage } from '@cantoo/pdf-lib'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Frame } from '../../model/dummy.ts'
+import { openPdf } from '../../press/pdf-file.ts'
+import { readPdfText } from '../../press/pdf-text.ts'
+import { bare } from '../../press/proof.ts'
+import { type Built, builtSample } from './built.ts'
+import { qrInPicture } from './qr-in-picture.ts'
+import { present } from './sample.ts'
+import { mupdfCharacters, pdfjsArticles, popplerArticles, run, said } from './second-opinions.ts'
+
+const pointsPerMm = 72 / 25.4
+const pointsPerPx = 0.75
+
+let built: Built
+let paper: string
+
+beforeAll(async () => {
+  built = await builtSample()
+  paper = built.path('paper.pdf')
+})
+
+afterAll(() => built?.remove())
+
+describe('The PDF', () => {
+  test('is one page of exactly 390 × 545 mm, trimmed there', async () => {
+    const pages = (await openPdf(await built.read('paper.pdf'))).getPages()
+    const sizes = pages.map(page => [sizeMm(page.getMediaBox()), sizeMm(page.getTrimBox())].flat())
+    expect(sizes.length).toBe(1)
+    for (const [at, mm] of [390, 545, 390, 545].entries()) {
+      expect(sizes[0]?.[at]).toBeCloseTo(mm, 2)
+    }
+    expect(pages.filter(hasAnotherBox)).toEqual([])
+  })
+
+  test('is tagged, titled, in Chinese and holds no script', async () => {
+    const facts = factsIn(await said('pdfinfo', paper))
+    expect(facts).toMatchObject({ Tagged: 'yes', JavaScript: 'no', Pages: '1', Encrypted: 'no' })
+    expect(facts.Title).toBe('辽源日报 2019年5月')
+    const root = await said('mutool', 'show', paper, 'trailer/Root')
+    expect(root).toContain('/Lang (zh-CN)')
+    expect(root).not.toMatch(/\/(OpenAction|AA|JavaScript)\b/)
+  })
+
+  test('has an outline of the headlines in the order of the page, subheads under theirs', async () => {
+    const outline = [...(await said('mutool', 'show', paper, 'outline')).matchAll(entryLine)]
+    const at = (depth: number) =>
+      outline
+        .filter(([, tabs = '']) => tabs.length === depth)
+        .map(([, , title = '']) => bare(title))
+    expect(at(1)).toEqual(
+      [...built.words.keys()].map(slug => {
+        const story = present(built.issue.stories.find(one => one.slug === slug))
+        return bare(story.meta.headline.main)
+      })
+    )
+    const subheads = built.issue.stories.flatMap(story => story.blocks)
+    expect(at(2)).toEqual(
+      subheads.filter(block => block.kind === 'subhead').map(block => bare(block.text))
+    )
+  })
+
+  test('is sound to qpdf', async () => {
+    expect(await said('qpdf', '--check', paper)).toContain('No syntax or stream encoding errors')
+  })
+
+  test('embeds a subset of every font as CID TrueType with its characters named', async () => {
+    const [, , ...rows] = (await said('pdffonts', paper)).trimEnd().split('\n')
+    expect(rows.length).toBe(5)
+    for (const row of rows) {
+      expect(row).toMatch(/^[A-Z]{6}\+Noto|^[A-Z]{6}\+MaShan/)
+      expect(row).toMatch(/ CID TrueType +Identity-H +yes yes yes /)
+    }
+  })
+})
+
+describe('The words on the page are those of the edited manuscript', () => {
+  test('as our own reader finds them', async () => {
+    const read = readPdfText(await openPdf(await built.read('paper.pdf')))
+    expect(bare(read.pages.join(''))).toBe([...built.words.values()].join(''))
+    expect([read.missingGlyphs, read.silentGlyphs, ...read.wrongFonts]).toEqual([0, 0])
+  })
+
+  test('as poppler finds them, story by story', async () => {
+    expect(await popplerArticles(paper)).toEqual([...built.words.values()])
+  })
+
+  test('as pdf.js finds them, story by story', async () => {
+    expect(await pdfjsArticles(await built.read('paper.pdf'))).toEqual([...built.words.values()])
+  })
+
+  test('as MuPDF sees them, each in the frame of its story and all others in the folio line', async () => {
+    const seen = (await mupdfCharacters(paper)).filter(({ text }) => bare(text) !== '')
+    const frames = present(built.pages[0]).dummy.frames
+    const inside = new Map(frames.map(frame => [frame.story, seen.filter(within(frame))]))
+    for (const [slug, words] of built.words) {
+      const found = (inside.get(slug) ?? []).map(({ text }) => text)
+      expect(found.sort().join('')).toBe([...words].sort().join(''))
+    }
+    const taken = new Set([...inside.values()].flat())
+    const folio = seen.filter(one => !taken.has(one)).map(({ text }) => text)
+    expect(folio.join('')).toBe('2辽源日报2019年5月')
+  })
+
+  test('with no radical, replacement or private character among them', async () => {
+    const texts = [
+      await said('pdftotext', paper, '-'),
+      (await mupdfCharacters(paper)).map(c => c.text)
+    ]
+    expect(texts.join('').match(/[\u2e80-\u2fdf\ufffd\p{Co}]/gu)).toBeNull()
+  })
+})
+
+test('The QR code can be scanned from the printed page', async () => {
+  const pgm = await run('pdftoppm', ['-r', '200', '-gray', '-singlefile', paper])
+  const [header = '', width, height] =
+    /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(pgm.toString('latin1', 0, 40)) ?? []
+  const gray = pgm.subarray(header.length)
+  expect(gray.length).toBe(Number(width) * Number(height))
+  expect(qrInPicture(gray, Number(width), Number(height))).toBe('mailto:3596352193@qq.com')
+})
+
+test('The report says that every cell of the page is filled and every story fits', async () => {
+  const report = JSON.parse(Buffer.from(await built.read('report.json')).toString('utf8')) as Report
+  const { columns, rows } = built.style.grid
+  for (const page of report.pages) {
+    const cells = page.frames.reduce((sum, { rect }) => sum + rect.width * rect.height, 0)
+    expect([cells, page.filledCells, page.cells]).toEqual(Array(3).fill(columns * rows))
+    for (const { story, recipe, overflowPx, blocksOffGrid } of page.frames) {
+      expect(recipe.blankRows, story).toBeLessThan(recipe.legs)
+      expect(overflowPx, story).toBeLessThanOrEqual(1)
+      expect(blocksOffGrid, story).toBe(0)
+    }
+  }
+  const serious = report.problems.filter(problem => problem.severity !== 'advice')
+  expect(serious).toEqual([])
+})
+
+interface Report {
+  readonly problems: readonly { readonly code: string; readonly severity: string }[]
+  readonly pages: readonly {
+    readonly cells: number
+    readonly filledCells: number
+    readonly frames: readonly (Frame & {
+      readonly overflowPx: number
+      readonly blocksOffGrid: number
+    })[]
+  }[]
+}
+
+const entryLine = /^.(\t+)"(.*?)"/gm
+
+function sizeMm(box: { readonly width: number; readonly height: number }): readonly number[] {
+  return [box.width / pointsPerMm, box.height / pointsPerMm]
+}
+
+function hasAnotherBox(page: PDFPage): boolean {
+  const crop = page.node.get(PDFName.of('CropBox'))
+  const script = page.node.get(PDFName.of('AA'))
+  return crop !== undefined || script instanceof PDFDict
+}
+
+function factsIn(text: string): Readonly<Record<string, string>> {
+  const lines = text.split('\n').map(line => /^(.*?):\s*(.*)$/.exec(line) ?? [])
+  return Object.fromEntries(lines.map(([, name = '', value = '']) => [name, value]))
+}
+
+/** Whether a character stands in a frame; the grid is centred in the type area's width, its first row at the top. */
+function within({ rect }: Frame): (at: { readonly x: number; readonly y: number }) => boolean {
+  const { grid, trimWidthMm, trimHeightMm, typeHeightMm } = built.style
+  const step = grid.columnCharacters * grid.bodyPx + grid.gutterPx
+  const widthPt = (grid.columns * step - grid.gutterPx) * pointsPerPx
+  const left = (trimWidthMm * pointsPerMm - widthPt) / 2 + rect.column * step * pointsPerPx
+  const top =
+    ((trimHeightMm - typeHeightMm) / 2) * pointsPerMm + rect.row * grid.rowPx * pointsPerPx
+  const right = left + (rect.width * step - grid.gutterPx) * pointsPerPx
+  const bottom = top + rect.height * grid.rowPx * pointsPerPx
+  return ({ x, y }) => x > left - 1 && x < right + 1 && y > top && y < bottom
+}
