@@ -1,0 +1,51 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { projectFolder } from '../../kit/folders.ts'
+import { sha256Hex } from '../../kit/hash.ts'
+import { sampleFolder } from './sample.ts'
+
+let folder: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'duikai-bytes-'))
+})
+
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+test('Another time zone, locale and folder give the same bytes', { timeout: 150_000 }, async () => {
+  const here = await builtUnder('a', { TZ: 'UTC', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' })
+  const there = await builtUnder('b b', {
+    TZ: 'Pacific/Kiritimati',
+    LANG: 'tr_TR.UTF-8',
+    LC_ALL: 'tr_TR.UTF-8'
+  })
+  expect(Object.keys(here)).toEqual(
+    expect.arrayContaining(['book.epub', 'pages.html', 'pages/2.png', 'paper.pdf'])
+  )
+  expect(there).toEqual(here)
+})
+
+/** Builds the real page by the command in a process of its own; file → hash, the report left out. */
+async function builtUnder(
+  name: string,
+  surroundings: NodeJS.ProcessEnv
+): Promise<Readonly<Record<string, string>>> {
+  const output = join(folder, name)
+  const program = join(projectFolder, 'scripts', 'duikai.mjs')
+  const env = { ...process.env, ...surroundings }
+  const options = ['build', sampleFolder, '--output', output]
+  await promisify(execFile)(process.execPath, [program, ...options], { env, cwd: folder })
+  const built = join(output, 'liaoyuan-2019-05')
+  const files = (await readdir(built, { recursive: true, withFileTypes: true }))
+    .filter(entry => entry.isFile() && entry.name !== 'report.json')
+    .map(entry => join(entry.parentPath, entry.name).slice(built.length + 1))
+    .sort()
+  const hashes = files.map(
+    async file => [file, sha256Hex(await readFile(join(built, file)))] as const
+  )
+  return Object.fromEntries(await Promise.all(hashes))
+}
