@@ -6,7 +6,9 @@ import type { Ruler } from '../typeset/atom.ts'
 import { measureStory, type StoryMeasure } from './measure-story.ts'
 import type { Room } from './measured.ts'
 import { makeUpPinned } from './pinned.ts'
+import { makeUpSolved } from './solved.ts'
 import { makeupStyle } from './style-of.ts'
+import { wholeRect } from './whole-rect.ts'
 
 /** Makes up every page of an issue: stories → dummies with everything set. */
 export function makeUp(
@@ -16,7 +18,7 @@ export function makeUp(
   report: Report
 ): readonly SetPage[] {
   const rules = makeupStyle(style)
-  return issue.facts.pages.map(plan => {
+  return issue.facts.pages.flatMap(plan => {
     const room = roomOf(plan, style)
     const measures = new Map<string, StoryMeasure>()
     for (const pin of plan.pins) {
@@ -26,7 +28,10 @@ export function makeUp(
       const context = { style, ruler, language }
       measures.set(pin.story, measureStory(story, pin, issue.facts, room, rules, context))
     }
-    return makeUpPinned(plan, issue, measures, room, rules, report)
+    const pinned = plan.pins.every(pin => wholeRect(pin) !== undefined)
+    if (pinned) return [makeUpPinned(plan, issue, measures, room, rules, report)]
+    const solved = makeUpSolved(plan.number, measures, room, rules, report)
+    return solved ? [solved] : []
   })
 }
 
