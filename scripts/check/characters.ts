@@ -6,32 +6,36 @@ import type { FaceRoles } from '../model/style.ts'
 /** Drawn by the furniture whatever the copy says: digits, Latin letters and the marks of both languages. */
 const always =
   `${Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('')}` +
-  '，。、；：！？“”‘’（）《》〈〉【】—…·～／　第版年月日下转上接一二三四五六七八九十•–'
+  '，。、；：！？“”‘’（）《》〈〉【】—…·～／　第版年月日下转上接一二三四五六七八九十•–‐'
+
+/** What a Latin face lacks: Han characters and the full-width marks among them. */
+const han = /[\u2e80-\ua4cf\uf900-\ufaff\ufe10-\uffef]|[\u{20000}-\u{3ffff}]/u
 
 /** The characters that each family must be able to draw, base stock included. */
 export function charactersByFamily(
   issue: Issue,
   roles: FaceRoles
 ): ReadonlyMap<string, ReadonlySet<string>> {
-  const furniture = `${always}${JSON.stringify(issue.facts)}`
+  const stock = `${always}${JSON.stringify(issue.facts)}`
   const copy = issue.stories.map(allText).join('')
   const heads = issue.stories.map(story => story.meta.headline.main).join('')
   const texts: readonly (readonly [string, string])[] = [
-    [roles.body, copy],
-    [roles.strong, copy],
-    [roles.deck, copy],
-    [roles.kicker, copy],
-    [roles.subhead, copy],
-    [roles.folio, ''],
+    [roles.body, stock + copy],
+    [roles.strong, stock + copy],
+    [roles.emphasis, stock + copy],
+    [roles.deck, stock + copy],
+    [roles.kicker, stock + copy],
+    [roles.subhead, stock + copy],
+    [roles.folio, stock],
     [roles.brush, issue.facts.paper],
-    [roles.head, heads],
-    [roles.headNews, heads]
+    [roles.head, stock + heads],
+    [roles.headNews, stock + heads],
+    [roles.other, [...copy].filter(character => han.test(character)).join('')]
   ]
   const families = new Map<string, Set<string>>()
   for (const [family, text] of texts) {
     const known = families.get(family) ?? new Set<string>()
-    const stock = family === roles.brush ? '' : furniture
-    for (const character of text + stock) if (character > '\u001f') known.add(character)
+    for (const character of text) if (character > '\u001f') known.add(character)
     families.set(family, known)
   }
   return families
@@ -43,12 +47,14 @@ export function missingGlyphs(
   roles: FaceRoles,
   covers: (family: string, character: string) => boolean
 ): readonly Problem[] {
+  const draws = (family: string, character: string) =>
+    covers(family, character) || (han.test(character) && covers(roles.other, character))
   return issue.stories.flatMap(story => {
     const family = story.meta.kind === 'feature' ? roles.head : roles.headNews
     const place = { file: story.file, line: 1 }
-    const head = missing(story.meta.headline.main, character => covers(family, character))
+    const head = missing(story.meta.headline.main, character => draws(family, character))
     const blocks = story.blocks.flatMap(block =>
-      missing(block.text, character => covers(roles.body, character)).map(character =>
+      missing(block.text, character => draws(roles.body, character)).map(character =>
         noGlyph(story, character, block.place)
       )
     )

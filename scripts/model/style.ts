@@ -11,6 +11,8 @@ export interface FaceSource {
 export interface FaceRoles {
   readonly body: string
   readonly strong: string
+  /** Emphasis and titles: an italic in English, the body face in Chinese. */
+  readonly emphasis: string
   readonly head: string
   readonly headNews: string
   readonly deck: string
@@ -18,6 +20,8 @@ export interface FaceRoles {
   readonly subhead: string
   readonly folio: string
   readonly brush: string
+  /** Draws the Han characters that the other faces lack. */
+  readonly other: string
 }
 
 /** The numbers of a house style and a page format, read from the style sheets' tokens. */
@@ -47,7 +51,11 @@ export interface Style {
   readonly gapLeastEm: number
   /** The most that a line may be stretched between two characters, em. */
   readonly stretchMostEm: number
+  /** The most that a space between words may be stretched, as a share of itself. */
+  readonly spaceStretchMost: number
   readonly indentEm: number
+  /** Indent of a paragraph right under a headline or subhead. */
+  readonly indentUnderHeadEm: number
   readonly subheadRows: number
   readonly subheadPx: number
   /** The style sheets themselves, in the order in which the page needs them. */

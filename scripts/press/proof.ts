@@ -31,9 +31,12 @@ export function proof(
   return surplus(last, foundText.slice(at), where)
 }
 
-/** Text without white space, soft hyphens and other things that no reader sees. */
+/**
+ * Text without white space, hyphens that parted a word at the end of a line (U+2010 and U+00AD; a typed one is
+ * U+002D) and other things that no reader sees.
+ */
 export function bare(text: string): string {
-  return text.replace(/[\s\u00ad\u200b\u2060\ufeff]+/gu, '')
+  return text.replace(/[\s\u00ad\u200b\u2010\u2060\ufeff]+/gu, '')
 }
 
 function difference(piece: PlannedPiece, planned: string, found: string, where: Proofed): Problem {

@@ -76,13 +76,15 @@ function toStyle(format: string, tokens: Tokens, faces: readonly FaceSource[], c
     roles: {
       body: tokens.text('face-body'),
       strong: tokens.text('face-strong'),
+      emphasis: tokens.text('face-emphasis'),
       head: tokens.text('face-head'),
       headNews: tokens.text('face-head-news'),
       deck: tokens.text('face-deck'),
       kicker: tokens.text('face-kicker'),
       subhead: tokens.text('face-subhead'),
       folio: tokens.text('face-folio'),
-      brush: tokens.text('face-brush')
+      brush: tokens.text('face-brush'),
+      other: tokens.text('face-other')
     },
     headSizesPx: tokens.numbers('head-sizes'),
     headGrades: [1, 2, 3, 4, 5].map(priority => tokens.numbers(`head-grades-${priority}`)),
@@ -96,7 +98,9 @@ function toStyle(format: string, tokens: Tokens, faces: readonly FaceSource[], c
     gapEm: tokens.number('gap'),
     gapLeastEm: tokens.number('gap-least'),
     stretchMostEm: tokens.number('stretch-most'),
+    spaceStretchMost: tokens.number('space-stretch-most'),
     indentEm: tokens.number('indent'),
+    indentUnderHeadEm: tokens.number('indent-under-head'),
     subheadRows: tokens.number('subhead-rows'),
     subheadPx: tokens.px('subhead-size'),
     css

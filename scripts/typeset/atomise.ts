@@ -2,20 +2,9 @@ import type { Element, ElementContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { type Atom, lineHyphen, type Ruler, type TextSetting } from './atom.ts'
 import { breakCosts } from './break-costs.ts'
-import { type CharacterClass, characterClass } from './character-class.ts'
+import { characterClass } from './character-class.ts'
 import { cutLatin } from './cut-latin.ts'
-
-/** An atom before it is measured. */
-export interface Piece {
-  readonly text: string
-  readonly kind: CharacterClass | 'object' | 'forced-break'
-  readonly path: readonly Element[]
-  readonly node?: Element
-  /** Earlier parts of the same Latin word. */
-  readonly before?: string
-  readonly breakCost?: number | undefined
-  readonly hyphenated?: boolean
-}
+import type { Piece } from './piece.ts'
 
 const strongTags = new Set(['strong', 'b'])
 const emphasisTags = new Set(['em', 'i', 'cite'])

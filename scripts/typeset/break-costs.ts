@@ -1,7 +1,7 @@
-import type { Piece } from './atomise.ts'
 import { bindings } from './bind.ts'
 import { latinBindings } from './bind-latin.ts'
 import { type CharacterClass, neverBeginsLine, neverEndsLine } from './character-class.ts'
+import type { Piece } from './piece.ts'
 
 const opensAtEnd = /[“‘([{«]$/u
 const closesAtStart = /^[”’)\]}»,.;:!?…—–-]/u

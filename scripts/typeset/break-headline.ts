@@ -25,6 +25,10 @@ interface Span {
 const forbidden = 1e6
 const insideWord = 400
 const betweenWords = 8
+/** English words that read badly at the end of a headline's line. */
+const leansOnNext =
+  /^(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|nor|as|is|are|be|its|his|her|their|no|not|into|over|than)$/i
+const afterLeaning = 30
 
 /**
  * Breaks a headline by meaning: at the author's own break, then at a typed space, then between words;
@@ -63,7 +67,12 @@ function bestSplit(
   context: SetContext
 ): HeadLines | undefined {
   const { style } = context
-  const setting = { family, strongFamily: family, language: context.language }
+  const setting = {
+    family,
+    strongFamily: family,
+    emphasisFamily: family,
+    language: context.language
+  }
   const atoms = atomise([{ type: 'text', value: text }], setting, context.ruler)
   const widths = lineWidths(atoms, style)
   const costs = breakCosts(text, atoms, context.language)
@@ -128,12 +137,13 @@ function breakCosts(text: string, atoms: readonly Atom[], language: string): rea
   const words = new Intl.Segmenter(language, { granularity: 'word' })
   const ends = new Set([...words.segment(text)].map(word => word.index + word.segment.length))
   let offset = 0
-  return atoms.map(atom => {
+  return atoms.map((atom, at) => {
     offset += atom.text.length
-    if (atom.kind === 'space' || atom.kind === 'stop' || atom.kind === 'pause') {
-      return atom.breakCost === Infinity ? forbidden : 0
-    }
     if (atom.breakCost === Infinity) return forbidden
+    if (atom.kind === 'space') {
+      return atom.breakCost + (leansOnNext.test(atoms[at - 1]?.text ?? '') ? afterLeaning : 0)
+    }
+    if (atom.kind === 'stop' || atom.kind === 'pause') return 0
     return (ends.has(offset) ? betweenWords : insideWord) + atom.breakCost
   })
 }

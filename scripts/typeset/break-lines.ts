@@ -9,7 +9,7 @@ export interface LineBreak {
   readonly naturalEm: number
   /** Share of what can be squeezed that is squeezed, 0 … 1. */
   readonly squeeze: number
-  /** Stretch between two characters, em; 0 on a last line. */
+  /** Stretch between two characters, or at each space of a Latin line, em; 0 on a last line. */
   readonly stretchEm: number
 }
 
@@ -31,13 +31,21 @@ export interface BreakOptions {
 
 interface Node {
   readonly cost: number
+  readonly lines: number
+  /** Lines with a hyphen at their end, one under the other, up to here. */
+  readonly ladder: number
   readonly worst: number
   readonly from: Node | undefined
   readonly line: LineBreak | undefined
 }
 
 const emergencyCost = 1e5
-const loneCharacterCost = 600
+const loneCost = 600
+/** Cost of a hyphen under another, and of a third. */
+const ladderCosts = [0, 0, 40, 1500]
+const choicesInHan = 3
+/** Words leave fewer places to end a line, and those in them cost more: so look further back. */
+const choicesInWords = 10
 const tolerance = 1e-4
 /** A line shorter than its measure by more than this is never part of a good paragraph, em. */
 const shortfallMostEm = 3
@@ -50,18 +58,25 @@ export function breakLines(atoms: readonly Atom[], options: BreakOptions): reado
   const widths = lineWidths(atoms, options)
   const count = atoms.length
   const reached: Map<number, Node>[] = Array.from({ length: count + 1 }, () => new Map())
-  reached[0]?.set(0, { cost: 0, worst: 0, from: undefined, line: undefined })
+  const choices = atoms.some(atom => atom.hyphenEm !== undefined) ? choicesInWords : choicesInHan
+  reached[0]?.set(0, { cost: 0, lines: 0, ladder: 0, worst: 0, from: undefined, line: undefined })
   for (let first = 0; first < count; first++) {
     const here = reached[first]
     if (!here || here.size === 0) continue
     for (const option of lineOptions(first)) {
-      const next = reached[option.line.last + 1]
-      for (const [lines, node] of here) {
-        const cost = node.cost + option.cost
-        const known = next?.get(lines + 1)
+      const { last } = option.line
+      const isHyphenated = atoms[last]?.hyphenEm !== undefined
+      const next = reached[last + 1]
+      for (const node of here.values()) {
+        const ladder = isHyphenated ? Math.min(node.ladder + 1, ladderCosts.length - 1) : 0
+        const cost = node.cost + option.cost + (ladderCosts[ladder] ?? 0)
+        const key = (node.lines + 1) * ladderCosts.length + ladder
+        const known = next?.get(key)
         if (known && known.cost <= cost) continue
-        next?.set(lines + 1, {
+        next?.set(key, {
           cost,
+          lines: node.lines + 1,
+          ladder,
           worst: Math.max(node.worst, option.line.stretchEm),
           from: node,
           line: option.line
@@ -99,7 +114,7 @@ export function breakLines(atoms: readonly Atom[], options: BreakOptions): reado
       const squeeze = over > tolerance ? over / squeezableEm : 0
       const stretchEm = ends || over >= 0 ? 0 : -over / Math.max(chances, 0.5)
       const cost = ends
-        ? 20 * squeeze ** 2 + (widths.isLoneCharacter(first, last) ? loneCharacterCost : 0)
+        ? 20 * squeeze ** 2 + (widths.isLone(first, last) ? loneCost : 0)
         : 20 * squeeze ** 2 + badness(stretchEm) + atom.breakCost
       if (cost < Infinity) {
         found.push({ line: { first, last, naturalEm, squeeze, stretchEm }, cost: cost + 1 })
@@ -110,7 +125,7 @@ export function breakLines(atoms: readonly Atom[], options: BreakOptions): reado
     }
     if (found.length === 0 && start > first) return []
     if (found.length === 0) return [overfull ?? emergency(first, first)]
-    return keepTightest(found)
+    return keepTightest(found, choices)
   }
 
   function emergency(first: number, last: number): { line: LineBreak; cost: number } {
@@ -125,8 +140,8 @@ export function breakLines(atoms: readonly Atom[], options: BreakOptions): reado
 }
 
 /** Of the ways to end a line only the fullest few can be part of a good paragraph. */
-function keepTightest<T>(found: readonly T[]): readonly T[] {
-  return found.slice(-3)
+function keepTightest<T>(found: readonly T[], choices: number): readonly T[] {
+  return found.slice(-choices)
 }
 
 function toSetting(node: Node): Setting {

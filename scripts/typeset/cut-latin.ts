@@ -23,11 +23,11 @@ const plainWord = /^[^\p{L}\d]*(\p{L}+)(?:[’']s)?[^\p{L}\d]*$/u
 
 /** Cuts a run of Latin characters without spaces after hyphens, dashes and slashes, and in its words. */
 export function cutLatin(run: string, hyphenate: Hyphenate | undefined): readonly LatinPart[] {
-  // Neither an address nor a number is taken apart.
-  if (/@|:\/\/|^www\./.test(run)) return [whole(run)]
-  const pieces = run.split(marks)
+  const isAddress = /@|:\/\/|^www\./.test(run)
+  const pieces = run.split(isAddress ? /(?<=[^/:]\/)(?=.)/u : marks)
   return pieces.flatMap((piece, at) => {
-    const isCompound = piece.includes('-') || (at > 0 && /-$/.test(pieces[at - 1] ?? ''))
+    const isCompound =
+      isAddress || piece.includes('-') || (at > 0 && /-$/.test(pieces[at - 1] ?? ''))
     const parts = hyphenate && !isCompound ? cutWord(piece, hyphenate) : [whole(piece)]
     if (at === pieces.length - 1) return parts
     return parts.map((part, k) => (k < parts.length - 1 ? part : { ...part, breakCost: afterMark }))

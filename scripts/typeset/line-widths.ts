@@ -23,7 +23,8 @@ export interface LineWidths {
   readonly space: (at: number, first: number, last: number) => AtomSpace
   /** The first atom with which a line from `first` could be wider than `em`; the last one if none is. */
   readonly firstOver: (first: number, em: number) => number
-  readonly isLoneCharacter: (first: number, last: number) => boolean
+  /** A last line of one Han character, or of one Latin word under four letters. */
+  readonly isLone: (first: number, last: number) => boolean
   readonly squeezable: (at: number, first: number, last: number) => AtomSpace
 }
 
@@ -36,8 +37,8 @@ interface Limits {
 const squeezed: ReadonlySet<string> = new Set(['open', 'close', 'pause', 'middle-dot'])
 const marks: ReadonlySet<string> = new Set(['open', 'close', 'pause', 'stop', 'middle-dot'])
 const trailing: ReadonlySet<string> = new Set(['close', 'pause', 'stop', 'middle-dot'])
-/** A typed space between Latin words may shrink by this share. */
-const spaceShrink = 0.25
+/** A space between Latin words may shrink by this share. */
+export const spaceShrink = 0.2
 
 /** Prepares prefix sums over the atoms' widths with marks side by side at 1.5 em. */
 export function lineWidths(atoms: readonly Atom[], limits: Limits): LineWidths {
@@ -79,7 +80,10 @@ export function lineWidths(atoms: readonly Atom[], limits: Limits): LineWidths {
       const [from, to] = ends(first, last)
       if (atoms[to]?.kind === 'forced-break') return { naturalEm: 0, squeezableEm: 0, chances: 0 }
       return {
-        naturalEm: between(width, from, to) - trimmed(from, to, at => spaces[at] ?? none),
+        naturalEm:
+          between(width, from, to) -
+          trimmed(from, to, at => spaces[at] ?? none) +
+          (atoms[to]?.hyphenEm ?? 0),
         squeezableEm: between(squeeze, from, to) - trimmed(from, to, squeezableAt),
         chances: from < to ? between(chance, from + 1, to) : 0
       }
@@ -101,10 +105,11 @@ export function lineWidths(atoms: readonly Atom[], limits: Limits): LineWidths {
     squeezable(at, first, last) {
       return edge(at, first, last, squeezableAt(at))
     },
-    isLoneCharacter(first, last) {
+    isLone(first, last) {
       if (first === 0) return false
       const shown = atoms.slice(first, last + 1).filter(atom => !marks.has(atom.kind))
-      return shown.length === 1 && shown[0]?.kind === 'han'
+      if (shown.length === 1 && shown[0]?.kind === 'han') return true
+      return shown.length > 0 && shown.every(isLatin) && letters(shown) < fewestLetters
     }
   }
 
@@ -120,6 +125,16 @@ export function lineWidths(atoms: readonly Atom[], limits: Limits): LineWidths {
       gap: at === from ? 0 : space.gap
     }
   }
+}
+
+/** Letters of the shortest word that may stand alone on a last line. */
+const fewestLetters = 4
+
+function letters(atoms: readonly Atom[]): number {
+  return atoms
+    .map(atom => atom.text)
+    .join('')
+    .replace(/[^\p{L}\d]/gu, '').length
 }
 
 const none: AtomSpace = { before: 0, after: 0, gap: 0 }
@@ -150,10 +165,13 @@ function innerSpace(atoms: readonly Atom[], at: number, limits: Limits): AtomSpa
   }
 }
 
+function isLatin(atom: Atom): boolean {
+  return atom.kind === 'latin' || atom.kind === 'percent'
+}
+
 function isHanLatin(a: Atom, b: Atom): boolean {
-  const latin = (atom: Atom) => atom.kind === 'latin' || atom.kind === 'percent'
   const han = (atom: Atom) => atom.kind === 'han' || atom.kind === 'object'
-  return (latin(a) && han(b)) || (han(a) && latin(b))
+  return (isLatin(a) && han(b)) || (han(a) && isLatin(b))
 }
 
 function stretches(a: Atom | undefined, b: Atom | undefined): boolean {

@@ -54,7 +54,8 @@ function setCaption(
     indentEm: 0,
     family: context.style.roles.deck,
     rowsPerLine: 1,
-    extraRows: 0
+    extraRows: 0,
+    hyphens: true
   }
   const [best] = setParagraph(caption.children, setting, context, children => ({
     ...caption,

@@ -6,12 +6,20 @@ import { setSlab } from './set-slab.ts'
 
 /** Sets a story's body, block by block, for legs of the given measure (body characters). */
 export function setCopy(story: Story, measure: number, context: SetContext): readonly SetPiece[] {
-  const pieces = story.blocks.map(block => setBlock(block, measure, context))
+  const pieces = story.blocks.map((block, at) => {
+    const above = story.blocks[at - 1]?.kind
+    return setBlock(block, above === undefined || above === 'subhead', measure, context)
+  })
   const credit = story.meta.source
   return credit ? [...pieces, setCredit(credit, measure, context, story)] : pieces
 }
 
-function setBlock(block: Block, measure: number, context: SetContext): SetPiece {
+function setBlock(
+  block: Block,
+  underHead: boolean,
+  measure: number,
+  context: SetContext
+): SetPiece {
   const { style } = context
   const piece = { block: block.id, line: block.place.line ?? 1 }
   const body: LineSetting = {
@@ -19,7 +27,8 @@ function setBlock(block: Block, measure: number, context: SetContext): SetPiece 
     indentEm: style.indentEm,
     family: style.roles.body,
     rowsPerLine: 1,
-    extraRows: 0
+    extraRows: 0,
+    hyphens: true
   }
   switch (block.kind) {
     case 'paragraph':
@@ -27,8 +36,11 @@ function setBlock(block: Block, measure: number, context: SetContext): SetPiece 
         ...piece,
         flow: 'lines',
         keepWithNext: false,
-        options: setParagraph(block.node.children, body, context, lines =>
-          dressed(block.node, 'p', 'copy', lines)
+        options: setParagraph(
+          block.node.children,
+          underHead ? { ...body, indentEm: style.indentUnderHeadEm } : body,
+          context,
+          lines => dressed(block.node, 'p', underHead ? 'copy under-head' : 'copy', lines)
         )
       }
     case 'verse':
@@ -36,8 +48,11 @@ function setBlock(block: Block, measure: number, context: SetContext): SetPiece 
         ...piece,
         flow: 'lines',
         keepWithNext: false,
-        options: setParagraph(block.node.children, { ...body, indentEm: 0 }, context, lines =>
-          dressed(block.node, 'p', 'copy verse', lines)
+        options: setParagraph(
+          block.node.children,
+          { ...body, indentEm: 0, hyphens: false },
+          context,
+          lines => dressed(block.node, 'p', 'copy verse', lines)
         )
       }
     case 'subhead':
@@ -52,7 +67,8 @@ function setBlock(block: Block, measure: number, context: SetContext): SetPiece 
             measureEm: (measure * style.grid.bodyPx) / style.subheadPx,
             indentEm: 0,
             family: style.roles.subhead,
-            extraRows: style.subheadRows - 1
+            extraRows: style.subheadRows - 1,
+            hyphens: false
           },
           context,
           lines => dressed(block.node, 'h3', 'subhead', lines)
@@ -83,7 +99,8 @@ function setCredit(credit: string, measure: number, context: SetContext, story: 
     indentEm: 0,
     family: context.style.roles.body,
     rowsPerLine: 1,
-    extraRows: 0
+    extraRows: 0,
+    hyphens: false
   }
   const text: ElementContent = { type: 'text', value: credit }
   return {

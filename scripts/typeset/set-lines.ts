@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast'
-import type { Atom } from './atom.ts'
+import { type Atom, lineHyphen } from './atom.ts'
 import type { LineBreak } from './break-lines.ts'
 import { blankOf, type CharacterClass } from './character-class.ts'
-import type { LineWidths } from './line-widths.ts'
+import { type LineWidths, spaceShrink } from './line-widths.ts'
 
 /** Squeezes are rounded outwards to this step (em); justification gives the rest back. */
 const step = 1 / 64
@@ -23,7 +23,7 @@ export function setLines(
   return lines.flatMap((line, at): ElementContent[] => {
     const range = atoms.slice(line.first, line.last + 1)
     const drawn = range.map((atom, k) => ({ atom, at: line.first + k }))
-    const content = nest(trimSpaces(drawn), 0, line, widths, used)
+    const content = tightened(nest(trimSpaces(drawn), 0, line, widths, used), range, line)
     const ends = (at === lines.length - 1 && !goesOn) || range.at(-1)?.kind === 'forced-break'
     const set: ElementContent[] = ends
       ? [element('span', { className: ['end'] }, content)]
@@ -82,8 +82,25 @@ function append(content: ElementContent[], node: ElementContent): void {
   else content.push(node)
 }
 
+/** A line's word spaces are all narrowed alike, by one span around it. */
+function tightened(
+  content: ElementContent[],
+  atoms: readonly Atom[],
+  line: LineBreak
+): ElementContent[] {
+  const space = atoms.find(atom => isWordSpace(atom))
+  const em = outward(-line.squeeze * spaceShrink * (space?.widthEm ?? 0))
+  return em === 0 ? content : [element('span', { style: `word-spacing:${em}em` }, content)]
+}
+
+function isWordSpace(atom: Atom): boolean {
+  return atom.kind === 'space' && atom.text !== '\u3000'
+}
+
 function draw({ atom, at }: Drawn, line: LineBreak, widths: LineWidths): ElementContent {
   if (atom.node) return atom.node
+  if (isWordSpace(atom)) return { type: 'text', value: atom.text }
+  const value = at === line.last && atom.hyphenEm ? atom.text + lineHyphen : atom.text
   const kept = widths.space(at, line.first, line.last)
   const soft = widths.squeezable(at, line.first, line.last)
   const blank = blankOf(atom.kind as CharacterClass)
@@ -95,11 +112,11 @@ function draw({ atom, at }: Drawn, line: LineBreak, widths: LineWidths): Element
     ...(Math.abs(trackEm) < step / 2 ? [] : [`letter-spacing:${outward(trackEm)}em`])
   ].join(';')
   const wide = atom.kind === 'dash' || atom.kind === 'middle-dot'
-  if (!style && !wide) return { type: 'text', value: atom.text }
+  if (!style && !wide) return { type: 'text', value }
   return element(
     'span',
     { ...(wide ? { className: ['full'] } : {}), ...(style ? { style } : {}) },
-    [{ type: 'text', value: atom.text }]
+    [{ type: 'text', value }]
   )
 }
 

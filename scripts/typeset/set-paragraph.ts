@@ -2,8 +2,9 @@ import type { Element, ElementContent } from 'hast'
 import type { PieceOption } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
 import type { Ruler } from './atom.ts'
-import { atomise } from './atomise.ts'
+import { atomise, isLatinText } from './atomise.ts'
 import { breakLines, type Setting } from './break-lines.ts'
+import { hyphenatorFor } from './hyphenate.ts'
 import { lineWidths } from './line-widths.ts'
 import { setLines } from './set-lines.ts'
 
@@ -21,6 +22,8 @@ export interface LineSetting {
   readonly family: string
   readonly rowsPerLine: number
   readonly extraRows: number
+  /** Words may be parted where the language has patterns for it. */
+  readonly hyphens: boolean
 }
 
 /** A paragraph in other numbers of lines costs this much for each line away from the best. */
@@ -34,24 +37,32 @@ export function setParagraph(
   wrap: (lines: ElementContent[]) => Element
 ): readonly PieceOption[] {
   const { style } = context
-  const atoms = atomise(
-    content,
-    { family: setting.family, strongFamily: style.roles.strong, language: context.language },
-    context.ruler
-  )
+  const { language, ruler } = context
+  const hyphenate = setting.hyphens ? hyphenatorFor(language) : undefined
+  const faces = {
+    family: setting.family,
+    strongFamily: style.roles.strong,
+    emphasisFamily: style.roles.emphasis
+  }
+  const text = { ...faces, language, ...(hyphenate ? { hyphenate } : {}) }
+  const atoms = atomise(content, text, ruler)
+  // Latin lines are stretched at their spaces alone, Chinese ones between all characters.
+  const stretchMostEm = isLatinText(language)
+    ? style.spaceStretchMost * ruler.widthEm(' ', setting.family)
+    : style.stretchMostEm
   const limits = {
     measureEm: setting.measureEm,
     indentEm: setting.indentEm,
     gapEm: style.gapEm,
     gapLeastEm: style.gapLeastEm,
-    stretchMostEm: style.stretchMostEm
+    stretchMostEm
   }
   const settings = breakLines(atoms, limits)
   const best = settings[0]
   if (!best) return []
   const widths = lineWidths(atoms, limits)
   return settings
-    .filter(other => isPresentable(other, best, style.stretchMostEm))
+    .filter(other => isPresentable(other, best, stretchMostEm))
     .map(chosen => ({
       rows: chosen.lines.length * setting.rowsPerLine + setting.extraRows,
       cost:

@@ -61,7 +61,8 @@ function setText(node: Element, measure: number, indentEm: number, context: SetC
     indentEm,
     family: context.style.roles.body,
     rowsPerLine: 1,
-    extraRows: 0
+    extraRows: 0,
+    hyphens: true
   }
   const [best] = setParagraph(node.children, setting, context, lines => ({
     ...node,

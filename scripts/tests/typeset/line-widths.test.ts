@@ -4,7 +4,7 @@ import { lineWidths } from '../../typeset/line-widths.ts'
 import { copyOf, halfEmRuler, limits } from './setting.ts'
 
 function widthOf(text: string): number {
-  const family = { family: 'Song', strongFamily: 'Hei', language: 'zh-CN' }
+  const family = { family: 'Song', strongFamily: 'Hei', emphasisFamily: 'Song', language: 'zh-CN' }
   const atoms = atomise(copyOf(text), family, halfEmRuler)
   return lineWidths(atoms, limits).line(0, atoms.length - 1).naturalEm
 }

@@ -32,7 +32,7 @@ export function settingsOf(
   measureEm: number,
   indentEm = 0
 ): { readonly atoms: ReturnType<typeof atomise>; readonly settings: readonly Setting[] } {
-  const family = { family: 'Song', strongFamily: 'Hei', language: 'zh-CN' }
+  const family = { family: 'Song', strongFamily: 'Hei', emphasisFamily: 'Song', language: 'zh-CN' }
   const atoms = atomise(copyOf(text), family, halfEmRuler)
   return { atoms, settings: breakLines(atoms, { ...limits, measureEm, indentEm }) }
 }

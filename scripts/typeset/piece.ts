@@ -1,0 +1,15 @@
+import type { Element } from 'hast'
+import type { CharacterClass } from './character-class.ts'
+
+/** An atom before it is measured. */
+export interface Piece {
+  readonly text: string
+  readonly kind: CharacterClass | 'object' | 'forced-break'
+  readonly path: readonly Element[]
+  readonly node?: Element
+  /** Earlier parts of the same Latin word. */
+  readonly before?: string
+  /** Cost of ending a line between it and the next part of the same run. */
+  readonly breakCost?: number | undefined
+  readonly hyphenated?: boolean
+}
