@@ -9,6 +9,8 @@ export interface FitRow {
   readonly roomLines: number
   /** Lines that the copy takes as set. */
   readonly needLines: number
+  /** The last lines may leave a row free in all legs but one. */
+  readonly fills: boolean
   /** Lines too many (above 0) or missing (below 0). */
   readonly overLines: number
   readonly overCharacters: number
@@ -29,18 +31,21 @@ export function fitLedger(pages: readonly SetPage[], style: Style): readonly Fit
   return pages.flatMap(({ dummy, frames }) => frames.map(set => fitRow(set, dummy.page, style)))
 }
 
-function fitRow({ frame }: SetFrame, page: number, style: Style): FitRow {
+function fitRow({ frame, copy }: SetFrame, page: number, style: Style): FitRow {
   const { rect, boxed, recipe } = frame
-  const height = rect.height - (boxed ? 2 * style.boxRows : 0)
-  const roomLines = recipe.legs * Math.max(0, height - recipe.headRows)
-  // Blank rows at the feet of legs are filled up by nothing else, and so count as missing.
-  const overLines = recipe.lines > roomLines ? recipe.lines - roomLines : -recipe.blankRows
+  const strips = copy.map(({ strip }) => strip)
+  const foot = Math.max(0, ...strips.map(strip => strip.row + strip.rows))
+  // Copy much too short is set in a lower frame than it was given; the rest of that is room too.
+  const unused = rect.height - (boxed ? style.boxRows : 0) - foot
+  const roomLines = strips.reduce((sum, strip) => sum + strip.legs * (strip.rows + unused), 0)
+  const overLines = recipe.lines - roomLines
   const changes = Object.values(frame.lineChanges)
   return {
     story: frame.story,
     page,
     roomLines,
     needLines: recipe.lines,
+    fills: overLines <= 0 && -overLines < Math.max(2, recipe.legs),
     overLines,
     overCharacters: Math.round(overLines * recipe.measure),
     levers: {

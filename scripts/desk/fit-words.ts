@@ -23,9 +23,14 @@ export function fitTable(rows: readonly FitRow[], language: Language): readonly 
 }
 
 /** Whether a story fills its frame, and if not by how much it misses. */
-export function fitWords({ overLines, overCharacters }: FitRow): Words {
-  if (overLines === 0) return { en: 'exact', zh: '恰好' }
+export function fitWords({ fills, overLines, overCharacters }: FitRow): Words {
   const lines = Math.abs(overLines)
+  if (overLines === 0) return { en: 'exact', zh: '恰好' }
+  if (fills)
+    return {
+      en: `fills, ${lines} ${lines === 1 ? 'row' : 'rows'} free`,
+      zh: `排满，余 ${lines} 行`
+    }
   const characters = Math.abs(overCharacters)
   return overLines > 0
     ? {

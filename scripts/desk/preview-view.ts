@@ -42,7 +42,7 @@ export function previewView(
     fit: made
       ? fitLedger(made.pages, made.style).map(row => ({
           ...row,
-          state: row.overLines > 0 ? 'over' : row.overLines < 0 ? 'short' : 'exact',
+          state: row.fills ? 'exact' : row.overLines > 0 ? 'over' : 'short',
           levers: leverWords(row)[language],
           words: fitWords(row)[language],
           place: storyPlace(made, row.story)
