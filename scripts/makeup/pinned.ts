@@ -4,7 +4,7 @@ import type { Report } from '../model/problem.ts'
 import type { SetFrame, SetPage } from '../model/set-copy.ts'
 import { overset, underset } from './fit-problems.ts'
 import type { StoryMeasure } from './measure-story.ts'
-import type { Room } from './measured.ts'
+import type { MeasuredStory, Room } from './measured.ts'
 import { pinProblems } from './pin-problems.ts'
 import { setFrame, spilledFrame } from './set-frame.ts'
 import { leafShapes, recipesFor } from './shapes.ts'
@@ -59,20 +59,30 @@ export function fillRect(
     .sort((a, b) => a.total - b.total)
   const [best] = filled
   if (best) return best.set
-  const heights = [...(shapes.byWidth.get(rect.width)?.keys() ?? [])]
+  const free = leafShapes(atAnyHeight(measure), { ...room, rows: Infinity }, style, rect.width)
+  const heights = [...(free.byWidth.get(rect.width)?.keys() ?? [])]
   const nearest = heights.sort((a, b) => Math.abs(a - rect.height) - Math.abs(b - rect.height))[0]
-  const [recipe] = nearest === undefined ? [] : recipesFor(shapes, rect.width, nearest)
+  const [recipe] = nearest === undefined ? [] : recipesFor(free, rect.width, nearest)
   if (nearest === undefined || !recipe) throw new Error(`${measure.story.slug} has no shape at all`)
   const lines = (nearest - rect.height) * recipe.legs
-  if (lines > 0) {
-    report(overset(measure, lines, recipe.measure))
+  // As many lines as there is room for, and still they do not fit: a slab or a subhead needs more.
+  if (lines >= 0) {
+    report(overset(measure, Math.max(1, lines), recipe.measure))
     return spilledFrame(measure, rect, recipe, style)
   }
-  report(underset(measure, Math.max(1, -lines), recipe.measure))
+  report(underset(measure, -lines, recipe.measure))
   const smaller = setFrame(measure, { ...rect, height: nearest }, recipe, style)
   return smaller
     ? { ...smaller.set, frame: { ...smaller.set.frame, rect } }
     : spilledFrame(measure, rect, recipe, style)
+}
+
+/** The story as if its height were not pinned, to see which it could fill. */
+function atAnyHeight({ measured }: StoryMeasure): MeasuredStory {
+  const { pin, ...story } = measured
+  if (pin?.rect?.height === undefined) return measured
+  const { height: _, ...rect } = pin.rect
+  return { ...story, pin: { ...pin, rect } }
 }
 
 /** Points of make-up for one of copyfit's: a line changed in a paragraph is less than a row of air. */
