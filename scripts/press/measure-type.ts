@@ -56,6 +56,7 @@ const mayNotEnd = /^[“‘（《〈「『【〔［｛〖]$/
 const halfAtEnd = /^[，。、；：！？]$/
 const paired = /^[—…]$/
 const han = /^\p{Script=Han}$/u
+const latin = /^[\p{Script=Latin}\p{N}%‰]$/u
 
 /** Measures all type on laid-out pages and lists every line that breaks a rule of good setting. */
 export async function measureType(tab: Page, limits: TypeLimits): Promise<TypeMeasure> {
@@ -106,11 +107,15 @@ function findingsIn(
   return found
 }
 
-/** Between two Han characters nothing but justification makes room, so that is where it is read. */
+/**
+ * Between two Han characters nothing but justification makes room, so that is where it is read; not after a Han
+ * character that follows Latin, whose box holds the room before it too (Chromium shifts the glyph inside).
+ */
 function stretchEm({ characters }: TypeLine): number {
   return characters.reduce((most, one, at) => {
     const before = characters[at - 1]
     if (!before || !han.test(before.text) || !han.test(one.text)) return most
+    if (latin.test(characters[at - 2]?.text ?? '')) return most
     return Math.max(most, (one.left - before.left) / before.size - 1)
   }, 0)
 }

@@ -15,21 +15,18 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close())
 
-test('The real page is set well, but for a few loose lines', async () => {
+test('No line of the real page breaks a rule, but one in fifty may be loose', async () => {
   const { findings, ...figures } = await measured(sample.html)
+  expect(findings.filter(one => one.rule !== 'loose-line')).toEqual([])
+  expect(findings.length / figures.justifiedLines).toBeLessThan(0.02)
   expect(figures.lines).toBeGreaterThan(400)
   expect(figures.justifiedLines).toBeGreaterThan(300)
   expect(figures.meanStretchEm).toBeLessThan(0.03)
-  expect(findings.filter(one => one.rule !== 'loose-line')).toEqual([])
-  expect(findings.length / figures.justifiedLines).toBeLessThan(0.02)
 })
 
 test('Every broken rule is found in its own line', async () => {
-  const before = (await measured(sample.html)).findings
-  const after = (await measured(faulty(sample.html))).findings
-  const known = new Set(before.map(one => `${one.rule} ${one.text}`))
-  const found = after.map(one => `${one.rule} ${one.text}`).filter(one => !known.has(one))
-  expect(found).toEqual([
+  const { findings } = await measured(faulty(sample.html))
+  expect(findings.map(one => `${one.rule} ${one.text}`)).toEqual([
     'lone-character 节。',
     'mark-begins-line ，一块1平方公里的区域被划了',
     'off-edge 土共建辽源浙江（绍兴）产业园，甲乙丙',
@@ -38,7 +35,7 @@ test('Every broken rule is found in its own line', async () => {
     'mark-ends-line 相比于东北辽源，长三角《',
     'off-grid 从5日凌晨开始，我市普降小到'
   ])
-  expect(after.find(one => one.rule === 'lone-character')).toMatchObject({
+  expect(findings.find(one => one.rule === 'lone-character')).toMatchObject({
     story: 'nanbei',
     line: 5,
     block: expect.stringMatching(/^[0-9a-f]{10}$/)
