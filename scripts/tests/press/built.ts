@@ -22,6 +22,7 @@ export interface Built extends MadeUp {
 /** Builds the real page as the command does; throws at the first error. */
 export async function builtSample(): Promise<Built> {
   const folder = await mkdtemp(join(tmpdir(), 'duikai-sample-'))
+  const remove = () => rm(folder, { recursive: true, force: true })
   let made: MadeUp | undefined
   const result = await build(
     { folder: sampleFolder, output: folder, root: projectFolder, draft: false },
@@ -33,7 +34,10 @@ export async function builtSample(): Promise<Built> {
         made = one
       }
     }
-  )
+  ).catch(async error => {
+    await remove()
+    throw error
+  })
   const { issue, style, pages } = present(result.written ? made : undefined)
   const stories = new Map(issue.stories.map(story => [story.slug, story]))
   const slugs = pages.flatMap(page => page.frames.map(set => set.frame.story))
@@ -50,6 +54,6 @@ export async function builtSample(): Promise<Built> {
         return [slug, bare(pieces.map(piece => piece.text).join(''))]
       })
     ),
-    remove: () => rm(folder, { recursive: true, force: true })
+    remove
   }
 }
