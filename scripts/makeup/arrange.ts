@@ -81,12 +81,16 @@ export function improveRecipes(start: ArrangedPage, judging: Judging): ArrangedP
   return best
 }
 
-/** The tree with two parts of one cut changed over, for every two; a pinwheel also mirrored. */
+/** The tree with two parts of one cut changed over, for every two; a pinwheel mirrored and turned. */
 function* reordered(tree: SlicingTree, path: readonly number[]): Generator<SlicingTree> {
   const cut = partAt(tree, path)
   if (cut.kind === 'leaf') return
   if (cut.kind === 'pinwheel') {
+    const [topLeft, right, bottomRight, left, centre] = cut.parts
+    const turned = [bottomRight, left, topLeft, right, centre] as const
     yield replaced(tree, path, { ...cut, mirrored: !cut.mirrored })
+    yield replaced(tree, path, { ...cut, parts: turned })
+    yield replaced(tree, path, { ...cut, parts: turned, mirrored: !cut.mirrored })
     return
   }
   for (let one = 0; one < cut.parts.length; one += 1) {

@@ -1,14 +1,17 @@
 import { type AreaBudget, areaBudget } from './area.ts'
 import { type ArrangedPage, arrangePage, type Judging } from './arrange.ts'
+import { longestCuts } from './cuts.ts'
 import { groupItems } from './groups.ts'
 import type { Item } from './item.ts'
 import { storyItem } from './items.ts'
 import type { LeafShapes } from './leaf.ts'
 import type { MeasuredStory, Room } from './measured.ts'
+import { pinwheelPages } from './pinwheel.ts'
 import { leafShapes } from './shapes.ts'
 import type { MakeupStyle } from './style.ts'
 import { solveSubsets } from './subset-table.ts'
 import { treeOf } from './table-trees.ts'
+import { placeTree } from './tree.ts'
 
 /** What a page was solved to: the best pages, the best first; none when nothing fills it. */
 export interface PageSolution {
@@ -25,6 +28,13 @@ export interface SolveLimits {
   readonly groupings: readonly { readonly itemsMost: number; readonly slack: number }[]
   readonly pagesKept: number
   readonly pagesArranged: number
+  /** A longer gutter, as a share of the page, asks for pinwheels. */
+  readonly gutterMost: number
+  readonly pinwheels: {
+    readonly itemsMost: number
+    readonly slack: number
+    readonly kept: number
+  }
   readonly joinsMost: number
   /** Points above the cheapest shapes, tried one after the other until a page is found. */
   readonly slacks: readonly number[]
@@ -39,6 +49,8 @@ export const dailyLimits: SolveLimits = {
   ],
   pagesKept: 48,
   pagesArranged: 20,
+  gutterMost: 0.85,
+  pinwheels: { itemsMost: 9, slack: 5, kept: 12 },
   joinsMost: 60e6,
   slacks: [3, 4.5, 7, 12, 25, Number.POSITIVE_INFINITY]
 }
@@ -73,7 +85,7 @@ export function solvePage(
   for (const { itemsMost, slack } of limits.groupings) {
     const grouped = groupItems(items, itemsMost, slack, room, style)
     const pages = bestPages(grouped, judging, limits)
-    if (pages.length > 0) return { ...answer, pages }
+    if (pages.length > 0) return { ...answer, pages: withPinwheels(pages, items, judging, limits) }
   }
   return { ...answer, pages: [] }
 }
@@ -96,4 +108,30 @@ function bestPages(
     if (table.whole.length >= limits.pagesArranged || table.isSpent) break
   }
   return pages
+}
+
+/** Adds pages that no gutter runs through, where the best page has one. */
+function withPinwheels(
+  pages: readonly ArrangedPage[],
+  items: readonly Item[],
+  judging: Judging,
+  limits: SolveLimits
+): readonly ArrangedPage[] {
+  const { room, style } = judging
+  const [best] = pages
+  if (best === undefined || gutterOf(best, room) < limits.gutterMost) return pages
+  const { itemsMost, slack, kept } = limits.pinwheels
+  const grouped = groupItems(items, itemsMost, slack, room, style)
+  const field = { columns: room.columns, rows: room.rows, exact: true }
+  const table = solveSubsets(grouped, field, style, { ...limits, slack })
+  const wheels = pinwheelPages(table, kept).map(tree => arrangePage(tree, judging))
+  const all = [...pages, ...wheels].sort((a, b) => a.cost - b.cost)
+  if (style.throughGutter === 'priced') return all
+  const runsThrough = (page: ArrangedPage) => (gutterOf(page, room) === 1 ? 1 : 0)
+  return all.sort((a, b) => runsThrough(a) - runsThrough(b) || a.cost - b.cost)
+}
+
+function gutterOf(page: ArrangedPage, room: Room): number {
+  const rects = placeTree(page.tree).map(leaf => leaf.rect)
+  return longestCuts(rects, room.columns, room.rows).gutter
 }
