@@ -18,6 +18,13 @@ export const buildCommand: Command = {
       name: 'draft',
       words: { en: 'writes the pages even with errors', zh: '即使有错误也输出版面' }
     },
+    {
+      name: 'relayout',
+      words: {
+        en: 'lays pages out anew, where the accepted layout would be kept',
+        zh: '重新编排各版，不保留已定的版样'
+      }
+    },
     { name: 'open', words: { en: 'opens the PDF afterwards', zh: '完成后打开 PDF' } },
     {
       name: 'browser',
@@ -88,6 +95,7 @@ async function buildOne(folder: string, call: Call): Promise<Built> {
     output: outputFolder(folder, call),
     root: desk.root,
     draft: options.draft === true,
+    relayout: options.relayout === true,
     ...(typeof options.browser === 'string' ? { browser: options.browser } : {})
   }
   const result = await build(request, { world, report: () => undefined, stage })

@@ -15,6 +15,8 @@ export interface BuildRequest {
   readonly root: string
   /** Also writes pages that have errors, marked as a draft in the report. */
   readonly draft: boolean
+  /** Lets make-up move every frame, where it would keep the accepted layout. */
+  readonly relayout?: boolean
   /** Which browser, as for `openBrowser`. */
   readonly browser?: string
 }

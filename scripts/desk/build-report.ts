@@ -1,8 +1,8 @@
 import type { RenderBrowser } from '../kit/browser.ts'
 import { sha256Hex } from '../kit/hash.ts'
+import type { MadeUpPage } from '../makeup/made-up.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Problem } from '../model/problem.ts'
-import type { SetPage } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
 import type { OutputFiles } from './output.ts'
 import type { Printed } from './print-run.ts'
@@ -13,7 +13,7 @@ export interface ReportInput {
   readonly style: Style
   readonly browser: RenderBrowser
   readonly printed: Printed
-  readonly pages: readonly SetPage[]
+  readonly made: readonly MadeUpPage[]
   readonly problems: readonly Problem[]
   readonly files: Omit<OutputFiles, 'report'>
   readonly timings: Readonly<Record<string, number>>
@@ -21,7 +21,7 @@ export interface ReportInput {
 
 /** Writes `report.json`: problems, the fit of every story, timings in milliseconds, versions, hashes. */
 export function buildReport(input: ReportInput): string {
-  const { issue, style, pages, printed, files } = input
+  const { issue, style, made, printed, files } = input
   const measured = new Map(printed.frames.map(frame => [frame.story, frame]))
   const cells = style.grid.columns * style.grid.rows
   const report = {
@@ -30,8 +30,12 @@ export function buildReport(input: ReportInput): string {
     date: issue.facts.date,
     inferred: issue.facts.inferred,
     problems: input.problems,
-    pages: pages.map(({ dummy }) => ({
+    pages: made.map(({ set: { dummy }, origin, moved, score }) => ({
       page: dummy.page,
+      origin,
+      moved,
+      score: score.score,
+      metrics: score.metrics,
       grid: dummy.grid,
       filledCells: dummy.frames.reduce((sum, { rect }) => sum + rect.width * rect.height, 0),
       cells,

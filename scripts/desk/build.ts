@@ -9,9 +9,11 @@ import { readStyle } from '../read/style.ts'
 import type { BuildRequest, BuildTools } from './build-input.ts'
 import { buildReport } from './build-report.ts'
 import { preparedCopy } from './copy.ts'
+import { dummyPicture } from './dummy-picture.ts'
 import { readyFaces } from './faces.ts'
 import { readHouse } from './house.ts'
 import { madeUp, writtenPages } from './lay-out.ts'
+import { readLayoutLock, writeLayoutLock } from './layout-lock.ts'
 import { type OutputFiles, writeOutput } from './output.ts'
 import { type CoverPicture, printRun } from './print-run.ts'
 import { stageClock } from './stage-clock.ts'
@@ -50,7 +52,10 @@ export async function build(request: BuildRequest, tools: BuildTools): Promise<B
     const files = await make(request, told, browser, problems)
     const sound = !problems.some(problem => problem.severity === 'error')
     const written = files !== undefined && (sound || request.draft)
-    if (written) await writeOutput(output, files, told.world)
+    if (written) {
+      await writeOutput(output, files, told.world)
+      if (sound) await writeLayoutLock(request.folder, files.lock, told.world)
+    }
     return { written, problems, output, issueId: id }
   } finally {
     if (!tools.browser) await (await browser.catch(() => undefined))?.close()
@@ -75,7 +80,9 @@ async function make(
   if (!style) return undefined
   const faces = await readyFaces(issue, style, world, cache, report)
   clock('faces')
-  const pages = madeUp(issue, style, faces, report)
+  const lock = await readLayoutLock(request.folder, world, report)
+  const made = madeUp(issue, style, faces, { lock, relayout: request.relayout ?? false }, report)
+  const pages = made.pages.map(page => page.set)
   clock('make-up')
   tellMadeUp?.({ issue, style, pages })
   if (stopped()) return undefined
@@ -100,7 +107,14 @@ async function make(
   }
   clock('book')
   if (!book) return undefined
-  const files = { laidOut, paper, pictures: printed.pictures, book: book.bytes }
+  const files = {
+    laidOut,
+    paper,
+    pictures: printed.pictures,
+    book: book.bytes,
+    dummies: made.pages.map(dummyPicture),
+    lock: made.lock
+  }
   return {
     ...files,
     report: buildReport({
@@ -108,7 +122,7 @@ async function make(
       style,
       browser,
       printed,
-      pages,
+      made: made.pages,
       problems,
       files,
       timings: clock.all()

@@ -7,6 +7,7 @@ import { preparedCopy } from './copy.ts'
 import { readyFaces } from './faces.ts'
 import { type FitRow, fitLedger } from './fit-ledger.ts'
 import { madeUp } from './lay-out.ts'
+import { readLayoutLock } from './layout-lock.ts'
 import { stageClock } from './stage-clock.ts'
 
 /** What a check found. */
@@ -40,7 +41,9 @@ export async function check(
     report
   )
   clock('faces')
-  const pages = madeUp(issue, style, faces, report)
+  const lock = await readLayoutLock(folder, world, report)
+  const made = madeUp(issue, style, faces, { lock, relayout: false }, report)
+  const pages = made.pages.map(page => page.set)
   clock('make-up')
   return { problems, fit: fitLedger(pages, style) }
 }

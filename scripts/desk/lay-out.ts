@@ -1,5 +1,6 @@
 import { sha256Hex } from '../kit/hash.ts'
 import { templateEngine } from '../kit/template.ts'
+import type { MadeUp, MakeUpOptions } from '../makeup/made-up.ts'
 import { makeUp } from '../makeup/make-up.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Report } from '../model/problem.ts'
@@ -23,10 +24,11 @@ export function madeUp(
   issue: Issue,
   style: Style,
   faces: readonly CutFace[],
+  options: MakeUpOptions,
   report: Report
-): readonly SetPage[] {
+): MadeUp {
   const ruler = harfbuzzRuler(new Map(faces.map(face => [face.family, face.bytes])))
-  return makeUp(issue, style, ruler, report)
+  return makeUp(issue, style, ruler, options, report)
 }
 
 /** Writes made-up pages as HTML with its fonts beside it; undefined after a template's fault. */

@@ -1,3 +1,4 @@
+import type { LayoutLock } from '../model/lock.ts'
 import type { World } from '../model/world.ts'
 import type { LaidOut } from './lay-out.ts'
 
@@ -7,6 +8,9 @@ export interface OutputFiles {
   readonly paper: Uint8Array
   readonly pictures: readonly Uint8Array[]
   readonly book: Uint8Array
+  /** The dummies as drawings (SVG), page by page: grid, frames, levers, metrics. */
+  readonly dummies: readonly string[]
+  readonly lock: LayoutLock | undefined
   readonly report: string
 }
 
@@ -18,13 +22,14 @@ export async function writeOutput(folder: string, files: OutputFiles, world: Wor
     ...files.pictures.map(
       (picture, at) => [`pages/${numbers[at] ?? at + 1}.png`, picture] as const
     ),
+    ...files.dummies.map((svg, at) => [`dummies/${numbers[at] ?? at + 1}.svg`, svg] as const),
     ['paper.pdf', files.paper],
     ['book.epub', files.book],
     ['report.json', files.report]
   ]
   await Promise.all(written.map(([path, bytes]) => world.write(`${folder}/${path}`, bytes)))
   const kept = new Set(written.map(([path]) => path))
-  for (const part of ['fonts', 'pages']) {
+  for (const part of ['fonts', 'pages', 'dummies']) {
     const old = (await world.list(`${folder}/${part}`)).filter(name => !kept.has(`${part}/${name}`))
     await Promise.all(old.map(name => world.remove(`${folder}/${part}/${name}`)))
   }

@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts'
 import type { StoryMeasure } from './measure-story.ts'
+import type { MeasuredStory } from './measured.ts'
 
 /** Says by how many lines and characters a story is too long for its rectangle, at its cheapest place to cut. */
 export function overset(measure: StoryMeasure, lines: number, characters: number): Problem {
@@ -45,4 +46,22 @@ function longestBlockLine({ story }: StoryMeasure): number {
   if (!first) return 1
   const longest = rest.reduce((a, b) => (b.text.length > a.text.length ? b : a), first)
   return longest.place.line ?? 1
+}
+
+/** Says that a locked page cannot take a change without moving everything on it. */
+export function needsRelayout(page: number, stories: readonly MeasuredStory[]): Problem {
+  const [first] = stories
+  return {
+    code: 'makeup/needs-relayout',
+    severity: 'error',
+    ...(first ? { place: { file: first.place.file } } : {}),
+    message: {
+      en: `Page ${page} cannot take the change in its accepted layout.`,
+      zh: `第 ${page} 版在已定的版样里容不下这次改动。`
+    },
+    hint: {
+      en: 'Build with --relayout to lay the page out anew, or make the change shorter.',
+      zh: '请加 --relayout 重新排版，或把改动缩短。'
+    }
+  }
 }

@@ -1,13 +1,17 @@
 import type { Dummy, Rect } from '../model/dummy.ts'
 import type { Issue, PagePlan } from '../model/issue.ts'
 import type { Report } from '../model/problem.ts'
-import type { SetFrame, SetPage } from '../model/set-copy.ts'
+import type { SetFrame } from '../model/set-copy.ts'
 import { overset, underset } from './fit-problems.ts'
+import type { MadeUpPage } from './made-up.ts'
 import type { StoryMeasure } from './measure-story.ts'
 import type { MeasuredStory, Room } from './measured.ts'
+import { scorePage } from './page-score.ts'
 import { pinProblems } from './pin-problems.ts'
 import { setFrame, spilledFrame } from './set-frame.ts'
 import { leafShapes, recipesFor } from './shapes.ts'
+import type { PageWork } from './solved.ts'
+import { standsOf } from './stand.ts'
 import type { MakeupStyle } from './style.ts'
 import { wholeRect } from './whole-rect.ts'
 
@@ -18,11 +22,9 @@ const recipesTried = 8
 export function makeUpPinned(
   plan: PagePlan,
   issue: Issue,
-  measures: ReadonlyMap<string, StoryMeasure>,
-  room: Room,
-  style: MakeupStyle,
+  { measures, room, style }: PageWork,
   report: Report
-): SetPage {
+): MadeUpPage {
   const [measure] = measures.values()
   const grid = measure?.context.style.grid
   if (!grid) throw new Error('a page without a story has no grid')
@@ -38,7 +40,12 @@ export function makeUpPinned(
     furnitureRows: room.top,
     frames: frames.map(set => set.frame)
   }
-  return { dummy, frames }
+  const stories = new Map([...measures].map(([slug, one]) => [slug, one.measured]))
+  const placed = dummy.frames.map(({ story, rect, recipe }) => ({ story, rect, recipe }))
+  const stands = standsOf(placed, stories, style)
+  const score = scorePage(stands, room, style)
+  const set = { dummy, frames }
+  return { set, stands, room, style, score, origin: 'pinned', moved: [], lock: undefined }
 }
 
 /** Fills one rectangle in the best way that the true lines allow; what cannot be filled is reported. */

@@ -9,6 +9,7 @@ import { columnsPx, divideIntoLegs } from '../typeset/type-width.ts'
 import { copyfit, type Fit } from './copyfit.ts'
 import { frameParts } from './frame-parts.ts'
 import type { StoryMeasure } from './measure-story.ts'
+import { setAdvert } from './set-advert.ts'
 import type { MakeupStyle } from './style.ts'
 
 /** A frame filled as a recipe says, and what the copyfit cost; undefined when the true lines do not fit. */
@@ -24,6 +25,7 @@ export function setFrame(
   recipe: LeafRecipe,
   style: MakeupStyle
 ): FilledFrame | undefined {
+  if (measure.measured.fixed) return { set: setAdvert(measure, rect, recipe).set, cost: 0 }
   const parts = frameParts(recipe, rect, style)
   const pieces = measure.pieces(recipe.measure)
   const fit = copyfit(

@@ -1,97 +1,165 @@
+import { sha256Hex } from '../kit/hash.ts'
 import type { Dummy } from '../model/dummy.ts'
-import type { LeafRecipe } from '../model/layout.ts'
+import type { LeafRecipe, SlicingTree } from '../model/layout.ts'
+import type { PageLock } from '../model/lock.ts'
 import type { Report } from '../model/problem.ts'
-import type { SetFrame, SetPage } from '../model/set-copy.ts'
+import type { SetFrame } from '../model/set-copy.ts'
 import { fitAdvice } from './fit-advice.ts'
+import { needsRelayout } from './fit-problems.ts'
+import type { MadeUpPage, MakeUpOptions, Origin } from './made-up.ts'
 import type { StoryMeasure } from './measure-story.ts'
-import type { Room } from './measured.ts'
+import type { MeasuredStory, Room } from './measured.ts'
+import { scorePage } from './page-score.ts'
 import { pinConflicts } from './pin-conflicts.ts'
+import { setAdvert } from './set-advert.ts'
 import { setFrame } from './set-frame.ts'
-import { recipesFor } from './shapes.ts'
-import { type PageSolution, solvePage } from './solve.ts'
+import { leafShapes, recipesFor } from './shapes.ts'
+import { solvePage } from './solve.ts'
+import { standsOf } from './stand.ts'
 import type { MakeupStyle } from './style.ts'
+import { relayoutPage } from './tiers.ts'
 import { type PlacedLeaf, placeTree } from './tree.ts'
 
 /** Solved pages whose true lines are tried, the best first. */
 const pagesTried = 12
 
-/** Makes up a page of which the editor pins nothing or little: solved on the measurements, proved by setting it. */
+/** What a page is solved with. */
+export interface PageWork {
+  readonly measures: ReadonlyMap<string, StoryMeasure>
+  readonly room: Room
+  readonly style: MakeupStyle
+}
+
+interface Laid {
+  readonly tree: SlicingTree
+  readonly origin: Origin
+  readonly moved: readonly string[]
+}
+
+/**
+ * Makes up a page of which the editor pins nothing or little: as locked where that still serves, else solved on
+ * the measurements; proved by setting it with its true lines.
+ */
 export function makeUpSolved(
-  page: number,
-  measures: ReadonlyMap<string, StoryMeasure>,
-  room: Room,
-  style: MakeupStyle,
+  work: PageWork,
+  locked: PageLock | undefined,
+  options: MakeUpOptions,
   report: Report
-): SetPage | undefined {
+): MadeUpPage | undefined {
+  const { measures, room, style } = work
   const stories = [...measures.values()].map(measure => measure.measured)
   const conflicts = pinConflicts(stories, room)
   for (const problem of conflicts) report(problem)
   if (conflicts.length > 0) return undefined
+  if (locked && !options.relayout) {
+    for (const laid of relaid(locked, stories, work)) {
+      const page = setLaid(laid, work, report)
+      if (page) return page
+    }
+    report(needsRelayout(room.page, stories))
+    return undefined
+  }
   const solution = solvePage(stories, room, style)
-  for (const tried of solution.pages.slice(0, pagesTried)) {
-    const frames = setPlaced(placeTree(tried.tree), measures, solution, style)
-    if (frames) return toPage(page, frames, room, measures)
+  for (const { tree } of solution.pages.slice(0, pagesTried)) {
+    const page = setLaid({ tree, origin: locked ? 'T3' : 'new', moved: [] }, work, report)
+    if (page) return page
   }
   for (const problem of fitAdvice({ ...solution, pages: [] })) report(problem)
   return undefined
 }
 
+/** The locked page as it is, if no copy changed; else with as little moved as will do. */
+function* relaid(
+  locked: PageLock,
+  stories: readonly MeasuredStory[],
+  { room, style }: PageWork
+): Generator<Laid> {
+  const changed = stories
+    .filter(story => locked.copy[story.slug] !== copyHash(story))
+    .map(story => story.slug)
+  const sameStories = Object.keys(locked.copy).length === stories.length
+  if (changed.length === 0 && sameStories) {
+    yield { tree: locked.tree, origin: 'kept', moved: [] }
+    return
+  }
+  const found = relayoutPage(locked, stories, changed, room, style, false)
+  if (found) yield { tree: found.tree, origin: found.tier, moved: found.moved }
+}
+
+function setLaid(laid: Laid, work: PageWork, report: Report): MadeUpPage | undefined {
+  const { measures, room, style } = work
+  const leaves = placeTree(laid.tree)
+  const frames = setPlaced(leaves, work)
+  const [first] = measures.values()
+  if (!frames || !first) return undefined
+  for (const measure of measures.values()) reportAdvert(measure, leaves, report)
+  const { grid } = first.context.style
+  const ordered = [...frames].sort((a, b) => readingPlace(a, measures) - readingPlace(b, measures))
+  const dummy: Dummy = {
+    page: room.page,
+    grid,
+    furnitureRows: room.top,
+    frames: ordered.map(set => set.frame)
+  }
+  const stories = new Map([...measures].map(([slug, measure]) => [slug, measure.measured]))
+  const stands = standsOf(leaves, stories, style)
+  const score = scorePage(stands, room, style)
+  const copy = Object.fromEntries([...stories].map(([slug, story]) => [slug, copyHash(story)]))
+  return {
+    set: { dummy, frames: ordered },
+    stands,
+    room,
+    style,
+    score,
+    origin: laid.origin,
+    moved: laid.moved,
+    lock: {
+      page: room.page,
+      top: room.top,
+      columns: room.columns,
+      rows: room.rows,
+      tree: laid.tree,
+      copy,
+      score: score.score
+    }
+  }
+}
+
 /** Sets every frame of a solved page; undefined when one of them cannot be filled with its true lines. */
-function setPlaced(
-  leaves: readonly PlacedLeaf[],
-  measures: ReadonlyMap<string, StoryMeasure>,
-  solution: PageSolution,
-  style: MakeupStyle
-): readonly SetFrame[] | undefined {
+function setPlaced(leaves: readonly PlacedLeaf[], work: PageWork): readonly SetFrame[] | undefined {
   const frames: SetFrame[] = []
   for (const leaf of leaves) {
-    const measure = measures.get(leaf.story)
-    const shapes = solution.judging.shapes.get(leaf.story)
-    if (!measure || !shapes) return undefined
-    const others = recipesFor(shapes, leaf.rect.width, leaf.rect.height)
-    const set = firstThatFits([leaf.recipe, ...alike(others, leaf.recipe)], measure, leaf, style)
+    const measure = work.measures.get(leaf.story)
+    const set = measure && setLeaf(leaf, measure, work)
     if (!set) return undefined
     frames.push(set)
   }
   return frames
 }
 
-function firstThatFits(
-  recipes: readonly LeafRecipe[],
-  measure: StoryMeasure,
-  leaf: PlacedLeaf,
-  style: MakeupStyle
-): SetFrame | undefined {
-  for (const recipe of recipes) {
+function setLeaf(leaf: PlacedLeaf, measure: StoryMeasure, work: PageWork): SetFrame | undefined {
+  const { room, style } = work
+  const fits = (recipe: LeafRecipe) => {
     const filled = setFrame(measure, leaf.rect, recipe, style)
-    if (filled && filled.set.frame.recipe.blankRows <= style.blankMost) return filled.set
+    return filled && filled.set.frame.recipe.blankRows <= style.blankMost ? filled.set : undefined
+  }
+  const planned = fits(leaf.recipe)
+  if (planned) return planned
+  const shapes = leafShapes(measure.measured, room, style, leaf.rect.width)
+  for (const other of recipesFor(shapes, leaf.rect.width, leaf.rect.height)) {
+    // Neighbours must not notice: the head in the same seat, boxed or not as before.
+    if (other.seat !== leaf.recipe.seat || other.boxed !== leaf.recipe.boxed) continue
+    const set = fits(other)
+    if (set) return set
   }
   return undefined
 }
 
-/** Other recipes that look the same to the neighbours: the head in the same seat, boxed or not. */
-function alike(recipes: readonly LeafRecipe[], to: LeafRecipe): readonly LeafRecipe[] {
-  return recipes.filter(
-    recipe => recipe !== to && recipe.seat === to.seat && recipe.boxed === to.boxed
-  )
-}
-
-function toPage(
-  page: number,
-  frames: readonly SetFrame[],
-  room: Room,
-  measures: ReadonlyMap<string, StoryMeasure>
-): SetPage {
-  const grid = [...measures.values()][0]?.context.style.grid
-  if (!grid) throw new Error('a page without a story has no grid')
-  const ordered = [...frames].sort((a, b) => readingPlace(a, measures) - readingPlace(b, measures))
-  const dummy: Dummy = {
-    page,
-    grid,
-    furnitureRows: room.top,
-    frames: ordered.map(set => set.frame)
-  }
-  return { dummy, frames: ordered }
+function reportAdvert(measure: StoryMeasure, leaves: readonly PlacedLeaf[], report: Report): void {
+  const leaf = leaves.find(one => one.story === measure.story.slug)
+  if (!measure.measured.fixed || !leaf) return
+  const { problem } = setAdvert(measure, leaf.rect, leaf.recipe)
+  if (problem) report(problem)
 }
 
 /** Read by weight, then from the top left: adverts last. */
@@ -100,4 +168,11 @@ function readingPlace(set: SetFrame, measures: ReadonlyMap<string, StoryMeasure>
   const measured = measures.get(set.frame.story)?.measured
   const advert = measured?.kind === 'advert' ? 1e9 : 0
   return advert + (measured?.priority ?? 9) * 1e6 + rect.row * 1e3 + rect.column
+}
+
+/** Hash of all that make-up knows of a story; its place in the files is no part of it. */
+function copyHash(story: MeasuredStory): string {
+  const { place: _, pin, ...rest } = story
+  const { place: __, ...pinned } = pin ?? { place: undefined }
+  return sha256Hex(JSON.stringify([rest, pinned])).slice(0, 16)
 }

@@ -37,6 +37,10 @@ export interface SetFrame {
   readonly frame: Frame
   readonly language: string
   readonly kind: StoryKind
+  /** Words that are the page's and not the story's: 广告 over an advert, 上接第2版 over a continuation. */
+  readonly label?: { readonly strip: FrameStrip; readonly text: string }
+  /** 下转第4版, at the end of the copy. */
+  readonly onward?: string
   readonly head?: { readonly strip: FrameStrip; readonly nodes: readonly Element[] }
   /** The picture that stands by itself in the frame, taken out of the copy. */
   readonly picture?: { readonly strip: FrameStrip; readonly node: Element; readonly block: string }

@@ -42,9 +42,15 @@ export function plannedPages(
   return pages.map(page =>
     page.frames.flatMap(set => {
       const story = stories.get(set.frame.story)
-      return story ? pictureFirst(plannedStory(story), set.picture?.block) : []
+      if (!story) return []
+      const label = set.label ? [furniture(story, set.label.text)] : []
+      return [...label, ...pictureFirst(plannedStory(story), set.picture?.block)]
     })
   )
+}
+
+function furniture(story: Story, text: string): PlannedPiece {
+  return { story: story.slug, id: 'furniture', text, place: { file: story.file, line: 1 } }
 }
 
 /** A picture that stands by itself in the frame is read after the stack, before the copy. */

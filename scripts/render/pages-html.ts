@@ -69,6 +69,7 @@ function frameValues(set: SetFrame): Record<string, unknown> {
     classes: classes.join(' '),
     language: set.language,
     place: `--column:${rect.column};--row-at:${rect.row};--width:${rect.width};--height:${rect.height};--measure:${recipe.measure};--leg-gap:${set.frame.legGapPx}px`,
+    label: set.label ? { place: part(set.label.strip), text: set.label.text } : false,
     head: set.head
       ? {
           place: part(set.head.strip),

@@ -31,7 +31,8 @@ export async function laidOutSample(): Promise<Sample> {
   const cache = openCache(world, cacheFolder, 'faces')
   const faces = await readyFaces(issue, style, world, cache, throwing)
   const house = await readHouse(projectFolder, world)
-  const pages = madeUp(issue, style, faces, throwing)
+  const options = { lock: undefined, relayout: false }
+  const pages = madeUp(issue, style, faces, options, throwing).pages.map(page => page.set)
   const laidOut = present(writtenPages(pages, issue, style, faces, house, throwing))
   const html = new TextDecoder().decode(present(laidOut.files.get('/pages.html')).bytes)
   return { issue, style, house, laidOut, html }

@@ -1,0 +1,37 @@
+import type { LayoutLock, PageLock } from '../model/lock.ts'
+import type { SetPage } from '../model/set-copy.ts'
+import type { Room } from './measured.ts'
+import type { PageScore } from './page-score.ts'
+import type { Stand } from './stand.ts'
+import type { MakeupStyle } from './style.ts'
+import type { Tier } from './tiers.ts'
+
+/** How a page came to be: pinned by the editor, solved anew, kept as locked, or refitted so far. */
+export type Origin = 'pinned' | 'new' | 'kept' | Tier
+
+/** A page made up, with what is known of it. */
+export interface MadeUpPage {
+  readonly set: SetPage
+  readonly stands: readonly Stand[]
+  readonly room: Room
+  readonly style: MakeupStyle
+  readonly score: PageScore
+  readonly origin: Origin
+  /** Stories whose frame is not where the lock had it. */
+  readonly moved: readonly string[]
+  /** Absent for a pinned page, which `issue.yaml` locks. */
+  readonly lock: PageLock | undefined
+}
+
+/** All pages of an issue, and the lock that keeps them where they are. */
+export interface MadeUp {
+  readonly pages: readonly MadeUpPage[]
+  readonly lock: LayoutLock | undefined
+}
+
+/** What make-up is told of earlier builds. */
+export interface MakeUpOptions {
+  readonly lock: LayoutLock | undefined
+  /** The editor lets every frame move. */
+  readonly relayout: boolean
+}
