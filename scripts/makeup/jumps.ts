@@ -1,0 +1,77 @@
+import type { HeadOption, LegLines, MeasuredStory } from './measured.ts'
+
+/** A story that runs on: 下转第N版, 上接第N版. */
+export interface Jump {
+  readonly story: string
+  readonly from: number
+  readonly to: number
+  /** Body lines, at one column's measure, before and after the break. */
+  readonly linesBefore: number
+  readonly linesAfter: number
+  /** Cells that the short head of the rest takes. */
+  readonly headCells: number
+}
+
+/** The least that stands before a jump and after it, in lines. */
+export const jumpLines = { before: 20, after: 30 }
+const restHeadCells = 6
+
+interface JumpableStory {
+  readonly slug: string
+  readonly priority: number
+  readonly lines: number
+}
+
+/**
+ * The jump that frees so many lines of a page: of the stories long enough the least important, then
+ * the longest; undefined when none is long enough.
+ */
+export function jumpFor(
+  stories: readonly JumpableStory[],
+  lines: number,
+  from: number,
+  to: number
+): Jump | undefined {
+  // The line that names the other page takes one line of what was freed.
+  const after = Math.max(jumpLines.after, lines + 1)
+  const [story] = stories
+    .filter(candidate => candidate.lines - after >= jumpLines.before)
+    .sort((a, b) => b.priority - a.priority || b.lines - a.lines || (a.slug < b.slug ? -1 : 1))
+  if (story === undefined) return undefined
+  const linesBefore = story.lines - after
+  return {
+    story: story.slug,
+    from,
+    to,
+    linesBefore,
+    linesAfter: after,
+    headCells: restHeadCells
+  }
+}
+
+/** A jumped story's two parts as stories of their own, sized in proportion until they are measured. */
+export function jumpParts(
+  story: MeasuredStory,
+  jump: Jump,
+  restHeads: readonly HeadOption[]
+): readonly [first: MeasuredStory, rest: MeasuredStory] {
+  const share = jump.linesBefore / (jump.linesBefore + jump.linesAfter)
+  const part = (of: (lines: number) => number): readonly LegLines[] =>
+    story.legs.map(leg => ({
+      measure: leg.measure,
+      lines: of(leg.lines) + 1,
+      minus: Math.floor(leg.minus * share),
+      plus: Math.floor(leg.plus * share)
+    }))
+  const { pin, ...unpinned } = story
+  const first = { ...story, legs: part(lines => Math.round(lines * share)) }
+  const rest: MeasuredStory = {
+    ...unpinned,
+    slug: `${story.slug}~${jump.to}`,
+    priority: Math.max(3, story.priority),
+    pictures: [],
+    heads: restHeads,
+    legs: part(lines => lines - Math.round(lines * share))
+  }
+  return [first, rest]
+}
