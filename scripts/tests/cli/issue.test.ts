@@ -43,6 +43,13 @@ test('a new issue builds at once without error', async () => {
   expect(err).toMatch(/^manuscript\/sample\n(?: {2}[\w-]+ +\d+\.\d\d s\n)+$/)
 })
 
+test('a new English issue builds at once too', async () => {
+  await call(['init', 'english', '--language', 'en'], inHere)
+  const { exitCode, out } = await call(['build', 'english'], inHere)
+  expect(out).toMatch(/^Built: /)
+  expect(exitCode).toBe(0)
+})
+
 test('init never overwrites', async () => {
   const before = readdirSync(issue)
   const { exitCode, out } = await call(['init', 'manuscript/sample'], inHere)
