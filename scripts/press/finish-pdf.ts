@@ -1,5 +1,6 @@
 import { type PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
 import type { Style } from '../model/style.ts'
+import { softenHyphens } from './soft-hyphens.ts'
 
 /** What the PDF says of itself. */
 export interface PdfFacts {
@@ -15,8 +16,8 @@ export interface PdfFacts {
 const pointsPerMm = 72 / 25.4
 
 /**
- * Gives every page its exact size (Chromium rounds to 0.24 pt), the document its facts, and an id made from
- * its content, so that the same issue always gives the same bytes.
+ * Gives every page its exact size (Chromium rounds to 0.24 pt), the document its facts, hyphens at line ends that
+ * copying drops, and an id made from its content, so that the same issue always gives the same bytes.
  */
 export async function finishPdf(
   pdf: PDFDocument,
@@ -32,6 +33,7 @@ export async function finishPdf(
     page.setTrimBox(0, bottom, width, height)
     page.node.set(PDFName.of('Tabs'), PDFName.of('S'))
   }
+  softenHyphens(pdf)
   pdf.setTitle(facts.title, { showInWindowTitleBar: true })
   pdf.setSubject(facts.subject)
   pdf.setLanguage(facts.language)

@@ -27,6 +27,8 @@ export interface BreakOptions {
   readonly gapEm: number
   readonly gapLeastEm: number
   readonly stretchMostEm: number
+  /** Only spaces are stretched, as in a Latin text. */
+  readonly wordsOnly?: boolean
 }
 
 interface Node {

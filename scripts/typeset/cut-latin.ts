@@ -18,19 +18,25 @@ const nameCost = 2500
 /** A short beginning tells little of its word. */
 const shortBeginningCost = 15
 
+/** An address is parted after its slashes and before its dots and its at sign, with no hyphen. */
+const addressPlaces = /(?<=[^/:]\/)(?=.)|(?<=\/\/)|(?<=.{4})(?=[.@].{4})/u
+const inAddress = 150
+
 const marks = /(?<=[—/])(?=[^\s—/])|(?<=[\p{L}\d][-–])(?=[\p{L}\d“‘])/u
 const plainWord = /^[^\p{L}\d]*(\p{L}+)(?:[’']s)?[^\p{L}\d]*$/u
 
 /** Cuts a run of Latin characters without spaces after hyphens, dashes and slashes, and in its words. */
 export function cutLatin(run: string, hyphenate: Hyphenate | undefined): readonly LatinPart[] {
   const isAddress = /@|:\/\/|^www\./.test(run)
-  const pieces = run.split(isAddress ? /(?<=[^/:]\/)(?=.)/u : marks)
+  const pieces = run.split(isAddress ? addressPlaces : marks)
   return pieces.flatMap((piece, at) => {
     const isCompound =
       isAddress || piece.includes('-') || (at > 0 && /-$/.test(pieces[at - 1] ?? ''))
     const parts = hyphenate && !isCompound ? cutWord(piece, hyphenate) : [whole(piece)]
     if (at === pieces.length - 1) return parts
-    return parts.map((part, k) => (k < parts.length - 1 ? part : { ...part, breakCost: afterMark }))
+    return parts.map((part, k) =>
+      k < parts.length - 1 ? part : { ...part, breakCost: isAddress ? inAddress : afterMark }
+    )
   })
 }
 

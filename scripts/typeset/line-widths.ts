@@ -31,6 +31,8 @@ export interface LineWidths {
 interface Limits {
   readonly gapEm: number
   readonly gapLeastEm: number
+  /** Only spaces are stretched, as in a Latin text. */
+  readonly wordsOnly?: boolean
 }
 
 /** Marks whose blank may be squeezed; a full stop keeps its room (CLREQ §3.1.7). */
@@ -45,7 +47,9 @@ export function lineWidths(atoms: readonly Atom[], limits: Limits): LineWidths {
   const spaces = atoms.map((_, at) => innerSpace(atoms, at, limits))
   const width = sums(atoms.map((atom, at) => coreOf(atom) + total(spaces[at])))
   const squeeze = sums(atoms.map((_, at) => total(squeezableAt(at))))
-  const chance = sums(atoms.map((_, at) => (at > 0 && stretches(atoms[at - 1], atoms[at]) ? 1 : 0)))
+  const chance = sums(
+    atoms.map((_, at) => (at > 0 && stretches(atoms[at - 1], atoms[at], limits) ? 1 : 0))
+  )
 
   const forcedBreaks = sums(atoms.map(atom => (atom.kind === 'forced-break' ? 1 : 0)))
 
@@ -174,9 +178,9 @@ function isHanLatin(a: Atom, b: Atom): boolean {
   return (isLatin(a) && han(b)) || (han(a) && isLatin(b))
 }
 
-function stretches(a: Atom | undefined, b: Atom | undefined): boolean {
+function stretches(a: Atom | undefined, b: Atom | undefined, limits: Limits): boolean {
   if (!a || !b) return false
-  if (a.kind === 'space' || b.kind === 'space') return a.kind === 'space'
+  if (a.kind === 'space' || b.kind === 'space' || limits.wordsOnly) return a.kind === 'space'
   return !(a.kind === 'latin' && b.kind === 'latin')
 }
 

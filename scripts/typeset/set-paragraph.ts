@@ -47,7 +47,8 @@ export function setParagraph(
   const text = { ...faces, language, ...(hyphenate ? { hyphenate } : {}) }
   const atoms = atomise(content, text, ruler)
   // Latin lines are stretched at their spaces alone, Chinese ones between all characters.
-  const stretchMostEm = isLatinText(language)
+  const wordsOnly = isLatinText(language)
+  const stretchMostEm = wordsOnly
     ? style.spaceStretchMost * ruler.widthEm(' ', setting.family)
     : style.stretchMostEm
   const limits = {
@@ -55,7 +56,8 @@ export function setParagraph(
     indentEm: setting.indentEm,
     gapEm: style.gapEm,
     gapLeastEm: style.gapLeastEm,
-    stretchMostEm
+    stretchMostEm,
+    wordsOnly
   }
   const settings = breakLines(atoms, limits)
   const best = settings[0]
