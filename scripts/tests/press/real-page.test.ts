@@ -81,7 +81,8 @@ describe('The words on the page are those of the edited manuscript', () => {
     expect([read.missingGlyphs, read.silentGlyphs, ...read.wrongFonts]).toEqual([0, 0])
   })
 
-  test('as poppler finds them, story by story', async () => {
+  // Poppler reads the page again for every element: six seconds on a quiet machine.
+  test('as poppler finds them, story by story', { timeout: 150_000 }, async () => {
     expect(await popplerArticles(paper)).toEqual([...built.words.values()])
   })
 

@@ -10,7 +10,7 @@ export async function said(program: string, ...options: readonly string[]): Prom
 
 /** The same as bytes. */
 export async function run(program: string, options: readonly string[]): Promise<Buffer> {
-  const settings = { encoding: 'buffer', maxBuffer: 1 << 28, timeout: 60_000 } as const
+  const settings = { encoding: 'buffer', maxBuffer: 1 << 28, timeout: 140_000 } as const
   return (await promisify(execFile)(program, [...options], settings)).stdout
 }
 
