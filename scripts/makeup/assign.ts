@@ -38,7 +38,7 @@ const cost = {
   wrongSection: 25,
   laterPage: 2,
   weakPage: 6,
-  noFront: 20,
+  noFront: 500,
   crowd: 0.2
 }
 

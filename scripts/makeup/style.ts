@@ -107,7 +107,7 @@ export const dailyStyle: MakeupStyle = {
     stacked: 4,
     inversion: 5,
     weakerAbove: 0.15,
-    leadAway: 5,
+    leadAway: 7,
     strongBelow: 1.2,
     largerHead: 6,
     gutter: 5,
