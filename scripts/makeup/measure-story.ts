@@ -7,7 +7,7 @@ import { setHead } from '../typeset/set-head.ts'
 import type { SetContext } from '../typeset/set-paragraph.ts'
 import { setUprightHead } from '../typeset/set-upright-head.ts'
 import { columnsPx } from '../typeset/type-width.ts'
-import { measuresInUse } from './leg-measure.ts'
+import { legCounts, legMeasure } from './leg-measure.ts'
 import type { HeadOption, LegLines, MeasuredStory, PictureOption, Room } from './measured.ts'
 import type { MakeupStyle } from './style.ts'
 
@@ -40,18 +40,42 @@ export function measureStory(
     return set
   }
   const { size } = story.meta
+  const widths = widthsOf(pin, room)
+  const measures = widths.flatMap(width => measuresOf(width, pin, room, style))
   const measured: MeasuredStory = {
     slug: story.slug,
     kind: story.meta.kind,
     priority: story.meta.priority,
     place: pin?.place ?? { file: story.file || facts.file, line: 1 },
-    legs: size ? [] : measuresInUse(room, style).map(measure => legLines(pieces(measure), measure)),
-    heads: headOptions(story, room, context),
-    pictures: picture && !size ? pictureOptions(picture, room, context) : [],
+    legs: size ? [] : [...new Set(measures)].map(one => legLines(pieces(one), one)),
+    heads: headOptions(story, widths, pin, context),
+    pictures: picture && !size ? pictureOptions(picture, widths, room, context) : [],
     ...(size ? { fixed: { width: size.columns, height: size.rows } } : {}),
     ...(pin ? { pin } : {})
   }
   return { story, measured, context, picture, pieces }
+}
+
+/** A pinned width is the only one that needs measuring; a head may be narrower than its frame. */
+function widthsOf(pin: Pin | undefined, room: Room): readonly number[] {
+  const width = pin?.rect?.width
+  const all = Array.from({ length: room.columns }, (_, at) => at + 1)
+  return width === undefined ? all : all.filter(one => one <= width && one >= width - 2)
+}
+
+function measuresOf(
+  width: number,
+  pin: Pin | undefined,
+  room: Room,
+  style: MakeupStyle
+): readonly number[] {
+  if (pin?.rect?.width !== undefined && pin.rect.width !== width) return []
+  const boxes = pin?.boxed === undefined ? [false, true] : [pin.boxed]
+  return boxes.flatMap(boxed =>
+    legCounts(room, style, { width, boxed })
+      .filter(legs => pin?.legs === undefined || pin.legs === legs)
+      .map(legs => legMeasure(room, style, { width, legs, boxed }))
+  )
 }
 
 function legLines(pieces: readonly SetPiece[], measure: number): LegLines {
@@ -63,12 +87,18 @@ function legLines(pieces: readonly SetPiece[], measure: number): LegLines {
   return { measure, lines: best, minus: best - least, plus: most - best }
 }
 
-function headOptions(story: Story, room: Room, context: SetContext): readonly HeadOption[] {
+function headOptions(
+  story: Story,
+  widths: readonly number[],
+  pin: Pin | undefined,
+  context: SetContext
+): readonly HeadOption[] {
   const { style } = context
   const options: HeadOption[] = []
   const sides = 2 * style.boxSide * style.grid.bodyPx
   for (let grade = 1; grade <= style.headSizesPx.length; grade++) {
-    for (let width = 1; width <= room.columns; width++) {
+    if (pin?.grade !== undefined && pin.grade !== grade) continue
+    for (const width of widths) {
       // Measured as in a box, so that it fits with and without one.
       const head = setHead(story.meta, grade, columnsPx(style.grid, width) - sides, context)
       if (!head || head.splitsWord) continue
@@ -81,8 +111,12 @@ function headOptions(story: Story, room: Room, context: SetContext): readonly He
   return options
 }
 
-function pictureOptions(picture: Block, room: Room, context: SetContext): readonly PictureOption[] {
-  const widths = Array.from({ length: room.columns }, (_, at) => at + 1)
+function pictureOptions(
+  picture: Block,
+  widths: readonly number[],
+  room: Room,
+  context: SetContext
+): readonly PictureOption[] {
   return widths.flatMap(width => {
     const range = pictureRange(picture.node, columnsPx(context.style.grid, width), context)
     return range.least <= room.rows / 2 ? [{ width, ...range }] : []

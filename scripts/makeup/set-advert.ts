@@ -48,7 +48,7 @@ export function setAdvert(measure: StoryMeasure, rect: Rect, recipe: LeafRecipe)
     language: context.language,
     kind: story.meta.kind,
     label: { strip: strip(edgeRows, labelRows), text: advertWord(context.language) },
-    ...(head ? { head: { strip: strip(top, headDeep), nodes: head.nodes } } : {}),
+    ...(head ? { head: { strip: strip(top, headDeep), nodes: head.nodes() } } : {}),
     ...(picture
       ? {
           picture: {

@@ -98,10 +98,10 @@ function dressed(
 function headNodes(measure: StoryMeasure, recipe: LeafRecipe, innerPx: number): readonly Element[] {
   const { story, context } = measure
   if (recipe.seat.startsWith('upright')) {
-    return setUprightHead(story.meta, recipe.grade, context)?.nodes ?? []
+    return setUprightHead(story.meta, recipe.grade, context)?.nodes() ?? []
   }
   const width = recipe.seat === 'wrap' ? columnsPx(context.style.grid, recipe.headWidth) : innerPx
-  return setHead(story.meta, recipe.grade, width, context)?.nodes ?? []
+  return setHead(story.meta, recipe.grade, width, context)?.nodes() ?? []
 }
 
 /** Legs that are alike stand in one strip, which columns fill; others have a strip each. */

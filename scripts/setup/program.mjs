@@ -80,7 +80,6 @@ async function joinSources(project, folder) {
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    keepNames: true,
     logLevel: 'silent',
     // What CommonJS packages expect to find.
     banner: {

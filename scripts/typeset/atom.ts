@@ -17,6 +17,8 @@ export interface Atom {
   readonly breakCost: number
   /** A hyphen is added where a line ends after it; its width in em. */
   readonly hyphenEm?: number
+  /** Width of a space in its face, where the style wants another. */
+  readonly drawnEm?: number
 }
 
 /** The hyphen at the end of a line; a typed one is U+002D, so the two are never taken for each other. */
@@ -30,6 +32,8 @@ export interface TextSetting {
   readonly language: string
   /** Parts words at the ends of lines; absent where no word is parted, as in headlines. */
   readonly hyphenate?: Hyphenate
+  /** The space between words that the style likes best, em; the face's own where it is absent. */
+  readonly spaceEm?: number
 }
 
 /** Measures type: width in em of a text set in a family. */

@@ -27,8 +27,12 @@ export function atomise(
       text: piece.text,
       path: piece.path,
       ...(piece.node ? { node: piece.node } : {}),
+      ...(isWordSpace(piece) ? { drawnEm: ruler.widthEm(' ', family) } : {}),
       ...(piece.hyphenated ? { hyphenEm: ruler.widthEm(lineHyphen, family) } : {}),
-      widthEm: widthOf(piece, family, ruler, latinText),
+      widthEm:
+        isWordSpace(piece) && setting.spaceEm !== undefined
+          ? setting.spaceEm
+          : widthOf(piece, family, ruler, latinText),
       breakCost: costs[at] ?? 0
     }
   })
@@ -93,6 +97,10 @@ function joinDashes(pieces: readonly Piece[]): readonly Piece[] {
     } else joined.push(piece)
   }
   return joined
+}
+
+function isWordSpace(piece: Piece): boolean {
+  return piece.kind === 'space' && piece.text !== '\u3000'
 }
 
 function familyOf(piece: Piece, setting: TextSetting): string {

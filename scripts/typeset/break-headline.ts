@@ -1,13 +1,15 @@
 import type { ElementContent } from 'hast'
-import type { Atom } from './atom.ts'
-import { atomise } from './atomise.ts'
-import { type LineWidths, lineWidths } from './line-widths.ts'
+import type { Atom, Ruler, TextSetting } from './atom.ts'
+import type { LineWidths } from './line-widths.ts'
+import { type Prepared, prepared } from './prepared.ts'
 import { setLines } from './set-lines.ts'
 import type { SetContext } from './set-paragraph.ts'
 
 /** A headline broken into lines. */
 export interface HeadLines {
-  readonly lines: readonly ElementContent[][]
+  readonly count: number
+  /** Made when they are needed: most heads are only measured. */
+  readonly lines: () => readonly ElementContent[][]
   /** Share of the width that the longest line fills. */
   readonly fill: number
   readonly longestEm: number
@@ -48,10 +50,11 @@ export function breakHeadline(
   const parts = authored.map(part => bestSplit(part, widthEm, family, mostLines, context))
   if (parts.length === 0 || parts.some(part => part === undefined)) return undefined
   const found = parts.filter(part => part !== undefined)
-  const lines = found.flatMap(part => part.lines)
-  if (lines.length > mostLines) return undefined
+  const count = found.reduce((sum, part) => sum + part.count, 0)
+  if (count > mostLines) return undefined
   return {
-    lines,
+    count,
+    lines: () => found.flatMap(part => part.lines()),
     fill: Math.max(...found.map(part => part.fill)),
     longestEm: Math.max(...found.map(part => part.longestEm)),
     splitsWord: found.some(part => part.splitsWord),
@@ -66,16 +69,13 @@ function bestSplit(
   mostLines: number,
   context: SetContext
 ): HeadLines | undefined {
-  const { style } = context
   const setting = {
     family,
     strongFamily: family,
     emphasisFamily: family,
     language: context.language
   }
-  const atoms = atomise([{ type: 'text', value: text }], setting, context.ruler)
-  const widths = lineWidths(atoms, style)
-  const costs = breakCosts(text, atoms, context.language)
+  const { atoms, widths, costs } = preparedHead(text, setting, context)
   let best: { spans: readonly Span[]; cost: number } | undefined
   for (let count = 1; count <= mostLines; count++) {
     const found = splitInto(count, atoms, costs, widths, widthEm)
@@ -86,16 +86,40 @@ function bestSplit(
   const natural = best.spans.map(span => widths.line(span.first, span.last).naturalEm)
   const longestEm = Math.max(...natural)
   const ends = best.spans.slice(0, -1).map(span => costs[span.last] ?? 0)
-  const lines = best.spans.map(span =>
-    setLines(atoms, [{ ...span, naturalEm: 0, squeeze: 0, stretchEm: 0 }], widths).flatMap(unwrap)
-  )
+  const { spans } = best
   return {
-    lines,
+    count: spans.length,
+    lines: () =>
+      spans.map(span => {
+        const line = { ...span, naturalEm: 0, squeeze: 0, stretchEm: 0 }
+        return setLines(atoms, [line], widths).flatMap(unwrap)
+      }),
     longestEm,
     fill: longestEm / widthEm,
     splitsWord: ends.some(cost => cost >= insideWord),
     cost: best.cost
   }
+}
+
+interface PreparedHead extends Prepared {
+  readonly costs: readonly number[]
+}
+
+const heads = new WeakMap<Ruler, Map<string, PreparedHead>>()
+
+/** A headline is tried in many sizes and widths; what does not depend on them is worked out once. */
+function preparedHead(text: string, setting: TextSetting, context: SetContext): PreparedHead {
+  const { style, ruler, language } = context
+  const known = heads.get(ruler) ?? new Map<string, PreparedHead>()
+  heads.set(ruler, known)
+  const key = `${language} ${setting.family} ${text}`
+  const found = known.get(key)
+  if (found) return found
+  const { gapEm, gapLeastEm } = style
+  const made = prepared([{ type: 'text', value: text }], setting, { gapEm, gapLeastEm }, ruler)
+  const head = { ...made, costs: breakCosts(text, made.atoms, language) }
+  known.set(key, head)
+  return head
 }
 
 /** The best way to cut atoms into `count` lines no wider than the width: cheap breaks, even lines. */

@@ -1,5 +1,5 @@
 import type { Atom } from './atom.ts'
-import { lineWidths } from './line-widths.ts'
+import { type LineWidths, lineWidths } from './line-widths.ts'
 
 /** One line: atoms from `first` to `last`, both within it. */
 export interface LineBreak {
@@ -56,8 +56,11 @@ const shortfallMostEm = 3
  * Breaks a paragraph in every sensible number of lines, each in the best way (total fit over the whole
  * paragraph); the first setting is the best, the others are what copyfitting can choose instead.
  */
-export function breakLines(atoms: readonly Atom[], options: BreakOptions): readonly Setting[] {
-  const widths = lineWidths(atoms, options)
+export function breakLines(
+  atoms: readonly Atom[],
+  options: BreakOptions,
+  widths: LineWidths = lineWidths(atoms, options)
+): readonly Setting[] {
   const count = atoms.length
   const reached: Map<number, Node>[] = Array.from({ length: count + 1 }, () => new Map())
   const choices = atoms.some(atom => atom.hyphenEm !== undefined) ? choicesInWords : choicesInHan

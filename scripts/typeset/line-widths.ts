@@ -28,7 +28,8 @@ export interface LineWidths {
   readonly squeezable: (at: number, first: number, last: number) => AtomSpace
 }
 
-interface Limits {
+/** What the space between atoms depends on, em. */
+export interface LineLimits {
   readonly gapEm: number
   readonly gapLeastEm: number
   /** Only spaces are stretched, as in a Latin text. */
@@ -43,7 +44,7 @@ const trailing: ReadonlySet<string> = new Set(['close', 'pause', 'stop', 'middle
 export const spaceShrink = 0.2
 
 /** Prepares prefix sums over the atoms' widths with marks side by side at 1.5 em. */
-export function lineWidths(atoms: readonly Atom[], limits: Limits): LineWidths {
+export function lineWidths(atoms: readonly Atom[], limits: LineLimits): LineWidths {
   const spaces = atoms.map((_, at) => innerSpace(atoms, at, limits))
   const width = sums(atoms.map((atom, at) => coreOf(atom) + total(spaces[at])))
   const squeeze = sums(atoms.map((_, at) => total(squeezableAt(at))))
@@ -153,7 +154,7 @@ function coreOf(atom: Atom): number {
   return atom.widthEm - blank.before - blank.after
 }
 
-function innerSpace(atoms: readonly Atom[], at: number, limits: Limits): AtomSpace {
+function innerSpace(atoms: readonly Atom[], at: number, limits: LineLimits): AtomSpace {
   const atom = atoms[at]
   if (!atom) return none
   const previous = atoms[at - 1]
@@ -178,7 +179,7 @@ function isHanLatin(a: Atom, b: Atom): boolean {
   return (isLatin(a) && han(b)) || (han(a) && isLatin(b))
 }
 
-function stretches(a: Atom | undefined, b: Atom | undefined, limits: Limits): boolean {
+function stretches(a: Atom | undefined, b: Atom | undefined, limits: LineLimits): boolean {
   if (!a || !b) return false
   if (a.kind === 'space' || b.kind === 'space' || limits.wordsOnly) return a.kind === 'space'
   return !(a.kind === 'latin' && b.kind === 'latin')

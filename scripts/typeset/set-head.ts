@@ -25,7 +25,8 @@ export interface SetHead {
   readonly splitsWord: boolean
   /** What is ugly in it: poor fill, breaks inside a phrase, lines too many. */
   readonly cost: number
-  readonly nodes: readonly Element[]
+  /** Made when they are needed: most heads are only measured. */
+  readonly nodes: () => readonly Element[]
 }
 
 const mostLines = 3
@@ -56,18 +57,18 @@ export function setHead(
     ? breakHeadline(copy.byline, widthPx / style.grid.bodyPx, style.roles.deck, 4, context)
     : undefined
   const heightPx =
-    main.lines.length * sizePx * style.headLeading +
-    ((kicker?.lines.length ?? 0) + (deck?.lines.length ?? 0)) * smallPx * style.headLeading * 1.1 +
-    (byline?.lines.length ?? 0) * style.grid.rowPx
+    main.count * sizePx * style.headLeading +
+    ((kicker?.count ?? 0) + (deck?.count ?? 0)) * smallPx * style.headLeading * 1.1 +
+    (byline?.count ?? 0) * style.grid.rowPx
   return {
     grade,
     heightPx,
     rows: Math.ceil(heightPx / style.grid.rowPx + style.headAirRows),
-    lines: main.lines.length,
+    lines: main.count,
     fill: main.fill,
     splitsWord: main.splitsWord,
     cost: main.cost + Math.max(0, style.headFillLeast - main.fill) * 100,
-    nodes: [
+    nodes: () => [
       ...headLine('p', 'kicker', kicker, smallPx),
       ...headLine('h2', `main ${headClass(copy.kind)}`, main, sizePx),
       ...headLine('p', 'deck', deck, smallPx),
@@ -110,11 +111,13 @@ export function headLine(
   sizePx: number
 ): Element[] {
   if (!head) return []
-  const children: ElementContent[] = head.lines.flatMap((content, at): ElementContent[] =>
-    at === 0
-      ? content
-      : [{ type: 'element', tagName: 'br', properties: {}, children: [] }, ...content]
-  )
+  const children: ElementContent[] = head
+    .lines()
+    .flatMap((content, at): ElementContent[] =>
+      at === 0
+        ? content
+        : [{ type: 'element', tagName: 'br', properties: {}, children: [] }, ...content]
+    )
   const properties = { className: className.split(' '), style: `font-size:${sizePx}px` }
   return [{ type: 'element', tagName, properties, children }]
 }

@@ -2,10 +2,10 @@ import type { Element, ElementContent } from 'hast'
 import type { PieceOption } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
 import type { Ruler } from './atom.ts'
-import { atomise, isLatinText } from './atomise.ts'
+import { isLatinText } from './atomise.ts'
 import { breakLines, type Setting } from './break-lines.ts'
 import { hyphenatorFor } from './hyphenate.ts'
-import { lineWidths } from './line-widths.ts'
+import { prepared } from './prepared.ts'
 import { setLines } from './set-lines.ts'
 
 /** What the setter of copy needs to know besides the words. */
@@ -45,24 +45,17 @@ export function setParagraph(
     emphasisFamily: style.roles.emphasis
   }
   const text = { ...faces, language, ...(hyphenate ? { hyphenate } : {}) }
-  const atoms = atomise(content, text, ruler)
   // Latin lines are stretched at their spaces alone, Chinese ones between all characters.
   const wordsOnly = isLatinText(language)
   const stretchMostEm = wordsOnly
     ? style.spaceStretchMost * ruler.widthEm(' ', setting.family)
     : style.stretchMostEm
-  const limits = {
-    measureEm: setting.measureEm,
-    indentEm: setting.indentEm,
-    gapEm: style.gapEm,
-    gapLeastEm: style.gapLeastEm,
-    stretchMostEm,
-    wordsOnly
-  }
-  const settings = breakLines(atoms, limits)
+  const limits = { gapEm: style.gapEm, gapLeastEm: style.gapLeastEm, wordsOnly }
+  const { atoms, widths } = prepared(content, text, limits, ruler)
+  const { measureEm, indentEm } = setting
+  const settings = breakLines(atoms, { ...limits, measureEm, indentEm, stretchMostEm }, widths)
   const best = settings[0]
   if (!best) return []
-  const widths = lineWidths(atoms, limits)
   return settings
     .filter(other => isPresentable(other, best, stretchMostEm))
     .map(chosen => ({

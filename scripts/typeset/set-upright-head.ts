@@ -7,7 +7,7 @@ import { columnsPx } from './type-width.ts'
 /** A headline set upright in one column (竖题). */
 export interface SetUprightHead {
   readonly rows: number
-  readonly nodes: readonly Element[]
+  readonly nodes: () => readonly Element[]
 }
 
 const mostCharacters = 14
@@ -29,12 +29,12 @@ export function setUprightHead(
   const family = headFamily(copy.kind, style)
   const lines = breakHeadline(main, bare.length > 8 ? 7.5 : 8.5, family, 2, context)
   if (!lines || lines.splitsWord) return undefined
-  const acrossPx = lines.lines.length * sizePx * style.headLeading
+  const acrossPx = lines.count * sizePx * style.headLeading
   if (acrossPx > columnsPx(style.grid, 1) * 0.95) return undefined
   if (acrossPx < columnsPx(style.grid, 1) * 0.3) return undefined
   const depthPx = lines.longestEm * sizePx
   return {
     rows: Math.ceil(depthPx / style.grid.rowPx + 0.5),
-    nodes: headLine('h2', `main ${headClass(copy.kind)}`, lines, sizePx)
+    nodes: () => headLine('h2', `main ${headClass(copy.kind)}`, lines, sizePx)
   }
 }

@@ -112,7 +112,7 @@ test('a story without a headline is told in Chinese with its hint', async () => 
   expect(out).toContain('  → 请加一行“headline: …”。')
 })
 
-const escape = '\u001b['
+const escapeCode = '\u001b['
 const colours = [
   { isTerminal: true, environment: {}, coloured: true },
   { isTerminal: true, environment: { NO_COLOR: '1' }, coloured: false },
@@ -123,7 +123,7 @@ const colours = [
 
 test.each(colours)('terminal $isTerminal with $environment is coloured: $coloured', async row => {
   const { out, err } = await call(['check'], { here, ...row })
-  expect((out + err).includes(escape)).toBe(row.coloured)
+  expect((out + err).includes(escapeCode)).toBe(row.coloured)
   // Nothing that moves the cursor or wipes what was written, in any case.
   expect(out + err).not.toMatch(/\u001b\[[0-9;?]*[A-Zhl]|\r/)
 })

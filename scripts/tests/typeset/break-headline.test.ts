@@ -7,9 +7,9 @@ import { halfEmRuler, limits } from './setting.ts'
 const context = { style: limits as Style, ruler: halfEmRuler, language: 'zh-CN' }
 
 function linesOf(text: string, widthEm: number): readonly string[] | undefined {
-  return breakHeadline(text, widthEm, 'Song', 3, context)?.lines.map(children =>
-    textOf({ type: 'element', tagName: 'h2', properties: {}, children })
-  )
+  return breakHeadline(text, widthEm, 'Song', 3, context)
+    ?.lines()
+    .map(children => textOf({ type: 'element', tagName: 'h2', properties: {}, children }))
 }
 
 test('A headline that fits stays on one line', () => {
