@@ -1,8 +1,10 @@
 import { codeFrame } from './code-frame.ts'
-import { type Call, type Command, exitCodes } from './command.ts'
+import { type Call, type Command, exitCodes, type Language } from './command.ts'
 import { issueFolders, outputFolder, shownPath } from './issue-folders.ts'
 import { openFile } from './open-file.ts'
+import type { PreviewState } from './preview.ts'
 import { problemFiles } from './problem-files.ts'
+import { countText } from './problem-text.ts'
 
 /** `duikai preview`: the pages in a web browser, made again at every save. */
 export const previewCommand: Command = {
@@ -58,16 +60,9 @@ async function run(call: Call): Promise<number> {
   })
   const { address } = await servePreview(source)
   preview.onChange(() => {
-    const { building, edition, milliseconds, problems } = preview.state()
     files.forget()
-    if (building) return
-    const errors = problems.filter(problem => problem.severity === 'error').length
-    const seconds = (milliseconds / 1000).toFixed(2)
-    terminal.progress(
-      language === 'zh'
-        ? `  第 ${edition} 次  ${seconds} 秒  ${errors > 0 ? `${errors} 个错误` : '正常'}`
-        : `  build ${edition}  ${seconds} s  ${errors > 0 ? `${errors} errors` : 'fine'}`
-    )
+    const state = preview.state()
+    if (!state.building) terminal.progress(buildLine(state, language))
   })
   if (options.json)
     terminal.result(JSON.stringify({ command: 'preview', folder, address }, null, 2))
@@ -82,4 +77,15 @@ async function run(call: Call): Promise<number> {
   if (options.open) openFile(address, desk)
   await new Promise<never>(() => undefined)
   return exitCodes.fine
+}
+
+function buildLine(state: PreviewState, language: Language): string {
+  const { edition, milliseconds, problems, fault } = state
+  const zh = language === 'zh'
+  const seconds = (milliseconds / 1000).toFixed(2)
+  const errors = problems.filter(problem => problem.severity === 'error')
+  const result = fault ?? (errors.length > 0 ? countText(errors, language) : zh ? '正常' : 'fine')
+  return zh
+    ? `  第 ${edition} 次  ${seconds} 秒  ${result}`
+    : `  build ${edition}  ${seconds} s  ${result}`
 }

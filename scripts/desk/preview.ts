@@ -1,10 +1,10 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { watch } from 'chokidar'
 import type { Problem } from '../model/problem.ts'
 import type { World } from '../model/world.ts'
 import { build } from './build.ts'
 import type { MadeUp } from './build-input.ts'
-import { warmBrowser } from './warm-browser.ts'
+import { type WarmBrowser, warmBrowser } from './warm-browser.ts'
 
 /** What is watched, and where it is built. */
 export interface PreviewRequest {
@@ -69,30 +69,11 @@ export async function startPreview(request: PreviewRequest, world: World): Promi
     stale = false
     show({ building: true })
     const started = world.now()
-    let made: MadeUp | undefined
-    let problems: readonly Problem[] = []
-    let fault: string | undefined
-    let good = state.good
-    try {
-      const tools = {
-        world,
-        report: () => undefined,
-        stage: () => undefined,
-        browser: press.get,
-        madeUp: (one: MadeUp) => {
-          made = one
-        }
-      }
-      const { folder, output, root } = request
-      const result = await build({ folder, output, root, draft: false }, tools)
-      problems = result.problems
-      if (result.written && made) good = { made, edition: state.edition + 1 }
-    } catch (error) {
-      fault = error instanceof Error ? error.message : String(error)
-    }
-    const milliseconds = world.now() - started
+    const built = await buildOnce(request, press.get, world)
     const edition = state.edition + 1
-    show({ building: false, edition, milliseconds, problems, made, good, fault })
+    const { written, ...newest } = built
+    const good = written && built.made ? { made: built.made, edition } : state.good
+    show({ ...newest, good, edition, building: false, milliseconds: world.now() - started })
   }
   const buildUntilFresh = async () => {
     while (stale) await rebuild()
@@ -109,7 +90,7 @@ export async function startPreview(request: PreviewRequest, world: World): Promi
   const watcher = watch(watched, {
     ignoreInitial: true,
     followSymlinks: false,
-    ignored: path => /(^|[\\/])\.[^\\/]*$|~$|\.tmp$/.test(path.slice(request.root.length))
+    ignored: path => /^\.|~$|\.tmp$/.test(basename(path))
   })
   watcher.on('all', touched)
   await new Promise<void>(resolve => watcher.once('ready', () => resolve()))
@@ -129,5 +110,30 @@ export async function startPreview(request: PreviewRequest, world: World): Promi
       await work
       await press.close()
     }
+  }
+}
+
+/** One build with the warm browser; a fault of ours is shown, and does not end the preview. */
+async function buildOnce(
+  { folder, output, root }: PreviewRequest,
+  browser: WarmBrowser['get'],
+  world: World
+): Promise<Pick<PreviewState, 'problems' | 'made' | 'fault'> & { readonly written: boolean }> {
+  let made: MadeUp | undefined
+  const tools = {
+    world,
+    browser,
+    report: () => undefined,
+    stage: () => undefined,
+    madeUp: (one: MadeUp) => {
+      made = one
+    }
+  }
+  try {
+    const result = await build({ folder, output, root, draft: false }, tools)
+    return { written: result.written, problems: result.problems, made, fault: undefined }
+  } catch (error) {
+    const fault = error instanceof Error ? error.message : String(error)
+    return { written: false, problems: [], made, fault }
   }
 }
