@@ -9,7 +9,7 @@ import type { MeasuredStory, Room } from './measured.ts'
 import { pinwheelPages } from './pinwheel.ts'
 import { leafShapes } from './shapes.ts'
 import type { MakeupStyle } from './style.ts'
-import { solveSubsets } from './subset-table.ts'
+import { type SubsetTable, solveSubsets } from './subset-table.ts'
 import { treeOf } from './table-trees.ts'
 import { placeTree } from './tree.ts'
 
@@ -28,6 +28,8 @@ export interface SolveLimits {
   readonly groupings: readonly { readonly itemsMost: number; readonly slack: number }[]
   readonly pagesKept: number
   readonly pagesArranged: number
+  /** A best page that costs more asks for more pages to choose from. */
+  readonly poorCost: number
   /** A longer gutter, as a share of the page, asks for pinwheels. */
   readonly gutterMost: number
   readonly pinwheels: {
@@ -49,6 +51,7 @@ export const dailyLimits: SolveLimits = {
   ],
   pagesKept: 48,
   pagesArranged: 20,
+  poorCost: 12,
   gutterMost: 0.85,
   pinwheels: { itemsMost: 9, slack: 5, kept: 12 },
   joinsMost: 60e6,
@@ -101,16 +104,28 @@ function bestPages(
   for (const slack of limits.slacks) {
     const table = solveSubsets(items, field, style, { ...limits, slack })
     if (table.isSpent && pages.length > 0) break
-    pages = table.whole
-      .slice(0, limits.pagesArranged)
-      .map(page => arrangePage(treeOf(table, page), judging))
-      .sort((a, b) => a.cost - b.cost)
+    pages = arrangeBest(table, judging, limits)
     if (table.whole.length >= limits.pagesArranged || table.isSpent) break
   }
   return pages
 }
 
-/** Adds pages that no gutter runs through, where the best page has one. */
+/** Arranges the cheapest pages of a table, and more of them when the best is still poor. */
+function arrangeBest(
+  table: SubsetTable,
+  judging: Judging,
+  limits: SolveLimits
+): readonly ArrangedPage[] {
+  const pages: ArrangedPage[] = []
+  for (const [index, page] of table.whole.entries()) {
+    const best = Math.min(...pages.map(({ cost }) => cost))
+    if (index >= limits.pagesArranged && best < limits.poorCost) break
+    pages.push(arrangePage(treeOf(table, page), judging))
+  }
+  return pages.sort((a, b) => a.cost - b.cost)
+}
+
+/** Adds pages that no gutter runs through, where the best page has one or is poor. */
 function withPinwheels(
   pages: readonly ArrangedPage[],
   items: readonly Item[],
@@ -119,7 +134,9 @@ function withPinwheels(
 ): readonly ArrangedPage[] {
   const { room, style } = judging
   const [best] = pages
-  if (best === undefined || gutterOf(best, room) < limits.gutterMost) return pages
+  if (best === undefined) return pages
+  const isPoor = best.cost >= limits.poorCost || gutterOf(best, room) >= limits.gutterMost
+  if (!isPoor) return pages
   const { itemsMost, slack, kept } = limits.pinwheels
   const grouped = groupItems(items, itemsMost, slack, room, style)
   const field = { columns: room.columns, rows: room.rows, exact: true }
