@@ -65,11 +65,12 @@ function pageWork(
 
 function roomOf(plan: PagePlan, style: Style): Room {
   const { grid } = style
+  const top = plan.number === 1 ? style.nameplateRows : 0
   return {
     page: plan.number,
     columns: grid.columns,
-    rows: grid.rows,
-    top: 0,
+    rows: grid.rows - top,
+    top,
     columnCharacters: grid.columnCharacters,
     gutterCharacters: grid.gutterPx / grid.bodyPx
   }

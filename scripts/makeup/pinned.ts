@@ -28,7 +28,7 @@ export function makeUpPinned(
   const [measure] = measures.values()
   const grid = measure?.context.style.grid
   if (!grid) throw new Error('a page without a story has no grid')
-  for (const problem of pinProblems(plan, grid, issue)) report(problem)
+  for (const problem of pinProblems(plan, { ...grid, rows: room.rows }, issue)) report(problem)
   const frames = plan.pins.flatMap(pin => {
     const rect = wholeRect(pin)
     const story = measures.get(pin.story)

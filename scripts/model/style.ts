@@ -43,6 +43,8 @@ export interface Style {
   readonly headAirRows: number
   readonly headAirMostRows: number
   readonly headFillLeast: number
+  /** Rows that the nameplate takes at the top of a front page. */
+  readonly nameplateRows: number
   readonly boxRows: number
   /** Body characters of space at each side inside a box. */
   readonly boxSide: number
@@ -51,6 +53,8 @@ export interface Style {
   readonly gapLeastEm: number
   /** The most that a line may be stretched between two characters, em. */
   readonly stretchMostEm: number
+  /** The space between the words of a Latin text before it is stretched or squeezed, em. */
+  readonly spaceEm: number
   /** The most that a space between words may be stretched, as a share of itself. */
   readonly spaceStretchMost: number
   readonly indentEm: number

@@ -2,6 +2,7 @@ import type { Issue } from '../model/issue.ts'
 import type { Place } from '../model/problem.ts'
 import type { SetPage } from '../model/set-copy.ts'
 import type { Story } from '../model/story.ts'
+import { nameplateWords } from '../render/furniture-words.ts'
 
 /** A piece of the manuscript as it must appear, with its place for problems. */
 export interface PlannedPiece {
@@ -39,14 +40,25 @@ export function plannedPages(
   pages: readonly SetPage[]
 ): readonly (readonly PlannedPiece[])[] {
   const stories = new Map(issue.stories.map(story => [story.slug, story]))
-  return pages.map(page =>
-    page.frames.flatMap(set => {
+  return pages.map(page => [
+    ...(page.dummy.furnitureRows > 0 ? nameplate(issue) : []),
+    ...page.frames.flatMap(set => {
       const story = stories.get(set.frame.story)
       if (!story) return []
       const label = set.label ? [furniture(story, set.label.text)] : []
       return [...label, ...pictureFirst(plannedStory(story), set.picture?.block)]
     })
-  )
+  ])
+}
+
+function nameplate(issue: Issue): readonly PlannedPiece[] {
+  const place = { file: issue.facts.file }
+  return nameplateWords(issue.facts).map(text => ({
+    story: issue.facts.id,
+    id: 'nameplate',
+    text,
+    place
+  }))
 }
 
 function furniture(story: Story, text: string): PlannedPiece {

@@ -23,3 +23,18 @@ export function dateWords(facts: IssueFacts): string {
 export function pageWords(facts: IssueFacts, page: number): string {
   return /^zh/.test(facts.language) ? `第${page}版` : `Page ${page}`
 }
+
+/** The words of the nameplate in their order: the paper's name, then the facts that the issue's file holds. */
+export function nameplateWords(facts: IssueFacts): readonly string[] {
+  const zh = /^zh/.test(facts.language)
+  const said: readonly (string | undefined)[] = [
+    facts.paper,
+    dateWords(facts),
+    facts.issueNumber && (zh ? `第${facts.issueNumber}期` : `No. ${facts.issueNumber}`),
+    facts.cn && (zh ? `国内统一连续出版物号 CN ${facts.cn}` : `CN ${facts.cn}`),
+    facts.issn && `ISSN ${facts.issn}`,
+    facts.publisher,
+    facts.edition
+  ]
+  return said.filter((word): word is string => word !== undefined && word !== '')
+}

@@ -2,10 +2,11 @@ import type { Element, Root } from 'hast'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import type { Templates } from '../kit/template.ts'
+import type { Dummy } from '../model/dummy.ts'
 import type { IssueFacts } from '../model/issue.ts'
 import type { FrameStrip, SetFrame, SetPage } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
-import { dateWords, pageWords } from './furniture-words.ts'
+import { dateWords, nameplateWords, pageWords } from './furniture-words.ts'
 
 /** A face as the page loads it: its family and the address of the cut file beside `pages.html`. */
 export interface LinkedFace {
@@ -45,7 +46,8 @@ export function pagesHtml(
       name: facts.pages.find(plan => plan.number === page.dummy.page)?.name ?? '',
       date: dateWords(facts),
       rows: page.dummy.grid.rows,
-      frames: page.frames.map(frameValues)
+      nameplate: nameplateValues(page.dummy, facts),
+      frames: page.frames.map(set => frameValues(set, page.dummy.furnitureRows))
     }))
   })
 }
@@ -54,12 +56,19 @@ function faceRule({ family, address }: LinkedFace): string {
   return `@font-face { font-family: "${family}"; font-weight: 400; src: url("${address}"); }`
 }
 
-function frameValues(set: SetFrame): Record<string, unknown> {
+/** What a front page carries at its head; false on an inner page, which has a folio line instead. */
+function nameplateValues(dummy: Dummy, facts: IssueFacts): Record<string, unknown> | false {
+  if (dummy.furnitureRows === 0) return false
+  const [paper, ...facing] = nameplateWords(facts)
+  return { rows: dummy.furnitureRows, paper, facts: facing }
+}
+
+function frameValues(set: SetFrame, topRows: number): Record<string, unknown> {
   const { rect, recipe, boxed } = set.frame
   const classes = [
     set.kind,
     ...(boxed ? ['boxed'] : []),
-    ...(rect.row > 0 && !boxed ? ['ruled-top'] : []),
+    ...(rect.row + topRows > 0 && !boxed ? ['ruled-top'] : []),
     ...(rect.column > 0 ? ['ruled-left'] : [])
   ]
   const part = (strip: FrameStrip) =>
@@ -68,7 +77,7 @@ function frameValues(set: SetFrame): Record<string, unknown> {
     id: set.frame.story,
     classes: classes.join(' '),
     language: set.language,
-    place: `--column:${rect.column};--row-at:${rect.row};--width:${rect.width};--height:${rect.height};--measure:${recipe.measure};--leg-gap:${set.frame.legGapPx}px`,
+    place: `--column:${rect.column};--row-at:${rect.row + topRows};--width:${rect.width};--height:${rect.height};--measure:${recipe.measure};--leg-gap:${set.frame.legGapPx}px`,
     label: set.label ? { place: part(set.label.strip), text: set.label.text } : false,
     head: set.head
       ? {
