@@ -30,7 +30,7 @@ const pageNames = ['要闻', '综合', '经济', '民生', '教育', '文化', '
 /** Share of a page that its copy is worth as designed. */
 const worth = 0.975
 /** Characters that a row of a column takes, the ends of paragraphs counted. */
-const charactersARow = 11.4
+const charactersARow = 12.3
 
 /** The leads of all pages are named under their pages; the rest is the make-up's. */
 function isNamed({ priority }: PieceDraft): boolean {

@@ -8,11 +8,10 @@ import type { Story } from '../../model/story.ts'
 import type { World } from '../../model/world.ts'
 import { chineseEdition } from './chinese-edition.ts'
 import { drawPictures } from './draw-pictures.ts'
-import { advertsPage, briefsPage, longStoryPage } from './one-page.ts'
+import { madeIssues } from './made-issues.ts'
 import { type Passages, sampleFolder, samplePassages } from './passages.ts'
 import type { IssueFiles } from './pieces.ts'
 import { broadsheet, duikai, type Sheet, sikai } from './sheets.ts'
-import { sikaiEdition } from './sikai-edition.ts'
 import { cellsOf, headCellsOf, roomOf } from './worth.ts'
 import { writeIssue } from './write-issue.ts'
 
@@ -37,7 +36,11 @@ async function cleanCopy(folder: string, world: World): Promise<Issue> {
   return issue
 }
 
-async function made(files: IssueFiles): Promise<Issue> {
+async function made(name: string): Promise<Issue> {
+  return written((await madeIssues[name]?.()) ?? new Map())
+}
+
+async function written(files: IssueFiles): Promise<Issue> {
   const world = memoryWorld()
   await writeIssue('/paper/manuscript/golden', files, world)
   return cleanCopy('/paper/manuscript/golden', world)
@@ -106,7 +109,7 @@ test('the pictures of the English weekly are what the code draws, 60 KB each at 
 })
 
 test('the tabloid edition is the sample in another format, without its rectangles', async () => {
-  const edition = await made(await sikaiEdition())
+  const edition = await made('liaoyuan-sikai')
   const sample = await cleanCopy(sampleFolder, diskWorld())
   const texts = (issue: Issue) => issue.stories.map(story => [story.slug, textOf(story)])
   expect(texts(edition)).toEqual(texts(sample))
@@ -124,7 +127,7 @@ test('the tabloid edition is the sample in another format, without its rectangle
 })
 
 test.each([1, 2])('the eight pages of seed %i are each worth their room', async seed => {
-  const issue = await made(await chineseEdition(passages, seed))
+  const issue = await written(await chineseEdition(passages, seed))
   const lengths = storiesOf(issue).map(story => duikai.unitsOf(textOf(story)))
   expect(issue.stories.length).toBeGreaterThanOrEqual(66)
   expect(issue.stories.length).toBeLessThanOrEqual(80)
@@ -143,7 +146,7 @@ test.each([1, 2])('the eight pages of seed %i are each worth their room', async 
 })
 
 test('headlines of the eight pages are clauses of 6 to 18 characters, none twice', async () => {
-  const issue = await made(await chineseEdition(passages))
+  const issue = await made('eight-pages')
   const heads = storiesOf(issue).map(({ meta }) => meta.headline.main)
   expect(heads.filter(head => head.length < 6 || head.length > 18)).toEqual([])
   expect(new Set(heads).size).toBe(heads.length)
@@ -158,7 +161,7 @@ test('a seed always makes the same pages, another seed others', async () => {
 })
 
 test('the page of briefs has 25 of 60 to 330 characters', async () => {
-  const issue = await made(await briefsPage(passages))
+  const issue = await made('briefs')
   const lengths = issue.stories.map(story => duikai.unitsOf(textOf(story)))
   expect(issue.stories.filter(({ meta }) => meta.kind === 'brief')).toHaveLength(25)
   expect(Math.min(...lengths)).toBeGreaterThanOrEqual(60)
@@ -167,7 +170,7 @@ test('the page of briefs has 25 of 60 to 330 characters', async () => {
 })
 
 test('the long story has about 5,000 characters under subheads and fills its page', async () => {
-  const issue = await made(await longStoryPage(passages))
+  const issue = await made('one-long-story')
   const [story] = issue.stories
   expect(issue.stories).toHaveLength(1)
   expect(duikai.unitsOf(textOf(story))).toBeGreaterThan(4_800)
@@ -177,7 +180,7 @@ test('the long story has about 5,000 characters under subheads and fills its pag
 })
 
 test('the page of adverts has 8 stories, 3 pictures and 6 adverts, no two of a size', async () => {
-  const issue = await made(await advertsPage(passages))
+  const issue = await made('adverts-heavy')
   expect(storiesOf(issue)).toHaveLength(8)
   expect(storiesOf(issue).flatMap(({ pictures }) => pictures)).toHaveLength(3)
   expect(new Set(advertsOf(issue).map(({ meta }) => JSON.stringify(meta.size))).size).toBe(6)

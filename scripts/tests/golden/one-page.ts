@@ -29,7 +29,7 @@ export function longStoryPage(passages: Passages, seed = 1): Promise<IssueFiles>
     deck,
     byline: '本报记者 林一样',
     priority: 1,
-    characters: 5000,
+    characters: 5150,
     subheadEvery: 550,
     picture: { name: 'bridge.png', caption: `${caption}。` }
   }
@@ -58,7 +58,7 @@ export function advertsPage(passages: Passages, seed = 1): Promise<IssueFiles> {
   return onePage({ number: 4, name: '综合' }, [...stories, ...adverts], passages, random)
 }
 
-const storyLengths = [450, 310, 250, 210, 170, 130, 110, 80]
+const storyLengths = [520, 350, 290, 240, 190, 150, 120, 80]
 const advertPictures = ['town-hall.png', 'river.jpg', 'chart.png']
 const advertSizes = [
   [6, 7],

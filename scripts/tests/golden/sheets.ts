@@ -25,8 +25,8 @@ export const broadsheet: Sheet = {
   unitsOf: text => text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length,
   columnRows: 14.2,
   gutterRows: 0.9,
-  headCells: [52, 24, 12, 7, 5],
-  deckCells: [12, 9, 4, 2, 2],
+  headCells: [44, 27, 16, 8, 4],
+  deckCells: [10, 5, 4, 2, 2],
   furnitureRows: page => (page === 1 ? 14 : 2)
 }
 
@@ -34,7 +34,7 @@ export const broadsheet: Sheet = {
 export const duikai: Sheet = {
   columns: 6,
   rows: 92,
-  unitsALine: 13.3,
+  unitsALine: 13.8,
   endsOfParagraphs: true,
   unitsOf: text => [...text].length,
   columnRows: 10.5,
@@ -49,9 +49,9 @@ export const sikai: Sheet = {
   ...duikai,
   columns: 5,
   rows: 69,
-  unitsALine: 11.4,
+  unitsALine: 11.9,
   columnRows: 8.8,
   gutterRows: 0.7,
-  headCells: [24, 15, 12, 6, 5],
+  headCells: [40, 24, 20, 14, 10],
   furnitureRows: page => (page === 1 ? 10 : 0)
 }

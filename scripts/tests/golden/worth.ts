@@ -46,7 +46,7 @@ function blockLines({ kind, text, node }: Block, sheet: Sheet): number {
     case 'hotlines':
       return lines + 0.4 * (JSON.stringify(node).split('"tagName":"li"').length - 1)
     default:
-      return sheet.endsOfParagraphs ? Math.ceil(lines + 0.15) : lines
+      return sheet.endsOfParagraphs ? Math.ceil(lines + 0.1) : lines
   }
 }
 
