@@ -27,12 +27,10 @@ export function atomise(
       text: piece.text,
       path: piece.path,
       ...(piece.node ? { node: piece.node } : {}),
-      ...(isWordSpace(piece) ? { drawnEm: ruler.widthEm(' ', family) } : {}),
       ...(piece.hyphenated ? { hyphenEm: ruler.widthEm(lineHyphen, family) } : {}),
-      widthEm:
-        isWordSpace(piece) && setting.spaceEm !== undefined
-          ? setting.spaceEm
-          : widthOf(piece, family, ruler, latinText),
+      ...(isWordSpace(piece)
+        ? spaceWidths(pieces, at, family, setting, ruler)
+        : { widthEm: widthOf(piece, family, ruler, latinText) }),
       breakCost: costs[at] ?? 0
     }
   })
@@ -97,6 +95,23 @@ function joinDashes(pieces: readonly Piece[]): readonly Piece[] {
     } else joined.push(piece)
   }
   return joined
+}
+
+/** Some faces kern letters with the space beside them (f and a space in Newsreader: 0.04 em). */
+function spaceWidths(
+  pieces: readonly Piece[],
+  at: number,
+  family: string,
+  setting: TextSetting,
+  ruler: Ruler
+): { readonly widthEm: number; readonly drawnEm: number } {
+  const letter = (piece: Piece | undefined, character: string | undefined) =>
+    piece?.kind === 'latin' && familyOf(piece, setting) === family ? (character ?? '') : ''
+  const before = letter(pieces[at - 1], pieces[at - 1]?.text.at(-1))
+  const after = letter(pieces[at + 1], pieces[at + 1]?.text[0])
+  const width = (text: string) => (text === '' ? 0 : ruler.widthEm(text, family))
+  const drawnEm = width(`${before} ${after}`) - width(before) - width(after)
+  return { widthEm: (setting.spaceEm ?? width(' ')) + drawnEm - width(' '), drawnEm }
 }
 
 function isWordSpace(piece: Piece): boolean {

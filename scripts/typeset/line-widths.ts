@@ -41,7 +41,7 @@ const squeezed: ReadonlySet<string> = new Set(['open', 'close', 'pause', 'middle
 const marks: ReadonlySet<string> = new Set(['open', 'close', 'pause', 'stop', 'middle-dot'])
 const trailing: ReadonlySet<string> = new Set(['close', 'pause', 'stop', 'middle-dot'])
 /** A space between Latin words may shrink by this share. */
-export const spaceShrink = 0.2
+export const spaceShrink = 0.25
 
 /** Prepares prefix sums over the atoms' widths with marks side by side at 1.5 em. */
 export function lineWidths(atoms: readonly Atom[], limits: LineLimits): LineWidths {

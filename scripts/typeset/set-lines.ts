@@ -23,8 +23,9 @@ export function setLines(
   return lines.flatMap((line, at): ElementContent[] => {
     const range = atoms.slice(line.first, line.last + 1)
     const drawn = range.map((atom, k) => ({ atom, at: line.first + k }))
-    const content = tightened(nest(trimSpaces(drawn), 0, line, widths, used), range, line)
     const ends = (at === lines.length - 1 && !goesOn) || range.at(-1)?.kind === 'forced-break'
+    const shown = trimSpaces(drawn)
+    const content = spaced(nest(shown, 0, line, widths, used), shown, line, ends)
     const set: ElementContent[] = ends
       ? [element('span', { className: ['end'] }, content)]
       : content
@@ -82,19 +83,27 @@ function append(content: ElementContent[], node: ElementContent): void {
   else content.push(node)
 }
 
-/** A line's word spaces are all narrowed alike, by one span around it. */
-function tightened(
+/**
+ * A line's spaces are made narrower than their face has them by one span around it; wider ones are the work of
+ * justification, but for lines that are not stretched.
+ */
+function spaced(
   content: ElementContent[],
-  atoms: readonly Atom[],
-  line: LineBreak
+  drawn: readonly Drawn[],
+  line: LineBreak,
+  ends: boolean
 ): ElementContent[] {
-  const space = atoms.find(atom => isWordSpace(atom))
-  const em = outward(-line.squeeze * spaceShrink * (space?.widthEm ?? 0))
-  return em === 0 ? content : [element('span', { style: `word-spacing:${em}em` }, content)]
+  const spaces = drawn.map(({ atom }) => atom).filter(isWordSpace)
+  const wider = spaces.map(
+    ({ widthEm, drawnEm = 0 }) => widthEm * (1 - spaceShrink * line.squeeze) - drawnEm
+  )
+  const em = outward(wider.reduce((sum, width) => sum + width, 0) / Math.max(1, spaces.length))
+  if (em === 0 || (em > 0 && !ends)) return content
+  return [element('span', { style: `word-spacing:${em}em` }, content)]
 }
 
 function isWordSpace(atom: Atom): boolean {
-  return atom.kind === 'space' && atom.text !== '\u3000'
+  return atom.drawnEm !== undefined
 }
 
 function draw({ atom, at }: Drawn, line: LineBreak, widths: LineWidths): ElementContent {

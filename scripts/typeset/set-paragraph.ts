@@ -44,12 +44,15 @@ export function setParagraph(
     strongFamily: style.roles.strong,
     emphasisFamily: style.roles.emphasis
   }
-  const text = { ...faces, language, ...(hyphenate ? { hyphenate } : {}) }
   // Latin lines are stretched at their spaces alone, Chinese ones between all characters.
   const wordsOnly = isLatinText(language)
-  const stretchMostEm = wordsOnly
-    ? style.spaceStretchMost * ruler.widthEm(' ', setting.family)
-    : style.stretchMostEm
+  const text = {
+    ...faces,
+    language,
+    ...(hyphenate ? { hyphenate } : {}),
+    ...(wordsOnly ? { spaceEm: style.spaceEm } : {})
+  }
+  const stretchMostEm = wordsOnly ? style.spaceStretchMost * style.spaceEm : style.stretchMostEm
   const limits = { gapEm: style.gapEm, gapLeastEm: style.gapLeastEm, wordsOnly }
   const { atoms, widths } = prepared(content, text, limits, ruler)
   const { measureEm, indentEm } = setting
