@@ -44,6 +44,11 @@ export interface MeasuredStory {
   readonly place: Place
   /** One entry for each measure of `measuresInUse`; empty when the size is fixed. */
   readonly legs: readonly LegLines[]
+  /**
+   * Whether the copy, with its parts that cannot be divided, fills legs of these heights; absent where lines
+   * alone decide.
+   */
+  readonly fills?: (measure: number, heights: readonly number[]) => boolean
   /** Every allowed head; empty when the story has none. */
   readonly heads: readonly HeadOption[]
   /** The widths its picture may have; empty without a picture. */

@@ -16,6 +16,12 @@ export interface RandomPage {
 /** Rows of a leg as an art director would draw it. */
 const designedLeg = 45
 
+/** A longer story would jump: its share of the page's copy at most. */
+const longestShare = 0.4
+
+/** Lines a story has on average, at least. */
+const linesEach = 14
+
 /** What the benchmark varies. */
 export interface RandomPageOptions {
   readonly stories: readonly [least: number, most: number]
@@ -38,18 +44,11 @@ export function randomPage(
 ): RandomPage {
   const random = seededRandom(seed * 7919 + 17)
   const room = randomRoom(random)
-  const adverts = randomAdverts(random, room)
-  const drafts = randomDrafts(random, room, wholeBetween(random, ...options.stories))
+  const allAdverts = randomAdverts(random, room)
+  const allDrafts = randomDrafts(random, room, wholeBetween(random, ...options.stories))
   const worth = options.worth[0] + random() * (options.worth[1] - options.worth[0])
-  const fixedCells = adverts.reduce((sum, { fixed }) => sum + fixed.width * fixed.height, 0)
+  const { adverts, drafts, copyCells } = lightened(allDrafts, allAdverts, worth, room, style)
   const weights = drafts.reduce((sum, draft) => sum + draft.weight, 0)
-  const cells = room.columns * room.rows
-  const guess = (0.75 * cells) / weights
-  const dressing = drafts.reduce(
-    (sum, draft) => sum + dressingCells(draft, guess * draft.weight, room, style),
-    0
-  )
-  const copyCells = worth * cells - fixedCells - dressing
   const measures = measuresInUse(room, style)
   const stories = drafts.map(draft => {
     const lines = Math.max(6, (copyCells * draft.weight) / weights)
@@ -68,6 +67,35 @@ export function randomPage(
   return { seed, room, stories: [...stories, ...adverts], worth }
 }
 
+/** Leaves out adverts, then pictures, until the stories have lines enough to be stories. */
+function lightened(
+  drafts: readonly Draft[],
+  adverts: readonly Advert[],
+  worth: number,
+  room: Room,
+  style: MakeupStyle
+) {
+  const cells = room.columns * room.rows
+  const weights = drafts.reduce((sum, draft) => sum + draft.weight, 0)
+  const guess = (0.75 * cells) / weights
+  const kept = { adverts: [...adverts], drafts: [...drafts] }
+  for (;;) {
+    const taken =
+      kept.adverts.reduce((sum, { fixed }) => sum + fixed.width * fixed.height, 0) +
+      kept.drafts.reduce(
+        (sum, draft) => sum + dressingCells(draft, guess * draft.weight, room, style),
+        0
+      )
+    const copyCells = worth * cells - taken
+    if (copyCells >= linesEach * drafts.length) return { ...kept, copyCells }
+    const illustrated = kept.drafts.findLastIndex(draft => draft.pictures.length > 0)
+    const draft = kept.drafts[illustrated]
+    if (kept.adverts.pop() !== undefined) continue
+    if (draft === undefined) return { ...kept, copyCells }
+    kept.drafts[illustrated] = { ...draft, pictures: [] }
+  }
+}
+
 function randomRoom(random: Random): Room {
   const isBroadsheet = random() < 0.5
   return {
@@ -80,8 +108,10 @@ function randomRoom(random: Random): Room {
   }
 }
 
-function randomAdverts(random: Random, room: Room) {
-  const adverts = []
+type Advert = MeasuredStory & Required<Pick<MeasuredStory, 'fixed'>>
+
+function randomAdverts(random: Random, room: Room): readonly Advert[] {
+  const adverts: Advert[] = []
   const count = wholeBetween(random, 0, 3)
   let left = room.columns
   for (let number = 1; number <= count; number += 1) {
@@ -105,9 +135,11 @@ function randomAdverts(random: Random, room: Room) {
 
 /** The longest stories tend to matter more, as they do in a paper, but not always. */
 function randomDrafts(random: Random, room: Room, count: number): readonly Draft[] {
-  const weights = Array.from({ length: count }, () => logNormal(random, 1, 0.7))
-  const ranked = weights
-    .map(weight => ({ weight: Math.max(0.25, weight), rank: weight * logNormal(random, 1, 0.4) }))
+  const drawn = Array.from({ length: count }, () => logNormal(random, 1, 0.7))
+  const longest = longestShare * drawn.reduce((sum, weight) => sum + weight, 0)
+  const ranked = drawn
+    .map(weight => Math.min(Math.max(0.25, weight), longest))
+    .map(weight => ({ weight, rank: weight * logNormal(random, 1, 0.4) }))
     .sort((a, b) => b.rank - a.rank)
   const withPicture = new Set<number>()
   const pictures = wholeBetween(random, 0, Math.min(4, count - 2))

@@ -88,6 +88,8 @@ function shelveVariant(
     })
     for (const shift of [0, correctionLines, -correctionLines]) {
       for (const fit of fitLegs(text, shift, taken, variant.seat !== 'wrap', style)) {
+        const heights = taken.map(rows => fit.bodyRows - rows).filter(rows => rows > 0)
+        if (shift === 0 && story.fills?.(variant.measure, heights) === false) continue
         const recipe = recipeOf(variant, fit, air, width, style, story.priority)
         const height = recipeRows(recipe, box.rows, wrapRows)
         if (height > room.rows) continue

@@ -90,7 +90,7 @@ export function solvePage(
     const pages = bestPages(grouped, judging, limits)
     if (pages.length > 0) return { ...answer, pages: withPinwheels(pages, items, judging, limits) }
   }
-  return { ...answer, pages: [] }
+  return { ...answer, pages: withPinwheels([], items, judging, limits) }
 }
 
 function bestPages(
@@ -134,8 +134,8 @@ function withPinwheels(
 ): readonly ArrangedPage[] {
   const { room, style } = judging
   const [best] = pages
-  if (best === undefined) return pages
-  const isPoor = best.cost >= limits.poorCost || gutterOf(best, room) >= limits.gutterMost
+  const isPoor =
+    best === undefined || best.cost >= limits.poorCost || gutterOf(best, room) >= limits.gutterMost
   if (!isPoor) return pages
   const { itemsMost, slack, kept } = limits.pinwheels
   const grouped = groupItems(items, itemsMost, slack, room, style)

@@ -8,6 +8,7 @@ export interface LayoutLock {
   /** Hash of everything in the style that make-up depends on. */
   readonly style: string
   readonly pages: readonly PageLock[]
+  readonly jumps: readonly JumpLock[]
 }
 
 /** One page as it was accepted. */
@@ -21,4 +22,13 @@ export interface PageLock {
   /** Slug → hash of the measured copy. */
   readonly copy: Readonly<Record<string, string>>
   readonly score: number
+}
+
+/** Where a story leaves one page for another: after so many UTF-16 units of a block's text. */
+export interface JumpLock {
+  readonly story: string
+  readonly from: number
+  readonly to: number
+  readonly block: string
+  readonly offset: number
 }
