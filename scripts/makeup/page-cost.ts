@@ -1,5 +1,5 @@
 import { longestCuts } from './cuts.ts'
-import { buttingHeads, headsButt, stackedHeads } from './heads-meet.ts'
+import { buttingHeads, stackedHeads } from './heads-meet.ts'
 import type { Room } from './measured.ts'
 import { brokenPins } from './pin-check.ts'
 import { inversions, largerHeadsBelow, leadOf } from './rank.ts'
@@ -7,7 +7,7 @@ import type { Stand } from './stand.ts'
 import type { MakeupStyle } from './style.ts'
 
 /** A broken pin costs more than anything the style could want. */
-export const brokenPinCost = 1000
+const brokenPinCost = 1000
 
 /** Points a page loses by where its frames stand, whatever its heads. */
 export function placeCost(stands: readonly Stand[], room: Room, style: MakeupStyle): number {
@@ -36,11 +36,6 @@ export function headCost(stands: readonly Stand[], room: Room, style: MakeupStyl
   return total + boxesCost(stands, style)
 }
 
-/** Whether two stands butt, either way round. */
-export function meet(one: Stand, other: Stand): boolean {
-  return headsButt(one, other) || headsButt(other, one)
-}
-
 function boxesCost(stands: readonly Stand[], style: MakeupStyle): number {
   const boxed = stands.filter(
     stand =>
@@ -58,7 +53,7 @@ function boxesCost(stands: readonly Stand[], style: MakeupStyle): number {
 }
 
 /** Whether `left` meets `right` along an upright edge, or stands on it. */
-export function shareEdge(left: Stand, right: Stand): boolean {
+function shareEdge(left: Stand, right: Stand): boolean {
   const rowsMeet = left.row < right.row + right.height && right.row < left.row + left.height
   const columnsMeet =
     left.column < right.column + right.width && right.column < left.column + left.width

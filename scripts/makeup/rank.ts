@@ -7,7 +7,7 @@ export interface Inversion {
 }
 
 /** The part of the page a frame stands in: 上左 0, 上右 1, 下右 2, 下左 3. */
-export function quarter(stand: Stand, columns: number, rows: number): number {
+function quarter(stand: Stand, columns: number, rows: number): number {
   const isLeft = stand.column + stand.width / 2 <= columns / 2
   const isUpper = stand.row < rows / 2
   if (isUpper) return isLeft ? 0 : 1
@@ -35,7 +35,7 @@ export function inversions(
 }
 
 /** Whether a pair of stories stands against their priorities. */
-export function isInverted(strong: Stand, weak: Stand, columns: number, rows: number): boolean {
+function isInverted(strong: Stand, weak: Stand, columns: number, rows: number): boolean {
   if (strong.story.priority >= weak.story.priority) return false
   if (strong.recipe.seat === 'none' || weak.recipe.seat === 'none') return false
   let wins = 0

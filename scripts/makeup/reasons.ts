@@ -1,5 +1,5 @@
 import type { Words } from '../model/problem.ts'
-import { meet } from './page-cost.ts'
+import { headsButt } from './heads-meet.ts'
 import { type Stand, standOf } from './stand.ts'
 import { lineOf, type MakeupStyle } from './style.ts'
 
@@ -57,7 +57,9 @@ function headReason(stand: Stand, stands: readonly Stand[], style: MakeupStyle):
     story,
     style
   )
-  const others = stands.filter(other => other !== stand && meet(plain, other))
+  const others = stands.filter(
+    other => other !== stand && (headsButt(plain, other) || headsButt(other, plain))
+  )
   if (others.length === 0) {
     return { en: `${way.en}: so it fills its rows`, zh: `${way.zh}：正好排满` }
   }
