@@ -1,0 +1,32 @@
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { expect, test } from 'vitest'
+import { entry, openPdf, streamBytes } from '../../press/pdf-file.ts'
+import { softenHyphens } from '../../press/soft-hyphens.ts'
+import { toUnicode } from '../../press/to-unicode.ts'
+
+const cmap = `2 beginbfchar
+<0003> <2010>
+<0004> <002D>
+endbfchar
+1 beginbfrange
+<2010> <2011> <0041>
+endbfrange`
+
+test('hyphens that part words are read back as soft hyphens, typed ones and all else as they are', async () => {
+  const pdf = await PDFDocument.create()
+  pdf.addPage()
+  const map = pdf.context.register(pdf.context.flateStream(cmap))
+  const font = pdf.context.register(pdf.context.obj({ Type: 'Font', ToUnicode: map }))
+  pdf.catalog.set(PDFName.of('TestFont'), font)
+  softenHyphens(pdf)
+  const { context, catalog } = await openPdf(await pdf.save())
+  const read = toUnicode(
+    streamBytes(context, entry(context, catalog.get(PDFName.of('TestFont')), 'ToUnicode'))
+  )
+  expect([...read]).toEqual([
+    [3, '\u00ad'],
+    [4, '-'],
+    [0x2010, 'A'],
+    [0x2011, 'B']
+  ])
+})
