@@ -21,6 +21,15 @@ const schema = z.object({
       copy: z.record(z.string(), z.string()),
       score: z.number()
     })
+  ),
+  jumps: z.array(
+    z.object({
+      story: z.string(),
+      from: z.number(),
+      to: z.number(),
+      block: z.string(),
+      offset: z.number()
+    })
   )
 })
 

@@ -46,7 +46,8 @@ export async function printRun<After>(
   try {
     const paginated = await paginate(browser.browser, origin, report)
     const frames = await measureFrames(paginated.tab, style.grid.rowPx)
-    const fileOf = (slug: string) => issue.stories.find(story => story.slug === slug)?.file ?? slug
+    const fileOf = (slug: string) =>
+      issue.stories.find(story => story.slug === slug.split('~')[0])?.file ?? slug
     for (const problem of frameProblems(frames, fileOf)) report(problem)
     const pictures = await picturePages(paginated.tab, pictureWidthPx)
     const [first] = pictures

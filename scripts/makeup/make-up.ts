@@ -8,6 +8,7 @@ import type { MadeUp, MadeUpPage, MakeUpOptions } from './made-up.ts'
 import { measureStory, type StoryMeasure } from './measure-story.ts'
 import type { Room } from './measured.ts'
 import { makeUpPinned } from './pinned.ts'
+import { type PlanTools, planIssue } from './plan-issue.ts'
 import { makeUpSolved, type PageWork } from './solved.ts'
 import { makeupStyle } from './style-of.ts'
 import { wholeRect } from './whole-rect.ts'
@@ -23,12 +24,22 @@ export function makeUp(
   const rules = makeupStyle(style)
   const styleHash = sha256Hex(JSON.stringify([rules, style.grid, style.headSizesPx])).slice(0, 16)
   const usable = options.lock?.style === styleHash ? options.lock : undefined
-  const pages = issue.facts.pages.flatMap((plan): readonly MadeUpPage[] => {
-    const work = pageWork(plan, issue, style, ruler, rules)
-    if (plan.pins.length > 0 && plan.pins.every(pin => wholeRect(pin) !== undefined)) {
-      return [makeUpPinned(plan, issue, work, report)]
+  const rooms = new Map(issue.facts.pages.map(plan => [plan.number, roomOf(plan, style)]))
+  const measure = storyMeasurer(issue, style, ruler, rules)
+  const kept = options.relayout ? undefined : usable
+  const plan = planIssue({ issue, rooms, style: rules, measure, report }, kept)
+  const pages = issue.facts.pages.flatMap((page): readonly MadeUpPage[] => {
+    const room = rooms.get(page.number)
+    const stories = plan.pages.get(page.number) ?? []
+    if (!room || stories.length === 0) return []
+    const measures = new Map(
+      stories.map(({ story, pin, link }) => [story.slug, measure(story, pin, room, link)])
+    )
+    const work: PageWork = { measures, room, style: rules }
+    if (page.pins.length > 0 && page.pins.every(pin => wholeRect(pin) !== undefined)) {
+      return [makeUpPinned(page, issue, work, report)]
     }
-    const locked = usable?.pages.find(page => page.page === plan.number)
+    const locked = usable?.pages.find(one => one.page === page.number)
     const solved = makeUpSolved(work, locked, options, report)
     return solved ? [solved] : []
   })
@@ -38,29 +49,30 @@ export function makeUp(
     issue: issue.facts.id,
     format: issue.facts.format,
     style: styleHash,
-    pages: locks
+    pages: locks,
+    jumps: plan.jumps
   }
   return { pages, lock: locks.length > 0 ? lock : undefined }
 }
 
-function pageWork(
-  plan: PagePlan,
+/** Measures each story once for each pin and room it is asked with. */
+function storyMeasurer(
   issue: Issue,
   style: Style,
   ruler: Ruler,
   rules: PageWork['style']
-): PageWork {
-  const room = roomOf(plan, style)
-  const pins = new Map(plan.pins.map(pin => [pin.story, pin]))
-  const measures = new Map<string, StoryMeasure>()
-  for (const story of issue.stories) {
-    const pin = pins.get(story.slug)
-    if (!pin && story.meta.page !== plan.number) continue
+): PlanTools['measure'] {
+  const known = new Map<string, StoryMeasure>()
+  return (story, pin, room, link) => {
+    const key = JSON.stringify([story.slug, pin ?? null, room.columns, room.rows, link])
+    const found = known.get(key)
+    if (found?.story === story) return found
     const language = story.meta.language ?? issue.facts.language
     const context = { style, ruler, language }
-    measures.set(story.slug, measureStory(story, pin, issue.facts, room, rules, context))
+    const made = measureStory(story, pin, issue.facts, room, rules, context, link)
+    known.set(key, made)
+    return made
   }
-  return { measures, room, style: rules }
 }
 
 function roomOf(plan: PagePlan, style: Style): Room {

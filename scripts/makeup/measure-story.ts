@@ -1,3 +1,4 @@
+import type { Element, ElementContent } from 'hast'
 import type { IssueFacts, Pin } from '../model/issue.ts'
 import type { SetPiece } from '../model/set-copy.ts'
 import type { Block, Story } from '../model/story.ts'
@@ -7,8 +8,10 @@ import { setHead } from '../typeset/set-head.ts'
 import type { SetContext } from '../typeset/set-paragraph.ts'
 import { setUprightHead } from '../typeset/set-upright-head.ts'
 import { columnsPx } from '../typeset/type-width.ts'
+import { copyfit } from './copyfit.ts'
 import { legCounts, legMeasure } from './leg-measure.ts'
 import type { HeadOption, LegLines, MeasuredStory, PictureOption, Room } from './measured.ts'
+import type { PartLink } from './part-links.ts'
 import type { MakeupStyle } from './style.ts'
 
 /** A story measured for make-up, with its copy as set at each measure, so that nothing is set twice. */
@@ -20,6 +23,7 @@ export interface StoryMeasure {
   readonly picture: Block | undefined
   /** The copy without that picture, set for a measure (body characters). */
   readonly pieces: (measure: number) => readonly SetPiece[]
+  readonly link: PartLink
 }
 
 /** Measures a story: lines at every measure in use, heads at every width and grade, its picture. */
@@ -29,13 +33,14 @@ export function measureStory(
   facts: IssueFacts,
   room: Room,
   style: MakeupStyle,
-  context: SetContext
+  context: SetContext,
+  link: PartLink = {}
 ): StoryMeasure {
   const picture = story.blocks.find(block => block.kind === 'picture')
   const rest = { ...story, blocks: story.blocks.filter(block => block !== picture) }
   const known = new Map<number, readonly SetPiece[]>()
   const pieces = (measure: number): readonly SetPiece[] => {
-    const set = known.get(measure) ?? setCopy(rest, measure, context)
+    const set = known.get(measure) ?? [...setCopy(rest, measure, context), ...onwardPiece(link)]
     known.set(measure, set)
     return set
   }
@@ -50,10 +55,34 @@ export function measureStory(
     legs: size ? [] : [...new Set(measures)].map(one => legLines(pieces(one), one)),
     heads: headOptions(story, widths, pin, context),
     pictures: picture && !size ? pictureOptions(picture, widths, room, context) : [],
+    ...(hasSlabs(rest) ? { fills: (measure, heights) => fillsLegs(pieces(measure), heights) } : {}),
     ...(size ? { fixed: { width: size.columns, height: size.rows } } : {}),
     ...(pin ? { pin } : {})
   }
-  return { story, measured, context, picture, pieces }
+  return { story, measured, context, picture, pieces, link }
+}
+
+/** 下转第4版: a line of its own at the end, and a link on the screen. */
+function onwardPiece({ onward }: PartLink): readonly SetPiece[] {
+  if (!onward) return []
+  const text: ElementContent = { type: 'text', value: onward.text }
+  const href = `#${onward.to}`
+  const link: Element = { type: 'element', tagName: 'a', properties: { href }, children: [text] }
+  const properties = { className: ['copy', 'onward'] }
+  const node: Element = { type: 'element', tagName: 'p', properties, children: [link] }
+  const options = [{ rows: 1, cost: 0, node: () => node }]
+  return [{ block: 'onward', line: 1, flow: 'slab', keepWithNext: false, options }]
+}
+
+/** Blocks that stay whole can leave a leg short, which counting lines does not show. */
+function hasSlabs(story: Story): boolean {
+  const flowing = ['paragraph', 'subhead', 'verse', 'list', 'hotlines']
+  return story.blocks.some(block => !flowing.includes(block.kind))
+}
+
+function fillsLegs(pieces: readonly SetPiece[], heights: readonly number[]): boolean {
+  const fit = copyfit(pieces, heights)
+  return fit !== undefined && fit.blankRows < Math.max(2, heights.length)
 }
 
 /** A pinned width is the only one that needs measuring; a head may be narrower than its frame. */
@@ -102,7 +131,8 @@ function headOptions(
       // Measured as in a box, so that it fits with and without one.
       const head = setHead(story.meta, grade, columnsPx(style.grid, width) - sides, context)
       if (!head || head.splitsWord) continue
-      const rows = Math.ceil(head.heightPx / style.grid.rowPx)
+      // Half a row for the rule above it.
+      const rows = Math.ceil(head.heightPx / style.grid.rowPx + 0.5)
       options.push({ width, grade, rows, fill: head.fill, upright: false })
     }
     const upright = setUprightHead(story.meta, grade, context)

@@ -37,6 +37,7 @@ export function setAdvert(measure: StoryMeasure, rect: Rect, recipe: LeafRecipe)
   const top = edgeRows + labelRows
   const headDeep = headRows + Math.ceil(air / 2)
   const set: SetFrame = {
+    story,
     frame: {
       story: story.slug,
       rect,

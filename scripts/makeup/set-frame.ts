@@ -4,6 +4,7 @@ import type { LeafRecipe } from '../model/layout.ts'
 import type { FrameStrip, SetFrame, SetPiece } from '../model/set-copy.ts'
 import { setPicture } from '../typeset/picture-rows.ts'
 import { setHead } from '../typeset/set-head.ts'
+import { joinLists } from '../typeset/set-list.ts'
 import { setUprightHead } from '../typeset/set-upright-head.ts'
 import { columnsPx, divideIntoLegs } from '../typeset/type-width.ts'
 import { copyfit, type Fit } from './copyfit.ts'
@@ -66,6 +67,8 @@ function dressed(
   const head = parts.head && headNodes(measure, recipe, innerPx)
   const isWide = recipe.seat === 'under-picture'
   return {
+    story,
+    ...(measure.link.onward ? { onward: measure.link.onward.text } : {}),
     frame: {
       story: story.slug,
       rect,
@@ -118,14 +121,16 @@ function copyStrips(
       if (!node) return []
       return [fit.breaksBefore.includes(at) ? withStyle(node, 'break-before:column') : node]
     })
-    return [{ strip: { ...first, legs: text.length }, nodes }]
+    return [{ strip: { ...first, legs: text.length }, nodes: joinLists(nodes) }]
   }
   return text.map((strip, leg) => ({
     strip,
-    nodes: (fit.legs[leg] ?? []).flatMap(({ piece, choice, from, to }) => {
-      const node = pieces[piece]?.options[choice]?.node(from, to)
-      return node ? [node] : []
-    })
+    nodes: joinLists(
+      (fit.legs[leg] ?? []).flatMap(({ piece, choice, from, to }) => {
+        const node = pieces[piece]?.options[choice]?.node(from, to)
+        return node ? [node] : []
+      })
+    )
   }))
 }
 

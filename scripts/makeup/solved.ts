@@ -172,7 +172,7 @@ function readingPlace(set: SetFrame, measures: ReadonlyMap<string, StoryMeasure>
 
 /** Hash of all that make-up knows of a story; its place in the files is no part of it. */
 function copyHash(story: MeasuredStory): string {
-  const { place: _, pin, ...rest } = story
+  const { place: _, fills: ___, pin, ...rest } = story
   const { place: __, ...pinned } = pin ?? { place: undefined }
   return sha256Hex(JSON.stringify([rest, pinned])).slice(0, 16)
 }

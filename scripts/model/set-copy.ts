@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import type { Dummy, Frame } from './dummy.ts'
-import type { StoryKind } from './story.ts'
+import type { Story, StoryKind } from './story.ts'
 
 /** One way to set a piece of copy: its rows and what is lost in beauty (0 none). */
 export interface PieceOption {
@@ -35,12 +35,14 @@ export interface FrameStrip {
 /** A frame of the dummy with its set head, picture and copy, ready to be placed. */
 export interface SetFrame {
   readonly frame: Frame
+  /** The story, or the part of one, that stands in it. */
+  readonly story: Story
+  /** 下转第4版, at the end of the copy. */
+  readonly onward?: string
   readonly language: string
   readonly kind: StoryKind
   /** Words that are the page's and not the story's: 广告 over an advert, 上接第2版 over a continuation. */
   readonly label?: { readonly strip: FrameStrip; readonly text: string }
-  /** 下转第4版, at the end of the copy. */
-  readonly onward?: string
   readonly head?: { readonly strip: FrameStrip; readonly nodes: readonly Element[] }
   /** The picture that stands by itself in the frame, taken out of the copy. */
   readonly picture?: { readonly strip: FrameStrip; readonly node: Element; readonly block: string }

@@ -17,7 +17,7 @@ export function measureFrames(tab: Page, rowPx: number): Promise<readonly FrameM
   return tab.evaluate(row => {
     const off = (length: number) => Math.abs(length - Math.round(length / row) * row)
     return [...document.querySelectorAll<HTMLElement>('.frame')].map(frame => {
-      const strips = [...frame.querySelectorAll<HTMLElement>('.part')]
+      const strips = [...frame.querySelectorAll<HTMLElement>('.part:not(.head)')]
       const head = frame.querySelector<HTMLElement>('.stack')
       const sheet = frame.closest('.page')?.getBoundingClientRect()
       const blocks = [...frame.querySelectorAll<HTMLElement>('.copy-legs > *')]
@@ -32,6 +32,9 @@ export function measureFrames(tab: Page, rowPx: number): Promise<readonly FrameM
         story: frame.id,
         overflowPx: Math.max(
           0,
+          // A line's box is taller than its line where the leading is tight: the stack itself must fit.
+          head && inner ? head.getBoundingClientRect().bottom - inner.bottom : 0,
+          head && inner ? inner.top - head.getBoundingClientRect().top : 0,
           ...strips.map(strip => strip.scrollWidth - strip.clientWidth),
           ...strips.map(strip => strip.scrollHeight - strip.clientHeight),
           ...lines

@@ -39,14 +39,13 @@ export function plannedPages(
   issue: Issue,
   pages: readonly SetPage[]
 ): readonly (readonly PlannedPiece[])[] {
-  const stories = new Map(issue.stories.map(story => [story.slug, story]))
   return pages.map(page => [
     ...(page.dummy.furnitureRows > 0 ? nameplate(issue) : []),
     ...page.frames.flatMap(set => {
-      const story = stories.get(set.frame.story)
-      if (!story) return []
+      const { story } = set
       const label = set.label ? [furniture(story, set.label.text)] : []
-      return [...label, ...pictureFirst(plannedStory(story), set.picture?.block)]
+      const onward = set.onward ? [furniture(story, set.onward)] : []
+      return [...label, ...pictureFirst(plannedStory(story), set.picture?.block), ...onward]
     })
   ])
 }

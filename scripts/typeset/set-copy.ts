@@ -1,13 +1,16 @@
 import type { Element, ElementContent } from 'hast'
 import type { SetPiece } from '../model/set-copy.ts'
 import type { Block, Story } from '../model/story.ts'
+import { setList } from './set-list.ts'
 import { type LineSetting, type SetContext, setParagraph } from './set-paragraph.ts'
 import { setSlab } from './set-slab.ts'
+import { setSubhead } from './set-subhead.ts'
 
 /** Sets a story's body, block by block, for legs of the given measure (body characters). */
 export function setCopy(story: Story, measure: number, context: SetContext): readonly SetPiece[] {
-  const pieces = story.blocks.map((block, at) => {
+  const pieces = story.blocks.flatMap((block, at) => {
     const above = story.blocks[at - 1]?.kind
+    if (block.kind === 'list' || block.kind === 'hotlines') return setList(block, measure, context)
     return setBlock(block, above === undefined || above === 'subhead', measure, context)
   })
   const credit = story.meta.source
@@ -30,6 +33,9 @@ function setBlock(
     extraRows: 0,
     hyphens: true
   }
+  const names = block.node.properties.className
+  const continued = Array.isArray(names) && names.includes('continued')
+  const className = continued ? 'copy continued' : underHead ? 'copy under-head' : 'copy'
   switch (block.kind) {
     case 'paragraph':
       return {
@@ -38,9 +44,12 @@ function setBlock(
         keepWithNext: false,
         options: setParagraph(
           block.node.children,
-          underHead ? { ...body, indentEm: style.indentUnderHeadEm } : body,
+          {
+            ...body,
+            indentEm: continued ? 0 : underHead ? style.indentUnderHeadEm : style.indentEm
+          },
           context,
-          lines => dressed(block.node, 'p', underHead ? 'copy under-head' : 'copy', lines)
+          lines => dressed(block.node, 'p', className, lines)
         )
       }
     case 'verse':
@@ -60,19 +69,7 @@ function setBlock(
         ...piece,
         flow: 'slab',
         keepWithNext: true,
-        options: setParagraph(
-          block.node.children,
-          {
-            ...body,
-            measureEm: (measure * style.grid.bodyPx) / style.subheadPx,
-            indentEm: 0,
-            family: style.roles.subhead,
-            extraRows: style.subheadRows - 1,
-            hyphens: false
-          },
-          context,
-          lines => dressed(block.node, 'h3', 'subhead', lines)
-        ).slice(0, 1)
+        options: [setSubhead(block, measure, context)]
       }
     case 'quote':
     case 'list':

@@ -1,0 +1,85 @@
+import type { Element, ElementContent } from 'hast'
+import type { PieceOption, SetPiece } from '../model/set-copy.ts'
+import type { Block } from '../model/story.ts'
+import { type LineSetting, type SetContext, setParagraph } from './set-paragraph.ts'
+import { setSlab } from './set-slab.ts'
+
+/** Room for a list's marks, in body characters. */
+const markEm = 1
+
+/**
+ * Sets a list or a list of hotlines entry by entry, so that two legs can part it; each entry comes in its own
+ * list, and `joinLists` puts those that follow one another together again.
+ */
+export function setList(block: Block, measure: number, context: SetContext): readonly SetPiece[] {
+  const isHotlines = block.kind === 'hotlines'
+  const entries = block.node.children.filter(child => child.type === 'element')
+  return entries.map((entry, at) => {
+    const setting: LineSetting = {
+      measureEm: isHotlines ? measure : measure - markEm,
+      indentEm: 0,
+      family: context.style.roles.body,
+      rowsPerLine: 1,
+      extraRows: 0,
+      hyphens: true
+    }
+    const options = isPlain(entry)
+      ? setParagraph(entry.children, setting, context, lines => inList(block, entry, at, lines))
+      : [slabEntry(block, entry, at, measure, context)]
+    return {
+      block: block.id,
+      line: block.place.line ?? 1,
+      flow: isPlain(entry) ? ('lines' as const) : ('slab' as const),
+      keepWithNext: false,
+      options: options.slice(0, 1)
+    }
+  })
+}
+
+/** Lists of one block that follow one another become one list. */
+export function joinLists(nodes: readonly Element[]): readonly Element[] {
+  const joined: Element[] = []
+  for (const node of nodes) {
+    const last = joined.at(-1)
+    const isMore =
+      last &&
+      /^[uo]l$/.test(node.tagName) &&
+      last.tagName === node.tagName &&
+      last.properties.dataBlock === node.properties.dataBlock
+    if (isMore)
+      joined[joined.length - 1] = { ...last, children: [...last.children, ...node.children] }
+    else joined.push(node)
+  }
+  return joined
+}
+
+function isPlain(entry: Element): boolean {
+  return !entry.children.some(
+    child =>
+      child.type === 'element' && /^(p|ul|ol|blockquote|table|figure|pre)$/.test(child.tagName)
+  )
+}
+
+function inList(block: Block, entry: Element, at: number, children: ElementContent[]): Element {
+  const names = entry.properties.className
+  const className = [...(Array.isArray(names) ? names : []), 'lines']
+  const value = block.node.tagName === 'ol' ? { value: String(at + 1) } : {}
+  const item: Element = {
+    ...entry,
+    properties: { ...entry.properties, ...value, className },
+    children
+  }
+  return { ...block.node, children: [item] }
+}
+
+function slabEntry(
+  block: Block,
+  entry: Element,
+  at: number,
+  measure: number,
+  context: SetContext
+): PieceOption {
+  const value = block.node.tagName === 'ol' ? { value: String(at + 1) } : {}
+  const item = { ...entry, properties: { ...entry.properties, ...value } }
+  return setSlab({ ...block, node: { ...block.node, children: [item] } }, measure, context)
+}
