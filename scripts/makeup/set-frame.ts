@@ -63,6 +63,9 @@ function dressed(
 ): SetFrame {
   const { story, context, picture } = measure
   const parts = frameParts(recipe, rect, style)
+  // The legs of a story need not be the columns of the page (破栏).
+  const legsPx = (legs: number) =>
+    legs * recipe.measure * context.style.grid.bodyPx + (legs - 1) * legGapPx
   const { legGapPx, innerPx } = divideIntoLegs(context.style, rect.width, recipe.boxed, recipe.legs)
   const head = parts.head && headNodes(measure, recipe, innerPx)
   const isWide = recipe.seat === 'under-picture'
@@ -87,7 +90,7 @@ function dressed(
             block: picture.id,
             node: setPicture(
               picture.node,
-              isWide ? innerPx : columnsPx(context.style.grid, parts.picture.legs),
+              isWide ? innerPx : legsPx(parts.picture.legs),
               parts.picture.rows - (isWide ? 0 : 1),
               context
             )

@@ -136,6 +136,8 @@ function* markedContent(
   } else if (node instanceof PDFNumber) {
     if (page) yield { page, id: node.asNumber() }
   } else if (node instanceof PDFDict) {
+    // Numbers of lists are the style's, not the manuscript's.
+    if (String(node.get(PDFName.of('S'))) === '/Lbl') return
     const own = node.get(PDFName.of('Pg'))
     const here = own instanceof PDFRef ? own : page
     const id = node.get(PDFName.of('MCID'))
