@@ -1,3 +1,5 @@
+import type { Element } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
 import type { Issue } from '../model/issue.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Story } from '../model/story.ts'
@@ -17,15 +19,21 @@ export function charactersByFamily(
   roles: FaceRoles
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const stock = `${always}${JSON.stringify(issue.facts)}`
+  const blocks = issue.stories.flatMap(story => story.blocks)
+  const metas = issue.stories.map(story => story.meta)
   const copy = issue.stories.map(allText).join('')
-  const heads = issue.stories.map(story => story.meta.headline.main).join('')
+  const heads = metas.map(meta => meta.headline.main).join('')
+  const captions = blocks.filter(block => block.kind === 'picture').map(block => block.text)
+  const subheads = blocks.filter(block => block.kind === 'subhead').map(block => block.text)
+  const inside = (tags: ReadonlySet<string>) =>
+    blocks.map(block => textInside(block.node, tags)).join('')
   const texts: readonly (readonly [string, string])[] = [
     [roles.body, stock + copy],
-    [roles.strong, stock + copy],
-    [roles.emphasis, stock + copy],
-    [roles.deck, stock + copy],
-    [roles.kicker, stock + copy],
-    [roles.subhead, stock + copy],
+    [roles.strong, stock + inside(strongTags)],
+    [roles.emphasis, stock + inside(emphasisTags)],
+    [roles.deck, stock + metas.map(meta => `${meta.headline.deck}${meta.byline}`) + captions],
+    [roles.kicker, stock + metas.map(meta => meta.headline.kicker)],
+    [roles.subhead, stock + subheads + inside(headTags)],
     [roles.folio, stock],
     [roles.brush, issue.facts.paper],
     [roles.head, stock + heads],
@@ -50,7 +58,7 @@ export function missingGlyphs(
   const draws = (family: string, character: string) =>
     covers(family, character) || (han.test(character) && covers(roles.other, character))
   return issue.stories.flatMap(story => {
-    const family = story.meta.kind === 'feature' ? roles.head : roles.headNews
+    const family = serifHeads.has(story.meta.kind) ? roles.head : roles.headNews
     const place = { file: story.file, line: 1 }
     const head = missing(story.meta.headline.main, character => draws(family, character))
     const blocks = story.blocks.flatMap(block =>
@@ -60,6 +68,22 @@ export function missingGlyphs(
     )
     return [...head.map(character => noGlyph(story, character, place)), ...blocks]
   })
+}
+
+/** Kinds whose headlines are set in the serif face. */
+const serifHeads = new Set(['feature', 'editorial', 'letter'])
+const strongTags = new Set(['strong', 'b', 'th', 'label'])
+const emphasisTags = new Set(['em', 'i', 'cite'])
+const headTags = new Set(['h2', 'h3', 'h4'])
+
+/** The words inside elements of these tags, or spans of these classes. */
+function textInside(node: Element, tags: ReadonlySet<string>): string {
+  const names = node.properties.className
+  const classes = Array.isArray(names) ? names.map(String) : []
+  if (tags.has(node.tagName) || classes.some(name => tags.has(name))) return textOf(node)
+  return node.children
+    .map(child => (child.type === 'element' ? textInside(child, tags) : ''))
+    .join('')
 }
 
 function missing(text: string, covers: (character: string) => boolean): readonly string[] {

@@ -6,13 +6,18 @@ import type { SetPage } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
 import { dateWords, pageWords } from '../render/furniture-words.ts'
 import type { House } from './house.ts'
-import type { CoverPicture } from './print-run.ts'
+import { pictureWidthPx } from './print-run.ts'
+
+/** Loads what binding needs beforehand, while the browser is at work. */
+export function prepareBinding(): void {
+  void Promise.all([import('../book/packer.ts'), import('sharp')]).catch(() => undefined)
+}
 
 /** Binds the e-book of printed pages, with the first page's picture (PNG) as its cover. */
 export function boundBook(
   issue: Issue,
   pages: readonly SetPage[],
-  cover: CoverPicture | undefined,
+  cover: Uint8Array | undefined,
   style: Style,
   house: House,
   report: Report
@@ -29,10 +34,10 @@ export function boundBook(
       ...(cover
         ? {
             cover: {
-              bytes: cover.bytes,
+              bytes: cover,
               mediaType: 'image/png' as const,
-              widthPx: cover.widthPx,
-              heightPx: Math.round((cover.widthPx * style.trimHeightMm) / style.trimWidthMm),
+              widthPx: pictureWidthPx,
+              heightPx: Math.round((pictureWidthPx * style.trimHeightMm) / style.trimWidthMm),
               alt: [facts.paper, dateWords(facts), lead].filter(Boolean).join('，')
             }
           }

@@ -5,14 +5,14 @@ import type { Issue } from '../model/issue.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Style } from '../model/style.ts'
 import type { OutputFiles } from './output.ts'
-import type { Printed } from './print-run.ts'
+import type { PrintRun } from './print-run.ts'
 
 /** What the report is made from. */
 export interface ReportInput {
   readonly issue: Issue
   readonly style: Style
   readonly browser: RenderBrowser
-  readonly printed: Printed
+  readonly printed: PrintRun<unknown>
   readonly made: readonly MadeUpPage[]
   readonly problems: readonly Problem[]
   readonly files: Omit<OutputFiles, 'report'>

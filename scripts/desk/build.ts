@@ -15,7 +15,7 @@ import { readHouse } from './house.ts'
 import { madeUp, writtenPages } from './lay-out.ts'
 import { readLayoutLock, writeLayoutLock } from './layout-lock.ts'
 import { type OutputFiles, writeOutput } from './output.ts'
-import { type CoverPicture, printRun } from './print-run.ts'
+import { type Printed, printRun } from './print-run.ts'
 import { stageClock } from './stage-clock.ts'
 
 /** How a build ended. */
@@ -93,13 +93,13 @@ async function make(
   // Reading and binding wait for nothing but the picture: they are loaded while the browser works.
   const finishing = import('./proofed-paper.ts')
   const binding = import('./bind.ts')
-  const pictured = async (cover: CoverPicture | undefined) =>
-    (await binding).boundBook(issue, pages, cover, style, await house, report)
-  const printed = await printRun(browser, laidOut, issue, style, await house, report, pictured)
+  binding.then(({ prepareBinding }) => prepareBinding()).catch(() => undefined)
+  const finish = async (printed: Printed) =>
+    (await finishing).proofedPaper(printed, issue, pages, style, report)
+  const printed = await printRun(browser, laidOut, issue, style, await house, report, finish)
   clock('print')
-  const paper = await (await finishing).proofedPaper(printed, issue, pages, style, report)
-  clock('proof')
-  const book = await printed.afterPicture
+  const { boundBook } = await binding
+  const book = await boundBook(issue, pages, printed.pictures[0], style, await house, report)
   for (const story of book ? issue.stories : []) {
     const shown = book?.shown.get(story.slug)?.map(piece => piece.text) ?? []
     const problem = proof(plannedStory(story), shown.join(''), 'book')
@@ -109,7 +109,7 @@ async function make(
   if (!book) return undefined
   const files = {
     laidOut,
-    paper,
+    paper: printed.finished,
     pictures: printed.pictures,
     book: book.bytes,
     dummies: made.pages.map(dummyPicture),

@@ -16,13 +16,10 @@ export interface OutputFiles {
 
 /** Writes the output, each file whole, and removes fonts and page pictures of earlier builds. */
 export async function writeOutput(folder: string, files: OutputFiles, world: World): Promise<void> {
-  const numbers = files.laidOut.pages.map(page => page.dummy.page)
   const written: readonly (readonly [string, Uint8Array | string])[] = [
     ...[...files.laidOut.files].map(([path, file]) => [path.slice(1), file.bytes] as const),
-    ...files.pictures.map(
-      (picture, at) => [`pages/${numbers[at] ?? at + 1}.png`, picture] as const
-    ),
-    ...files.dummies.map((svg, at) => [`dummies/${numbers[at] ?? at + 1}.svg`, svg] as const),
+    ...files.pictures.map((picture, at) => [`pages/${at + 1}.png`, picture] as const),
+    ...files.dummies.map((svg, at) => [`dummies/${at + 1}.svg`, svg] as const),
     ['paper.pdf', files.paper],
     ['book.epub', files.book],
     ['report.json', files.report]

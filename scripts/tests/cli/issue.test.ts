@@ -96,7 +96,7 @@ test('check --fit lists how every story fills its frame', async () => {
   const { exitCode, out } = await call(['check', '--fit', '--lang', 'zh'], inHere)
   expect(exitCode).toBe(0)
   expect(out).toMatch(/^ {2}稿件 +版 +版位 +正文 +调整 +结果$/m)
-  expect(out).toMatch(/^ {2}lead +1 +\d+ +\d+ +标题 \d 级，空 \d 行.* {2}(恰好|排满，余 \d 行)$/m)
+  expect(out).toMatch(/^ {2}lead +2 +\d+ +\d+ +标题 \d 级，空 \d 行.* {2}(恰好|排满，余 \d 行)$/m)
   expect(out).toMatch(/5 篇稿件：没有问题\n$/)
 })
 

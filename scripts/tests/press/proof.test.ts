@@ -24,16 +24,8 @@ async function problemsOf(html: string): Promise<readonly Problem[]> {
   const { issue, style, house } = sample
   const laidOut = withHtml(sample, html)
   const report = (problem: Problem) => problems.push(problem)
-  const { pdf } = await printRun(
-    browser,
-    laidOut,
-    issue,
-    style,
-    house,
-    report,
-    async () => undefined
-  )
-  const text = readPdfText(await openPdf(pdf))
+  const run = await printRun(browser, laidOut, issue, style, house, report, async one => one.pdf)
+  const text = readPdfText(await openPdf(run.finished))
   return [...problems, ...proofPdf(plannedPages(issue, laidOut.pages), text)]
 }
 
