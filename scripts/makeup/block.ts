@@ -53,7 +53,7 @@ function blockItem(slug: string, origin: Origin, judging: Judging): Item {
   const story = judging.stories.get(slug)
   const shapes = judging.shapes.get(slug)
   if (story === undefined || shapes === undefined) throw new Error(`no shapes for ${slug}`)
-  const item = storyItem(story, shapes, judging.room, [...judging.stories.values()])
+  const item = storyItem(story, shapes, judging.room)
   const moved = [...item.shapes].map(([width, list]) => [width, within(list, origin)] as const)
   return { ...item, shapes: new Map(moved) }
 }

@@ -3,12 +3,7 @@ import { bareEdges, type LeafShapes } from './leaf.ts'
 import type { MeasuredStory, Room } from './measured.ts'
 
 /** A story as the solver's item: for each frame size its cheapest recipe of each way to meet a neighbour. */
-export function storyItem(
-  story: MeasuredStory,
-  shapes: LeafShapes,
-  room: Room,
-  all: readonly MeasuredStory[]
-): Item {
+export function storyItem(story: MeasuredStory, shapes: LeafShapes, room: Room): Item {
   const byWidth = new Map<number, readonly ItemShape[]>()
   for (const [width, byHeight] of shapes.byWidth) {
     const found: ItemShape[] = []
@@ -21,9 +16,8 @@ export function storyItem(
         if (shown >= least) continue
         least = shown
         const tree = { kind: 'leaf', story: story.slug, width, height, recipe } as const
-        for (const place of places(story, width, height, room, all)) {
-          found.push({ height, cost: recipe.cost, bare: shown, ...place, tree })
-        }
+        const place = placeOf(story, width, height, room)
+        found.push({ height, cost: recipe.cost, bare: shown, ...place, tree })
       }
     }
     byWidth.set(width, found)
@@ -37,43 +31,30 @@ export function storyItem(
   }
 }
 
-/** Adverts without a place of their own stand at the foot of the page. */
+/**
+ * Adverts without a place of their own stand at the foot of the page, or on other adverts: the solver puts
+ * nothing under them but adverts, so they need no row.
+ */
 export function isAtFoot(story: MeasuredStory): boolean {
   const { rect, corner } = story.pin ?? {}
   return story.kind === 'advert' && rect?.row === undefined && corner === undefined
 }
 
-type ItemPlace = Pick<ItemShape, 'column' | 'row'>
-
-function places(
+function placeOf(
   story: MeasuredStory,
   width: number,
   height: number,
-  room: Room,
-  all: readonly MeasuredStory[]
-): readonly ItemPlace[] {
+  room: Room
+): Pick<ItemShape, 'column' | 'row'> {
   const { rect, corner } = story.pin ?? {}
-  let column = rect?.column ?? -1
-  let row = rect?.row === undefined ? -1 : rect.row - room.top
   if (corner !== undefined) {
-    column = corner.endsWith('left') ? 0 : room.columns - width
-    row = corner.startsWith('top') ? 0 : room.rows - height
+    return {
+      column: corner.endsWith('left') ? 0 : room.columns - width,
+      row: corner.startsWith('top') ? 0 : room.rows - height
+    }
   }
-  if (!isAtFoot(story)) return [{ column, row }]
-  return heightsBelow(story, width, all).map(below => ({
-    column,
-    row: room.rows - height - below
-  }))
-}
-
-/** Rows that adverts of the same width can take under this one: none, one or all of them. */
-function heightsBelow(
-  story: MeasuredStory,
-  width: number,
-  all: readonly MeasuredStory[]
-): readonly number[] {
-  const heights = all
-    .filter(other => other !== story && isAtFoot(other) && other.fixed?.width === width)
-    .map(other => other.fixed?.height ?? 0)
-  return [...new Set([0, ...heights, heights.reduce((sum, height) => sum + height, 0)])]
+  return {
+    column: rect?.column ?? -1,
+    row: rect?.row === undefined ? -1 : rect.row - room.top
+  }
 }

@@ -50,18 +50,24 @@ function areBeside(one: Stand, other: Stand): boolean {
   )
 }
 
-/** An advert without a pin stands at the foot of the page, or on another advert. */
+/** An advert without a pin stands at the foot of the page, or on other adverts and nothing else. */
 function advertsAloft(stands: readonly Stand[], room: Room): readonly BrokenPin[] {
   const adverts = stands.filter(({ story }) => isAtFoot(story))
-  const isBorne = (stand: Stand) =>
-    stand.row + stand.height === room.rows ||
-    adverts.some(
-      under =>
-        under.row === stand.row + stand.height &&
-        under.column <= stand.column &&
-        under.column + under.width >= stand.column + stand.width
-    )
+  const isBorne = (stand: Stand) => {
+    if (stand.row + stand.height === room.rows) return true
+    const borne = adverts
+      .filter(under => under.row === stand.row + stand.height)
+      .map(under => overlap(stand, under))
+    return borne.reduce((sum, columns) => sum + columns, 0) === stand.width
+  }
   return adverts
     .filter(stand => !isBorne(stand))
     .map(stand => ({ story: stand.story.slug, what: 'row' }))
+}
+
+/** Columns that two frames share. */
+function overlap(one: Stand, other: Stand): number {
+  const from = Math.max(one.column, other.column)
+  const to = Math.min(one.column + one.width, other.column + other.width)
+  return Math.max(0, to - from)
 }

@@ -83,7 +83,7 @@ export function solvePage(
   const items = ordered.map(story => {
     const found = shapes.get(story.slug)
     if (found === undefined) throw new Error('a story has no shapes')
-    return storyItem(story, found, room, ordered)
+    return storyItem(story, found, room)
   })
   for (const { itemsMost, slack } of limits.groupings) {
     const grouped = groupItems(items, itemsMost, slack, room, style)

@@ -29,6 +29,15 @@ export interface LineSetting {
 /** A paragraph in other numbers of lines costs this much for each line away from the best. */
 const lineChangeCost = 12
 
+/**
+ * How much worse than the best another number of lines may be. Narrow Latin lines are loose in any number:
+ * their widest space may grow to 2.3 of itself, and what that costs is told on the scale of a blank row.
+ */
+const changeLimits = {
+  han: { costMost: 500, costScale: 1, stretchMost: 1 },
+  words: { costMost: 5000, costScale: 0.03, stretchMost: 2.6 }
+}
+
 /** Sets inline copy into lines, in every number of lines that stays within the style's limits. */
 export function setParagraph(
   content: readonly ElementContent[],
@@ -59,20 +68,22 @@ export function setParagraph(
   const settings = breakLines(atoms, { ...limits, measureEm, indentEm, stretchMostEm }, widths)
   const best = settings[0]
   if (!best) return []
-  return settings
-    .filter(other => isPresentable(other, best, stretchMostEm))
-    .map(chosen => ({
-      rows: chosen.lines.length * setting.rowsPerLine + setting.extraRows,
-      cost:
-        chosen.cost -
-        best.cost +
-        lineChangeCost * Math.abs(chosen.lines.length - best.lines.length),
-      node: (from = 0, to = Number.POSITIVE_INFINITY) => {
-        const lines = chosen.lines.slice(from, to)
-        const rest = lines.at(-1) !== chosen.lines.at(-1)
-        return part(wrap(setLines(atoms, lines, widths, rest)), from > 0)
-      }
-    }))
+  const limit = wordsOnly ? changeLimits.words : changeLimits.han
+  const isPresentable = (other: Setting) =>
+    other === best ||
+    (other.worstStretchEm <= Math.max(best.worstStretchEm, limit.stretchMost * stretchMostEm) &&
+      other.cost - best.cost < limit.costMost)
+  return settings.filter(isPresentable).map(chosen => ({
+    rows: chosen.lines.length * setting.rowsPerLine + setting.extraRows,
+    cost:
+      limit.costScale * (chosen.cost - best.cost) +
+      lineChangeCost * Math.abs(chosen.lines.length - best.lines.length),
+    node: (from = 0, to = Number.POSITIVE_INFINITY) => {
+      const lines = chosen.lines.slice(from, to)
+      const rest = lines.at(-1) !== chosen.lines.at(-1)
+      return part(wrap(setLines(atoms, lines, widths, rest)), from > 0)
+    }
+  }))
 }
 
 /** The second part of a parted paragraph has no indent. */
@@ -81,10 +92,4 @@ function part(node: Element, continued: boolean): Element {
   const names = node.properties.className
   const className = [...(Array.isArray(names) ? names : []), 'continued']
   return { ...node, properties: { ...node.properties, className } }
-}
-
-function isPresentable(other: Setting, best: Setting, stretchMostEm: number): boolean {
-  if (other === best) return true
-  const worst = Math.max(best.worstStretchEm, stretchMostEm)
-  return other.worstStretchEm <= worst && other.cost - best.cost < 500
 }
