@@ -55,7 +55,7 @@ export function measureStory(
     legs: size ? [] : [...new Set(measures)].map(one => legLines(pieces(one), one)),
     heads: headOptions(story, widths, pin, context),
     pictures: picture && !size ? pictureOptions(picture, widths, room, context) : [],
-    ...(hasSlabs(rest) ? { fills: (measure, heights) => fillsLegs(pieces(measure), heights) } : {}),
+    ...(leavesLegsShort(rest) ? { fills: legsFilled(pieces, style) } : {}),
     ...(size ? { fixed: { width: size.columns, height: size.rows } } : {}),
     ...(pin ? { pin } : {})
   }
@@ -74,15 +74,28 @@ function onwardPiece({ onward }: PartLink): readonly SetPiece[] {
   return [{ block: 'onward', line: 1, flow: 'slab', keepWithNext: false, options }]
 }
 
-/** Blocks that stay whole can leave a leg short, which counting lines does not show. */
-function hasSlabs(story: Story): boolean {
-  const flowing = ['paragraph', 'subhead', 'verse', 'list', 'hotlines']
+/** Blocks that stay whole, and subheads that leave the foot, can leave a leg short: counting lines does not show it. */
+function leavesLegsShort(story: Story): boolean {
+  const flowing = ['paragraph', 'verse', 'list', 'hotlines']
   return story.blocks.some(block => !flowing.includes(block.kind))
 }
 
-function fillsLegs(pieces: readonly SetPiece[], heights: readonly number[]): boolean {
-  const fit = copyfit(pieces, heights)
-  return fit !== undefined && fit.blankRows < Math.max(2, heights.length)
+/** Whether copy fills legs of such heights, asked once for each. */
+function legsFilled(
+  pieces: StoryMeasure['pieces'],
+  style: MakeupStyle
+): NonNullable<MeasuredStory['fills']> {
+  const known = new Map<string, boolean>()
+  return (measure, heights) => {
+    const key = `${measure} ${heights.join(' ')}`
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const fit = copyfit(pieces(measure), heights)
+    const blankMost = Math.max(1, Math.min(style.blankMost, heights.length - 1))
+    const fills = fit !== undefined && fit.blankRows <= blankMost
+    known.set(key, fills)
+    return fills
+  }
 }
 
 /** A pinned width is the only one that needs measuring; a head may be narrower than its frame. */
