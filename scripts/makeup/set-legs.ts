@@ -31,9 +31,16 @@ export function fitLegs(
   for (let bodyRows = Math.max(1, from); bodyRows <= to; bodyRows += 1) {
     if (!depthsServe(bodyRows, taken, mayFillLegs, style)) continue
     const fit = cheapest(text, natural, legs * bodyRows - away, blankMost, style)
-    if (fit !== undefined) found.push({ bodyRows, ...fit })
+    if (fit === undefined) continue
+    found.push({ bodyRows, ...fit, cost: fit.cost + longLegCost(bodyRows, taken, style) })
   }
   return found
+}
+
+/** Legs that are too long are for stories that fit no other way. */
+function longLegCost(bodyRows: number, taken: readonly number[], style: MakeupStyle): number {
+  const over = bodyRows - Math.min(...taken) - style.legRows.most
+  return over > 0 ? style.cost.longLeg * (1 + over / style.legRows.most) : 0
 }
 
 function depthsServe(
@@ -46,7 +53,7 @@ function depthsServe(
   for (const rows of taken) {
     const depth = bodyRows - rows
     if (depth === 0 && mayFillLegs) continue
-    if (depth < style.legRows.least || depth > style.legRows.most) return false
+    if (depth < style.legRows.least) return false
     open += 1
   }
   return open > 0

@@ -1,7 +1,7 @@
 /** What the make-up of a paper prefers and forbids; all costs are in points of the page's score. */
 export interface MakeupStyle {
   readonly name: string
-  /** Rows of one leg of text. */
+  /** Rows of one leg of text: never fewer, and more only where nothing else serves. */
   readonly legRows: { readonly least: number; readonly most: number }
   /** Rows of air in a head beyond its lines. */
   readonly airRows: { readonly least: number; readonly ideal: number; readonly most: number }
@@ -46,6 +46,7 @@ export interface StyleCosts {
   readonly aspect: number
   readonly width: number
   readonly tightFit: number
+  readonly longLeg: number
   readonly butting: number
   readonly stacked: number
   readonly inversion: number
@@ -103,6 +104,7 @@ export const dailyStyle: MakeupStyle = {
     aspect: 1,
     width: 1.2,
     tightFit: 1,
+    longLeg: 8,
     butting: 6,
     stacked: 4,
     inversion: 5,
