@@ -1,6 +1,7 @@
 import type { RenderBrowser } from '../kit/browser.ts'
 import { sha256Hex } from '../kit/hash.ts'
 import type { MadeUpPage } from '../makeup/made-up.ts'
+import { pageReasons } from '../makeup/reasons.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Style } from '../model/style.ts'
@@ -23,22 +24,22 @@ export interface ReportInput {
 export function buildReport(input: ReportInput): string {
   const { issue, style, made, printed, files } = input
   const measured = new Map(printed.frames.map(frame => [frame.story, frame]))
-  const cells = style.grid.columns * style.grid.rows
   const report = {
     issue: issue.facts.id,
     paper: issue.facts.paper,
     date: issue.facts.date,
     inferred: issue.facts.inferred,
     problems: input.problems,
-    pages: made.map(({ set: { dummy }, origin, moved, score }) => ({
+    pages: made.map(({ set: { dummy }, stands, style: rules, origin, moved, score }) => ({
       page: dummy.page,
       origin,
       moved,
       score: score.score,
       metrics: score.metrics,
+      reasons: pageReasons(stands, rules),
       grid: dummy.grid,
       filledCells: dummy.frames.reduce((sum, { rect }) => sum + rect.width * rect.height, 0),
-      cells,
+      cells: style.grid.columns * (style.grid.rows - dummy.furnitureRows),
       frames: dummy.frames.map(frame => ({
         ...frame,
         capacityLines: frame.recipe.legs * frame.recipe.bodyRows,
@@ -46,6 +47,7 @@ export function buildReport(input: ReportInput): string {
         blocksOffGrid: measured.get(frame.story)?.offGrid ?? null
       }))
     })),
+    type: printed.type,
     millisecondsByStage: input.timings,
     millisecondsInPagedJs: Math.round(printed.millisecondsInPagedJs),
     browser: { name: input.browser.name, version: input.browser.version },

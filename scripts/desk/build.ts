@@ -1,4 +1,4 @@
-import { openBrowser, type RenderBrowser } from '../kit/browser.ts'
+import { openBrowser } from '../kit/browser.ts'
 import { type Cache, openCache } from '../kit/cache.ts'
 import { cacheFolder } from '../kit/folders.ts'
 import { lockFolder } from '../kit/lock.ts'
@@ -11,10 +11,11 @@ import { buildReport } from './build-report.ts'
 import { preparedCopy } from './copy.ts'
 import { dummyPicture } from './dummy-picture.ts'
 import { readyFaces } from './faces.ts'
-import { readHouse } from './house.ts'
+import { type House, readHouse } from './house.ts'
 import { madeUp, writtenPages } from './lay-out.ts'
 import { readLayoutLock, writeLayoutLock } from './layout-lock.ts'
 import { type OutputFiles, writeOutput } from './output.ts'
+import { type PressRoom, pressRoom } from './press-room.ts'
 import { type Printed, printRun } from './print-run.ts'
 import { stageClock } from './stage-clock.ts'
 
@@ -47,9 +48,15 @@ export async function build(request: BuildRequest, tools: BuildTools): Promise<B
   if (!leave) return { written: false, problems, output, issueId: id }
   // The browser starts while the copy is read; when the copy has errors it is closed unused.
   const wish = request.browser ? { browser: request.browser } : {}
-  const browser = tools.browser?.(told.report) ?? openBrowser(told.report, wish)
+  const house = readHouse(request.root, told.world)
+  const room = pressRoom(
+    () => tools.browser?.(told.report) ?? openBrowser(told.report, wish),
+    tools.browser !== undefined,
+    house.then(({ pagedScript }) => pagedScript),
+    told.report
+  )
   try {
-    const files = await make(request, told, browser, problems)
+    const files = await make(request, told, await house, room, problems)
     const sound = !problems.some(problem => problem.severity === 'error')
     const written = files !== undefined && (sound || request.draft)
     if (written) {
@@ -58,7 +65,7 @@ export async function build(request: BuildRequest, tools: BuildTools): Promise<B
     }
     return { written, problems, output, issueId: id }
   } finally {
-    if (!tools.browser) await (await browser.catch(() => undefined))?.close()
+    await room.close()
     leave()
   }
 }
@@ -66,13 +73,13 @@ export async function build(request: BuildRequest, tools: BuildTools): Promise<B
 async function make(
   request: BuildRequest,
   { world, report, stage, madeUp: tellMadeUp }: BuildTools,
-  opening: Promise<RenderBrowser | undefined>,
+  house: House,
+  room: PressRoom,
   problems: readonly Problem[]
 ): Promise<OutputFiles | undefined> {
   const clock = stageClock(world.now, stage)
   const cache: Cache = openCache(world, cacheFolder, 'faces')
   const stopped = () => !request.draft && problems.some(problem => problem.severity === 'error')
-  const house = readHouse(request.root, world)
   const issue = await preparedCopy(request.folder, world, report)
   if (!issue) return undefined
   clock('read')
@@ -86,9 +93,8 @@ async function make(
   clock('make-up')
   tellMadeUp?.({ issue, style, pages })
   if (stopped()) return undefined
-  const laidOut = writtenPages(pages, issue, style, faces, await house, report)
-  const browser = await opening
-  if (!laidOut || !browser) return undefined
+  const laidOut = writtenPages(pages, issue, style, faces, house, report)
+  if (!laidOut) return undefined
   clock('pages')
   // Reading and binding wait for nothing but the picture: they are loaded while the browser works.
   const finishing = import('./proofed-paper.ts')
@@ -96,10 +102,15 @@ async function make(
   binding.then(({ prepareBinding }) => prepareBinding()).catch(() => undefined)
   const finish = async (printed: Printed) =>
     (await finishing).proofedPaper(printed, issue, pages, style, report)
-  const printed = await printRun(browser, laidOut, issue, style, await house, report, finish)
+  const run = await room.run(async ({ browser, press }) => ({
+    browser,
+    printed: await printRun(press, laidOut, issue, style, report, finish)
+  }))
+  if (!run) return undefined
+  const { browser, printed } = run
   clock('print')
   const { boundBook } = await binding
-  const book = await boundBook(issue, pages, printed.pictures[0], style, await house, report)
+  const book = await boundBook(issue, pages, printed.pictures[0], style, house, report)
   for (const story of book ? issue.stories : []) {
     const shown = book?.shown.get(story.slug)?.map(piece => piece.text) ?? []
     const problem = proof(plannedStory(story), shown.join(''), 'book')

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { openBrowser } from '../kit/browser.ts'
 import type { World } from '../model/world.ts'
 import { printPdf } from '../press/print.ts'
-import { type ServedFile, serveFiles } from '../press/serve.ts'
+import { openOrigin, type ServedFile } from '../press/serve.ts'
 
 /**
  * Prints the pages of a finished output with the same Chromium and nothing else: start, load, print, end.
@@ -12,7 +12,8 @@ import { type ServedFile, serveFiles } from '../press/serve.ts'
 export async function plainPrint(output: string, world: World): Promise<number> {
   const files = await servedFiles(output, world)
   const started = performance.now()
-  const origin = await serveFiles(files, new Uint8Array())
+  const origin = await openOrigin(new Uint8Array())
+  origin.serve(files)
   const opened = await openBrowser(() => undefined)
   if (!opened) throw new Error('there is no browser to measure')
   try {

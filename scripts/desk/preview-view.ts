@@ -54,11 +54,12 @@ export function previewView(
 interface DummyOfPage {
   readonly page: number
   readonly frames: readonly Frame[]
+  readonly furnitureRows: number
 }
 
 /** Lengths in 1/100 mm from the page's top left corner. */
 function pageView(
-  { page, frames }: DummyOfPage,
+  { page, frames, furnitureRows }: DummyOfPage,
   made: MadeUp,
   problems: readonly Problem[]
 ): Readonly<Record<string, unknown>> {
@@ -73,12 +74,16 @@ function pageView(
       broken: problems.some(
         problem => problem.severity === 'error' && problem.place?.file === fileOf(made, frame.story)
       ),
-      ...frameBox(frame, style)
+      ...frameBox(frame, furnitureRows, style)
     }))
   }
 }
 
-function frameBox({ rect }: Frame, style: Style): Readonly<Record<string, number>> {
+function frameBox(
+  { rect }: Frame,
+  topRows: number,
+  style: Style
+): Readonly<Record<string, number>> {
   const { grid, trimWidthMm, trimHeightMm, typeHeightMm } = style
   const stepPx = grid.columnCharacters * grid.bodyPx + grid.gutterPx
   // The columns, whole characters wide, stand in the middle of the type area.
@@ -87,19 +92,19 @@ function frameBox({ rect }: Frame, style: Style): Readonly<Record<string, number
   const hundredths = (px: number) => Math.round((px / pxPerMm) * 100)
   return {
     x: Math.round(left * 100) + hundredths(rect.column * stepPx),
-    y: Math.round(top * 100) + hundredths(rect.row * grid.rowPx),
+    y: Math.round(top * 100) + hundredths((rect.row + topRows) * grid.rowPx),
     width: hundredths(rect.width * stepPx - grid.gutterPx),
     height: hundredths(rect.height * grid.rowPx)
   }
 }
 
 function fileOf(made: MadeUp, slug: string): string {
-  return made.issue.stories.find(story => story.slug === slug)?.file ?? slug
+  return made.issue.stories.find(story => story.slug === slug.split('~')[0])?.file ?? slug
 }
 
 /** `file:line` of a story's first line of copy. */
 function storyPlace(made: MadeUp, slug: string): string {
-  const story = made.issue.stories.find(one => one.slug === slug)
+  const story = made.issue.stories.find(one => one.slug === slug.split('~')[0])
   return `${story?.file ?? slug}:${story?.blocks[0]?.place.line ?? 1}`
 }
 

@@ -1,13 +1,13 @@
-import type { RenderBrowser } from '../kit/browser.ts'
 import { sha256Hex } from '../kit/hash.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Report } from '../model/problem.ts'
 import type { Style } from '../model/style.ts'
 import { type FrameMeasure, frameProblems, measureFrames } from '../press/check-frames.ts'
+import { measureType, type TypeMeasure } from '../press/measure-type.ts'
+import type { Press } from '../press/open-press.ts'
 import { paginate } from '../press/paginate.ts'
 import { picturePages, printPdf } from '../press/print.ts'
-import { serveFiles } from '../press/serve.ts'
-import type { House } from './house.ts'
+import { typeProblems } from '../press/type-problems.ts'
 import type { LaidOut } from './lay-out.ts'
 
 /** What the browser printed. */
@@ -25,6 +25,8 @@ export interface PrintRun<Finished> {
   readonly pictures: readonly Uint8Array[]
   readonly frames: readonly FrameMeasure[]
   readonly millisecondsInPagedJs: number
+  /** The type as it stands on the pages, for the conformance report. */
+  readonly type: TypeMeasure
   readonly finished: Finished
 }
 
@@ -33,21 +35,25 @@ export const pictureWidthPx = 1600
 
 /** Carries the pages through Paged.js, measures every frame, prints and pictures them. */
 export async function printRun<Finished>(
-  browser: RenderBrowser,
+  press: Press,
   laidOut: LaidOut,
   issue: Issue,
   style: Style,
-  house: House,
   report: Report,
   printed: (printed: Printed) => Promise<Finished>
 ): Promise<PrintRun<Finished>> {
-  const origin = await serveFiles(laidOut.files, house.pagedScript)
+  const { tab, origin } = press
+  origin.serve(laidOut.files)
   try {
-    const paginated = await paginate(browser.browser, origin, report)
+    const paginated = await paginate(tab, origin, report)
     const frames = await measureFrames(paginated.tab, style.grid.rowPx)
     const fileOf = (slug: string) =>
       issue.stories.find(story => story.slug === slug.split('~')[0])?.file ?? slug
     for (const problem of frameProblems(frames, fileOf)) report(problem)
+    const { rowPx, bodyPx } = style.grid
+    const limits = { rowPx, bodyPx, stretchMostEm: style.stretchMostEm }
+    const type = await measureType(paginated.tab, limits)
+    for (const problem of typeProblems(type, fileOf)) report(problem)
     const pdf = await printPdf(paginated.tab)
     const parts = [...laidOut.files].map(([path, file]) => `${path} ${sha256Hex(file.bytes)}`)
     const { millisecondsInPagedJs } = paginated
@@ -56,9 +62,8 @@ export async function printRun<Finished>(
     const finishing = printed({ pdf, frames, millisecondsInPagedJs, seed })
     finishing.catch(() => undefined)
     const pictures = await picturePages(paginated.tab, pictureWidthPx)
-    await paginated.tab.close()
-    return { pictures, frames, millisecondsInPagedJs, finished: await finishing }
+    return { pictures, frames, millisecondsInPagedJs, type, finished: await finishing }
   } finally {
-    await origin.close()
+    await press.close()
   }
 }

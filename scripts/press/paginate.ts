@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer'
 import type { Problem, Report } from '../model/problem.ts'
-import { type Origin, pagedScriptPath } from './serve.ts'
+import { emptyPath, type Origin, pagedScriptPath } from './serve.ts'
 
 /** The laid-out pages in an open tab, ready to be checked, printed and pictured. */
 export interface Paginated {
@@ -13,25 +13,29 @@ export interface Paginated {
 const limitMs = 120_000
 
 /**
- * Opens `/pages.html` of an origin and lets Paged.js, the one script that the policy lets run, carry it onto its
- * pages. Anything asked for elsewhere is refused and reported.
+ * Opens a tab on an origin before there is anything to lay out: its process starts while the copy is still being
+ * read. Anything it asks for elsewhere will be refused and reported.
  */
-export async function paginate(
-  browser: Browser,
-  origin: Origin,
-  report: Report
-): Promise<Paginated> {
+export async function openTab(browser: Browser, origin: Origin, report: Report): Promise<Page> {
   const tab = await browser.newPage()
   tab.setDefaultTimeout(limitMs)
   // esbuild (in tsx and in the joined program) wraps inner functions in this helper of its own.
   await tab.evaluateOnNewDocument('globalThis.__name = (value) => value')
   await tab.evaluateOnNewDocument(listRefusals)
+  await tab.evaluateOnNewDocument(hideUntilPaged)
   watch(tab, origin, report)
-  await tab.goto(`${origin.origin}/pages.html`, { waitUntil: 'load' })
+  await tab.goto(`${origin.origin}${emptyPath}`, { waitUntil: 'domcontentloaded' })
+  return tab
+}
+
+/** Lets Paged.js, the one script that the policy lets run, carry an origin's `/pages.html` onto its pages. */
+export async function paginate(tab: Page, origin: Origin, report: Report): Promise<Paginated> {
+  await tab.goto(`${origin.origin}/pages.html`, { waitUntil: 'domcontentloaded' })
   await tab.addScriptTag({ url: `${origin.origin}${pagedScriptPath}` })
   const result = await tab.evaluate(async () => {
     const paged = (globalThis as unknown as { PagedModule: PagedLibrary }).PagedModule
     await Promise.all([...document.fonts].map(face => face.load()))
+    document.adoptedStyleSheets = []
     const started = performance.now()
     const flow = await new paged.Previewer().preview()
     await document.fonts.ready
@@ -64,6 +68,13 @@ function watch(tab: Page, origin: Origin, report: Report): void {
 const listRefusals = `
   globalThis.refused = []
   addEventListener('securitypolicyviolation', event => refused.push(event.blockedURI))
+`
+
+/** Laying the text out before Paged.js has it would take longer than Paged.js itself. */
+const hideUntilPaged = `
+  const hidden = new CSSStyleSheet()
+  hidden.replaceSync('body { display: none !important }')
+  document.adoptedStyleSheets = [hidden]
 `
 
 function refused(what: string): Problem {

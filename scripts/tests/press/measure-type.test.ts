@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, type RenderBrowser } from '../../kit/browser.ts'
 import { measureType, type TypeMeasure } from '../../press/measure-type.ts'
+import { openPress } from '../../press/open-press.ts'
 import { paginate } from '../../press/paginate.ts'
-import { serveFiles } from '../../press/serve.ts'
 import { laidOutSample, present, type Sample, throwing, withHtml } from './sample.ts'
 
 let browser: RenderBrowser
@@ -62,15 +62,15 @@ function faulty(html: string): string {
 
 async function measured(html: string): Promise<TypeMeasure> {
   const { style, house } = sample
-  const origin = await serveFiles(withHtml(sample, html).files, house.pagedScript)
+  const press = await openPress(browser.browser, house.pagedScript, throwing)
+  press.origin.serve(withHtml(sample, html).files)
   try {
-    const { tab } = await paginate(browser.browser, origin, throwing)
+    const { tab } = await paginate(press.tab, press.origin, throwing)
     const { rowPx, bodyPx } = style.grid
     const limits = { rowPx, bodyPx, stretchMostEm: style.stretchMostEm }
     const measure = await measureType(tab, limits)
-    await tab.close()
     return measure
   } finally {
-    await origin.close()
+    await press.close()
   }
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { printRun } from '../../desk/print-run.ts'
 import { openBrowser, type RenderBrowser } from '../../kit/browser.ts'
 import type { Problem } from '../../model/problem.ts'
+import { openPress } from '../../press/open-press.ts'
 import { openPdf } from '../../press/pdf-file.ts'
 import { readPdfText } from '../../press/pdf-text.ts'
 import { plannedPages } from '../../press/planned-text.ts'
@@ -24,7 +25,8 @@ async function problemsOf(html: string): Promise<readonly Problem[]> {
   const { issue, style, house } = sample
   const laidOut = withHtml(sample, html)
   const report = (problem: Problem) => problems.push(problem)
-  const run = await printRun(browser, laidOut, issue, style, house, report, async one => one.pdf)
+  const press = await openPress(browser.browser, house.pagedScript, report)
+  const run = await printRun(press, laidOut, issue, style, report, async one => one.pdf)
   const text = readPdfText(await openPdf(run.finished))
   return [...problems, ...proofPdf(plannedPages(issue, laidOut.pages), text)]
 }

@@ -1,0 +1,90 @@
+import type { RenderBrowser } from '../kit/browser.ts'
+import type { Problem, Report } from '../model/problem.ts'
+import { openPress, type Press } from '../press/open-press.ts'
+
+/** A browser with a press ready in it. */
+export interface ReadyPress {
+  readonly browser: RenderBrowser
+  readonly press: Press
+}
+
+/** Presses of one build: the first is made ready at once, another only after a browser died. */
+export interface PressRoom {
+  readonly first: Promise<ReadyPress | undefined>
+  /** Runs work on the first press and, when its browser dies under it, once more on a fresh one. */
+  readonly run: <Result>(
+    work: (ready: ReadyPress) => Promise<Result>
+  ) => Promise<Result | undefined>
+  readonly close: () => Promise<void>
+}
+
+/** Opens browsers with `open`; one that stays open for the next build is not closed here. */
+export function pressRoom(
+  open: () => Promise<RenderBrowser | undefined>,
+  staysOpen: boolean,
+  pagedScript: Promise<Uint8Array>,
+  report: Report
+): PressRoom {
+  const opened: ReadyPress[] = []
+  const browsers: RenderBrowser[] = []
+
+  async function ready(): Promise<ReadyPress | undefined> {
+    const browser = await open()
+    if (!browser) return undefined
+    browsers.push(browser)
+    const press = await openPress(browser.browser, await pagedScript, report)
+    const made = { browser, press }
+    opened.push(made)
+    return made
+  }
+
+  const first = ready()
+  // Its failure is met where it is awaited.
+  first.catch(() => undefined)
+  return {
+    first,
+    async run(work) {
+      const one = await first
+      if (!one) return undefined
+      try {
+        return await work(one)
+      } catch (error) {
+        if (!hasDied(one, error)) throw error
+        report(died())
+        const other = await ready()
+        return other && (await work(other))
+      }
+    },
+    async close() {
+      await first.catch(() => undefined)
+      await Promise.all(opened.map(({ press }) => press.close().catch(() => undefined)))
+      if (!staysOpen) await Promise.all(browsers.map(browser => browser.close()))
+    }
+  }
+}
+
+/** A browser or tab that is gone says so in many ways; a fault of ours in none of these. */
+function hasDied({ browser }: ReadyPress, error: unknown): boolean {
+  const words = error instanceof Error ? `${error.name} ${error.message}` : ''
+  return (
+    !browser.browser.connected ||
+    /TargetCloseError|Target closed|Session closed|Connection closed|Printing failed|crashed/.test(
+      words
+    )
+  )
+}
+
+function died(): Problem {
+  return {
+    code: 'press/browser-died',
+    severity: 'warning',
+    message: {
+      en: 'The browser ended in the middle of its work; the pages are printed again with another.',
+      zh: '浏览器中途退出，正在另开一个重新输出。'
+    },
+    hint: {
+      en: 'If it happens again, there may be too little memory.',
+      zh: '如再次发生，可能是内存不足。'
+    }
+  }
+}
