@@ -10,7 +10,8 @@ export function legMeasure(
   const { columnCharacters, gutterCharacters } = room
   const across = frame.width * (columnCharacters + gutterCharacters) - gutterCharacters
   const inside = across - (frame.boxed ? style.box.characters : 0)
-  return Math.floor((inside - (frame.legs - 1) * gutterCharacters) / frame.legs)
+  // A hair more, so that 17 characters less the rounding of the computer are not 16.
+  return Math.floor((inside - (frame.legs - 1) * gutterCharacters) / frame.legs + 1e-9)
 }
 
 /** The leg counts a frame may have: its own columns, or one fewer (破栏) while lines stay readable. */
