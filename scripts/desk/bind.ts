@@ -1,6 +1,7 @@
 import { bindBook } from '../book/bind-book.ts'
 import type { Book, PageBreak } from '../book/book-input.ts'
 import type { Issue } from '../model/issue.ts'
+import type { JumpLock } from '../model/lock.ts'
 import type { Report } from '../model/problem.ts'
 import type { SetPage } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
@@ -17,6 +18,7 @@ export function prepareBinding(): void {
 export function boundBook(
   issue: Issue,
   pages: readonly SetPage[],
+  jumps: readonly JumpLock[],
   cover: Uint8Array | undefined,
   style: Style,
   house: House,
@@ -30,7 +32,7 @@ export function boundBook(
       pageOf: new Map(
         pages.flatMap(page => page.frames.map(set => [set.frame.story, page.dummy.page] as const))
       ),
-      breaks: pageBreaks(issue, pages),
+      breaks: pageBreaks(issue, pages, jumps),
       ...(cover
         ? {
             cover: {
@@ -50,14 +52,23 @@ export function boundBook(
   )
 }
 
-/** A page begins, in the book's order of reading, at its first story. */
-function pageBreaks(issue: Issue, pages: readonly SetPage[]): readonly PageBreak[] {
+/** A page begins, in the book's order, at its first story: at the very place where one that runs on turns to it. */
+function pageBreaks(
+  issue: Issue,
+  pages: readonly SetPage[],
+  jumps: readonly JumpLock[]
+): readonly PageBreak[] {
   return pages.flatMap(page => {
-    const here = new Set(page.frames.map(set => set.frame.story))
-    const first = issue.stories.find(story => here.has(story.slug))
-    if (!first) return []
     const number = page.dummy.page
-    return [{ page: number, label: pageWords(issue.facts, number), story: first.slug, offset: 0 }]
+    const label = pageWords(issue.facts, number)
+    const here = new Set(page.frames.map(set => set.frame.story))
+    const jump = jumps.find(one => one.to === number && here.has(`${one.story}~${number}`))
+    if (jump) {
+      const { story, block, offset } = jump
+      return [{ page: number, label, story, block, offset }]
+    }
+    const first = issue.stories.find(story => here.has(story.slug))
+    return first ? [{ page: number, label, story: first.slug, offset: 0 }] : []
   })
 }
 

@@ -110,7 +110,15 @@ async function make(
   const { browser, printed } = run
   clock('print')
   const { boundBook } = await binding
-  const book = await boundBook(issue, pages, printed.pictures[0], style, house, report)
+  const book = await boundBook(
+    issue,
+    pages,
+    made.lock?.jumps ?? [],
+    printed.pictures[0],
+    style,
+    house,
+    report
+  )
   for (const story of book ? issue.stories : []) {
     const shown = book?.shown.get(story.slug)?.map(piece => piece.text) ?? []
     const problem = proof(plannedStory(story), shown.join(''), 'book')

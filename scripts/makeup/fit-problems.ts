@@ -11,11 +11,11 @@ export function overset(measure: StoryMeasure, lines: number, characters: number
     severity: 'error',
     place: { file: story.file, line: longestBlockLine(measure) },
     message: {
-      en: `“${story.slug}” is ${lines} lines (about ${count} characters) too long for its frame.`,
+      en: `“${story.slug}” is ${counted(lines)} (about ${count} characters) too long for its frame.`,
       zh: `“${story.slug}”超出版位 ${lines} 行（约 ${count} 字）。`
     },
     hint: {
-      en: `Cut ${lines} lines, or give the story a larger frame in issue.yaml.`,
+      en: `Cut ${counted(lines)}, or give the story a larger frame in issue.yaml.`,
       zh: `删 ${count} 字，或在 issue.yaml 中放大它的版位。`
     }
   }
@@ -30,11 +30,11 @@ export function underset(measure: StoryMeasure, lines: number, characters: numbe
     severity: 'error',
     place: { file: story.file, line: story.blocks.at(-1)?.place.line ?? 1 },
     message: {
-      en: `“${story.slug}” leaves ${lines} lines (about ${count} characters) of its frame empty.`,
+      en: `“${story.slug}” leaves ${counted(lines)} (about ${count} characters) of its frame empty.`,
       zh: `“${story.slug}”不足版位 ${lines} 行（约 ${count} 字）。`
     },
     hint: {
-      en: `Add ${lines} lines, or give the story a smaller frame in issue.yaml.`,
+      en: `Add ${counted(lines)}, or give the story a smaller frame in issue.yaml.`,
       zh: `补 ${lines} 行，或在 issue.yaml 中缩小它的版位。`
     }
   }
@@ -64,4 +64,8 @@ export function needsRelayout(page: number, stories: readonly MeasuredStory[]): 
       zh: '请加 --relayout 重新排版，或把改动缩短。'
     }
   }
+}
+
+function counted(lines: number): string {
+  return lines === 1 ? '1 line' : `${lines} lines`
 }
