@@ -181,8 +181,10 @@ function jumpsFrom(
   pages: readonly PlannedPage[]
 ): readonly Jump[] {
   const all = loads(plan, stories, pages)
-  const over = Math.ceil((all[index]?.least ?? 0) - comfort * page.cells)
-  if (over <= 0) return []
+  const { least = 0, ideal = 0 } = all[index] ?? {}
+  if (least <= comfort * page.cells) return []
+  // So much runs on that what stays can stand well, not only just.
+  const over = Math.ceil((least + ideal) / 2 - page.cells)
   const space = pages.map((other, at) => (at <= index ? 0 : other.cells - (all[at]?.ideal ?? 0)))
   const target = space.indexOf(Math.max(...space))
   const to = pages[target]

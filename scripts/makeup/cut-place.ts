@@ -15,23 +15,54 @@ export function cutPlace(
   pieces: readonly SetPiece[],
   linesBefore: number
 ): CutPlace | undefined {
-  const rows = new Map(pieces.map(piece => [piece.block, piece.options[0]?.rows ?? 0]))
-  const total = pieces.reduce((sum, piece) => sum + (piece.options[0]?.rows ?? 0), 0)
   let best: { place: CutPlace; off: number } | undefined
+  const total = pieces.reduce((sum, piece) => sum + (piece.options[0]?.rows ?? 0), 0)
+  for (const { place, lines } of places(story, pieces)) {
+    if (lines < jumpLines.before || total - lines < jumpLines.after) continue
+    const off = Math.abs(lines - linesBefore)
+    if (!best || off < best.off) best = { place, off }
+  }
+  return best?.place
+}
+
+/** The next place to cut, at least so many lines (negative: higher up) from a cut; undefined when there is none. */
+export function movedCut(
+  story: Story,
+  pieces: readonly SetPiece[],
+  cut: CutPlace,
+  lines: number
+): CutPlace | undefined {
+  const isSame = (place: CutPlace) => place.block === cut.block && place.offset === cut.offset
+  const now = places(story, pieces).find(({ place }) => isSame(place))
+  if (!now) return undefined
+  for (const further of [0, 2, 4, 8]) {
+    const found = cutPlace(story, pieces, now.lines + lines + further * Math.sign(lines))
+    if (found && !isSame(found)) return found
+  }
+  return undefined
+}
+
+interface Place {
+  readonly place: CutPlace
+  /** Lines above it. */
+  readonly lines: number
+}
+
+function places(story: Story, pieces: readonly SetPiece[]): readonly Place[] {
+  const rows = new Map(pieces.map(piece => [piece.block, piece.options[0]?.rows ?? 0]))
+  const found: Place[] = []
   let above = 0
   let previous: Block | undefined
   for (const block of story.blocks) {
     const height = rows.get(block.id) ?? 0
     for (const offset of offsets(block, previous)) {
       const lines = above + (block.text.length > 0 ? (height * offset) / block.text.length : 0)
-      if (lines < jumpLines.before || total - lines < jumpLines.after) continue
-      const off = Math.abs(lines - linesBefore)
-      if (!best || off < best.off) best = { place: { block: block.id, offset }, off }
+      found.push({ place: { block: block.id, offset }, lines })
     }
     above += height
     previous = block
   }
-  return best?.place
+  return found
 }
 
 /** Before a block, unless a subhead stands there alone; after each sentence of a paragraph. */

@@ -15,6 +15,8 @@ export interface Jump {
 /** The least that stands before a jump and after it, in lines. */
 export const jumpLines = { before: 20, after: 30 }
 const restHeadCells = 6
+/** Lines of a story that readers follow to another page rather than a short one. */
+const longStory = 100
 
 interface JumpableStory {
   readonly slug: string
@@ -23,8 +25,8 @@ interface JumpableStory {
 }
 
 /**
- * The jump that frees so many lines of a page: of the stories long enough the least important, then
- * the longest; undefined when none is long enough.
+ * The jump that frees so many lines of a page: of the long stories the least important, then the longest;
+ * undefined when none is long enough.
  */
 export function jumpFor(
   stories: readonly JumpableStory[],
@@ -36,7 +38,13 @@ export function jumpFor(
   const after = Math.max(jumpLines.after, lines + 1)
   const [story] = stories
     .filter(candidate => candidate.lines - after >= jumpLines.before)
-    .sort((a, b) => b.priority - a.priority || b.lines - a.lines || (a.slug < b.slug ? -1 : 1))
+    .sort(
+      (a, b) =>
+        isLong(b) - isLong(a) ||
+        b.priority - a.priority ||
+        b.lines - a.lines ||
+        (a.slug < b.slug ? -1 : 1)
+    )
   if (story === undefined) return undefined
   const linesBefore = story.lines - after
   return {
@@ -47,6 +55,10 @@ export function jumpFor(
     linesAfter: after,
     headCells: restHeadCells
   }
+}
+
+function isLong({ lines }: JumpableStory): number {
+  return lines >= longStory ? 1 : 0
 }
 
 /** A jumped story's two parts as stories of their own, sized in proportion until they are measured. */

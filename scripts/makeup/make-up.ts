@@ -1,17 +1,19 @@
 import { sha256Hex } from '../kit/hash.ts'
 import type { Issue, PagePlan } from '../model/issue.ts'
 import type { LayoutLock } from '../model/lock.ts'
-import type { Report } from '../model/problem.ts'
+import type { Problem, Report } from '../model/problem.ts'
 import type { Style } from '../model/style.ts'
 import type { Ruler } from '../typeset/atom.ts'
-import type { MadeUp, MadeUpPage, MakeUpOptions } from './made-up.ts'
+import type { MadeUp, MakeUpOptions } from './made-up.ts'
 import { measureStory, type StoryMeasure } from './measure-story.ts'
 import type { Room } from './measured.ts'
 import { makeUpPinned } from './pinned.ts'
 import { type PlanTools, planIssue } from './plan-issue.ts'
-import { makeUpSolved, type PageWork } from './solved.ts'
+import { settleJumps } from './settle-jumps.ts'
+import { makeUpSolved, type PageOutcome, type PageWork } from './solved.ts'
+import type { IssuePlan } from './split-issue.ts'
 import { makeupStyle } from './style-of.ts'
-import { wholeRect } from './whole-rect.ts'
+import { isWhollyPinned } from './whole-rect.ts'
 
 /** Makes up every page of an issue: stories → dummies with everything set, and the lock that keeps them. */
 export function makeUp(
@@ -27,22 +29,41 @@ export function makeUp(
   const rooms = new Map(issue.facts.pages.map(plan => [plan.number, roomOf(plan, style)]))
   const measure = storyMeasurer(issue, style, ruler, rules)
   const kept = options.relayout ? undefined : usable
-  const plan = planIssue({ issue, rooms, style: rules, measure, report }, kept)
-  const pages = issue.facts.pages.flatMap((page): readonly MadeUpPage[] => {
+  const tools: PlanTools = { issue, rooms, style: rules, measure, report }
+  const trials = new Map<string, PageTrial>()
+  /** Makes up a page of a plan; once for each way to cut the stories that leave it or come to it. */
+  const trialOf = (plan: IssuePlan, page: PagePlan): PageTrial => {
+    const cuts = plan.jumps.filter(jump => jump.from === page.number || jump.to === page.number)
+    const key = JSON.stringify([page.number, cuts])
+    const found = trials.get(key)
+    if (found) return found
+    const problems: Problem[] = []
+    const outcome = outcomeOf(page, plan, problem => problems.push(problem))
+    trials.set(key, { outcome, problems })
+    return { outcome, problems }
+  }
+  const outcomeOf = (page: PagePlan, plan: IssuePlan, tell: Report): PageOutcome => {
     const room = rooms.get(page.number)
     const stories = plan.pages.get(page.number) ?? []
-    if (!room || stories.length === 0) return []
+    if (!room || stories.length === 0) return { page: undefined, linesOver: 0 }
     const measures = new Map(
       stories.map(({ story, pin, link }) => [story.slug, measure(story, pin, room, link)])
     )
     const work: PageWork = { measures, room, style: rules }
-    if (page.pins.length > 0 && page.pins.every(pin => wholeRect(pin) !== undefined)) {
-      return [makeUpPinned(page, issue, work, report)]
+    if (isWhollyPinned(page)) {
+      return { page: makeUpPinned(page, issue, work, tell), linesOver: 0 }
     }
     const locked = usable?.pages.find(one => one.page === page.number)
-    const solved = makeUpSolved(work, locked, options, report)
-    return solved ? [solved] : []
+    return makeUpSolved(work, locked, options, tell)
+  }
+  const plan = settleJumps(planIssue(tools, kept), tools, (planned, number) => {
+    const page = issue.facts.pages.find(one => one.number === number)
+    if (!page) throw new Error(`there is no page ${number}`)
+    return trialOf(planned, page).outcome
   })
+  const made = issue.facts.pages.map(page => trialOf(plan, page))
+  for (const problem of made.flatMap(({ problems }) => problems)) report(problem)
+  const pages = made.flatMap(({ outcome }) => (outcome.page ? [outcome.page] : []))
   const locks = pages.flatMap(page => (page.lock ? [page.lock] : []))
   const lock: LayoutLock = {
     version: 1,
@@ -53,6 +74,11 @@ export function makeUp(
     jumps: plan.jumps
   }
   return { pages, lock: locks.length > 0 ? lock : undefined }
+}
+
+interface PageTrial {
+  readonly outcome: PageOutcome
+  readonly problems: readonly Problem[]
 }
 
 /** Measures each story once for each pin and room it is asked with. */

@@ -8,24 +8,12 @@ import { cutPlace } from './cut-place.ts'
 import type { Jump } from './jumps.ts'
 import type { StoryMeasure } from './measure-story.ts'
 import type { Room } from './measured.ts'
-import { backWords, onwardWords, type PartLink } from './part-links.ts'
+import type { PartLink } from './part-links.ts'
 import { leafShapes } from './shapes.ts'
-import { type CutPlace, splitStory } from './split-story.ts'
+import { type IssuePlan, splitIssue } from './split-issue.ts'
 import type { MakeupStyle } from './style.ts'
 import { placeTree } from './tree.ts'
-
-/** A story, or a part of one, on its page. */
-export interface PagedStory {
-  readonly story: Story
-  readonly pin: Pin | undefined
-  readonly link: PartLink
-}
-
-/** Which stories stand on which page, and where the ones that run on are cut. */
-export interface IssuePlan {
-  readonly pages: ReadonlyMap<number, readonly PagedStory[]>
-  readonly jumps: readonly JumpLock[]
-}
+import { isWhollyPinned } from './whole-rect.ts'
 
 /** What planning works with; `measure` may be asked again for the same story at no cost. */
 export interface PlanTools {
@@ -41,22 +29,30 @@ export function planIssue(tools: PlanTools, lock: LayoutLock | undefined): Issue
   const { issue } = tools
   const homes = homePages(issue)
   const locked = lock && lockedPages(lock)
-  if (locked && issue.stories.every(story => locked.has(story.slug))) {
-    return split(tools, locked, lock.jumps)
+  const isKept = ({ slug }: Story) =>
+    locked?.has(slug) && (homes.get(slug) ?? locked.get(slug)) === locked.get(slug)
+  if (locked && issue.stories.every(isKept)) {
+    return splitIssue(issue, locked, lock.jumps)
   }
   const isFree = issue.stories.some(story => !homes.has(story.slug))
-  if (issue.facts.pages.length === 1 && !isFree) return split(tools, homes, [])
-  const stories = issue.stories.map(story => planned(story, homes.get(story.slug), tools))
-  const pages = issue.facts.pages.map(plan => {
+  if (issue.facts.pages.length === 1 && !isFree) return splitIssue(issue, homes, [])
+  const closed = new Set(issue.facts.pages.filter(isWhollyPinned).map(plan => plan.number))
+  const open = issue.facts.pages.filter(plan => !closed.has(plan.number))
+  const isSettled = (story: Story) => closed.has(homes.get(story.slug) ?? Number.NaN)
+  const stories = issue.stories
+    .filter(story => !isSettled(story))
+    .map(story => planned(story, homes.get(story.slug), tools))
+  const pages = open.map(plan => {
     const room = roomOf(plan.number, tools)
     return { number: plan.number, sections: sectionsOf(plan), cells: room.columns * room.rows }
   })
   const assigned = assignPages(stories, pages)
-  const found = new Map(
-    [...assigned.pages].flatMap(([page, slugs]) => slugs.map(slug => [slug, page] as const))
-  )
-  return split(
-    tools,
+  const found = new Map([
+    ...homes,
+    ...[...assigned.pages].flatMap(([page, slugs]) => slugs.map(slug => [slug, page] as const))
+  ])
+  return splitIssue(
+    issue,
     found,
     assigned.jumps.flatMap(jump => cutFor(jump, tools))
   )
@@ -104,8 +100,14 @@ function planned(story: Story, page: number | undefined, tools: PlanTools): Plan
     least,
     ideal: least + (most - least) * idealShare,
     most,
-    lines: measured.fixed ? 0 : (base?.lines ?? 0)
+    lines: measured.fixed || !mayJump(story, room, tools) ? 0 : (base?.lines ?? 0)
   }
+}
+
+/** Whether a sentence ends where enough stands before it and after it. */
+function mayJump(story: Story, room: Room, tools: PlanTools): boolean {
+  const measure = tools.measure(story, undefined, room, {})
+  return cutPlace(story, measure.pieces(Math.floor(room.columnCharacters)), 0) !== undefined
 }
 
 /** Of the span between a story's smallest and largest frame, where it looks best. */
@@ -125,43 +127,4 @@ function cutFor(jump: Jump, tools: PlanTools): readonly JumpLock[] {
   const pieces = measure.pieces(Math.floor(room.columnCharacters))
   const place = cutPlace(story, pieces, jump.linesBefore)
   return place ? [{ story: jump.story, from: jump.from, to: jump.to, ...place }] : []
-}
-
-/** Puts every story on its page, the cut ones in two parts. */
-function split(
-  tools: PlanTools,
-  homes: ReadonlyMap<string, number>,
-  jumps: readonly JumpLock[]
-): IssuePlan {
-  const { issue } = tools
-  const pages = new Map<number, PagedStory[]>(issue.facts.pages.map(plan => [plan.number, []]))
-  const pins = new Map(issue.facts.pages.flatMap(plan => plan.pins.map(pin => [pin.story, pin])))
-  for (const story of issue.stories) {
-    const page = homes.get(story.slug)
-    const pin = pins.get(story.slug)
-    const jump = jumps.find(one => one.story === story.slug)
-    const parts = jump && partsOf(story, jump, issue)
-    if (parts && jump) {
-      pages.get(jump.from)?.push({ ...parts[0], pin })
-      pages.get(jump.to)?.push({ ...parts[1], pin: undefined })
-    } else if (page !== undefined) pages.get(page)?.push({ story, pin, link: {} })
-  }
-  return { pages, jumps }
-}
-
-function partsOf(
-  story: Story,
-  jump: JumpLock,
-  issue: Issue
-): readonly [Omit<PagedStory, 'pin'>, Omit<PagedStory, 'pin'>] | undefined {
-  const language = story.meta.language ?? issue.facts.language
-  const slug = `${story.slug}~${jump.to}`
-  const cut: CutPlace = { block: jump.block, offset: jump.offset }
-  const parts = splitStory(story, cut, { slug, kicker: backWords(language, jump.from) })
-  if (!parts) return undefined
-  const onward = { text: onwardWords(language, jump.to), to: slug }
-  return [
-    { story: parts[0], link: { onward } },
-    { story: parts[1], link: { back: story.slug } }
-  ]
 }

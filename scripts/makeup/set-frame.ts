@@ -107,7 +107,17 @@ function headNodes(measure: StoryMeasure, recipe: LeafRecipe, innerPx: number): 
     return setUprightHead(story.meta, recipe.grade, context)?.nodes() ?? []
   }
   const width = recipe.seat === 'wrap' ? columnsPx(context.style.grid, recipe.headWidth) : innerPx
-  return setHead(story.meta, recipe.grade, width, context)?.nodes() ?? []
+  const nodes = setHead(story.meta, recipe.grade, width, context)?.nodes() ?? []
+  return measure.link.back === undefined ? nodes : linkedKicker(nodes, measure.link.back)
+}
+
+/** 上接第2版 leads back, on the screen, to where the story began. */
+function linkedKicker(nodes: readonly Element[], slug: string): readonly Element[] {
+  const [kicker, ...rest] = nodes
+  if (!kicker) return nodes
+  const properties = { href: `#${slug}` }
+  const link: Element = { type: 'element', tagName: 'a', properties, children: kicker.children }
+  return [{ ...kicker, children: [link] }, ...rest]
 }
 
 /** Legs that are alike stand in one strip, which columns fill; others have a strip each. */

@@ -36,6 +36,12 @@ interface Laid {
   readonly moved: readonly string[]
 }
 
+/** What became of a page: made, or by how many lines its copy is too long (negative: too short). */
+export interface PageOutcome {
+  readonly page: MadeUpPage | undefined
+  readonly linesOver: number
+}
+
 /**
  * Makes up a page of which the editor pins nothing or little: as locked where that still serves, else solved on
  * the measurements; proved by setting it with its true lines.
@@ -45,27 +51,28 @@ export function makeUpSolved(
   locked: PageLock | undefined,
   options: MakeUpOptions,
   report: Report
-): MadeUpPage | undefined {
+): PageOutcome {
   const { measures, room, style } = work
   const stories = [...measures.values()].map(measure => measure.measured)
+  const nothing = { page: undefined, linesOver: 0 }
   const conflicts = pinConflicts(stories, room)
   for (const problem of conflicts) report(problem)
-  if (conflicts.length > 0) return undefined
+  if (conflicts.length > 0) return nothing
   if (locked && !options.relayout) {
     for (const laid of relaid(locked, stories, work)) {
       const page = setLaid(laid, work, report)
-      if (page) return page
+      if (page) return { page, linesOver: 0 }
     }
     report(needsRelayout(room.page, stories))
-    return undefined
+    return nothing
   }
   const solution = solvePage(stories, room, style)
   for (const { tree } of solution.pages.slice(0, pagesTried)) {
     const page = setLaid({ tree, origin: locked ? 'T3' : 'new', moved: [] }, work, report)
-    if (page) return page
+    if (page) return { page, linesOver: 0 }
   }
   for (const problem of fitAdvice({ ...solution, pages: [] })) report(problem)
-  return undefined
+  return { page: undefined, linesOver: solution.budget.linesOver - solution.budget.linesShort }
 }
 
 /** The locked page as it is, if no copy changed; else with as little moved as will do. */

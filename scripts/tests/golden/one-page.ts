@@ -61,7 +61,7 @@ export function advertsPage(passages: Passages, seed = 1): Promise<IssueFiles> {
 const storyLengths = [520, 350, 290, 240, 190, 150, 120, 80]
 const advertPictures = ['town-hall.png', 'river.jpg', 'chart.png']
 const advertSizes = [
-  [6, 7],
+  [6, 8],
   [3, 12],
   [2, 16],
   [1, 18],

@@ -19,7 +19,7 @@ export async function sikaiEdition(): Promise<IssueFiles> {
 
 const pages = `pages:
   - number: 1
-    stories: [nanbei]
+    stories: [nanbei, party-meeting]
   - number: 2
     stories: []
 `
