@@ -17,6 +17,7 @@ export interface ReportInput {
   readonly made: readonly MadeUpPage[]
   readonly problems: readonly Problem[]
   readonly files: Omit<OutputFiles, 'report'>
+  readonly versions: Readonly<Record<string, string>>
   readonly timings: Readonly<Record<string, number>>
 }
 
@@ -52,6 +53,7 @@ export function buildReport(input: ReportInput): string {
     millisecondsInPagedJs: Math.round(printed.millisecondsInPagedJs),
     browser: { name: input.browser.name, version: input.browser.version },
     node: process.version,
+    versions: input.versions,
     sha256: {
       'paper.pdf': sha256Hex(files.paper),
       'book.epub': sha256Hex(files.book),

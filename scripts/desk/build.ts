@@ -144,6 +144,7 @@ async function make(
       made: made.pages,
       problems,
       files,
+      versions: house.versions,
       timings: clock.all()
     })
   }

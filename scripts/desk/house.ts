@@ -7,6 +7,8 @@ export interface House {
   readonly bookTemplates: Readonly<Record<string, string>>
   readonly bookCss: string
   readonly pagedScript: Uint8Array
+  /** Duikai's own version and those of what makes the pages and the book. */
+  readonly versions: Readonly<Record<string, string>>
 }
 
 /** Reads templates, the book's style sheet and Paged.js from the project's folder. */
@@ -25,14 +27,31 @@ export async function readHouse(root: string, world: World): Promise<House> {
   const paths = await files('templates')
   const templates = await Promise.all(paths.map(async path => [path, await text(path)] as const))
   const isBook = (path: string) => path.startsWith('templates/book/')
-  const [bookCss, pagedScript] = await Promise.all([
+  const [bookCss, pagedScript, manifest] = await Promise.all([
     text('styles/book.css'),
-    world.read(`${root}/node_modules/pagedjs/dist/paged.min.js`)
+    world.read(`${root}/node_modules/pagedjs/dist/paged.min.js`),
+    text('package.json')
   ])
   return {
     pageTemplates: Object.fromEntries(templates.filter(([path]) => !isBook(path))),
     bookTemplates: Object.fromEntries(templates.filter(([path]) => isBook(path))),
     bookCss,
-    pagedScript
+    pagedScript,
+    versions: versionsIn(manifest)
   }
+}
+
+const reported = ['pagedjs', 'puppeteer', 'epub-gen-memory', 'harfbuzzjs', 'unified', 'liquidjs']
+
+/** package.json pins every version exactly. */
+function versionsIn(manifest: string): Record<string, string> {
+  const { version, dependencies } = JSON.parse(manifest) as {
+    readonly version: string
+    readonly dependencies: Readonly<Record<string, string>>
+  }
+  const pinned = reported.flatMap(name => {
+    const found = dependencies[name]
+    return found === undefined ? [] : [[name, found] as const]
+  })
+  return { duikai: version, ...Object.fromEntries(pinned) }
 }
