@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.ts'
+import { cheapestPlace } from './cheapest-place.ts'
 import type { StoryMeasure } from './measure-story.ts'
 import type { MeasuredStory } from './measured.ts'
 
@@ -9,7 +10,7 @@ export function overset(measure: StoryMeasure, lines: number, characters: number
   return {
     code: 'makeup/overset',
     severity: 'error',
-    place: { file: story.file, line: longestBlockLine(measure) },
+    ...cheapestPlace(measure),
     message: {
       en: `“${story.slug}” is ${counted(lines)} (about ${count} characters) too long for its frame.`,
       zh: `“${story.slug}”超出版位 ${lines} 行（约 ${count} 字）。`
@@ -38,14 +39,6 @@ export function underset(measure: StoryMeasure, lines: number, characters: numbe
       zh: `补 ${lines} 行，或在 issue.yaml 中缩小它的版位。`
     }
   }
-}
-
-/** The longest paragraph is where words can be spared. */
-function longestBlockLine({ story }: StoryMeasure): number {
-  const [first, ...rest] = story.blocks
-  if (!first) return 1
-  const longest = rest.reduce((a, b) => (b.text.length > a.text.length ? b : a), first)
-  return longest.place.line ?? 1
 }
 
 /** Says that a locked page cannot take a change without moving everything on it. */

@@ -71,7 +71,7 @@ export function makeUpSolved(
     const page = setLaid({ tree, origin: locked ? 'T3' : 'new', moved: [] }, work, report)
     if (page) return { page, linesOver: 0 }
   }
-  for (const problem of fitAdvice({ ...solution, pages: [] })) report(problem)
+  for (const problem of fitAdvice(solution, measures)) report(problem)
   return { page: undefined, linesOver: solution.budget.linesOver - solution.budget.linesShort }
 }
 

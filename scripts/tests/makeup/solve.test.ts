@@ -50,7 +50,7 @@ describe('a page', () => {
     expect(solution.pages).toEqual([])
     expect(solution.budget).toMatchObject({ room: 52, least: 68, linesOver: 16, linesShort: 0 })
     expect(fitAdvice(solution).map(problem => problem.message.en)).toEqual([
-      'Page 1 has at least 16 lines of copy too many.'
+      'Page 1 has at least 16 lines (about 160 characters) of copy too many.'
     ])
   })
 
@@ -58,7 +58,7 @@ describe('a page', () => {
     // At most 18 rows of two columns: box 2, head 2, air 2, 23 lines of 9 characters in two legs.
     const solution = solvePage([tinyStory('mayor', 20)], tinyRoom(2, 26), tinyStyle)
     expect(fitAdvice(solution).map(problem => problem.message.zh)).toEqual([
-      '第 1 版至少缺 16 行。'
+      '第 1 版至少缺 16 行（约 160 字）。'
     ])
   })
 
