@@ -11,6 +11,18 @@ export const benchCommand: Command = {
   operandsMost: 1,
   options: [
     {
+      name: 'makeup',
+      words: {
+        en: 'measures the make-up on random pages instead',
+        zh: '改测自动组版：随机版面'
+      }
+    },
+    {
+      name: 'pages',
+      value: 'number',
+      words: { en: 'random pages for --makeup; else 200', zh: '--makeup 的随机版数；默认为 200' }
+    },
+    {
       name: 'runs',
       value: 'number',
       words: { en: 'rounds of measurements; else 5', zh: '测量次数；默认为 5' }
@@ -20,21 +32,26 @@ export const benchCommand: Command = {
     {
       line: 'npm run bench',
       words: { en: 'medians of 5, the last line as JSON', zh: '取 5 次的中位数，末行为 JSON' }
+    },
+    {
+      line: 'npm run bench:makeup',
+      words: {
+        en: '200 random pages; the worst ten are drawn in output/bench-makeup',
+        zh: '200 个随机版面；最差的十版画在 output/bench-makeup'
+      }
     }
   ],
   run
 }
 
-async function run(call: Call): Promise<number> {
+function run(call: Call): Promise<number> {
+  return call.options.makeup ? runMakeup(call) : runBuild(call)
+}
+
+async function runBuild(call: Call): Promise<number> {
   const { options, desk } = call
   const { terminal, language, world, root, environment, here } = desk
-  const runs = Number(options.runs ?? 5)
-  if (!Number.isInteger(runs) || runs < 1) {
-    throw new WrongUsage({
-      en: '--runs is a whole number from 1.',
-      zh: '--runs 应为不小于 1 的整数。'
-    })
-  }
+  const runs = wholeNumber(call, 'runs', 5)
   const named = call.operands.length > 0
   const [folder = here] = named ? await issueFolders(call) : [join(root, sample)]
   const { bench } = await import('./bench.ts')
@@ -45,6 +62,30 @@ async function run(call: Call): Promise<number> {
   if (!options.json) terminal.result(`${benchTable(report, language)}\n`)
   terminal.result(JSON.stringify(report))
   return exitCodes.fine
+}
+
+async function runMakeup(call: Call): Promise<number> {
+  const { terminal, world, root, here } = call.desk
+  const pages = wholeNumber(call, 'pages', 200)
+  const { benchMakeup } = await import('./bench-makeup.ts')
+  const output = join(root, 'output', 'bench-makeup')
+  const done = (page: number) => {
+    if (page % 20 === 0) terminal.progress(`  ${page}/${pages}`)
+  }
+  const { table, worst, ...found } = await benchMakeup({ pages, output, done }, world)
+  if (!call.options.json) terminal.result(`${table}\n`)
+  const shown = worst.map(path => shownPath(path, here))
+  terminal.result(JSON.stringify({ ...found, worst: shown }))
+  return exitCodes.fine
+}
+
+function wholeNumber(call: Call, name: string, fallback: number): number {
+  const value = Number(call.options[name] ?? fallback)
+  if (Number.isInteger(value) && value >= 1) return value
+  throw new WrongUsage({
+    en: `--${name} is a whole number from 1.`,
+    zh: `--${name} 应为不小于 1 的整数。`
+  })
 }
 
 /** Always the same issue, so that figures can be compared. */
