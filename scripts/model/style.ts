@@ -43,6 +43,10 @@ export interface Style {
   readonly headAirRows: number
   readonly headAirMostRows: number
   readonly headFillLeast: number
+  /** Han–Latin gap in headlines and subheads, em. */
+  readonly headGapEm: number
+  /** Room at each side of a kicker, em of its size. */
+  readonly kickerSideEm: number
   /** Rows that the nameplate takes at the top of a front page. */
   readonly nameplateRows: number
   readonly boxRows: number

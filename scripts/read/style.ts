@@ -3,6 +3,7 @@ import type { IssueFacts } from '../model/issue.ts'
 import type { Report, Words } from '../model/problem.ts'
 import type { FaceSource, Style } from '../model/style.ts'
 import type { World } from '../model/world.ts'
+import { type StyleSet, styleSets } from './style-sets.ts'
 
 const pxPerMm = 96 / 25.4
 
@@ -15,12 +16,15 @@ export async function readStyle(
 ): Promise<Style | undefined> {
   const folder = `${root}/styles`
   const { format } = facts
-  const isThere = await Promise.all([
-    named('formats', format, formatWords),
-    facts.style === undefined || named('sets', facts.style, setWords)
-  ])
+  const sets = await styleSets(root, world)
+  const chosen = sets.find(set => facts.style === set.id || facts.style === set.name)
+  const formats = (await world.list(`${folder}/formats`)).map(file => file.replace(/\.css$/, ''))
+  const isThere = [
+    formats.includes(format) || missing('format', format, formats, formatWords),
+    facts.style === undefined || chosen || missing('set', facts.style, sets.map(nameOf), setWords)
+  ]
   if (isThere.includes(false)) return undefined
-  const set = facts.style === undefined ? [] : [`sets/${facts.style}.css`]
+  const set = chosen ? [`sets/${chosen.id}.css`] : []
   const sheets = ['tokens.css', ...set, `formats/${format}.css`, 'paper.css', 'story.css']
   const texts = await Promise.all(
     sheets.map(async file => ({
@@ -33,12 +37,9 @@ export async function readStyle(
   const style = toStyle(format, tokens, faces, texts.map(sheet => sheet.text).join('\n'))
   return tokens.complete() ? style : undefined
 
-  async function named(kind: string, name: string, words: Words): Promise<boolean> {
-    const files = await world.list(`${folder}/${kind}`)
-    const names = files.map(file => file.replace(/\.css$/, ''))
-    if (names.includes(name)) return true
+  function missing(kind: string, name: string, names: readonly string[], words: Words): false {
     report({
-      code: `style/no-${kind.slice(0, -1)}`,
+      code: `style/no-${kind}`,
       severity: 'error',
       place: { file: facts.file },
       message: { en: `There is no ${words.en} “${name}”.`, zh: `没有名为“${name}”的${words.zh}。` },
@@ -46,6 +47,10 @@ export async function readStyle(
     })
     return false
   }
+}
+
+function nameOf({ id, name }: StyleSet): string {
+  return name === undefined ? id : `${id} (${name})`
 }
 
 const formatWords: Words = { en: 'page format', zh: '版式规格' }
@@ -93,6 +98,8 @@ function toStyle(format: string, tokens: Tokens, faces: readonly FaceSource[], c
     headAirRows: tokens.number('head-air'),
     headAirMostRows: tokens.number('head-air-most'),
     headFillLeast: tokens.number('head-fill-least'),
+    headGapEm: tokens.number('head-gap'),
+    kickerSideEm: tokens.number('kicker-side'),
     nameplateRows: tokens.number('nameplate-rows'),
     boxRows: tokens.number('box-rows'),
     boxSide: tokens.number('box-side'),

@@ -115,8 +115,8 @@ function preparedHead(text: string, setting: TextSetting, context: SetContext): 
   const key = `${language} ${setting.family} ${text}`
   const found = known.get(key)
   if (found) return found
-  const { gapEm, gapLeastEm } = style
-  const made = prepared([{ type: 'text', value: text }], setting, { gapEm, gapLeastEm }, ruler)
+  const limits = { gapEm: style.headGapEm, gapLeastEm: style.headGapEm }
+  const made = prepared([{ type: 'text', value: text }], setting, limits, ruler)
   const head = { ...made, costs: breakCosts(text, made.atoms, language) }
   known.set(key, head)
   return head

@@ -44,15 +44,18 @@ export function setHead(
   const main = breakHeadline(copy.headline.main, widthPx / sizePx, family, mostLines, context)
   if (!main) return undefined
   const smallPx = headSizePx(style, grade + style.headSteps)
-  const small = (text: string, role: string) => {
-    const width = widthPx / smallPx
+  const small = (text: string, role: string, sideEm: number) => {
+    const width = widthPx / smallPx - 2 * sideEm
     return (
       breakHeadline(text, width, role, mostLines, context) ??
       breakHeadline(text, width, role, 9, context)
     )
   }
-  const kicker = copy.headline.kicker ? small(copy.headline.kicker, style.roles.kicker) : undefined
-  const deck = copy.headline.deck ? small(copy.headline.deck, style.roles.deck) : undefined
+  const { roles, kickerSideEm } = style
+  const kicker = copy.headline.kicker
+    ? small(copy.headline.kicker, roles.kicker, kickerSideEm)
+    : undefined
+  const deck = copy.headline.deck ? small(copy.headline.deck, roles.deck, 0) : undefined
   const byline = copy.byline
     ? breakHeadline(copy.byline, widthPx / style.grid.bodyPx, style.roles.deck, 4, context)
     : undefined
