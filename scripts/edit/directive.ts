@@ -9,7 +9,7 @@ export type Directive = Extract<RootContent, { type: 'containerDirective' | 'lea
 
 const attributes: Readonly<Record<string, readonly string[]>> = {
   qr: ['id', 'value'],
-  picture: ['id', 'src', 'alt', 'credit']
+  picture: ['id', 'src', 'alt', 'credit', 'focus']
 }
 
 /** An attribute of a directive as written, or undefined. */

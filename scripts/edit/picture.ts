@@ -12,6 +12,8 @@ export interface PictureCopy {
   /** Absent where the caption says what the picture shows. */
   readonly alt?: string
   readonly credit?: string
+  /** The point that stays in view when the picture is cropped: per cent from the left and the top, `50 30`. */
+  readonly focus?: string
   readonly caption: readonly ElementContent[]
   readonly place: Place
 }
@@ -45,7 +47,8 @@ export async function pictureFigure(
 function image(copy: PictureCopy, picture: Picture): Element {
   const caption = shownText({ type: 'root', children: [...copy.caption] })
   const size = { width: picture.widthPx, height: picture.heightPx }
-  const properties = { src: picture.name, alt: copy.alt ?? caption, ...size }
+  const focus = copy.focus ? { dataFocus: focusPoint(copy.focus) } : {}
+  const properties = { src: picture.name, alt: copy.alt ?? caption, ...size, ...focus }
   return { type: 'element', tagName: 'img', properties, children: [] }
 }
 
@@ -76,4 +79,11 @@ function isInside({ name, place }: PictureCopy, report: Report): boolean {
     }
   })
   return false
+}
+
+/** `50 30`, `50% 30%` → `50% 30%`; anything else is the middle. */
+function focusPoint(written: string): string {
+  const found = /^\s*(\d{1,3})%?[\s,]+(\d{1,3})%?\s*$/.exec(written)
+  const inside = (part: string | undefined) => Math.min(100, Number(part ?? 50))
+  return found ? `${inside(found[1])}% ${inside(found[2])}%` : '50% 50%'
 }

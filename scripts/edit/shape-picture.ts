@@ -17,11 +17,13 @@ export async function directivePicture(
   const caption = [...label]
   for (const block of content) caption.push(...(await inline(block, place, tools)))
   const [alt, credit] = [attribute(node, 'alt'), attribute(node, 'credit')]
+  const focus = attribute(node, 'focus')
   const copy = {
     name: attribute(node, 'src') ?? '',
     caption,
     place,
     ...(alt === undefined ? {} : { alt: tools.style(alt) }),
+    ...(focus === undefined ? {} : { focus }),
     ...(credit === undefined ? {} : { credit: tools.style(credit) })
   }
   return { kind: 'picture', node: await pictureFigure(copy, tools.find, tools.report) }

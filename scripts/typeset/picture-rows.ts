@@ -35,7 +35,7 @@ export function setPicture(
   const height = Math.max(1, rows - caption.rows)
   const picture: Element[] =
     image?.type === 'element'
-      ? [{ ...image, properties: { ...image.properties, style: `--rows:${height}` } }]
+      ? [{ ...image, properties: { ...image.properties, style: cropStyle(image, height) } }]
       : []
   return { ...figure, children: [...picture, ...(caption.node ? [caption.node] : [])] }
 }
@@ -71,4 +71,10 @@ function ratioOf(figure: Element): number {
   const width = Number(image.properties.width ?? 0)
   const height = Number(image.properties.height ?? 0)
   return width > 0 && height > 0 ? height / width : 2 / 3
+}
+
+/** The height in rows, and the point around which the picture is cropped. */
+function cropStyle(image: Element, rows: number): string {
+  const focus = image.properties.dataFocus
+  return `--rows:${rows}${typeof focus === 'string' ? `;object-position:${focus}` : ''}`
 }

@@ -133,3 +133,18 @@ test('headline, byline and source come in house style', async () => {
     source: '（转自《日报》）'
   })
 })
+
+test('A picture keeps the point around which it may be cropped', async () => {
+  const { story } = await edit(filed('::picture[会场]{src="hall.png" focus="30, 20%"}'), {
+    find: async name => ({
+      name,
+      bytes: new Uint8Array(),
+      mediaType: 'image/png',
+      widthPx: 4,
+      heightPx: 3,
+      hash: ''
+    })
+  })
+  const image = story.blocks[0]?.node.children[0]
+  expect(image).toMatchObject({ tagName: 'img', properties: { dataFocus: '30% 20%' } })
+})
