@@ -21,6 +21,7 @@ export function placeCost(stands: readonly Stand[], room: Room, style: MakeupSty
   if (lead !== undefined && lead.row > 0) total += style.cost.leadAway
   if (lead !== undefined && lead.column > 0) total += style.cost.leadAway * 0.6
   total += style.cost.strongBelow * strongBelow(stands, room)
+  total += style.cost.largerPicture * largerPictures(stands, lead)
   total += style.cost.advertAdrift * advertsAdrift(stands, room)
   return total + brokenPinCost * brokenPins(stands, room).length
 }
@@ -66,6 +67,14 @@ function shareEdge(left: Stand, right: Stand): boolean {
 /** Stories of the second priority in the lower half of the page. */
 function strongBelow(stands: readonly Stand[], room: Room): number {
   return stands.filter(({ story, row }) => story.priority === 2 && row >= room.rows / 2).length
+}
+
+/** Pictures of weaker stories that outdo the lead's. */
+function largerPictures(stands: readonly Stand[], lead: Stand | undefined): number {
+  const size = ({ recipe }: Stand) => (recipe.picture?.width ?? 0) * (recipe.picture?.rows ?? 0)
+  const own = lead ? size(lead) : 0
+  if (lead === undefined || own === 0) return 0
+  return stands.filter(one => one.story.priority > lead.story.priority && size(one) > own).length
 }
 
 /** Adverts that touch neither side of the page nor another advert. */

@@ -90,7 +90,7 @@ function shelveVariant(
       for (const fit of fitLegs(text, shift, taken, variant.seat !== 'wrap', style)) {
         const heights = taken.map(rows => fit.bodyRows - rows).filter(rows => rows > 0)
         if (shift === 0 && story.fills?.(variant.measure, heights) === false) continue
-        const recipe = recipeOf(variant, fit, air, width, style, story.priority)
+        const recipe = recipeOf(variant, fit, air, width, style, widthRank(story))
         const height = recipeRows(recipe, box.rows, wrapRows)
         if (height > room.rows) continue
         const framed = shift === 0 ? withLook(recipe, width, height, style, story.priority) : recipe
@@ -100,16 +100,21 @@ function shelveVariant(
   }
 }
 
+/** A brief stays narrow, however important. */
+function widthRank(story: MeasuredStory): number {
+  return story.kind === 'brief' ? Math.max(story.priority, 5) : story.priority
+}
+
 function recipeOf(
   variant: Variant,
   fit: LegsFit,
   air: number,
   width: number,
   style: MakeupStyle,
-  priority: number
+  rank: number
 ): LeafRecipe {
   const { airRows: airs, cost } = style
-  const [least, most] = lineOf(style.idealWidth, priority)
+  const [least, most] = lineOf(style.idealWidth, rank)
   const offWidth = Math.max(0, least - width, width - most)
   const airCost = variant.head === undefined ? 0 : cost.airRow * (air - airs.ideal) ** 2
   return {

@@ -24,7 +24,7 @@ export interface PageSolution {
 
 /** How much the solver may look at; numbers of things, not of seconds, so that all machines agree. */
 export interface SolveLimits {
-  /** Items solved together, and the slack inside a group; the next pair is tried when nothing fits. */
+  /** Items solved together, and the slack inside a group; the next pair is tried when the best page is poor. */
   readonly groupings: readonly { readonly itemsMost: number; readonly slack: number }[]
   readonly pagesKept: number
   readonly pagesArranged: number
@@ -85,12 +85,26 @@ export function solvePage(
     if (found === undefined) throw new Error('a story has no shapes')
     return storyItem(story, found, room)
   })
+  const pages = groupedPages(items, judging, limits)
+  return { ...answer, pages: withPinwheels(pages, items, judging, limits) }
+}
+
+/** The best pages of one grouping after the other, until one is good enough. */
+function groupedPages(
+  items: readonly Item[],
+  judging: Judging,
+  limits: SolveLimits
+): readonly ArrangedPage[] {
+  const { room, style } = judging
+  const pages: ArrangedPage[] = []
   for (const { itemsMost, slack } of limits.groupings) {
     const grouped = groupItems(items, itemsMost, slack, room, style)
-    const pages = bestPages(grouped, judging, limits)
-    if (pages.length > 0) return { ...answer, pages: withPinwheels(pages, items, judging, limits) }
+    // Without groups the other limits would give the same again.
+    if (pages.length > 0 && grouped.length === items.length) continue
+    pages.push(...bestPages(grouped, judging, limits))
+    if (pages.some(({ cost }) => cost < limits.poorCost)) break
   }
-  return { ...answer, pages: withPinwheels([], items, judging, limits) }
+  return pages.sort((a, b) => a.cost - b.cost)
 }
 
 function bestPages(
@@ -135,7 +149,10 @@ function withPinwheels(
   const { room, style } = judging
   const [best] = pages
   const isPoor =
-    best === undefined || best.cost >= limits.poorCost || gutterOf(best, room) >= limits.gutterMost
+    best === undefined ||
+    best.cost >= limits.poorCost ||
+    gutterOf(best, room) >= limits.gutterMost ||
+    cutsAcross(best, room)
   if (!isPoor) return pages
   const { itemsMost, slack, kept } = limits.pinwheels
   const grouped = groupItems(items, itemsMost, slack, room, style)
@@ -146,6 +163,13 @@ function withPinwheels(
   if (style.throughGutter === 'priced') return all
   const runsThrough = (page: ArrangedPage) => (gutterOf(page, room) === 1 ? 1 : 0)
   return all.sort((a, b) => runsThrough(a) - runsThrough(b) || a.cost - b.cost)
+}
+
+/** Whether a seam parts the page about its middle. */
+function cutsAcross(page: ArrangedPage, room: Room): boolean {
+  const rects = placeTree(page.tree).map(leaf => leaf.rect)
+  const { throughSeams } = longestCuts(rects, room.columns, room.rows)
+  return throughSeams.some(row => row > 0.3 * room.rows && row < 0.7 * room.rows)
 }
 
 function gutterOf(page: ArrangedPage, room: Room): number {

@@ -19,6 +19,8 @@ export interface MakeupStyle {
   readonly gradeReach: number
   /** Best width of a story in columns: a line for each priority from 1, least and most. */
   readonly idealWidth: readonly (readonly [least: number, most: number])[]
+  /** Best width of a picture in columns: a line for each priority from 1, least and most. */
+  readonly idealPicture: readonly (readonly [least: number, most: number])[]
   /** Kinds that stand in a box by nature. */
   readonly boxedKinds: readonly string[]
   /** Share of a page's stories that may be boxed without a cost. */
@@ -36,10 +38,13 @@ export interface StyleCosts {
   readonly tracking: number
   readonly blankRow: number
   readonly crop: number
+  readonly pictureWidth: number
+  readonly largerPicture: number
   readonly grade: number
   readonly headFill: number
   readonly box: number
   readonly wrap: number
+  readonly leadWrap: number
   readonly upright: number
   readonly pictureFirst: number
   readonly brokenColumns: number
@@ -85,6 +90,13 @@ export const dailyStyle: MakeupStyle = {
     [1, 3],
     [1, 2]
   ],
+  idealPicture: [
+    [2, 4],
+    [2, 3],
+    [1, 2],
+    [1, 2],
+    [1, 1]
+  ],
   boxedKinds: ['editorial', 'notice', 'letter'],
   boxedShare: 0.34,
   throughGutter: 'priced',
@@ -94,10 +106,13 @@ export const dailyStyle: MakeupStyle = {
     tracking: 0.5,
     blankRow: 0.15,
     crop: 6,
+    pictureWidth: 0.5,
+    largerPicture: 2,
     grade: 0.5,
     headFill: 3,
     box: 0.8,
     wrap: 0.4,
+    leadWrap: 1,
     upright: 0.8,
     pictureFirst: 0.2,
     brokenColumns: 0.4,

@@ -38,9 +38,7 @@ export function variantsOf(
             seated.cost +
             boxCost(story, boxed, style) +
             (legs === width ? 0 : style.cost.brokenColumns) +
-            (picture === undefined
-              ? 0
-              : (style.cost.crop * Math.abs(picture.rows - picture.ideal)) / picture.ideal)
+            (picture === undefined ? 0 : pictureCost(story, picture, style))
           found.push({ boxed, seat: seated.seat, head: seated.head, legs, measure, picture, cost })
         }
       }
@@ -53,6 +51,18 @@ function boxCost(story: MeasuredStory, boxed: boolean, style: MakeupStyle): numb
   if (story.pin?.boxed !== undefined) return 0
   if (style.boxedKinds.includes(story.kind) === boxed) return 0
   return style.cost.box * (story.priority === 1 ? 2 : 1)
+}
+
+/** A crop, and a picture too small or too large for what its story is worth. */
+function pictureCost(
+  story: MeasuredStory,
+  picture: NonNullable<Variant['picture']>,
+  style: MakeupStyle
+): number {
+  const [least, most] = lineOf(style.idealPicture, story.priority)
+  const off = Math.max(0, least - picture.width, picture.width - most)
+  const crop = Math.abs(picture.rows - picture.ideal) / picture.ideal
+  return style.cost.crop * crop + style.cost.pictureWidth * off
 }
 
 interface Seated {
@@ -83,7 +93,8 @@ function seats(
       }
     } else if (head.width < width && head.width >= Math.max(2, width - 2) && !boxed) {
       const steps = width - head.width
-      found.push({ seat: 'wrap', head, cost: cost + style.cost.wrap * steps })
+      const wrap = story.priority === 1 ? style.cost.leadWrap : style.cost.wrap
+      found.push({ seat: 'wrap', head, cost: cost + wrap * steps })
     }
   }
   return found
