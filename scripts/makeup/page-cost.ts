@@ -15,7 +15,7 @@ export function placeCost(stands: readonly Stand[], room: Room, style: MakeupSty
   let total = style.cost.gutter * Math.max(0, cuts.gutter - 0.75) * 4
   for (const row of cuts.throughSeams) {
     const share = row / room.rows
-    total += style.cost.seam * (share > 0.3 && share < 0.7 ? 0.5 : 0.1)
+    total += style.cost.seam * (share > 0.3 && share < 0.7 ? 0.6 : 0.25)
   }
   const lead = leadOf(stands)
   if (lead !== undefined && lead.row > 0) total += style.cost.leadAway

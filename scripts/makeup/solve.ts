@@ -165,11 +165,11 @@ function withPinwheels(
   return all.sort((a, b) => runsThrough(a) - runsThrough(b) || a.cost - b.cost)
 }
 
-/** Whether a seam parts the page about its middle. */
+/** Whether a seam parts the page clear of its head and foot. */
 function cutsAcross(page: ArrangedPage, room: Room): boolean {
   const rects = placeTree(page.tree).map(leaf => leaf.rect)
   const { throughSeams } = longestCuts(rects, room.columns, room.rows)
-  return throughSeams.some(row => row > 0.3 * room.rows && row < 0.7 * room.rows)
+  return throughSeams.some(row => row > 0.12 * room.rows && row < 0.88 * room.rows)
 }
 
 function gutterOf(page: ArrangedPage, room: Room): number {
