@@ -23,7 +23,7 @@ export function charactersByFamily(
   const metas = issue.stories.map(story => story.meta)
   const copy = issue.stories.map(allText).join('')
   const heads = metas.map(meta => meta.headline.main).join('')
-  const captions = blocks.filter(block => block.kind === 'picture').map(block => block.text)
+  const captions = blocks.filter(block => captioned.has(block.kind)).map(block => block.text)
   const subheads = blocks.filter(block => block.kind === 'subhead').map(block => block.text)
   const inside = (tags: ReadonlySet<string>) =>
     blocks.map(block => textInside(block.node, tags)).join('')
@@ -66,12 +66,16 @@ export function missingGlyphs(
         noGlyph(story, character, block.place)
       )
     )
-    return [...head.map(character => noGlyph(story, character, place)), ...blocks]
+    const notes = missing(story.footnotes.map(textOf).join(''), character =>
+      draws(roles.body, character)
+    )
+    return [...[...head, ...notes].map(character => noGlyph(story, character, place)), ...blocks]
   })
 }
 
 /** Kinds whose headlines are set in the serif face. */
 const serifHeads = new Set(['feature', 'editorial', 'letter'])
+const captioned = new Set(['picture', 'qr'])
 const strongTags = new Set(['strong', 'b', 'th', 'label'])
 const emphasisTags = new Set(['em', 'i', 'cite'])
 const headTags = new Set(['h2', 'h3', 'h4'])
@@ -93,7 +97,8 @@ function missing(text: string, covers: (character: string) => boolean): readonly
 function allText(story: Story): string {
   const { headline, byline, source } = story.meta
   const fields = [headline.kicker, headline.main, headline.deck, byline, source]
-  return [...fields, ...story.blocks.map(block => block.text)].filter(Boolean).join('')
+  const copy = [...story.blocks.map(block => block.text), ...story.footnotes.map(textOf)]
+  return [...fields, ...copy].filter(Boolean).join('')
 }
 
 function noGlyph(story: Story, character: string, place: Problem['place']): Problem {

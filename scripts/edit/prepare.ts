@@ -26,7 +26,7 @@ export function prepareTree(filed: FiledStory, source: CopySource, report: Repor
         node.checked = null
         return
       case 'containerDirective':
-        if (node.name === 'verse' || node.name === 'hotlines') keepLines(node)
+        if (['verse', 'hotlines', 'names'].includes(node.name)) keepLines(node)
         return
     }
   })

@@ -4,6 +4,8 @@ import type { Place } from '../model/problem.ts'
 import { placeOf } from './copy-source.ts'
 import { attribute, checkAttributes, type Directive, partsOf } from './directive.ts'
 import { hotlineList } from './hotline-list.ts'
+import { markLetterParts } from './letter-parts.ts'
+import { nameList } from './name-list.ts'
 import { qrFigure } from './qr.ts'
 import { inline } from './shape-copy.ts'
 import { directivePicture } from './shape-picture.ts'
@@ -34,6 +36,8 @@ export async function shapeDirective(
       return [await directivePicture(node, caption, content, place, tools)]
     case 'hotlines':
       return [{ kind: 'hotlines', node: await hotlineList(caption, content, place, tools) }]
+    case 'names':
+      return nameList(caption, content, place, tools)
     case 'verse':
       return verse(caption, content, place, tools)
     case 'box':
@@ -52,10 +56,13 @@ function container(
   shapes: readonly Shape[]
 ): Shape {
   const head = label.length > 0 ? [element('h3', [], label)] : []
-  const children = [...head, ...shapes.map(shape => shape.node)]
+  const nodes = shapes.map(shape => shape.node)
   return name === 'letter'
-    ? { kind: 'quote', node: element('blockquote', ['letter'], children) }
-    : { kind: name, node: element('aside', [name], children) }
+    ? {
+        kind: 'quote',
+        node: element('blockquote', ['letter'], [...head, ...markLetterParts(nodes)])
+      }
+    : { kind: name, node: element('aside', [name], [...head, ...nodes]) }
 }
 
 async function verse(

@@ -1,3 +1,4 @@
+import { shownText } from '../edit/shown-text.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Place } from '../model/problem.ts'
 import type { SetPage } from '../model/set-copy.ts'
@@ -13,7 +14,7 @@ export interface PlannedPiece {
   readonly place: Place
 }
 
-/** The words of a story in the order in which they are read: stack, byline, blocks, credit. */
+/** The words of a story in the order in which they are read: stack, byline, blocks, notes, credit. */
 export function plannedStory(story: Story): readonly PlannedPiece[] {
   const { headline, byline, source } = story.meta
   const place = { file: story.file, line: 1 }
@@ -30,6 +31,7 @@ export function plannedStory(story: Story): readonly PlannedPiece[] {
       text: block.text,
       place: block.place
     })),
+    ...story.footnotes.flatMap((note, at) => field(`footnote.${at + 1}`, shownText(note))),
     ...field('source', source)
   ]
 }

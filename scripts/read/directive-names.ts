@@ -8,5 +8,6 @@ export const containerDirectives = [
   'hotlines',
   'verse',
   'letter',
+  'names',
   'picture'
 ] as const

@@ -88,6 +88,8 @@ function checkEnd(
 }
 
 function checkLines(node: Paragraph, file: string, lines: readonly string[], report: Report): void {
+  // `:::box[Label]`: the label is a paragraph on the line of its directive.
+  if (node.data?.directiveLabel) return
   const { start, end } = node.position ?? { start: { line: 1 }, end: { line: 0 } }
   for (let line = start.line; line <= end.line; line++) {
     const found = /^[\s>]*(?=::|：：)/.exec(lines[line - 1] ?? '')
@@ -124,5 +126,6 @@ const chineseNames: Readonly<Record<string, string>> = Object.assign(Object.crea
   引语: 'pull-quote',
   热线: 'hotlines',
   诗: 'verse',
-  来信: 'letter'
+  来信: 'letter',
+  名单: 'names'
 })

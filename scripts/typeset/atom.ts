@@ -13,6 +13,8 @@ export interface Atom {
   readonly path: readonly Element[]
   /** The whole element where the atom is one, as ruby is. */
   readonly node?: Element
+  /** A number of a note, or another text above or below the line. */
+  readonly isRaised?: boolean
   /** Cost of ending a line after it: 0 free, Infinity never. */
   readonly breakCost: number
   /** A hyphen is added where a line ends after it; its width in em. */

@@ -5,9 +5,15 @@ import { breakCosts } from './break-costs.ts'
 import { characterClass } from './character-class.ts'
 import { cutLatin } from './cut-latin.ts'
 import type { Piece } from './piece.ts'
+import { rubyBox, rubyPairs, rubySize } from './ruby.ts'
 
 const strongTags = new Set(['strong', 'b'])
 const emphasisTags = new Set(['em', 'i', 'cite'])
+const raisedTags = new Set(['sup', 'sub'])
+/** Size of raised and lowered type, as `story.css` has it. */
+const raisedSize = 0.6
+/** Least room between two annotations over a text, em. */
+const rubyAir = 0.1
 /** Marks that Noto draws narrower than a full em unless asked for their full-width form. */
 const alwaysFullWidth = /^[—…·・]+$/
 
@@ -22,16 +28,21 @@ export function atomise(
   const costs = breakCosts(pieces, latinText)
   return pieces.map((piece, at) => {
     const family = familyOf(piece, setting)
+    const isRaised = within(piece, raisedTags)
+    const size = isRaised ? raisedSize : 1
+    const widthEm = size * widthOf(piece, family, ruler, latinText)
     return {
       kind: piece.kind,
       text: piece.text,
       path: piece.path,
-      ...(piece.node ? { node: piece.node } : {}),
+      ...(isRaised ? { isRaised } : {}),
+      ...(piece.node
+        ? { node: piece.over === undefined ? piece.node : rubyBox(piece.node, widthEm) }
+        : {}),
       ...(piece.hyphenated ? { hyphenEm: ruler.widthEm(lineHyphen, family) } : {}),
-      ...(isWordSpace(piece)
-        ? spaceWidths(pieces, at, family, setting, ruler)
-        : { widthEm: widthOf(piece, family, ruler, latinText) }),
-      breakCost: costs[at] ?? 0
+      ...(isWordSpace(piece) ? spaceWidths(pieces, at, family, setting, ruler) : { widthEm }),
+      // What is raised or lowered, as the number of a note, never leaves what it belongs to.
+      breakCost: isRaised || !startsRaised(pieces, at) ? (costs[at] ?? 0) : Infinity
     }
   })
 }
@@ -52,7 +63,12 @@ function cut(
         return cutText(node.value.replace(/[ \t\n]+/g, ' '), path, setting)
       case 'element':
         if (node.tagName === 'br') return [{ text: '', kind: 'forced-break' as const, path }]
-        if (node.tagName === 'ruby' || node.tagName === 'img') {
+        if (node.tagName === 'ruby') {
+          return rubyPairs(node).map(({ base, over, node: pair }) => {
+            return { text: base, kind: 'object' as const, path, node: pair, over }
+          })
+        }
+        if (node.tagName === 'img' || hasClass(node, 'name')) {
           return [{ text: textOf(node), kind: 'object' as const, path, node }]
         }
         return cut(node.children, [...path, node], setting)
@@ -119,10 +135,22 @@ function isWordSpace(piece: Piece): boolean {
 }
 
 function familyOf(piece: Piece, setting: TextSetting): string {
-  const within = (tags: ReadonlySet<string>) =>
-    piece.path.some(element => tags.has(element.tagName))
-  if (within(strongTags)) return setting.strongFamily
-  return within(emphasisTags) ? setting.emphasisFamily : setting.family
+  if (within(piece, strongTags)) return setting.strongFamily
+  return within(piece, emphasisTags) ? setting.emphasisFamily : setting.family
+}
+
+function within(piece: Piece, tags: ReadonlySet<string>): boolean {
+  return piece.path.some(element => tags.has(element.tagName))
+}
+
+function hasClass(node: Element, name: string): boolean {
+  const names = node.properties.className
+  return Array.isArray(names) && names.includes(name)
+}
+
+function startsRaised(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at + 1]
+  return next !== undefined && within(next, raisedTags)
 }
 
 function widthOf(piece: Piece, family: string, ruler: Ruler, latinText: boolean): number {
@@ -143,6 +171,10 @@ function widthOf(piece: Piece, family: string, ruler: Ruler, latinText: boolean)
         ? piece.text.length
         : ruler.widthEm(piece.text, family)
     case 'object':
+      return Math.max(
+        piece.node && hasClass(piece.node, 'spread') ? 3 : ruler.widthEm(piece.text, family),
+        rubySize * ruler.widthEm(piece.over ?? '', family) + (piece.over ? rubyAir : 0)
+      )
     case 'han':
     case 'open':
     case 'close':

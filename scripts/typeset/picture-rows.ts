@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
-import { type LineSetting, type SetContext, setParagraph } from './set-paragraph.ts'
+import { setCaption } from './set-caption.ts'
+import type { SetContext } from './set-paragraph.ts'
 
 /** Rows that a picture with its caption may take at a width. */
 export interface RowRange {
@@ -14,7 +15,7 @@ const cropMost = 0.15
 /** The rows a figure may have at a width in CSS px: its picture cropped within limits, its caption whole. */
 export function pictureRange(figure: Element, widthPx: number, context: SetContext): RowRange {
   const { grid } = context.style
-  const caption = setCaption(figure, widthPx, context)
+  const caption = captionOf(figure, widthPx, context)
   const natural = (widthPx * ratioOf(figure)) / grid.rowPx
   return {
     least: Math.ceil(natural * (1 - cropMost)) + caption.rows,
@@ -30,7 +31,7 @@ export function setPicture(
   rows: number,
   context: SetContext
 ): Element {
-  const caption = setCaption(figure, widthPx, context)
+  const caption = captionOf(figure, widthPx, context)
   const image = figure.children.find(child => child.type === 'element' && child.tagName === 'img')
   const height = Math.max(1, rows - caption.rows)
   const picture: Element[] =
@@ -40,7 +41,7 @@ export function setPicture(
   return { ...figure, children: [...picture, ...(caption.node ? [caption.node] : [])] }
 }
 
-function setCaption(
+function captionOf(
   figure: Element,
   widthPx: number,
   context: SetContext
@@ -49,20 +50,7 @@ function setCaption(
     child => child.type === 'element' && child.tagName === 'figcaption'
   )
   if (caption?.type !== 'element') return { rows: 0, node: undefined }
-  const setting: LineSetting = {
-    measureEm: Math.floor(widthPx / context.style.grid.bodyPx),
-    indentEm: 0,
-    family: context.style.roles.deck,
-    rowsPerLine: 1,
-    extraRows: 0,
-    hyphens: true
-  }
-  const [best] = setParagraph(caption.children, setting, context, children => ({
-    ...caption,
-    properties: { ...caption.properties, className: ['lines'] },
-    children
-  }))
-  return { rows: best?.rows ?? 0, node: best?.node() }
+  return setCaption(caption, Math.floor(widthPx / context.style.grid.bodyPx), context)
 }
 
 function ratioOf(figure: Element): number {

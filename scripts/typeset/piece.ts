@@ -7,6 +7,8 @@ export interface Piece {
   readonly kind: CharacterClass | 'object' | 'forced-break'
   readonly path: readonly Element[]
   readonly node?: Element
+  /** What is written over it. */
+  readonly over?: string
   /** Earlier parts of the same Latin word. */
   readonly before?: string
   /** Cost of ending a line between it and the next part of the same run. */

@@ -2,19 +2,38 @@ import type { Element, ElementContent } from 'hast'
 import type { SetPiece } from '../model/set-copy.ts'
 import type { Block, Story } from '../model/story.ts'
 import { setList } from './set-list.ts'
+import { setNotes } from './set-notes.ts'
 import { type LineSetting, type SetContext, setParagraph } from './set-paragraph.ts'
+import { setQuote } from './set-quote.ts'
 import { setSlab } from './set-slab.ts'
 import { setSubhead } from './set-subhead.ts'
+import { setVerse } from './set-verse.ts'
 
 /** Sets a story's body, block by block, for legs of the given measure (body characters). */
 export function setCopy(story: Story, measure: number, context: SetContext): readonly SetPiece[] {
   const pieces = story.blocks.flatMap((block, at) => {
     const above = story.blocks[at - 1]?.kind
-    if (block.kind === 'list' || block.kind === 'hotlines') return setList(block, measure, context)
-    return setBlock(block, above === undefined || above === 'subhead', measure, context)
+    switch (block.kind) {
+      case 'list':
+      case 'hotlines':
+        return setList(block, measure, context)
+      case 'quote':
+        return setQuote(block, measure, context)
+      case 'verse':
+        return above === 'verse' ? [] : setVerse(poem(story.blocks, at), measure, context)
+      default:
+        return setBlock(block, above === undefined || above === 'subhead', measure, context)
+    }
   })
+  const notes = setNotes(story, measure, context)
   const credit = story.meta.source
-  return credit ? [...pieces, setCredit(credit, measure, context, story)] : pieces
+  return [...pieces, ...notes, ...(credit ? [setCredit(credit, measure, context, story)] : [])]
+}
+
+/** The stanzas that follow one another from a block on. */
+function poem(blocks: readonly Block[], from: number): readonly Block[] {
+  const to = blocks.findIndex((block, at) => at > from && block.kind !== 'verse')
+  return blocks.slice(from, to < 0 ? undefined : to)
 }
 
 function setBlock(
@@ -35,7 +54,15 @@ function setBlock(
   }
   const names = block.node.properties.className
   const continued = Array.isArray(names) && names.includes('continued')
-  const className = continued ? 'copy continued' : underHead ? 'copy under-head' : 'copy'
+  const isNames = Array.isArray(names) && names.includes('names')
+  const isFlush = continued || isNames
+  const className = isNames
+    ? 'copy names'
+    : continued
+      ? 'copy continued'
+      : underHead
+        ? 'copy under-head'
+        : 'copy'
   switch (block.kind) {
     case 'paragraph':
       return {
@@ -46,22 +73,10 @@ function setBlock(
           block.node.children,
           {
             ...body,
-            indentEm: continued ? 0 : underHead ? style.indentUnderHeadEm : style.indentEm
+            indentEm: isFlush ? 0 : underHead ? style.indentUnderHeadEm : style.indentEm
           },
           context,
           lines => dressed(block.node, 'p', className, lines)
-        )
-      }
-    case 'verse':
-      return {
-        ...piece,
-        flow: 'lines',
-        keepWithNext: false,
-        options: setParagraph(
-          block.node.children,
-          { ...body, indentEm: 0, hyphens: false },
-          context,
-          lines => dressed(block.node, 'p', 'copy verse', lines)
         )
       }
     case 'subhead':
@@ -72,6 +87,7 @@ function setBlock(
         options: [setSubhead(block, measure, context)]
       }
     case 'quote':
+    case 'verse':
     case 'list':
     case 'table':
     case 'picture':

@@ -121,12 +121,23 @@ function draw({ atom, at }: Drawn, line: LineBreak, widths: LineWidths): Element
     ...(Math.abs(trackEm) < step / 2 ? [] : [`letter-spacing:${outward(trackEm)}em`])
   ].join(';')
   const wide = atom.kind === 'dash' || atom.kind === 'middle-dot'
+  if (atom.kind === 'han' && isDotted(atom)) {
+    const properties = { className: ['dot'], ...(style ? { style } : {}) }
+    return element('span', properties, [{ type: 'text', value }])
+  }
   if (!style && !wide) return { type: 'text', value }
   return element(
     'span',
     { ...(wide ? { className: ['full'] } : {}), ...(style ? { style } : {}) },
     [{ type: 'text', value }]
   )
+}
+
+/** 着重号: each character carries its own dot, which moves with it when the line is stretched. */
+function isDotted(atom: Atom): boolean {
+  return atom.path.some(({ properties }) => {
+    return Array.isArray(properties.className) && properties.className.includes('dots')
+  })
 }
 
 function outward(em: number): number {

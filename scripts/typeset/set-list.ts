@@ -4,8 +4,8 @@ import type { Block } from '../model/story.ts'
 import { type LineSetting, type SetContext, setParagraph } from './set-paragraph.ts'
 import { setSlab } from './set-slab.ts'
 
-/** Room for a list's marks, in body characters. */
-const markEm = 1
+/** Room for the marks of a list and for the numbers of one, in body characters, as `story.css` has it. */
+const markEm = { ul: 1, ol: 2 }
 
 /**
  * Sets a list or a list of hotlines entry by entry, so that two legs can part it; each entry comes in its own
@@ -13,10 +13,11 @@ const markEm = 1
  */
 export function setList(block: Block, measure: number, context: SetContext): readonly SetPiece[] {
   const isHotlines = block.kind === 'hotlines'
+  const marksEm = isHotlines ? 0 : block.node.tagName === 'ol' ? markEm.ol : markEm.ul
   const entries = block.node.children.filter(child => child.type === 'element')
   return entries.map((entry, at) => {
     const setting: LineSetting = {
-      measureEm: isHotlines ? measure : measure - markEm,
+      measureEm: measure - marksEm,
       indentEm: 0,
       family: context.style.roles.body,
       rowsPerLine: 1,
@@ -36,14 +37,15 @@ export function setList(block: Block, measure: number, context: SetContext): rea
   })
 }
 
-/** Lists of one block that follow one another become one list. */
+/** Lists and quotations of one block that follow one another in a leg become one. */
 export function joinLists(nodes: readonly Element[]): readonly Element[] {
   const joined: Element[] = []
   for (const node of nodes) {
     const last = joined.at(-1)
     const isMore =
       last &&
-      /^[uo]l$/.test(node.tagName) &&
+      /^(?:[uo]l|blockquote)$/.test(node.tagName) &&
+      !/break-before/.test(String(node.properties.style ?? '')) &&
       last.tagName === node.tagName &&
       last.properties.dataBlock === node.properties.dataBlock
     if (isMore)
@@ -63,13 +65,17 @@ function isPlain(entry: Element): boolean {
 function inList(block: Block, entry: Element, at: number, children: ElementContent[]): Element {
   const names = entry.properties.className
   const className = [...(Array.isArray(names) ? names : []), 'lines']
-  const value = block.node.tagName === 'ol' ? { value: String(at + 1) } : {}
   const item: Element = {
     ...entry,
-    properties: { ...entry.properties, ...value, className },
+    properties: { ...numberOf(block, at), ...entry.properties, className },
     children
   }
   return { ...block.node, children: [item] }
+}
+
+/** A list that is parted goes on counting. */
+function numberOf({ node }: Block, at: number): { readonly value?: string } {
+  return node.tagName === 'ol' ? { value: String(Number(node.properties.start ?? 1) + at) } : {}
 }
 
 function slabEntry(
@@ -79,7 +85,6 @@ function slabEntry(
   measure: number,
   context: SetContext
 ): PieceOption {
-  const value = block.node.tagName === 'ol' ? { value: String(at + 1) } : {}
-  const item = { ...entry, properties: { ...entry.properties, ...value } }
+  const item = { ...entry, properties: { ...numberOf(block, at), ...entry.properties } }
   return setSlab({ ...block, node: { ...block.node, children: [item] } }, measure, context)
 }

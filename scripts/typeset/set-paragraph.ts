@@ -45,27 +45,8 @@ export function setParagraph(
   context: SetContext,
   wrap: (lines: ElementContent[]) => Element
 ): readonly PieceOption[] {
-  const { style } = context
-  const { language, ruler } = context
-  const hyphenate = setting.hyphens ? hyphenatorFor(language) : undefined
-  const faces = {
-    family: setting.family,
-    strongFamily: style.roles.strong,
-    emphasisFamily: style.roles.emphasis
-  }
-  // Latin lines are stretched at their spaces alone, Chinese ones between all characters.
-  const wordsOnly = isLatinText(language)
-  const text = {
-    ...faces,
-    language,
-    ...(hyphenate ? { hyphenate } : {}),
-    ...(wordsOnly ? { spaceEm: style.spaceEm } : {})
-  }
-  const stretchMostEm = wordsOnly ? style.spaceStretchMost * style.spaceEm : style.stretchMostEm
-  const limits = { gapEm: style.gapEm, gapLeastEm: style.gapLeastEm, wordsOnly }
-  const { atoms, widths } = prepared(content, text, limits, ruler)
-  const { measureEm, indentEm } = setting
-  const settings = breakLines(atoms, { ...limits, measureEm, indentEm, stretchMostEm }, widths)
+  const wordsOnly = isLatinText(context.language)
+  const { stretchMostEm, settings, atoms, widths } = broken(content, setting, context)
   const best = settings[0]
   if (!best) return []
   const limit = wordsOnly ? changeLimits.words : changeLimits.han
@@ -84,6 +65,37 @@ export function setParagraph(
       return part(wrap(setLines(atoms, lines, widths, rest)), from > 0)
     }
   }))
+}
+
+/** Width of the longest line of copy whose lines the author ended, em. */
+export function widestLineEm(
+  content: readonly ElementContent[],
+  setting: LineSetting,
+  context: SetContext
+): number {
+  const { settings } = broken(content, { ...setting, measureEm: 999 }, context)
+  return Math.max(0, ...(settings[0]?.lines ?? []).map(line => line.naturalEm))
+}
+
+function broken(content: readonly ElementContent[], setting: LineSetting, context: SetContext) {
+  const { style, language, ruler } = context
+  const hyphenate = setting.hyphens ? hyphenatorFor(language) : undefined
+  // Latin lines are stretched at their spaces alone, Chinese ones between all characters.
+  const wordsOnly = isLatinText(language)
+  const text = {
+    family: setting.family,
+    strongFamily: style.roles.strong,
+    emphasisFamily: style.roles.emphasis,
+    language,
+    ...(hyphenate ? { hyphenate } : {}),
+    ...(wordsOnly ? { spaceEm: style.spaceEm } : {})
+  }
+  const stretchMostEm = wordsOnly ? style.spaceStretchMost * style.spaceEm : style.stretchMostEm
+  const limits = { gapEm: style.gapEm, gapLeastEm: style.gapLeastEm, wordsOnly }
+  const { atoms, widths } = prepared(content, text, limits, ruler)
+  const { measureEm, indentEm } = setting
+  const settings = breakLines(atoms, { ...limits, measureEm, indentEm, stretchMostEm }, widths)
+  return { stretchMostEm, settings, atoms, widths }
 }
 
 /** The second part of a parted paragraph has no indent. */

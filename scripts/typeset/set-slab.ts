@@ -1,10 +1,14 @@
 import type { Element, ElementContent } from 'hast'
 import type { PieceOption } from '../model/set-copy.ts'
 import type { Block } from '../model/story.ts'
+import { setCaption } from './set-caption.ts'
 import { type LineSetting, type SetContext, setParagraph } from './set-paragraph.ts'
+import { setTable } from './set-table.ts'
 
 /** Space at each side of quotes, lists and boxes inside the copy, in body characters. */
 const sideEm = 1
+/** Room for the numbers of a list. */
+const numberEm = 2
 /** Height of a QR code in rows: about 30 mm, which a telephone reads at arm's length. */
 const qrRows = 5
 
@@ -24,10 +28,17 @@ function setElement(node: Element, measure: number, context: SetContext): Slab {
     case 'blockquote':
       return stack(node, measure - 2 * sideEm, 0, context)
     case 'aside':
-      return stack(node, measure - 2 * sideEm, 2, context)
+      return hasClass(node, 'pull-quote')
+        ? setPullQuote(node, measure, context)
+        : stack(node, measure - 2 * sideEm, 2, context)
     case 'ul':
-    case 'ol':
       return stack(node, hasClass(node, 'hotlines') ? measure : measure - sideEm, 0, context)
+    case 'ol':
+      return stack(node, measure - numberEm, 0, context)
+    case 'h2':
+    case 'h3':
+    case 'h4':
+      return setText(node, measure, 0, context, context.style.roles.subhead)
     case 'figure':
       return setFigure(node, measure, context)
     case 'hr':
@@ -53,13 +64,39 @@ function stack(node: Element, measure: number, frameRows: number, context: SetCo
   }
 }
 
-function setText(node: Element, measure: number, indentEm: number, context: SetContext): Slab {
+/** A pull-quote is set in the subheads' size between two rules, a row of air above it and below. */
+function setPullQuote(node: Element, measure: number, context: SetContext): Slab {
+  const { grid, subheadPx } = context.style
+  const wide = ((measure - 2 * sideEm) * grid.bodyPx) / subheadPx
+  const children = elements(node).map(child =>
+    /^(?:p|h[2-4])$/.test(child.tagName)
+      ? setText(child, wide, 0, context)
+      : setElement(child, wide, context)
+  )
+  const rows = children.reduce((sum, child) => sum + child.rows, 2)
+  return {
+    rows,
+    node: withRows(
+      node,
+      rows,
+      children.map(child => child.node)
+    )
+  }
+}
+
+function setText(
+  node: Element,
+  measure: number,
+  indentEm: number,
+  context: SetContext,
+  family = context.style.roles.body
+): Slab {
   const blocks = elements(node).filter(child => /^(p|ul|ol|blockquote)$/.test(child.tagName))
   if (blocks.length > 0) return stack(node, measure, 0, context)
   const setting: LineSetting = {
     measureEm: measure,
     indentEm,
-    family: context.style.roles.body,
+    family,
     rowsPerLine: 1,
     extraRows: 0,
     hyphens: true
@@ -74,7 +111,7 @@ function setText(node: Element, measure: number, indentEm: number, context: SetC
 
 function setFigure(node: Element, measure: number, context: SetContext): Slab {
   const children = elements(node).map(child => {
-    if (child.tagName === 'figcaption') return setText(child, measure, 0, context)
+    if (child.tagName === 'figcaption') return setCaption(child, measure, context)
     const rows = child.tagName === 'svg' ? qrRows : pictureRows(child, measure, context)
     return { rows, node: withRows(child, rows, child.children) }
   })
@@ -98,30 +135,6 @@ function pictureRows(node: Element, measure: number, context: SetContext): numbe
   return Math.max(3, Math.round((measure * grid.bodyPx * ratio) / grid.rowPx))
 }
 
-function setTable(node: Element, measure: number, context: SetContext): Slab {
-  const rowNodes = descendants(node, 'tr')
-  const columns = Math.max(1, ...rowNodes.map(row => elements(row).length))
-  const cellMeasure = Math.max(2, measure / columns - 0.5)
-  let rows = 0
-  const set = (parent: Element): Element => ({
-    ...parent,
-    children: parent.children.map(child => {
-      if (child.type !== 'element') return child
-      if (child.tagName !== 'tr') return set(child)
-      const cells = elements(child).map(cell => setText(cell, cellMeasure, 0, context))
-      const tall = Math.max(1, ...cells.map(cell => cell.rows))
-      rows += tall
-      return withRows(
-        child,
-        tall,
-        cells.map(cell => cell.node)
-      )
-    })
-  })
-  const table = set(node)
-  return { rows, node: withRows(table, rows, table.children) }
-}
-
 function withRows(node: Element, rows: number, children: ElementContent[]): Element {
   const style = [node.properties.style, `--rows:${rows}`].filter(Boolean).join(';')
   return { ...node, properties: { ...node.properties, style }, children }
@@ -129,12 +142,6 @@ function withRows(node: Element, rows: number, children: ElementContent[]): Elem
 
 function elements(node: Element): Element[] {
   return node.children.filter(child => child.type === 'element')
-}
-
-function descendants(node: Element, tagName: string): Element[] {
-  return elements(node).flatMap(child =>
-    child.tagName === tagName ? [child] : descendants(child, tagName)
-  )
 }
 
 function classes(node: Element): string[] {
