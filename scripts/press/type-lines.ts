@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer'
+import { readTypeRuns, type TypePart, type TypeRun } from './type-runs.ts'
 
-/** A character as the browser placed it; lengths are CSS px from the top left of its page area. */
+/** A character as the browser placed it; lengths are CSS px from the top left of its page. */
 export interface PlacedCharacter {
   readonly text: string
   readonly left: number
@@ -13,7 +14,10 @@ export interface PlacedCharacter {
 
 /** One line of type on the page. */
 export interface TypeLine {
+  /** Page of the print, counted from 0. */
+  readonly page: number
   readonly story: string
+  readonly language: string
   /** The block's id, or `head`, or the class of a line that has none, as `source`. */
   readonly block: string
   /** Counted from 1 through the story, its head included. */
@@ -23,131 +27,88 @@ export interface TypeLine {
   readonly justified: boolean
   readonly first: boolean
   readonly last: boolean
-  /** Edges of the leg in which it stands. */
+  /** A line of a headline's main line. */
+  readonly isMain: boolean
+  /** The leg in which it stands, counted through the print, and its edges. */
+  readonly leg: number
   readonly legLeft: number
   readonly legRight: number
 }
 
 interface Read extends PlacedCharacter {
-  readonly story: string
-  readonly block: string
-  readonly paragraph: number
-  readonly justified: boolean
-  readonly legLeft: number
-  readonly legRight: number
+  readonly part: TypePart
+  readonly run: TypeRun
 }
 
 /** Reads every line of type from the laid-out pages in the browser that prints them. */
 export async function readTypeLines(tab: Page): Promise<readonly TypeLine[]> {
-  const read = await tab.evaluate(readCharacters)
+  const parts = await readTypeRuns(tab)
   const groups: Read[][] = []
-  for (const character of read) {
+  for (const character of parts.flatMap(charactersOf)) {
     const group = groups.at(-1)
     const before = group?.at(-1)
     if (group && before && sameLine(before, character)) group.push(character)
     else groups.push([character])
   }
   let line = 0
+  const legsBefore = new Map<TypePart, number>()
+  let legs = 0
+  for (const part of parts) {
+    legsBefore.set(part, legs)
+    legs += part.legs
+  }
   return groups.map((characters, at): TypeLine => {
-    const head = characters[0] as Read
+    const { part, run, left, right } = characters[0] as Read
     const previous = groups[at - 1]?.[0]
-    line = previous?.story === head.story ? line + 1 : 1
+    line = previous?.part.story === part.story ? line + 1 : 1
+    const leg = legAt((left + right) / 2, part)
+    const legLeft = part.left + leg * (part.legWidth + part.legGap)
     return {
-      story: head.story,
-      block: head.block,
+      page: part.page,
+      story: part.story,
+      language: part.language,
+      block: run.block,
       line,
       characters,
-      justified: characters.some(one => one.justified),
-      first: previous?.paragraph !== head.paragraph,
-      last: groups[at + 1]?.[0]?.paragraph !== head.paragraph,
-      legLeft: head.legLeft,
-      legRight: head.legRight
+      justified: characters.some(one => one.run.justified),
+      first: previous?.run.paragraph !== run.paragraph,
+      last: groups[at + 1]?.[0]?.run.paragraph !== run.paragraph,
+      isMain: run.isMain,
+      leg: (legsBefore.get(part) ?? 0) + leg,
+      legLeft,
+      legRight: legLeft + part.legWidth
     }
+  })
+}
+
+function charactersOf(part: TypePart): readonly Read[] {
+  return part.runs.flatMap(run => {
+    const { top, bottom, size } = run
+    const texts = [...run.text]
+    const inner = (run.lastLeft - run.firstRight) / Math.max(1, texts.length - 2)
+    return texts.map((text, at) => ({
+      text,
+      left: at === 0 ? run.left : run.firstRight + (at - 1) * inner,
+      right: at === texts.length - 1 ? run.right : run.firstRight + at * inner,
+      top,
+      bottom,
+      size,
+      part,
+      run
+    }))
   })
 }
 
 function sameLine(before: Read, after: Read): boolean {
   const middle = ({ top, bottom }: Read) => (top + bottom) / 2
   return (
-    before.paragraph === after.paragraph &&
+    before.run.paragraph === after.run.paragraph &&
     Math.abs(middle(before) - middle(after)) < Math.max(before.size, after.size) / 2 &&
     after.left > before.left - after.size
   )
 }
 
-/** Runs in the page. */
-function readCharacters(): readonly Read[] {
-  const paragraphs = new Map<Element, number>()
-  const range = document.createRange()
-  return [...document.querySelectorAll<HTMLElement>('.frame')].flatMap(frame => {
-    const sheet = (frame.closest('.page') ?? frame).getBoundingClientRect()
-    const parts = [...frame.querySelectorAll<HTMLElement>('.head, .copy-legs')]
-    return parts.flatMap(part => {
-      const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT)
-      const found: Read[] = []
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const parent = node.parentElement
-        if (!parent || parent.closest('svg, rt')) continue
-        found.push(...charactersOf(node, parent, part, frame.id, sheet))
-      }
-      return found
-    })
-  })
-
-  function charactersOf(
-    node: Node,
-    parent: Element,
-    part: HTMLElement,
-    story: string,
-    sheet: DOMRect
-  ): readonly Read[] {
-    const style = getComputedStyle(parent)
-    const paragraph = parent.closest('.lines, p, li, td, th, figcaption, h1, h2, h3, h4') ?? part
-    if (!paragraphs.has(paragraph)) paragraphs.set(paragraph, paragraphs.size)
-    const block = parent.closest('[data-block]')?.getAttribute('data-block')
-    const inHead = part.classList.contains('head')
-    const justified =
-      !inHead && style.textAlignLast === 'justify' && parent.closest('.end') === null
-    const found: Read[] = []
-    let offset = 0
-    for (const text of node.nodeValue ?? '') {
-      range.setStart(node, offset)
-      offset += text.length
-      range.setEnd(node, offset)
-      const box = range.getBoundingClientRect()
-      if (box.height === 0 || (box.width === 0 && /^\s$/.test(text))) continue
-      found.push({
-        text,
-        left: box.left - sheet.left,
-        right: box.right - sheet.left,
-        top: box.top - sheet.top,
-        bottom: box.bottom - sheet.top,
-        size: Number.parseFloat(style.fontSize),
-        story,
-        block: inHead ? 'head' : (block ?? paragraph.className.replace(/^copy /, '')),
-        paragraph: paragraphs.get(paragraph) ?? 0,
-        justified,
-        ...legAt((box.left + box.right) / 2, part, sheet)
-      })
-    }
-    return found
-  }
-
-  function legAt(
-    x: number,
-    part: HTMLElement,
-    sheet: DOMRect
-  ): { legLeft: number; legRight: number } {
-    const box = part.getBoundingClientRect()
-    const { columnCount, columnGap } = getComputedStyle(part)
-    const legs = Number.parseInt(columnCount, 10) || 1
-    const gap = Number.parseFloat(columnGap) || 0
-    const width = (box.width - (legs - 1) * gap) / legs
-    const leg = Math.max(
-      0,
-      Math.min(legs - 1, Math.floor((x - box.left + gap / 2) / (width + gap)))
-    )
-    const legLeft = box.left - sheet.left + leg * (width + gap)
-    return { legLeft, legRight: legLeft + width }
-  }
+function legAt(x: number, { left, legWidth, legGap, legs }: TypePart): number {
+  const leg = Math.floor((x - left + legGap / 2) / (legWidth + legGap))
+  return Math.max(0, Math.min(legs - 1, leg))
 }
