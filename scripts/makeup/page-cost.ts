@@ -21,6 +21,7 @@ export function placeCost(stands: readonly Stand[], room: Room, style: MakeupSty
   if (lead !== undefined && lead.row > 0) total += style.cost.leadAway
   if (lead !== undefined && lead.column > 0) total += style.cost.leadAway * 0.6
   total += style.cost.strongBelow * strongBelow(stands, room)
+  total += style.cost.weakerOver * weakerOver(stands)
   total += style.cost.largerPicture * largerPictures(stands, lead)
   total += style.cost.advertAdrift * advertsAdrift(stands, room)
   return total + brokenPinCost * brokenPins(stands, room).length
@@ -64,9 +65,26 @@ function shareEdge(left: Stand, right: Stand): boolean {
   )
 }
 
-/** Stories of the second priority in the lower half of the page. */
+/** Stories of the second priority in the lower half of the page, the more the lower they stand. */
 function strongBelow(stands: readonly Stand[], room: Room): number {
-  return stands.filter(({ story, row }) => story.priority === 2 && row >= room.rows / 2).length
+  return stands
+    .filter(({ story, row }) => story.priority === 2 && row >= room.rows / 2)
+    .reduce((sum, { row }) => sum + 0.5 + row / room.rows, 0)
+}
+
+/** Frames that stand right on one of a story which matters more by two priorities or more. */
+function weakerOver(stands: readonly Stand[]): number {
+  let pairs = 0
+  for (const upper of stands) {
+    for (const lower of stands) {
+      if (upper.story.priority < lower.story.priority + 2 || lower.story.priority > 3) continue
+      const isOver = upper.row + upper.height === lower.row
+      const shares =
+        upper.column < lower.column + lower.width && lower.column < upper.column + upper.width
+      if (isOver && shares) pairs += 1
+    }
+  }
+  return pairs
 }
 
 /** Pictures of weaker stories that outdo the lead's. */

@@ -56,6 +56,7 @@ export interface StyleCosts {
   readonly stacked: number
   readonly inversion: number
   readonly weakerAbove: number
+  readonly weakerOver: number
   readonly leadAway: number
   readonly strongBelow: number
   readonly largerHead: number
@@ -124,6 +125,7 @@ export const dailyStyle: MakeupStyle = {
     stacked: 4,
     inversion: 5,
     weakerAbove: 0.15,
+    weakerOver: 0.5,
     leadAway: 7,
     strongBelow: 1.2,
     largerHead: 6,
