@@ -51,7 +51,12 @@ export async function printRun<Finished>(
       issue.stories.find(story => story.slug === slug.split('~')[0])?.file ?? slug
     for (const problem of frameProblems(frames, fileOf)) report(problem)
     const { rowPx, bodyPx } = style.grid
-    const limits = { rowPx, bodyPx, stretchMostEm: style.stretchMostEm }
+    const limits = {
+      rowPx,
+      bodyPx,
+      stretchMostEm: style.stretchMostEm,
+      spaceMostEm: style.spaceEm * (1 + style.spaceStretchMost)
+    }
     const type = await measureType(paginated.tab, limits)
     for (const problem of typeProblems(type, fileOf)) report(problem)
     const pdf = await printPdf(paginated.tab)

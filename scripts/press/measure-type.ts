@@ -1,4 +1,6 @@
 import type { Page } from 'puppeteer'
+import { type PageConformance, pageConformance } from './conformance.ts'
+import { splitsUnit } from './split-unit.ts'
 import { readTypeLines, type TypeLine } from './type-lines.ts'
 
 /** What good setting forbids; a permanent name each. */
@@ -9,6 +11,8 @@ export type TypeRule =
   | 'mark-begins-line'
   /** A mark that may not end a line ends one (避尾), or a line parts —— or ……. */
   | 'mark-ends-line'
+  /** A number is parted from its unit, as 120|元. */
+  | 'split-unit'
   /** A mark at a line's end keeps its full width; amount is its box in em. */
   | 'wide-end-mark'
   /** A paragraph's last line is one Han character (孤字). */
@@ -21,6 +25,8 @@ export type TypeRule =
 /** One line that breaks a rule. */
 export interface TypeFinding {
   readonly rule: TypeRule
+  /** Page of the print, counted from 0. */
+  readonly page: number
   readonly story: string
   readonly block: string
   /** Counted from 1 through the story, its head included. */
@@ -38,6 +44,7 @@ export interface TypeMeasure {
   readonly meanStretchEm: number
   readonly largestStretchEm: number
   readonly findings: readonly TypeFinding[]
+  readonly pages: readonly PageConformance[]
 }
 
 /** How far type may stray. */
@@ -45,6 +52,8 @@ export interface TypeLimits {
   readonly rowPx: number
   readonly bodyPx: number
   readonly stretchMostEm: number
+  /** The widest good space between words of a Latin text, em. */
+  readonly spaceMostEm: number
 }
 
 const edgePx = 0.75
@@ -53,7 +62,7 @@ const endMarkEm = 0.55
 
 const mayNotBegin = /^[，。、；：！？”’）》〉」』】〕］｝〗·・～／%‰℃°]$/
 const mayNotEnd = /^[“‘（《〈「『【〔［｛〖]$/
-const halfAtEnd = /^[，。、；：！？]$/
+const halfAtEnd = /^[，。、；：！？”’）》〉」』】〕］｝〗]$/
 const paired = /^[—…]$/
 const han = /^\p{Script=Han}$/u
 const latin = /^[\p{Script=Latin}\p{N}%‰]$/u
@@ -63,13 +72,15 @@ export async function measureType(tab: Page, limits: TypeLimits): Promise<TypeMe
   const lines = await readTypeLines(tab)
   const justified = lines.filter(line => line.justified)
   const stretches = justified.map(stretchEm)
+  const findings = lines.flatMap((line, at) => findingsIn(line, lines[at + 1], limits))
   return {
     lines: lines.length,
     justifiedLines: justified.length,
     paragraphs: lines.filter(line => line.last).length,
     meanStretchEm: stretches.reduce((sum, em) => sum + em, 0) / Math.max(1, stretches.length),
     largestStretchEm: Math.max(0, ...stretches),
-    findings: lines.flatMap((line, at) => findingsIn(line, lines[at + 1], limits))
+    findings,
+    pages: pageConformance(lines, findings, limits.spaceMostEm)
   }
 }
 
@@ -78,20 +89,21 @@ function findingsIn(
   next: TypeLine | undefined,
   limits: TypeLimits
 ): readonly TypeFinding[] {
-  const { story, block, characters } = line
+  const { page, story, block, characters } = line
   const text = characters.map(one => one.text).join('')
   const begin = characters[0]
   const end = characters.at(-1)
   if (!begin || !end) return []
   const found: TypeFinding[] = []
   const add = (rule: TypeRule, amount = 1) =>
-    found.push({ rule, story, block, line: line.line, text, amount })
+    found.push({ rule, page, story, block, line: line.line, text, amount })
 
   const offEdge = end.right - line.legRight
   if (line.justified && Math.abs(offEdge) > edgePx) add('off-edge', offEdge)
   if (!line.first && mayNotBegin.test(begin.text)) add('mark-begins-line')
   const partsPair = !line.last && paired.test(end.text) && next?.characters[0]?.text === end.text
   if (mayNotEnd.test(end.text) || partsPair) add('mark-ends-line')
+  if (next && splitsUnit(line, next)) add('split-unit')
   const endEm = (end.right - end.left) / end.size
   if (block !== 'head' && halfAtEnd.test(end.text) && endEm > endMarkEm) {
     add('wide-end-mark', endEm)

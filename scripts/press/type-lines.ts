@@ -27,7 +27,7 @@ export interface TypeLine {
   readonly justified: boolean
   readonly first: boolean
   readonly last: boolean
-  /** A line of a headline's main line. */
+  /** A line of a headline's main line; not of an upright one. */
   readonly isMain: boolean
   /** The leg in which it stands, counted through the print, and its edges. */
   readonly leg: number

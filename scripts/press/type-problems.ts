@@ -1,18 +1,18 @@
 import type { Problem } from '../model/problem.ts'
 import type { TypeFinding, TypeMeasure } from './measure-type.ts'
 
-/** Breaches that stop the press (make-up's H3): a mark where none may stand. The rest is only reported. */
+/** Breaches that stop the press (make-up's H3): a mark where none may stand, a unit parted. The rest is only reported. */
 export function typeProblems(
   type: TypeMeasure,
   fileOf: (story: string) => string
 ): readonly Problem[] {
-  return type.findings.filter(isHard).map(finding => ({
+  return type.findings.filter(isHardBreach).map(finding => ({
     code: `type/${finding.rule}`,
     severity: 'error',
     place: { file: fileOf(finding.story) },
     message: {
-      en: `A line of “${finding.story}” breaks a rule of marks: “${finding.text}”.`,
-      zh: `“${finding.story}”有一行违反标点避头尾规则：“${finding.text}”。`
+      en: `A line of “${finding.story}” breaks a rule of line ends: “${finding.text}”.`,
+      zh: `“${finding.story}”有一行违反避头尾或不可分开的规则：“${finding.text}”。`
     },
     hint: {
       en: 'Nothing was published. Change a word nearby, and please report the fault.',
@@ -21,6 +21,7 @@ export function typeProblems(
   }))
 }
 
-function isHard({ rule }: TypeFinding): boolean {
-  return rule === 'mark-begins-line' || rule === 'mark-ends-line'
+/** Whether a line must not be printed as it is. */
+export function isHardBreach({ rule }: TypeFinding): boolean {
+  return rule === 'mark-begins-line' || rule === 'mark-ends-line' || rule === 'split-unit'
 }

@@ -34,7 +34,7 @@ export interface TypeRun {
   /** Counted from 0 through the print. */
   readonly paragraph: number
   readonly justified: boolean
-  /** It belongs to the main line of a headline. */
+  /** It belongs to the main line of a headline that is not upright. */
   readonly isMain: boolean
 }
 
@@ -112,7 +112,10 @@ function partsAsJson(): string {
         block: isHead ? 'head' : (block ?? paragraph.className.replace(/^copy /, '')),
         paragraph: index,
         justified: !isHead && style.textAlignLast === 'justify' && element.closest('.end') === null,
-        isMain: isHead && paragraph.classList.contains('main')
+        isMain:
+          isHead &&
+          paragraph.classList.contains('main') &&
+          !style.writingMode.startsWith('vertical')
       }
     }
   }

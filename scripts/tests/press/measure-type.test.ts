@@ -67,7 +67,12 @@ async function measured(html: string): Promise<TypeMeasure> {
   try {
     const { tab } = await paginate(press.tab, press.origin, throwing)
     const { rowPx, bodyPx } = style.grid
-    const limits = { rowPx, bodyPx, stretchMostEm: style.stretchMostEm }
+    const limits = {
+      rowPx,
+      bodyPx,
+      stretchMostEm: style.stretchMostEm,
+      spaceMostEm: style.spaceEm * (1 + style.spaceStretchMost)
+    }
     const measure = await measureType(tab, limits)
     return measure
   } finally {
