@@ -176,7 +176,7 @@ function isLatin(atom: Atom): boolean {
 
 function isHanLatin(a: Atom, b: Atom): boolean {
   const han = (atom: Atom) => atom.kind === 'han' || atom.kind === 'object'
-  if (b.isRaised) return false
+  if (a.isRaised || b.isRaised) return false
   return (isLatin(a) && han(b)) || (han(a) && isLatin(b))
 }
 
