@@ -5,6 +5,7 @@ import { pageReasons } from '../makeup/reasons.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Style } from '../model/style.ts'
+import { conformanceReport } from './conformance-report.ts'
 import type { OutputFiles } from './output.ts'
 import type { PrintRun } from './print-run.ts'
 
@@ -49,6 +50,7 @@ export function buildReport(input: ReportInput): string {
       }))
     })),
     type: printed.type,
+    conformance: conformanceReport(issue, made, printed, input.problems, input.timings),
     millisecondsByStage: input.timings,
     millisecondsInPagedJs: Math.round(printed.millisecondsInPagedJs),
     browser: { name: input.browser.name, version: input.browser.version },

@@ -5,6 +5,7 @@ import { issueFolders, shownPath } from './issue-folders.ts'
 import { countText } from './problem-text.ts'
 import { stageTeller } from './stage-words.ts'
 import { tellProblems } from './tell-problems.ts'
+import { typeTable } from './type-words.ts'
 
 /** `duikai check`: all that a build would complain of before it needs a browser. */
 export const checkCommand: Command = {
@@ -19,10 +20,21 @@ export const checkCommand: Command = {
     {
       name: 'fit',
       words: { en: 'how every story fills its frame', zh: '列出每篇稿件与版位的吻合情况' }
+    },
+    {
+      name: 'type',
+      words: {
+        en: 'measures the type of every page, in the browser',
+        zh: '在浏览器中检查每一版的排字'
+      }
     }
   ],
   examples: [
     { line: 'duikai check', words: { en: 'the newest issue', zh: '检查最新的一期' } },
+    {
+      line: 'duikai check --type --json',
+      words: { en: 'the type of every page, for programs', zh: '每一版的排字，供程序读取' }
+    },
     {
       line: 'duikai check manuscript/liaoyuan-2019-05 --fit',
       words: { en: 'with the fit of every story', zh: '并列出每篇稿件的吻合情况' }
@@ -34,6 +46,7 @@ export const checkCommand: Command = {
 async function run(call: Call): Promise<number> {
   const { desk, options } = call
   const { terminal, world, root, here } = desk
+  if (options.type) return runType(call)
   const [folder = here] = await issueFolders(call)
   const { check } = await import('./check.ts')
   terminal.progress(terminal.paint('bold', shownPath(folder, here)))
@@ -51,6 +64,27 @@ async function run(call: Call): Promise<number> {
     terminal.result(`${fitTable(result.fit, desk.language).join('\n')}\n`)
   }
   terminal.result(lastLine(result, call))
+  return exitCode
+}
+
+async function runType(call: Call): Promise<number> {
+  const { desk, options } = call
+  const { terminal, world, root, here, language } = desk
+  const [folder = here] = await issueFolders(call)
+  const { checkType } = await import('./check-type.ts')
+  terminal.progress(terminal.paint('bold', shownPath(folder, here)))
+  const { stage, stages } = stageTeller(desk)
+  const result = await checkType({ folder, root }, { world, report: () => undefined, stage })
+  const wrong = result.isBroken || result.problems.some(({ severity }) => severity === 'error')
+  const exitCode = wrong ? exitCodes.errorsFound : exitCodes.fine
+  if (options.json) {
+    const told = { command: 'check', exitCode, folder, ...result, millisecondsByStage: stages }
+    terminal.result(JSON.stringify(told, null, 2))
+    return exitCode
+  }
+  const grave = result.problems.filter(problem => problem.severity !== 'advice')
+  tellProblems(grave, folder, desk)
+  terminal.result(typeTable(result.conformance, language).join('\n'))
   return exitCode
 }
 

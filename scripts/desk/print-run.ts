@@ -2,13 +2,12 @@ import { sha256Hex } from '../kit/hash.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Report } from '../model/problem.ts'
 import type { Style } from '../model/style.ts'
-import { type FrameMeasure, frameProblems, measureFrames } from '../press/check-frames.ts'
-import { measureType, type TypeMeasure } from '../press/measure-type.ts'
+import type { FrameMeasure } from '../press/check-frames.ts'
+import type { TypeMeasure } from '../press/measure-type.ts'
 import type { Press } from '../press/open-press.ts'
-import { paginate } from '../press/paginate.ts'
 import { picturePages, printPdf } from '../press/print.ts'
-import { typeProblems } from '../press/type-problems.ts'
 import type { LaidOut } from './lay-out.ts'
+import { measurePages } from './measure-pages.ts'
 
 /** What the browser printed. */
 export interface Printed {
@@ -42,31 +41,21 @@ export async function printRun<Finished>(
   report: Report,
   printed: (printed: Printed) => Promise<Finished>
 ): Promise<PrintRun<Finished>> {
-  const { tab, origin } = press
-  origin.serve(laidOut.files)
   try {
-    const paginated = await paginate(tab, origin, report)
-    const frames = await measureFrames(paginated.tab, style.grid.rowPx)
-    const fileOf = (slug: string) =>
-      issue.stories.find(story => story.slug === slug.split('~')[0])?.file ?? slug
-    for (const problem of frameProblems(frames, fileOf)) report(problem)
-    const { rowPx, bodyPx } = style.grid
-    const limits = {
-      rowPx,
-      bodyPx,
-      stretchMostEm: style.stretchMostEm,
-      spaceMostEm: style.spaceEm * (1 + style.spaceStretchMost)
-    }
-    const type = await measureType(paginated.tab, limits)
-    for (const problem of typeProblems(type, fileOf)) report(problem)
-    const pdf = await printPdf(paginated.tab)
+    const { tab, frames, type, millisecondsInPagedJs } = await measurePages(
+      press,
+      laidOut,
+      issue,
+      style,
+      report
+    )
+    const pdf = await printPdf(tab)
     const parts = [...laidOut.files].map(([path, file]) => `${path} ${sha256Hex(file.bytes)}`)
-    const { millisecondsInPagedJs } = paginated
     const seed = sha256Hex(parts.join('\n'))
     // Read back and finished here while the browser draws the pictures.
     const finishing = printed({ pdf, frames, millisecondsInPagedJs, seed })
     finishing.catch(() => undefined)
-    const pictures = await picturePages(paginated.tab, pictureWidthPx)
+    const pictures = await picturePages(tab, pictureWidthPx)
     return { pictures, frames, millisecondsInPagedJs, type, finished: await finishing }
   } finally {
     await press.close()

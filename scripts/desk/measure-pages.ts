@@ -1,0 +1,43 @@
+import type { Page } from 'puppeteer'
+import type { Issue } from '../model/issue.ts'
+import type { Report } from '../model/problem.ts'
+import type { Style } from '../model/style.ts'
+import { type FrameMeasure, frameProblems, measureFrames } from '../press/check-frames.ts'
+import { measureType, type TypeMeasure } from '../press/measure-type.ts'
+import type { Press } from '../press/open-press.ts'
+import { paginate } from '../press/paginate.ts'
+import { typeProblems } from '../press/type-problems.ts'
+import type { LaidOut } from './lay-out.ts'
+
+/** Laid-out pages in a tab, measured. */
+export interface MeasuredPages {
+  readonly tab: Page
+  readonly frames: readonly FrameMeasure[]
+  readonly type: TypeMeasure
+  readonly millisecondsInPagedJs: number
+}
+
+/** Carries the pages through Paged.js and measures every frame and every line of type, reporting what is wrong. */
+export async function measurePages(
+  { tab, origin }: Press,
+  laidOut: LaidOut,
+  issue: Issue,
+  style: Style,
+  report: Report
+): Promise<MeasuredPages> {
+  origin.serve(laidOut.files)
+  const { millisecondsInPagedJs } = await paginate(tab, origin, report)
+  const { rowPx, bodyPx } = style.grid
+  const frames = await measureFrames(tab, rowPx)
+  const fileOf = (slug: string) =>
+    issue.stories.find(story => story.slug === slug.split('~')[0])?.file ?? slug
+  for (const problem of frameProblems(frames, fileOf)) report(problem)
+  const type = await measureType(tab, {
+    rowPx,
+    bodyPx,
+    stretchMostEm: style.stretchMostEm,
+    spaceMostEm: style.spaceEm * (1 + style.spaceStretchMost)
+  })
+  for (const problem of typeProblems(type, fileOf)) report(problem)
+  return { tab, frames, type, millisecondsInPagedJs }
+}
