@@ -1,4 +1,3 @@
-import type { Page } from 'puppeteer'
 import type { Issue } from '../model/issue.ts'
 import type { Report } from '../model/problem.ts'
 import type { Style } from '../model/style.ts'
@@ -9,9 +8,8 @@ import { paginate } from '../press/paginate.ts'
 import { typeProblems } from '../press/type-problems.ts'
 import type { LaidOut } from './lay-out.ts'
 
-/** Laid-out pages in a tab, measured. */
+/** What was measured of pages laid out in a press. */
 export interface MeasuredPages {
-  readonly tab: Page
   readonly frames: readonly FrameMeasure[]
   readonly type: TypeMeasure
   readonly millisecondsInPagedJs: number
@@ -39,5 +37,5 @@ export async function measurePages(
     spaceMostEm: style.spaceEm * (1 + style.spaceStretchMost)
   })
   for (const problem of typeProblems(type, fileOf)) report(problem)
-  return { tab, frames, type, millisecondsInPagedJs }
+  return { frames, type, millisecondsInPagedJs }
 }

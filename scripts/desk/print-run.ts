@@ -42,20 +42,15 @@ export async function printRun<Finished>(
   printed: (printed: Printed) => Promise<Finished>
 ): Promise<PrintRun<Finished>> {
   try {
-    const { tab, frames, type, millisecondsInPagedJs } = await measurePages(
-      press,
-      laidOut,
-      issue,
-      style,
-      report
-    )
-    const pdf = await printPdf(tab)
+    const measured = await measurePages(press, laidOut, issue, style, report)
+    const { frames, type, millisecondsInPagedJs } = measured
+    const pdf = await printPdf(press.tab)
     const parts = [...laidOut.files].map(([path, file]) => `${path} ${sha256Hex(file.bytes)}`)
     const seed = sha256Hex(parts.join('\n'))
     // Read back and finished here while the browser draws the pictures.
     const finishing = printed({ pdf, frames, millisecondsInPagedJs, seed })
     finishing.catch(() => undefined)
-    const pictures = await picturePages(tab, pictureWidthPx)
+    const pictures = await picturePages(press.tab, pictureWidthPx)
     return { pictures, frames, millisecondsInPagedJs, type, finished: await finishing }
   } finally {
     await press.close()
