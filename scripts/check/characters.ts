@@ -77,7 +77,7 @@ export function missingGlyphs(
 const serifHeads = new Set(['feature', 'editorial', 'letter'])
 const captioned = new Set(['picture', 'qr'])
 const strongTags = new Set(['strong', 'b', 'th', 'label'])
-const emphasisTags = new Set(['em', 'i', 'cite'])
+const emphasisTags = new Set(['em', 'i', 'cite', 'credit'])
 const headTags = new Set(['h2', 'h3', 'h4'])
 
 /** The words inside elements of these tags, or spans of these classes. */

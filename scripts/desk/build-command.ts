@@ -76,13 +76,15 @@ async function run(call: Call): Promise<number> {
   return exitCode
 }
 
-interface Built {
+/** How the build of one issue ended. */
+export interface Built {
   readonly folder: string
   readonly result: BuildResult
   readonly stages: Readonly<Record<string, number>>
 }
 
-async function buildOne(folder: string, call: Call): Promise<Built> {
+/** Builds one issue and tells how it went. */
+export async function buildOne(folder: string, call: Call): Promise<Built> {
   const { desk, options } = call
   const { terminal, world, here } = desk
   // Here and not above: help need not wait for it.
@@ -152,6 +154,7 @@ function lastLine(result: BuildResult, { desk }: Call, milliseconds: number): st
   )
 }
 
-function hasErrors(problems: readonly Problem[]): boolean {
+/** Whether anything stops the press. */
+export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some(problem => problem.severity === 'error')
 }

@@ -5,6 +5,7 @@ import type { Command } from './command.ts'
 import { helpCommand } from './help-command.ts'
 import { initCommand } from './init-command.ts'
 import { previewCommand } from './preview-command.ts'
+import { specimenCommand } from './specimen-command.ts'
 import { versionCommand } from './version-command.ts'
 
 /** All commands, in the order in which help lists them. */
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   checkCommand,
   previewCommand,
   initCommand,
+  specimenCommand,
   benchCommand,
   helpCommand(() => commands),
   versionCommand

@@ -1,0 +1,94 @@
+import { join } from 'node:path'
+import { type Cache, openCache } from '../kit/cache.ts'
+import { cacheFolder } from '../kit/folders.ts'
+import { templateEngine } from '../kit/template.ts'
+import type { Problem, Report } from '../model/problem.ts'
+import type { World } from '../model/world.ts'
+import { readStyle } from '../read/style.ts'
+import type { StyleSet } from '../read/style-sets.ts'
+import { preparedCopy } from './copy.ts'
+import { readyFaces } from './faces.ts'
+import { madeUp } from './lay-out.ts'
+
+/**
+ * Writes the specimen issue of a style set into the cache, with as much filler as fills its pages exactly,
+ * and gives its folder. Without a fit the folder holds the last try, and its build says what is wrong.
+ */
+export async function specimenIssue(root: string, set: StyleSet, world: World): Promise<string> {
+  const folder = join(cacheFolder, 'specimens', `specimen-${set.id}`)
+  const source = join(root, 'templates', 'specimen', set.specimenLanguage)
+  const names = (await world.list(source)).filter(name => name !== 'filler.txt')
+  const sentences = new TextDecoder()
+    .decode(await world.read(join(source, 'filler.txt')))
+    .trim()
+    .split('\n')
+  const faces = openCache(world, cacheFolder, 'faces')
+  // Each page has a story of its own with filler: they are fitted side by side.
+  const counts = [fewest, fewest]
+  for (;;) {
+    const values = {
+      format: set.specimenFormat,
+      style: set.id,
+      lead: filler(sentences, counts[0] ?? fewest, 0, set),
+      essay: filler(sentences, counts[1] ?? fewest, sentences.length / 2, set)
+    }
+    for (const name of names) await fill(name, values)
+    const short = await shortPages(root, folder, world, faces)
+    if (!short.includes(true) || counts.some(count => count > most)) return folder
+    for (const [at, isShort] of short.entries()) if (isShort) counts[at] = (counts[at] ?? 0) + 1
+  }
+
+  async function fill(name: string, values: Readonly<Record<string, string>>): Promise<void> {
+    const bytes = await world.read(join(source, name))
+    if (!name.endsWith('.liquid')) return world.write(join(folder, name), bytes)
+    const text = new TextDecoder().decode(bytes)
+    const filled = templateEngine({ [name]: text }, fail).render(name, values)
+    await world.write(join(folder, name.replace(/\.liquid$/, '')), filled ?? '')
+  }
+}
+
+/** The specimen is ours: a mistake in it is a mistake of the program. */
+function fail(problem: Problem): never {
+  throw new Error(problem.message.en)
+}
+
+/** Sentences of filler on a page: the first try and the last. */
+const fewest = 12
+const most = 90
+const perParagraph = 3
+
+/** Faults of a page that another sentence may mend. */
+const mended = new Set(['makeup/too-little-copy', 'makeup/no-dummy', 'makeup/underset'])
+
+function filler(sentences: readonly string[], count: number, from: number, set: StyleSet): string {
+  const space = set.specimenLanguage === 'en' ? ' ' : ''
+  const taken = Array.from(
+    { length: count },
+    (_, at) => sentences[(at + Math.floor(from)) % sentences.length] ?? ''
+  )
+  const paragraphs = Array.from({ length: Math.ceil(count / perParagraph) }, (_, at) =>
+    taken.slice(at * perParagraph, (at + 1) * perParagraph).join(space)
+  )
+  return paragraphs.join('\n\n')
+}
+
+/** Whether each page in turn wants more copy; a fault that more copy does not mend ends the search. */
+async function shortPages(
+  root: string,
+  folder: string,
+  world: World,
+  cache: Cache
+): Promise<readonly boolean[]> {
+  const problems: Problem[] = []
+  const tell: Report = problem => problems.push(problem)
+  const issue = await preparedCopy(folder, world, tell)
+  const style = issue && (await readStyle(root, issue.facts, world, tell))
+  if (!issue || !style) return []
+  const faces = await readyFaces(issue, style, world, cache, tell)
+  madeUp(issue, style, faces, { lock: undefined, relayout: true }, tell)
+  const errors = problems.filter(problem => problem.severity === 'error')
+  if (errors.some(({ code }) => !mended.has(code))) return []
+  return issue.facts.pages.map(page =>
+    errors.some(error => page.pins.some(pin => error.place?.file.endsWith(`/${pin.story}.md`)))
+  )
+}
