@@ -76,7 +76,7 @@ export async function readTypeLines(tab: Page): Promise<readonly TypeLine[]> {
       isMain: run.isMain,
       leg: (legsBefore.get(part) ?? 0) + leg,
       legLeft,
-      legRight: legLeft + part.legWidth
+      legRight: legLeft + part.legWidth - run.insetRight
     }
   })
 }

@@ -34,6 +34,8 @@ export interface TypeRun {
   /** Counted from 0 through the print. */
   readonly paragraph: number
   readonly justified: boolean
+  /** Space that quotations and boxes keep at the right of the leg, px. */
+  readonly insetRight: number
   /** It belongs to the main line of a headline that is not upright. */
   readonly isMain: boolean
 }
@@ -49,7 +51,10 @@ function partsAsJson(): string {
   interface Parent {
     readonly isShown: boolean
     readonly upright: boolean
-    readonly facts: Pick<TypeRun, 'size' | 'block' | 'paragraph' | 'justified' | 'isMain'>
+    readonly facts: Omit<
+      TypeRun,
+      'text' | 'left' | 'right' | 'top' | 'bottom' | 'firstRight' | 'lastLeft'
+    >
   }
   const paragraphs = new Map<Element, number>()
   const range = document.createRange()
@@ -112,12 +117,22 @@ function partsAsJson(): string {
         block: isHead ? 'head' : (block ?? paragraph.className.replace(/^copy /, '')),
         paragraph: index,
         justified: !isHead && style.textAlignLast === 'justify' && element.closest('.end') === null,
+        insetRight: isHead ? 0 : insetOf(paragraph, part),
         isMain:
           isHead &&
           paragraph.classList.contains('main') &&
           !style.writingMode.startsWith('vertical')
       }
     }
+  }
+
+  function insetOf(paragraph: Element, part: Element): number {
+    let inset = 0
+    for (let at: Element | null = paragraph; at && at !== part; at = at.parentElement) {
+      const { paddingRight, marginRight } = getComputedStyle(at)
+      inset += (Number.parseFloat(paddingRight) || 0) + (Number.parseFloat(marginRight) || 0)
+    }
+    return inset
   }
 
   function readText(node: Node, parent: Parent, origin: DOMRect, runs: TypeRun[]): void {

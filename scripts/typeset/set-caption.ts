@@ -25,13 +25,20 @@ export function setCaption(
 }
 
 function partedCredit(words: readonly ElementContent[], language: string): ElementContent[] {
-  const value = isLatinText(language) ? ' ' : '\u3000'
-  return words.flatMap((node, at): ElementContent[] =>
-    at > 0 && isCredit(node) ? [{ type: 'text', value }, node] : [node]
-  )
+  const isLatin = isLatinText(language)
+  return words.flatMap((node, at): ElementContent[] => {
+    if (!isCredit(node)) return [node]
+    const credit = isLatin ? { ...node, children: [slanted(node.children)] } : node
+    const gap: ElementContent = { type: 'text', value: isLatin ? ' ' : '\u3000' }
+    return at === 0 ? [credit] : [gap, credit]
+  })
 }
 
-function isCredit(node: ElementContent): boolean {
+function slanted(children: ElementContent[]): Element {
+  return { type: 'element', tagName: 'em', properties: {}, children }
+}
+
+function isCredit(node: ElementContent): node is Element {
   if (node.type !== 'element') return false
   const names = node.properties.className
   return Array.isArray(names) && names.includes('credit')

@@ -70,7 +70,7 @@ function setPullQuote(node: Element, measure: number, context: SetContext): Slab
   const wide = ((measure - 2 * sideEm) * grid.bodyPx) / subheadPx
   const children = elements(node).map(child =>
     /^(?:p|h[2-4])$/.test(child.tagName)
-      ? setText(child, wide, 0, context)
+      ? setText(child, wide, 0, context, context.style.roles.body, false)
       : setElement(child, wide, context)
   )
   const rows = children.reduce((sum, child) => sum + child.rows, 2)
@@ -89,7 +89,8 @@ function setText(
   measure: number,
   indentEm: number,
   context: SetContext,
-  family = context.style.roles.body
+  family = context.style.roles.body,
+  hyphens = true
 ): Slab {
   const blocks = elements(node).filter(child => /^(p|ul|ol|blockquote)$/.test(child.tagName))
   if (blocks.length > 0) return stack(node, measure, 0, context)
@@ -99,7 +100,7 @@ function setText(
     family,
     rowsPerLine: 1,
     extraRows: 0,
-    hyphens: true
+    hyphens
   }
   const [best] = setParagraph(node.children, setting, context, lines => ({
     ...node,

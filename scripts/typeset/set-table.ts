@@ -1,4 +1,4 @@
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { columnWidths } from './column-widths.ts'
 import { type LineSetting, type SetContext, setParagraph, widestLineEm } from './set-paragraph.ts'
 
@@ -87,12 +87,22 @@ function setCell(
   context: SetContext
 ): { readonly rows: number; readonly node: Element } {
   const wide = columns.slice(column, column + span).reduce((sum, em) => sum + em, 0)
-  const measureEm = Math.max(1, wide - cellSideEm)
-  const [best] = setParagraph(node.children, { ...setting, measureEm }, context, children => ({
+  const dressed = (children: ElementContent[]): Element => ({
     ...node,
     properties: { ...node.properties, className: [...classes(node), 'lines'] },
     children
-  }))
+  })
+  const at = (measureEm: number) =>
+    setParagraph(node.children, { ...setting, measureEm }, context, dressed)[0]
+  // Nothing is justified here, so lines of one length look best: the narrowest that are no more.
+  let measureEm = Math.max(1, wide - cellSideEm)
+  let best = at(measureEm)
+  while (best && best.rows > 1 && measureEm > 2) {
+    const narrower = at(measureEm - 0.5)
+    if (!narrower || narrower.rows > best.rows) break
+    best = narrower
+    measureEm -= 0.5
+  }
   return best ? { rows: Math.ceil(best.rows / deep), node: best.node() } : { rows: 0, node }
 }
 
