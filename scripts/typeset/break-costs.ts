@@ -3,8 +3,10 @@ import { latinBindings } from './bind-latin.ts'
 import { type CharacterClass, neverBeginsLine, neverEndsLine } from './character-class.ts'
 import type { Piece } from './piece.ts'
 
-const opensAtEnd = /[“‘([{«]$/u
-const closesAtStart = /^[”’)\]}»,.;:!?…—–-]/u
+const opensAtEnd = /[“‘([{«$¥￥€£№]$/u
+const closesAtStart = /^[”’)\]}»,.;:!?…—–%‰℃°-]/u
+/** What leans on the character before it: repetition, a long vowel, small kana (UAX #14, classes NS and CJ). */
+const leansBack = /^[々〻ゝゞヽヾーぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ]/u
 
 /** The cost of ending a line after each piece: 0 free, Infinity never. */
 export function breakCosts(pieces: readonly Piece[], latinText: boolean): readonly number[] {
@@ -19,6 +21,7 @@ export function breakCosts(pieces: readonly Piece[], latinText: boolean): readon
     if (next.kind === 'forced-break' || next.kind === 'space') return Infinity
     if (neverEndsLine.has(piece.kind as CharacterClass)) return Infinity
     if (neverBeginsLine.has(next.kind as CharacterClass)) return Infinity
+    if (leansBack.test(next.text)) return Infinity
     if (piece.kind === 'latin' && next.kind === 'latin') {
       return piece.hyphenated && lastWord.has(at) ? Infinity : (piece.breakCost ?? Infinity)
     }
