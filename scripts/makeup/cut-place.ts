@@ -49,7 +49,9 @@ interface Place {
 }
 
 function places(story: Story, pieces: readonly SetPiece[]): readonly Place[] {
-  const rows = new Map(pieces.map(piece => [piece.block, piece.options[0]?.rows ?? 0]))
+  const rows = new Map<string, number>()
+  for (const { block, options } of pieces)
+    rows.set(block, (rows.get(block) ?? 0) + (options[0]?.rows ?? 0))
   const found: Place[] = []
   let above = 0
   let previous: Block | undefined

@@ -1,4 +1,5 @@
-import type { Element, ElementContent } from 'hast'
+import type { Element, ElementContent, Root } from 'hast'
+import { visit } from 'unist-util-visit'
 import type { Block, Story } from '../model/story.ts'
 
 /** The place where a story leaves its page: after so many UTF-16 units of a block's text; 0 is before the block. */
@@ -21,11 +22,16 @@ export function splitStory(
   const before = cut.offset >= block.text.length ? at + 1 : at
   const after = cut.offset === 0 ? at : at + 1
   const { source, byline: _, headline, ...others } = story.meta
+  const above = [...story.blocks.slice(0, before), ...(head ? [head] : [])]
+  const below = [...(tail ? [tail] : []), ...story.blocks.slice(after)]
+  // A note stands on the page that calls for it first.
+  const notesBelow = story.footnotes.filter(note => !isCalled(note, above) && isCalled(note, below))
   return [
     {
       ...story,
       meta: withoutSource(story.meta),
-      blocks: [...story.blocks.slice(0, before), ...(head ? [head] : [])]
+      blocks: above,
+      footnotes: story.footnotes.filter(note => !notesBelow.includes(note))
     },
     {
       ...story,
@@ -36,10 +42,20 @@ export function splitStory(
         headline: { kicker: rest.kicker, main: headline.main },
         ...(source === undefined ? {} : { source })
       },
-      blocks: [...(tail ? [tail] : []), ...story.blocks.slice(after)],
-      footnotes: []
+      blocks: below,
+      footnotes: notesBelow
     }
   ]
+}
+
+function isCalled(note: Root, blocks: readonly Block[]): boolean {
+  const ids = note.children.map(node => (node.type === 'element' ? node.properties.id : undefined))
+  let called = false
+  for (const block of blocks)
+    visit(block.node, 'element', ({ properties: { href } }) => {
+      called ||= ids.some(id => id !== undefined && href === `#${id}`)
+    })
+  return called
 }
 
 function withoutSource(meta: Story['meta']): Story['meta'] {
