@@ -1,4 +1,5 @@
 import type { LatinMetrics } from '../typeset/latin-metrics.ts'
+import { isHalfAtEnd } from '../typeset/region.ts'
 import { latinFigures } from './latin-figures.ts'
 import type { TypeFinding, TypeRule } from './measure-type.ts'
 import type { TypeLine } from './type-lines.ts'
@@ -41,7 +42,6 @@ export interface HeadlineFigures {
   readonly isGood: boolean
 }
 
-const endMark = /^[，。、；：！？”’）》〉」』】〕］｝〗]$/
 const fillLeast = 0.75
 const lastLineLeast = 0.4
 const chinese = /^(zh|ja)/i
@@ -88,11 +88,7 @@ function countsOf(findings: readonly TypeFinding[]): PageConformance['counts'] {
 }
 
 function hasEndMark(line: TypeLine): boolean {
-  return (
-    line.block !== 'head' &&
-    chinese.test(line.language) &&
-    endMark.test(line.characters.at(-1)?.text ?? '')
-  )
+  return line.block !== 'head' && isHalfAtEnd(line.characters.at(-1)?.text ?? '', line.language)
 }
 
 /** The end of a paragraph whose other lines stand in the leg before. */

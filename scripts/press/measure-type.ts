@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer'
+import { isHalfAtEnd } from '../typeset/region.ts'
 import { type PageConformance, pageConformance } from './conformance.ts'
 import { splitsUnit } from './split-unit.ts'
 import { readTypeLines, type TypeLine } from './type-lines.ts'
@@ -62,7 +63,6 @@ const endMarkEm = 0.55
 
 const mayNotBegin = /^[，。、；：！？”’）》〉」』】〕］｝〗·・～／%‰℃°]$/
 const mayNotEnd = /^[“‘（《〈「『【〔［｛〖]$/
-const halfAtEnd = /^[，。、；：！？”’）》〉」』】〕］｝〗]$/
 const paired = /^[—…]$/
 const han = /^\p{Script=Han}$/u
 const latin = /^[\p{Script=Latin}\p{N}%‰]$/u
@@ -105,7 +105,7 @@ function findingsIn(
   if (mayNotEnd.test(end.text) || partsPair) add('mark-ends-line')
   if (next && splitsUnit(line, next)) add('split-unit')
   const endEm = (end.right - end.left) / end.size
-  if (block !== 'head' && halfAtEnd.test(end.text) && endEm > endMarkEm) {
+  if (block !== 'head' && isHalfAtEnd(end.text, line.language) && endEm > endMarkEm) {
     add('wide-end-mark', endEm)
   }
   const words = characters.filter(one => /[\p{L}\p{N}]/u.test(one.text))

@@ -5,6 +5,7 @@ import { breakCosts } from './break-costs.ts'
 import { characterClass } from './character-class.ts'
 import { cutLatin } from './cut-latin.ts'
 import type { Piece } from './piece.ts'
+import { regionOf } from './region.ts'
 import { rubyBox, rubyPairs, rubySize } from './ruby.ts'
 
 const strongTags = new Set(['strong', 'b'])
@@ -81,6 +82,7 @@ function cut(
 
 function cutText(text: string, path: readonly Element[], setting: TextSetting): readonly Piece[] {
   const latinText = isLatinText(setting.language)
+  const centresMarks = regionOf(setting.language) !== 'mainland'
   const pieces: Piece[] = []
   let run = ''
   const endRun = () => {
@@ -89,7 +91,7 @@ function cutText(text: string, path: readonly Element[], setting: TextSetting): 
     run = ''
   }
   for (const character of text) {
-    const kind = characterClass(character, latinText)
+    const kind = characterClass(character, latinText, centresMarks)
     if (kind === 'latin' || kind === 'percent') {
       run += character
       continue
@@ -180,6 +182,7 @@ function widthOf(piece: Piece, family: string, ruler: Ruler, latinText: boolean)
     case 'close':
     case 'pause':
     case 'stop':
+    case 'centred-mark':
     case 'connector':
       return [...piece.text].length
   }

@@ -5,6 +5,8 @@ export type CharacterClass =
   | 'close'
   | 'pause'
   | 'stop'
+  /** ，。、；：！？ in the middle of their em, as in Taiwan and Hong Kong. */
+  | 'centred-mark'
   | 'middle-dot'
   | 'dash'
   | 'connector'
@@ -34,9 +36,15 @@ const han =
 const latinMarks = new Set('“”‘’—…–·')
 
 /** Tells the class of one character (a whole code point); Latin covers every other script. */
-export function characterClass(character: string, latinText: boolean): CharacterClass {
+export function characterClass(
+  character: string,
+  latinText: boolean,
+  centresMarks = false
+): CharacterClass {
   if (latinText && latinMarks.has(character)) return 'latin'
-  return classOf.get(character) ?? (han.test(character) ? 'han' : 'latin')
+  const kind = classOf.get(character)
+  if (centresMarks && (kind === 'pause' || kind === 'stop')) return 'centred-mark'
+  return kind ?? (han.test(character) ? 'han' : 'latin')
 }
 
 /** Classes that may not begin a line (避头). */
@@ -44,6 +52,7 @@ export const neverBeginsLine: ReadonlySet<CharacterClass> = new Set([
   'close',
   'pause',
   'stop',
+  'centred-mark',
   'middle-dot',
   'dash',
   'connector',
@@ -64,6 +73,7 @@ export function blankOf(kind: CharacterClass): { readonly before: number; readon
       return { before: 0, after: 0.5 }
     case 'middle-dot':
       return { before: 0.25, after: 0.25 }
+    case 'centred-mark':
     case 'han':
     case 'dash':
     case 'connector':

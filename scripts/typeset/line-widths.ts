@@ -38,7 +38,14 @@ export interface LineLimits {
 
 /** Marks whose blank may be squeezed; a full stop keeps its room (CLREQ §3.1.7). */
 const squeezed: ReadonlySet<string> = new Set(['open', 'close', 'pause', 'middle-dot'])
-const marks: ReadonlySet<string> = new Set(['open', 'close', 'pause', 'stop', 'middle-dot'])
+const marks: ReadonlySet<string> = new Set([
+  'open',
+  'close',
+  'pause',
+  'stop',
+  'centred-mark',
+  'middle-dot'
+])
 const trailing: ReadonlySet<string> = new Set(['close', 'pause', 'stop', 'middle-dot'])
 /** A space between Latin words may shrink by this share. */
 export const spaceShrink = 0.25
