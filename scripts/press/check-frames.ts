@@ -26,7 +26,9 @@ export function measureFrames(tab: Page, rowPx: number): Promise<readonly FrameM
         const range = document.createRange()
         range.selectNodeContents(line)
         const text = range.getBoundingClientRect()
-        return inner ? Math.max(inner.left - text.left, text.right - inner.right, 0) : 0
+        const hang = Number.parseFloat(getComputedStyle(line).fontSize) / 2
+        const left = line.querySelector('.hang') ? text.left + hang : text.left
+        return inner ? Math.max(inner.left - left, text.right - inner.right, 0) : 0
       })
       return {
         story: frame.id,

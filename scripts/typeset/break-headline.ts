@@ -92,7 +92,8 @@ function bestSplit(
     lines: () =>
       spans.map(span => {
         const line = { ...span, naturalEm: 0, squeeze: 0, stretchEm: 0 }
-        return setLines(atoms, [line], widths).flatMap(unwrap)
+        const content = setLines(atoms, [line], widths).flatMap(unwrap)
+        return span.first === 0 ? hung(content, atoms[0]) : content
       }),
     longestEm,
     fill: longestEm / widthEm,
@@ -170,6 +171,14 @@ function breakCosts(text: string, atoms: readonly Atom[], language: string): rea
     if (atom.kind === 'stop' || atom.kind === 'pause') return 0
     return (ends.has(offset) ? betweenWords : insideWord) + atom.breakCost
   })
+}
+
+/** The blank half of an opening mark at the very beginning hangs out, so that the ink stands at the edge. */
+function hung(content: ElementContent[], first: Atom | undefined): ElementContent[] {
+  const isFull = first?.kind === 'open' && first.widthEm > 0.9
+  if (!isFull) return content
+  const properties = { className: ['hang'] }
+  return [{ type: 'element', tagName: 'span', properties, children: content }]
 }
 
 /** A headline's lines are centred, not stretched: they need no inline block around them. */
