@@ -6,8 +6,8 @@ import { inversions, largerHeadsBelow, leadOf } from './rank.ts'
 import type { Stand } from './stand.ts'
 import type { MakeupStyle } from './style.ts'
 
-/** A broken pin costs more than anything the style could want. */
-const brokenPinCost = 1000
+/** A broken pin costs more than anything the style could want: no such page is printed. */
+export const brokenPinCost = 1000
 
 /** Points a page loses by where its frames stand, whatever its heads. */
 export function placeCost(stands: readonly Stand[], room: Room, style: MakeupStyle): number {

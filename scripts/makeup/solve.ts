@@ -6,6 +6,7 @@ import type { Item } from './item.ts'
 import { storyItem } from './items.ts'
 import type { LeafShapes } from './leaf.ts'
 import type { MeasuredStory, Room } from './measured.ts'
+import { brokenPinCost } from './page-cost.ts'
 import { pinwheelPages } from './pinwheel.ts'
 import { leafShapes } from './shapes.ts'
 import type { MakeupStyle } from './style.ts'
@@ -85,8 +86,8 @@ export function solvePage(
     if (found === undefined) throw new Error('a story has no shapes')
     return storyItem(story, found, room)
   })
-  const pages = groupedPages(items, judging, limits)
-  return { ...answer, pages: withPinwheels(pages, items, judging, limits) }
+  const pages = withPinwheels(groupedPages(items, judging, limits), items, judging, limits)
+  return { ...answer, pages: pages.filter(({ cost }) => cost < brokenPinCost) }
 }
 
 /** The best pages of one grouping after the other, until one is good enough. */
@@ -119,7 +120,9 @@ function bestPages(
     const table = solveSubsets(items, field, style, { ...limits, slack })
     if (table.isSpent && pages.length > 0) break
     pages = arrangeBest(table, judging, limits)
-    if (table.whole.length >= limits.pagesArranged || table.isSpent) break
+    const isBarred =
+      style.throughGutter === 'forbidden' && pages.every(page => gutterOf(page, room) === 1)
+    if (table.isSpent || (table.whole.length >= limits.pagesArranged && !isBarred)) break
   }
   return pages
 }

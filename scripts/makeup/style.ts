@@ -44,6 +44,7 @@ export interface StyleCosts {
   readonly headFill: number
   readonly box: number
   readonly wrap: number
+  /** A lead whose head does not stand over the whole of it: each column beside it, or being upright. */
   readonly leadWrap: number
   readonly upright: number
   readonly pictureFirst: number

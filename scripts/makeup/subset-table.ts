@@ -64,7 +64,7 @@ export function solveSubsets(
   const scratch = new Scratch(field.columns, field.rows, hasPlaces(items) ? 12 : 4)
   const whole = new WholePages(field.columns, field.rows, pagesKept, [
     0.3 * style.cost.seam,
-    style.cost.gutter
+    style.cost.gutter * (style.throughGutter === 'forbidden' ? 10 : 1)
   ])
   for (let set = 1; set < sets; set += 1) {
     scratch.limit = (table.facts.cost[set] ?? 0) + slack * slackShare(set, items.length)

@@ -84,8 +84,9 @@ function seats(
     if (cost === undefined) continue
     if (head.upright) {
       if (boxed || width < 2) continue
-      found.push({ seat: 'upright-right', head, cost: cost + style.cost.upright })
-      found.push({ seat: 'upright-left', head, cost: cost + style.cost.upright })
+      const upright = style.cost.upright + (story.priority === 1 ? style.cost.leadWrap : 0)
+      found.push({ seat: 'upright-right', head, cost: cost + upright })
+      found.push({ seat: 'upright-left', head, cost: cost + upright })
     } else if (head.width === width) {
       found.push({ seat: 'over', head, cost })
       if (story.pictures.some(option => option.width === width) && !boxed) {

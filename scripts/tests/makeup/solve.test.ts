@@ -44,6 +44,19 @@ describe('a page', () => {
     ]).toContainEqual(found?.shop)
   })
 
+  it('stands adverts on one another and nothing else', () => {
+    const stories = [
+      tinyStory('mayor', 12, { priority: 1 }),
+      tinyStory('flood', 18),
+      tinyAdvert('shop', 2, 6),
+      tinyAdvert('inn', 1, 8)
+    ]
+    expect(rects(stories, tinyRoom(2, 34))).toMatchObject({
+      inn: [0, 20, 1, 8],
+      shop: [0, 28, 2, 6]
+    })
+  })
+
   it('says how many lines are too many', () => {
     const stories = [tinyStory('mayor', 30), tinyStory('flood', 30)]
     const solution = solvePage(stories, tinyRoom(2, 26), tinyStyle)
