@@ -15,5 +15,8 @@ export async function preparedCopy(
   if (!filed) return undefined
   const picture = (name: string, place: Parameters<typeof readPicture>[2]) =>
     readPicture(folder, name, place, world, report)
-  return editIssue(filed, picture, report)
+  const issue = await editIssue(filed, picture, report)
+  const { file, nameplate: name } = filed.facts
+  const nameplate = name === undefined ? undefined : await picture(name, { file })
+  return nameplate ? { ...issue, nameplate } : issue
 }

@@ -52,7 +52,8 @@ export function writtenPages(
     templateEngine(house.pageTemplates, report)
   )
   if (html === undefined) return undefined
-  const pictures = issue.stories.flatMap(story => story.pictures)
+  const shown = issue.stories.flatMap(story => story.pictures)
+  const pictures = issue.nameplate ? [issue.nameplate, ...shown] : shown
   const files = new Map<string, ServedFile>([
     ['/pages.html', { type: 'text/html; charset=utf-8', bytes: new TextEncoder().encode(html) }],
     ...pictures.map(

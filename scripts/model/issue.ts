@@ -1,7 +1,7 @@
 import type { Correction } from './correction.ts'
 import type { Rect } from './dummy.ts'
 import type { Place } from './problem.ts'
-import type { FiledStory, Story } from './story.ts'
+import type { FiledStory, Picture, Story } from './story.ts'
 
 /** What an editor may pin of a story on a page; what is left out is the make-up's to choose. */
 export interface Pin {
@@ -44,6 +44,8 @@ export interface IssueFacts {
   readonly format: string
   /** Name of a style set in `styles/sets/`; the house style alone when it is absent. */
   readonly style?: string
+  /** Picture of the paper's name (报头) in the issue's folder; the name is set in type when it is absent. */
+  readonly nameplate?: string
   readonly pages: readonly PagePlan[]
   readonly publisher?: string
   readonly rights?: string
@@ -71,4 +73,5 @@ export interface Issue {
   readonly folder: string
   readonly stories: readonly Story[]
   readonly corrections: readonly Correction[]
+  readonly nameplate?: Picture
 }

@@ -34,7 +34,10 @@ export async function readStyle(
   )
   const faces = facesOf(await readText(`${folder}/faces.css`, world), root)
   const tokens = readableTokens(texts, report)
-  const style = toStyle(format, tokens, faces, texts.map(sheet => sheet.text).join('\n'))
+  // A set's rules come last on the page, so that they have the last word over the house's.
+  const isSet = (sheet: { readonly file: string }) => sheet.file.startsWith('styles/sets/')
+  const rules = [...texts.filter(sheet => !isSet(sheet)), ...texts.filter(isSet)]
+  const style = toStyle(format, tokens, faces, rules.map(sheet => sheet.text).join('\n'))
   return tokens.complete() ? style : undefined
 
   function missing(kind: string, name: string, names: readonly string[], words: Words): false {

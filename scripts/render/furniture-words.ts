@@ -24,11 +24,11 @@ export function pageWords(facts: IssueFacts, page: number): string {
   return /^zh/.test(facts.language) ? `第${page}版` : `Page ${page}`
 }
 
-/** The words of the nameplate in their order: the paper's name, then the facts that the issue's file holds. */
+/** The words of the nameplate in their order: the paper's name unless a picture shows it, then the facts that the issue's file holds. */
 export function nameplateWords(facts: IssueFacts): readonly string[] {
   const zh = /^zh/.test(facts.language)
   const said: readonly (string | undefined)[] = [
-    facts.paper,
+    facts.nameplate === undefined ? facts.paper : undefined,
     dateWords(facts),
     facts.issueNumber && (zh ? `第${facts.issueNumber}期` : `No. ${facts.issueNumber}`),
     facts.cn && (zh ? `国内统一连续出版物号 CN ${facts.cn}` : `CN ${facts.cn}`),

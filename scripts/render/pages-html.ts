@@ -59,8 +59,10 @@ function faceRule({ family, address }: LinkedFace): string {
 /** What a front page carries at its head; false on an inner page, which has a folio line instead. */
 function nameplateValues(dummy: Dummy, facts: IssueFacts): Record<string, unknown> | false {
   if (dummy.furnitureRows === 0) return false
-  const [paper, ...facing] = nameplateWords(facts)
-  return { rows: dummy.furnitureRows, paper, facts: facing }
+  const words = nameplateWords(facts)
+  const facing = facts.nameplate === undefined ? words.slice(1) : words
+  const { paper, nameplate: picture = false } = facts
+  return { rows: dummy.furnitureRows, paper, picture, facts: facing }
 }
 
 function frameValues(set: SetFrame, topRows: number): Record<string, unknown> {
