@@ -116,7 +116,11 @@ function partsAsJson(): string {
         size: Number.parseFloat(style.fontSize),
         block: isHead ? 'head' : (block ?? paragraph.className.replace(/^copy /, '')),
         paragraph: index,
-        justified: !isHead && style.textAlignLast === 'justify' && element.closest('.end') === null,
+        justified:
+          !isHead &&
+          // Not the element's own: a name in a list is spread in a box of its own.
+          getComputedStyle(paragraph).textAlignLast === 'justify' &&
+          element.closest('.end') === null,
         insetRight: isHead ? 0 : insetOf(paragraph, part),
         isMain:
           isHead &&
