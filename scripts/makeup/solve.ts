@@ -120,9 +120,8 @@ function bestPages(
     const table = solveSubsets(items, field, style, { ...limits, slack })
     if (table.isSpent && pages.length > 0) break
     pages = arrangeBest(table, judging, limits)
-    const isBarred =
-      style.throughGutter === 'forbidden' && pages.every(page => gutterOf(page, room) === 1)
-    if (table.isSpent || (table.whole.length >= limits.pagesArranged && !isBarred)) break
+    const isParted = pages.every(page => gutterOf(page, room) === 1)
+    if (table.isSpent || (table.whole.length >= limits.pagesArranged && !isParted)) break
   }
   return pages
 }
