@@ -1,3 +1,4 @@
+import type { Rect } from '../model/dummy.ts'
 import type { Problem } from '../model/problem.ts'
 import { cheapestPlace } from './cheapest-place.ts'
 import type { StoryMeasure } from './measure-story.ts'
@@ -37,6 +38,24 @@ export function underset(measure: StoryMeasure, lines: number, characters: numbe
     hint: {
       en: `Add ${counted(lines)}, or give the story a smaller frame in issue.yaml.`,
       zh: `补 ${lines} 行，或在 issue.yaml 中缩小它的版位。`
+    }
+  }
+}
+
+/** Says that a story can fill no rectangle of the pinned width, whatever its height. */
+export function unfit(measure: StoryMeasure, rect: Rect): Problem {
+  const { measured, story } = measure
+  return {
+    code: 'makeup/story-unfit',
+    severity: 'error',
+    place: measured.place,
+    message: {
+      en: `“${story.slug}” cannot fill a frame ${rect.width} columns wide in any height.`,
+      zh: `“${story.slug}”宽 ${rect.width} 栏时，无论多高都排不满。`
+    },
+    hint: {
+      en: 'Choose another width or number of legs, or leave both to the program.',
+      zh: '请改宽度（width）或分栏（legs），或都不写，由程序来定。'
     }
   }
 }

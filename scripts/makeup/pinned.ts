@@ -2,7 +2,7 @@ import type { Dummy, Rect } from '../model/dummy.ts'
 import type { Issue, PagePlan } from '../model/issue.ts'
 import type { Report } from '../model/problem.ts'
 import type { SetFrame } from '../model/set-copy.ts'
-import { overset, underset } from './fit-problems.ts'
+import { overset, underset, unfit } from './fit-problems.ts'
 import type { MadeUpPage } from './made-up.ts'
 import type { StoryMeasure } from './measure-story.ts'
 import type { MeasuredStory, Room } from './measured.ts'
@@ -32,7 +32,8 @@ export function makeUpPinned(
   const frames = plan.pins.flatMap(pin => {
     const rect = wholeRect(pin)
     const story = measures.get(pin.story)
-    return rect && story ? [fillRect(story, rect, room, style, report)] : []
+    const set = rect && story ? fillRect(story, rect, room, style, report) : undefined
+    return set ? [set] : []
   })
   const dummy: Dummy = {
     page: plan.number,
@@ -55,7 +56,7 @@ export function fillRect(
   room: Room,
   style: MakeupStyle,
   report: Report
-): SetFrame {
+): SetFrame | undefined {
   const shapes = leafShapes(measure.measured, room, style, rect.width)
   const filled = recipesFor(shapes, rect.width, rect.height)
     .slice(0, recipesTried)
@@ -70,7 +71,10 @@ export function fillRect(
   const heights = [...(free.byWidth.get(rect.width)?.keys() ?? [])]
   const nearest = heights.sort((a, b) => Math.abs(a - rect.height) - Math.abs(b - rect.height))[0]
   const [recipe] = nearest === undefined ? [] : recipesFor(free, rect.width, nearest)
-  if (nearest === undefined || !recipe) throw new Error(`${measure.story.slug} has no shape at all`)
+  if (nearest === undefined || !recipe) {
+    report(unfit(measure, rect))
+    return undefined
+  }
   const lines = (nearest - rect.height) * recipe.legs
   // As many lines as there is room for, and still they do not fit: a slab or a subhead needs more.
   if (lines >= 0) {
