@@ -4,6 +4,7 @@ import type { LayoutLock } from '../model/lock.ts'
 import type { Problem, Report } from '../model/problem.ts'
 import type { Style } from '../model/style.ts'
 import type { Ruler } from '../typeset/atom.ts'
+import { jumpProblems } from './jump-check.ts'
 import type { MadeUp, MakeUpOptions } from './made-up.ts'
 import { measureStory, type StoryMeasure } from './measure-story.ts'
 import type { Room } from './measured.ts'
@@ -62,8 +63,13 @@ export function makeUp(
     return trialOf(planned, page).outcome
   })
   const made = issue.facts.pages.map(page => trialOf(plan, page))
-  for (const problem of made.flatMap(({ problems }) => problems)) report(problem)
+  const told = made.flatMap(({ problems }) => problems)
+  for (const problem of told) report(problem)
   const pages = made.flatMap(({ outcome }) => (outcome.page ? [outcome.page] : []))
+  // With a page missing, a jump to it would be blamed for nothing.
+  if (told.every(problem => problem.severity !== 'error')) {
+    for (const problem of jumpProblems(pages.map(page => page.set))) report(problem)
+  }
   const locks = pages.flatMap(page => (page.lock ? [page.lock] : []))
   const lock: LayoutLock = {
     version: 1,
