@@ -59,10 +59,12 @@ export async function build(request: BuildRequest, tools: BuildTools): Promise<B
     const files = await make(request, told, await house, room, problems)
     const sound = !problems.some(problem => problem.severity === 'error')
     const written = files !== undefined && (sound || request.draft)
+    const closing = room.close()
     if (written) {
       await writeOutput(output, files, told.world)
       if (sound) await writeLayoutLock(request.folder, files.lock, told.world)
     }
+    await closing
     return { written, problems, output, issueId: id }
   } finally {
     await room.close()
@@ -102,23 +104,16 @@ async function make(
   binding.then(({ prepareBinding }) => prepareBinding()).catch(() => undefined)
   const finish = async (printed: Printed) =>
     (await finishing).proofedPaper(printed, issue, pages, style, report)
+  const bind = async ([cover]: readonly Uint8Array[]) =>
+    (await binding).boundBook(issue, pages, made.lock?.jumps ?? [], cover, style, house, report)
   const run = await room.run(async ({ browser, press }) => ({
     browser,
-    printed: await printRun(press, laidOut, issue, style, report, finish)
+    printed: await printRun(press, laidOut, issue, style, report, finish, bind)
   }))
   if (!run) return undefined
   const { browser, printed } = run
   clock('print')
-  const { boundBook } = await binding
-  const book = await boundBook(
-    issue,
-    pages,
-    made.lock?.jumps ?? [],
-    printed.pictures[0],
-    style,
-    house,
-    report
-  )
+  const book = printed.bound
   for (const story of book ? issue.stories : []) {
     const shown = book?.shown.get(story.slug)?.map(piece => piece.text) ?? []
     const problem = proof(plannedStory(story), shown.join(''), 'book')

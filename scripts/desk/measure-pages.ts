@@ -17,25 +17,49 @@ export interface MeasuredPages {
 
 /** Carries the pages through Paged.js and measures every frame and every line of type, reporting what is wrong. */
 export async function measurePages(
-  { tab, origin }: Press,
+  press: Press,
   laidOut: LaidOut,
   issue: Issue,
   style: Style,
   report: Report
 ): Promise<MeasuredPages> {
+  const measured = await measurePageFrames(press, laidOut, issue, style, report)
+  return { ...measured, type: await measurePageType(press, issue, style, report) }
+}
+
+/** Carries the pages through Paged.js and measures every frame. */
+export async function measurePageFrames(
+  { tab, origin }: Press,
+  laidOut: LaidOut,
+  issue: Issue,
+  style: Style,
+  report: Report
+): Promise<Omit<MeasuredPages, 'type'>> {
   origin.serve(laidOut.files)
   const { millisecondsInPagedJs } = await paginate(tab, origin, report)
+  const frames = await measureFrames(tab, style.grid.rowPx)
+  for (const problem of frameProblems(frames, slug => fileOf(slug, issue))) report(problem)
+  return { frames, millisecondsInPagedJs }
+}
+
+/** Measures every line of type of pages that stand in the press. */
+export async function measurePageType(
+  { tab }: Press,
+  issue: Issue,
+  style: Style,
+  report: Report
+): Promise<TypeMeasure> {
   const { rowPx, bodyPx } = style.grid
-  const frames = await measureFrames(tab, rowPx)
-  const fileOf = (slug: string) =>
-    issue.stories.find(story => story.slug === slug.split('~')[0])?.file ?? slug
-  for (const problem of frameProblems(frames, fileOf)) report(problem)
   const type = await measureType(tab, {
     rowPx,
     bodyPx,
     stretchMostEm: style.stretchMostEm,
     spaceMostEm: style.spaceEm * (1 + style.spaceStretchMost)
   })
-  for (const problem of typeProblems(type, fileOf)) report(problem)
-  return { frames, type, millisecondsInPagedJs }
+  for (const problem of typeProblems(type, slug => fileOf(slug, issue))) report(problem)
+  return type
+}
+
+function fileOf(slug: string, issue: Issue): string {
+  return issue.stories.find(story => story.slug === slug.split('~')[0])?.file ?? slug
 }

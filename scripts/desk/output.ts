@@ -24,7 +24,12 @@ export async function writeOutput(folder: string, files: OutputFiles, world: Wor
     ['book.epub', files.book],
     ['report.json', files.report]
   ]
-  await Promise.all(written.map(([path, bytes]) => world.write(`${folder}/${path}`, bytes)))
+  await Promise.all(
+    written.map(async ([path, bytes]) => {
+      const known = await world.read(`${folder}/${path}`).catch(() => undefined)
+      if (!known || !Buffer.from(bytes).equals(known)) await world.write(`${folder}/${path}`, bytes)
+    })
+  )
   const kept = new Set(written.map(([path]) => path))
   for (const part of ['fonts', 'pages', 'dummies']) {
     const old = (await world.list(`${folder}/${part}`)).filter(name => !kept.has(`${part}/${name}`))

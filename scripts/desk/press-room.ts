@@ -57,8 +57,11 @@ export function pressRoom(
     },
     async close() {
       await first.catch(() => undefined)
-      await Promise.all(opened.map(({ press }) => press.close().catch(() => undefined)))
-      if (!staysOpen) await Promise.all(browsers.map(browser => browser.close()))
+      // What is closed once is not closed again.
+      const presses = opened.splice(0)
+      const open = browsers.splice(0)
+      await Promise.all(presses.map(({ press }) => press.close().catch(() => undefined)))
+      if (!staysOpen) await Promise.all(open.map(browser => browser.close()))
     }
   }
 }

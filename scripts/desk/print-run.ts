@@ -7,7 +7,7 @@ import type { TypeMeasure } from '../press/measure-type.ts'
 import type { Press } from '../press/open-press.ts'
 import { picturePages, printPdf } from '../press/print.ts'
 import type { LaidOut } from './lay-out.ts'
-import { measurePages } from './measure-pages.ts'
+import { measurePageFrames, measurePageType } from './measure-pages.ts'
 
 /** What the browser printed. */
 export interface Printed {
@@ -20,38 +20,42 @@ export interface Printed {
 }
 
 /** What came out of a run: the pages' pictures (PNG), and what became of the print. */
-export interface PrintRun<Finished> {
+export interface PrintRun<Finished, Bound = unknown> {
   readonly pictures: readonly Uint8Array[]
   readonly frames: readonly FrameMeasure[]
   readonly millisecondsInPagedJs: number
   /** The type as it stands on the pages, for the conformance report. */
   readonly type: TypeMeasure
   readonly finished: Finished
+  /** What was begun with the pictures. */
+  readonly bound: Bound
 }
 
 /** Width of a page's picture, px: sharp on a screen, and enough for a cover. */
 export const pictureWidthPx = 1600
 
 /** Carries the pages through Paged.js, measures every frame, prints and pictures them. */
-export async function printRun<Finished>(
+export async function printRun<Finished, Bound>(
   press: Press,
   laidOut: LaidOut,
   issue: Issue,
   style: Style,
   report: Report,
-  printed: (printed: Printed) => Promise<Finished>
-): Promise<PrintRun<Finished>> {
+  printed: (printed: Printed) => Promise<Finished>,
+  pictured: (pictures: readonly Uint8Array[]) => Promise<Bound>
+): Promise<PrintRun<Finished, Bound>> {
   try {
-    const measured = await measurePages(press, laidOut, issue, style, report)
-    const { frames, type, millisecondsInPagedJs } = measured
+    const measured = await measurePageFrames(press, laidOut, issue, style, report)
     const pdf = await printPdf(press.tab)
     const parts = [...laidOut.files].map(([path, file]) => `${path} ${sha256Hex(file.bytes)}`)
-    const seed = sha256Hex(parts.join('\n'))
-    // Read back and finished here while the browser draws the pictures.
-    const finishing = printed({ pdf, frames, millisecondsInPagedJs, seed })
+    // The print is read back, and the book bound, here while the browser goes on with its own work.
+    const finishing = printed({ ...measured, pdf, seed: sha256Hex(parts.join('\n')) })
     finishing.catch(() => undefined)
     const pictures = await picturePages(press.tab, pictureWidthPx)
-    return { pictures, frames, millisecondsInPagedJs, type, finished: await finishing }
+    const binding = pictured(pictures)
+    binding.catch(() => undefined)
+    const type = await measurePageType(press, issue, style, report)
+    return { ...measured, pictures, type, finished: await finishing, bound: await binding }
   } finally {
     await press.close()
   }

@@ -77,6 +77,7 @@ function shelveVariant(
   style: MakeupStyle
 ): void {
   const { airRows: airs, box, wrapRows } = style
+  const pinnedHeight = story.pin?.rect?.height
   const most = variant.head === undefined ? airs.least : airs.most
   for (let air = airs.least; air <= most; air += 1) {
     const taken = legTops({
@@ -88,11 +89,12 @@ function shelveVariant(
     })
     for (const shift of [0, correctionLines, -correctionLines]) {
       for (const fit of fitLegs(text, shift, taken, variant.seat !== 'wrap', style)) {
-        const heights = taken.map(rows => fit.bodyRows - rows).filter(rows => rows > 0)
-        if (shift === 0 && story.fills?.(variant.measure, heights) === false) continue
         const recipe = recipeOf(variant, fit, air, width, style, widthRank(story))
         const height = recipeRows(recipe, box.rows, wrapRows)
         if (height > room.rows) continue
+        if (pinnedHeight !== undefined && height !== pinnedHeight) continue
+        const heights = taken.map(rows => fit.bodyRows - rows).filter(rows => rows > 0)
+        if (shift === 0 && story.fills?.(variant.measure, heights) === false) continue
         const framed = shift === 0 ? withLook(recipe, width, height, style, story.priority) : recipe
         shelf.put(height, framed, shift)
       }

@@ -26,7 +26,15 @@ async function problemsOf(html: string): Promise<readonly Problem[]> {
   const laidOut = withHtml(sample, html)
   const report = (problem: Problem) => problems.push(problem)
   const press = await openPress(browser.browser, house.pagedScript, report)
-  const run = await printRun(press, laidOut, issue, style, report, async one => one.pdf)
+  const run = await printRun(
+    press,
+    laidOut,
+    issue,
+    style,
+    report,
+    async one => one.pdf,
+    async () => undefined
+  )
   const text = readPdfText(await openPdf(run.finished))
   return [...problems, ...proofPdf(plannedPages(issue, laidOut.pages), text)]
 }
