@@ -9,7 +9,9 @@ const column = 84
 const row = 7.5
 const gutter = 6
 const margin = 20
-const footRoom = 150
+/** Room for the title and the metrics, one a line. */
+const footLine = 16
+const footRoom = 15 * footLine + 20
 
 /** A debug picture of a dummy as SVG: grid, frames, heads, pictures, text, levers and metrics. */
 export function drawPage(
@@ -134,6 +136,6 @@ function drawFoot(room: Room, score: PageScore, title: string): readonly string[
       `${number} ${name.en}: ${Number(value.toFixed(2))} (−${lost.toFixed(1)}) ${cases.join(', ')}`
   )
   return [`${title} · Q ${score.score.toFixed(1)}`, ...words].map((word, index) =>
-    svgText((index % 2) * 330, top + Math.floor(index / 2) * 17, 11, word, '#222')
+    svgText(0, top + index * footLine, 11, word, '#222')
   )
 }
