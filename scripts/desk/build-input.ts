@@ -41,13 +41,4 @@ export interface MadeUp {
 }
 
 /** The stages of a build, in order. */
-export type StageName =
-  | 'read'
-  | 'edit'
-  | 'faces'
-  | 'make-up'
-  | 'pages'
-  | 'print'
-  | 'book'
-  | 'proof'
-  | 'write'
+export type StageName = 'read' | 'faces' | 'make-up' | 'pages' | 'print' | 'book' | 'proof'

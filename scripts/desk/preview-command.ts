@@ -70,7 +70,7 @@ async function run(call: Call): Promise<number> {
     const shown = shownPath(folder, here)
     terminal.result(
       language === 'zh'
-        ? `预览 ${shown}：${address}（按 Ctrl-C 结束）`
+        ? `预览 ${shown}：${address} （按 Ctrl-C 结束）`
         : `Preview of ${shown}: ${address} (Ctrl-C ends it)`
     )
   }

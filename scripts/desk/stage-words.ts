@@ -24,12 +24,10 @@ export function stageTeller({ terminal, language }: Desk): {
 
 const words: Readonly<Record<StageName, Words>> = {
   read: { en: 'read', zh: '读稿' },
-  edit: { en: 'edit', zh: '编辑' },
   faces: { en: 'faces', zh: '字体' },
   'make-up': { en: 'make-up', zh: '组版' },
   pages: { en: 'pages', zh: '版面' },
   print: { en: 'print', zh: '印制' },
   book: { en: 'book', zh: '电子书' },
-  proof: { en: 'proof', zh: '校验' },
-  write: { en: 'write', zh: '写盘' }
+  proof: { en: 'proof', zh: '校验' }
 }

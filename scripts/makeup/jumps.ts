@@ -1,5 +1,3 @@
-import type { HeadOption, LegLines, MeasuredStory } from './measured.ts'
-
 /** A story that runs on: 下转第N版, 上接第N版. */
 export interface Jump {
   readonly story: string
@@ -59,31 +57,4 @@ export function jumpFor(
 
 function isLong({ lines }: JumpableStory): number {
   return lines >= longStory ? 1 : 0
-}
-
-/** A jumped story's two parts as stories of their own, sized in proportion until they are measured. */
-export function jumpParts(
-  story: MeasuredStory,
-  jump: Jump,
-  restHeads: readonly HeadOption[]
-): readonly [first: MeasuredStory, rest: MeasuredStory] {
-  const share = jump.linesBefore / (jump.linesBefore + jump.linesAfter)
-  const part = (of: (lines: number) => number): readonly LegLines[] =>
-    story.legs.map(leg => ({
-      measure: leg.measure,
-      lines: of(leg.lines) + 1,
-      minus: Math.floor(leg.minus * share),
-      plus: Math.floor(leg.plus * share)
-    }))
-  const { pin, ...unpinned } = story
-  const first = { ...story, legs: part(lines => Math.round(lines * share)) }
-  const rest: MeasuredStory = {
-    ...unpinned,
-    slug: `${story.slug}~${jump.to}`,
-    priority: Math.max(3, story.priority),
-    pictures: [],
-    heads: restHeads,
-    legs: part(lines => lines - Math.round(lines * share))
-  }
-  return [first, rest]
 }

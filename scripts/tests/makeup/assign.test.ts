@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { assignPages, type PlannedPage, type PlannedStory } from '../../makeup/assign.ts'
-import { jumpFor, jumpParts } from '../../makeup/jumps.ts'
-import { tinyStory } from './tiny-page.ts'
+import { jumpFor } from '../../makeup/jumps.ts'
 
 function story(slug: string, ideal: number, more: Partial<PlannedStory> = {}): PlannedStory {
   const size = { least: Math.round(ideal * 0.93), ideal, most: Math.round(ideal * 1.2) }
@@ -64,15 +63,5 @@ describe('a jump', () => {
       jumpFor([{ slug: 'long', priority: 2, lines }], 5, 1, 2)?.linesBefore
     expect(jump(49)).toBeUndefined()
     expect(jump(50)).toBe(20)
-  })
-
-  it('makes two stories with a line each that names the other page', () => {
-    const long = tinyStory('long', 100)
-    const jump = jumpFor([{ slug: 'long', priority: 2, lines: 100 }], 39, 1, 4)
-    if (jump === undefined) throw new Error('no jump')
-    const [first, rest] = jumpParts(long, jump, [])
-    const lines = [first, rest].map(part => part.legs.find(leg => leg.measure === 10)?.lines)
-    expect(lines).toEqual([61, 41])
-    expect(rest.slug).toBe('long~4')
   })
 })

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { frameParts } from '../../makeup/frame-parts.ts'
 import { recipeRows } from '../../makeup/leaf.ts'
-import { linesToFit } from '../../makeup/lines-to-fit.ts'
 import { leafShapes, recipesFor } from '../../makeup/shapes.ts'
 import { tinyAdvert, tinyPin, tinyRoom, tinyStory, tinyStyle } from './tiny-page.ts'
 
@@ -66,13 +65,5 @@ describe('leaf shapes', () => {
     expect([...shapes.byWidth].map(([width, heights]) => [width, ...heights.keys()])).toEqual([
       [2, 15]
     ])
-  })
-
-  it('knows how many lines would make a story fit its frame', () => {
-    // In two plain legs 13 rows high: 2 of head, 0–2 of air, so 18–22 lines; the last may be blank.
-    const pin = tinyPin('rain', 1, { legs: 2, boxed: false })
-    const change = (lines: number) =>
-      linesToFit(tinyStory('rain', lines, { pin }), { width: 2, height: 13 }, room, tinyStyle)
-    expect([20, 22, 30, 12].map(change)).toEqual([0, 0, -8, 5])
   })
 })
