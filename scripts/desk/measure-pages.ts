@@ -54,6 +54,7 @@ export async function measurePageType(
     rowPx,
     bodyPx,
     stretchMostEm: style.stretchMostEm,
+    ...(style.lineRules ? { lineRules: style.lineRules } : {}),
     spaceMostEm: style.spaceEm * (1 + style.spaceStretchMost)
   })
   for (const problem of typeProblems(type, slug => fileOf(slug, issue))) report(problem)

@@ -2,6 +2,7 @@ import type { Correction } from './correction.ts'
 import type { Rect } from './dummy.ts'
 import type { Place } from './problem.ts'
 import type { FiledStory, Picture, Story } from './story.ts'
+import type { LineRules } from './style.ts'
 
 /** What an editor may pin of a story on a page; what is left out is the make-up's to choose. */
 export interface Pin {
@@ -44,6 +45,8 @@ export interface IssueFacts {
   readonly format: string
   /** Name of a style set in `styles/sets/`; the house style alone when it is absent. */
   readonly style?: string
+  /** How strictly marks are kept off the edges of lines; the habit of the language's region when it is absent. */
+  readonly lineRules?: LineRules
   /** Picture of the paper's name (报头) in the issue's folder; the name is set in type when it is absent. */
   readonly nameplate?: string
   readonly pages: readonly PagePlan[]

@@ -7,6 +7,9 @@ export interface FaceSource {
   readonly path: string
 }
 
+/** How strictly marks are kept off the edges of Chinese lines (CLREQ §3.1.4). */
+export type LineRules = 'none' | 'basic' | 'gb' | 'strict'
+
 /** The families that play the parts of type on the page. */
 export interface FaceRoles {
   readonly body: string
@@ -66,6 +69,8 @@ export interface Style {
   readonly indentUnderHeadEm: number
   readonly subheadRows: number
   readonly subheadPx: number
+  /** What the issue says of marks at the edges of lines; its region's habit where it says nothing. */
+  readonly lineRules?: LineRules
   /** The style sheets themselves, in the order in which the page needs them. */
   readonly css: string
 }

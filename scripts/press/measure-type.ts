@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer'
-import { isHalfAtEnd } from '../typeset/region.ts'
+import type { LineRules } from '../model/style.ts'
+import { habitsOf, isHalfAtEnd } from '../typeset/region.ts'
 import { type PageConformance, pageConformance } from './conformance.ts'
 import { splitsUnit } from './split-unit.ts'
 import { readTypeLines, type TypeLine } from './type-lines.ts'
@@ -55,17 +56,29 @@ export interface TypeLimits {
   readonly stretchMostEm: number
   /** The widest good space between words of a Latin text, em. */
   readonly spaceMostEm: number
+  /** What the issue asks for at the edges of lines; the habit of a text's region where it is absent. */
+  readonly lineRules?: LineRules
 }
 
 const edgePx = 0.75
 const gridPx = 0.25
 const endMarkEm = 0.55
 
-const mayNotBegin = /^[，。、；：！？”’）》〉」』】〕］｝〗·・～／%‰℃°]$/
-const mayNotEnd = /^[“‘（《〈「『【〔［｛〖]$/
+const basicBegin = /^[，。、；：！？”’）》〉」』】〕］｝〗·・～／–%‰℃°]$/
+const opening = /^[“‘（《〈「『【〔［｛〖]$/
 const paired = /^[—…]$/
 const han = /^\p{Script=Han}$/u
 const latin = /^[\p{Script=Latin}\p{N}%‰]$/u
+
+const never = /^$/
+
+/** Marks that may stand at neither edge of a line, written out again so that the setting's own table is checked. */
+const edges: Readonly<Record<LineRules, readonly [begin: RegExp, end: RegExp]>> = {
+  none: [never, never],
+  basic: [basicBegin, opening],
+  gb: [basicBegin, /^[“‘（《〈「『【〔［｛〖／]$/],
+  strict: [/^[，。、；：！？”’）》〉」』】〕］｝〗·・～／–%‰℃°—…]$/, /^[“‘（《〈「『【〔［｛〖／]$/]
+}
 
 /** Measures all type on laid-out pages and lists every line that breaks a rule of good setting. */
 export async function measureType(tab: Page, limits: TypeLimits): Promise<TypeMeasure> {
@@ -100,6 +113,7 @@ function findingsIn(
 
   const offEdge = end.right - line.legRight
   if (line.justified && Math.abs(offEdge) > edgePx) add('off-edge', offEdge)
+  const [mayNotBegin, mayNotEnd] = edges[limits.lineRules ?? habitsOf(line.language).lineRules]
   if (!line.first && mayNotBegin.test(begin.text)) add('mark-begins-line')
   const partsPair = !line.last && paired.test(end.text) && next?.characters[0]?.text === end.text
   if (mayNotEnd.test(end.text) || partsPair) add('mark-ends-line')

@@ -51,6 +51,8 @@ function partsAsJson(): string {
   interface Parent {
     readonly isShown: boolean
     readonly upright: boolean
+    /** How far marks are drawn from where they stand, px. */
+    readonly moved: number
     readonly facts: Omit<
       TypeRun,
       'text' | 'left' | 'right' | 'top' | 'bottom' | 'firstRight' | 'lastLeft'
@@ -112,6 +114,7 @@ function partsAsJson(): string {
     return {
       isShown: element.closest('svg, rt') === null,
       upright: style.writingMode.startsWith('vertical'),
+      moved: style.position === 'relative' ? Number.parseFloat(style.left) || 0 : 0,
       facts: {
         size: Number.parseFloat(style.fontSize),
         block: isHead ? 'head' : (block ?? paragraph.className.replace(/^copy /, '')),
@@ -140,7 +143,7 @@ function partsAsJson(): string {
   }
 
   function readText(node: Node, parent: Parent, origin: DOMRect, runs: TypeRun[]): void {
-    const { upright, facts } = parent
+    const { upright, moved, facts } = parent
     const text = node.nodeValue ?? ''
     if (!upright && evenly.test(text)) {
       const characters = [...text]
@@ -168,12 +171,13 @@ function partsAsJson(): string {
         const edges = { left, right, firstRight: right, lastLeft: left }
         return { text: shown, ...edges, top, bottom: top + first.width, ...facts }
       }
+      const leftOf = (x: number) => x - origin.left - moved
       return {
         text: shown,
-        left: first.left - origin.left,
-        right: last.right - origin.left,
-        firstRight: first.right - origin.left,
-        lastLeft: last.left - origin.left,
+        left: leftOf(first.left),
+        right: leftOf(last.right),
+        firstRight: leftOf(first.right),
+        lastLeft: leftOf(last.left),
         top: first.top - origin.top,
         bottom: first.bottom - origin.top,
         ...facts

@@ -53,6 +53,7 @@ const schema = group({
   language: languageTag().default('zh-CN'),
   format: text(),
   style: text().optional(),
+  lineRules: z.enum(['none', 'basic', 'gb', 'strict']).optional(),
   nameplate: text().optional(),
   pages: z.array(
     group({

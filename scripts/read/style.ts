@@ -10,7 +10,7 @@ const pxPerMm = 96 / 25.4
 /** Reads the house style, a style set and a page format from `styles/`; undefined after its faults were reported. */
 export async function readStyle(
   root: string,
-  facts: Pick<IssueFacts, 'file' | 'format' | 'style'>,
+  facts: Pick<IssueFacts, 'file' | 'format' | 'style' | 'lineRules'>,
   world: World,
   report: Report
 ): Promise<Style | undefined> {
@@ -38,7 +38,8 @@ export async function readStyle(
   const isSet = (sheet: { readonly file: string }) => sheet.file.startsWith('styles/sets/')
   const rules = [...texts.filter(sheet => !isSet(sheet)), ...texts.filter(isSet)]
   const style = toStyle(format, tokens, faces, rules.map(sheet => sheet.text).join('\n'))
-  return tokens.complete() ? style : undefined
+  const { lineRules } = facts
+  return tokens.complete() ? { ...style, ...(lineRules ? { lineRules } : {}) } : undefined
 
   function missing(kind: string, name: string, names: readonly string[], words: Words): false {
     report({

@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import type { LineRules } from '../model/style.ts'
 import type { CharacterClass } from './character-class.ts'
 import type { Hyphenate } from './hyphenate.ts'
 
@@ -19,7 +20,9 @@ export interface Atom {
   readonly breakCost: number
   /** A hyphen is added where a line ends after it; its width in em. */
   readonly hyphenEm?: number
-  /** Width of a space in its face, where the style wants another. */
+  /** How far a mark is drawn from where its face has it, em. */
+  readonly movedEm?: { readonly right: number; readonly up: number }
+  /** Width of a space or a middle dot in its face, where the setting gives it another. */
   readonly drawnEm?: number
 }
 
@@ -32,13 +35,24 @@ export interface TextSetting {
   readonly strongFamily: string
   readonly emphasisFamily: string
   readonly language: string
+  /** How strictly marks keep off the edges of lines; the region's habit where it is absent. */
+  readonly lineRules?: LineRules
   /** Parts words at the ends of lines; absent where no word is parted, as in headlines. */
   readonly hyphenate?: Hyphenate
   /** The space between words that the style likes best, em; the face's own where it is absent. */
   readonly spaceEm?: number
 }
 
-/** Measures type: width in em of a text set in a family. */
+/** The box of a character's ink, em from its origin on the baseline. */
+export interface Ink {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** Measures type: width in em of a text set in a family, and where a character has its ink. */
 export interface Ruler {
   readonly widthEm: (text: string, family: string) => number
+  readonly inkEm?: (character: string, family: string) => Ink
 }

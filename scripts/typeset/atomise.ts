@@ -5,7 +5,7 @@ import { breakCosts } from './break-costs.ts'
 import { characterClass } from './character-class.ts'
 import { cutLatin } from './cut-latin.ts'
 import type { Piece } from './piece.ts'
-import { regionOf } from './region.ts'
+import { habitsOf } from './region.ts'
 import { rubyBox, rubyPairs, rubySize } from './ruby.ts'
 
 const strongTags = new Set(['strong', 'b'])
@@ -15,8 +15,11 @@ const raisedTags = new Set(['sup', 'sub'])
 const raisedSize = 0.6
 /** Least room between two annotations over a text, em. */
 const rubyAir = 0.1
+/** Middle of a Han character over the baseline, em; a mark nearer to it than this stands well. */
+const emMiddle = 0.38
+const leastMove = 0.06
 /** Marks that Noto draws narrower than a full em unless asked for their full-width form. */
-const alwaysFullWidth = /^[—…·・]+$/
+const alwaysFullWidth = /^[—…]+$/
 
 /** Cuts inline copy into atoms with their widths and the cost of ending a line after each. */
 export function atomise(
@@ -26,7 +29,8 @@ export function atomise(
 ): readonly Atom[] {
   const latinText = isLatinText(setting.language)
   const pieces = joinDashes(cut(content, [], setting))
-  const costs = breakCosts(pieces, latinText)
+  const habits = habitsOf(setting.language)
+  const costs = breakCosts(pieces, latinText, setting.lineRules ?? habits.lineRules)
   return pieces.map((piece, at) => {
     const family = familyOf(piece, setting)
     const isRaised = within(piece, raisedTags)
@@ -40,6 +44,8 @@ export function atomise(
       ...(piece.node
         ? { node: piece.over === undefined ? piece.node : rubyBox(piece.node, widthEm) }
         : {}),
+      ...(piece.kind === 'middle-dot' ? { drawnEm: ruler.widthEm(piece.text, family) } : {}),
+      ...(piece.kind === 'centred-mark' ? centredBy(piece.text, family, ruler) : {}),
       ...(piece.hyphenated ? { hyphenEm: ruler.widthEm(lineHyphen, family) } : {}),
       ...(isWordSpace(piece) ? spaceWidths(pieces, at, family, setting, ruler) : { widthEm }),
       // What is raised or lowered, as the number of a note, never leaves what it belongs to.
@@ -82,7 +88,7 @@ function cut(
 
 function cutText(text: string, path: readonly Element[], setting: TextSetting): readonly Piece[] {
   const latinText = isLatinText(setting.language)
-  const centresMarks = regionOf(setting.language) !== 'mainland'
+  const { centresMarks } = habitsOf(setting.language)
   const pieces: Piece[] = []
   let run = ''
   const endRun = () => {
@@ -90,8 +96,10 @@ function cutText(text: string, path: readonly Element[], setting: TextSetting): 
     if (run) pieces.push(...parts.map(part => ({ ...part, kind: 'latin' as const, path })))
     run = ''
   }
-  for (const character of text) {
-    const kind = characterClass(character, latinText, centresMarks)
+  const characters = [...text]
+  for (const [at, character] of characters.entries()) {
+    const parts = character === '/' && !latinText && run === '' && isHan(characters[at + 1])
+    const kind = parts ? 'solidus' : characterClass(character, latinText, centresMarks)
     if (kind === 'latin' || kind === 'percent') {
       run += character
       continue
@@ -101,6 +109,10 @@ function cutText(text: string, path: readonly Element[], setting: TextSetting): 
   }
   endRun()
   return pieces
+}
+
+function isHan(character: string | undefined): boolean {
+  return character !== undefined && characterClass(character, false) === 'han'
 }
 
 /** —— and …… are one atom of two ems, so that nothing can part them. */
@@ -130,6 +142,15 @@ function spaceWidths(
   const width = (text: string) => (text === '' ? 0 : ruler.widthEm(text, family))
   const drawnEm = width(`${before} ${after}`) - width(before) - width(after)
   return { widthEm: (setting.spaceEm ?? width(' ')) + drawnEm - width(' '), drawnEm }
+}
+
+/** Faces of the mainland draw marks in a corner of their em: they are moved into its middle. */
+function centredBy(text: string, family: string, ruler: Ruler): Pick<Atom, 'movedEm'> {
+  const ink = ruler.inkEm?.(text, family)
+  if (!ink) return {}
+  const right = 0.5 - (ink.left + ink.right) / 2
+  const up = emMiddle - (ink.top + ink.bottom) / 2
+  return Math.hypot(right, up) > leastMove ? { movedEm: { right, up } } : {}
 }
 
 function isWordSpace(piece: Piece): boolean {
@@ -167,8 +188,9 @@ function widthOf(piece: Piece, family: string, ruler: Ruler, latinText: boolean)
       const width = ruler.widthEm(before + piece.text, family)
       return before ? width - ruler.widthEm(before, family) : width
     }
-    case 'dash':
     case 'middle-dot':
+      return 1
+    case 'dash':
       return alwaysFullWidth.test(piece.text) && !latinText
         ? piece.text.length
         : ruler.widthEm(piece.text, family)
@@ -183,7 +205,10 @@ function widthOf(piece: Piece, family: string, ruler: Ruler, latinText: boolean)
     case 'pause':
     case 'stop':
     case 'centred-mark':
-    case 'connector':
       return [...piece.text].length
+    // A face draws – and / as wide as it likes, ～ and ／ in a whole em.
+    case 'connector':
+    case 'solidus':
+      return ruler.widthEm(piece.text, family)
   }
 }

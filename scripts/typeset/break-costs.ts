@@ -1,6 +1,8 @@
+import type { LineRules } from '../model/style.ts'
 import { bindings } from './bind.ts'
 import { latinBindings } from './bind-latin.ts'
-import { type CharacterClass, neverBeginsLine, neverEndsLine } from './character-class.ts'
+import type { CharacterClass } from './character-class.ts'
+import { lineEdges } from './line-edges.ts'
 import type { Piece } from './piece.ts'
 
 const opensAtEnd = /[“‘([{«$¥￥€£№]$/u
@@ -9,7 +11,12 @@ const closesAtStart = /^[”’)\]}»,.;:!?…—–%‰℃°-]/u
 const leansBack = /^[々〻ゝゞヽヾーぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ]/u
 
 /** The cost of ending a line after each piece: 0 free, Infinity never. */
-export function breakCosts(pieces: readonly Piece[], latinText: boolean): readonly number[] {
+export function breakCosts(
+  pieces: readonly Piece[],
+  latinText: boolean,
+  lineRules: LineRules = 'strict'
+): readonly number[] {
+  const { neverBegin, neverEnd } = lineEdges(lineRules)
   const text = pieces.map(piece => piece.text || '\n').join('')
   const bound = new Map(latinText ? latinBindings(text) : bindings(text))
   const lastWord = latinText ? lastWordPieces(pieces) : new Set<number>()
@@ -19,8 +26,8 @@ export function breakCosts(pieces: readonly Piece[], latinText: boolean): readon
     const next = pieces[at + 1]
     if (piece.kind === 'forced-break' || !next) return 0
     if (next.kind === 'forced-break' || next.kind === 'space') return Infinity
-    if (neverEndsLine.has(piece.kind as CharacterClass)) return Infinity
-    if (neverBeginsLine.has(next.kind as CharacterClass)) return Infinity
+    if (neverEnd.has(piece.kind as CharacterClass)) return Infinity
+    if (neverBegin.has(next.kind as CharacterClass)) return Infinity
     if (leansBack.test(next.text)) return Infinity
     if (piece.kind === 'latin' && next.kind === 'latin') {
       return piece.hyphenated && lastWord.has(at) ? Infinity : (piece.breakCost ?? Infinity)

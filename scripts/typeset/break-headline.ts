@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast'
 import type { Atom, Ruler, TextSetting } from './atom.ts'
 import type { LineWidths } from './line-widths.ts'
 import { type Prepared, prepared } from './prepared.ts'
+import { habitsOf } from './region.ts'
 import { setLines } from './set-lines.ts'
 import type { SetContext } from './set-paragraph.ts'
 
@@ -73,7 +74,8 @@ function bestSplit(
     family,
     strongFamily: family,
     emphasisFamily: family,
-    language: context.language
+    language: context.language,
+    ...(context.style.lineRules ? { lineRules: context.style.lineRules } : {})
   }
   const { atoms, widths, costs } = preparedHead(text, setting, context)
   let best: { spans: readonly Span[]; cost: number } | undefined
@@ -116,7 +118,8 @@ function preparedHead(text: string, setting: TextSetting, context: SetContext): 
   const key = `${language} ${setting.family} ${text}`
   const found = known.get(key)
   if (found) return found
-  const limits = { gapEm: style.headGapEm, gapLeastEm: style.headGapEm }
+  const { markWidths } = habitsOf(language)
+  const limits = { gapEm: style.headGapEm, gapLeastEm: style.headGapEm, markWidths }
   const made = prepared([{ type: 'text', value: text }], setting, limits, ruler)
   const head = { ...made, costs: breakCosts(text, made.atoms, language) }
   known.set(key, head)

@@ -1,5 +1,5 @@
 import type { Atom } from './atom.ts'
-import { type LineWidths, lineWidths } from './line-widths.ts'
+import { type LineLimits, type LineWidths, lineWidths } from './line-widths.ts'
 
 /** One line: atoms from `first` to `last`, both within it. */
 export interface LineBreak {
@@ -21,14 +21,10 @@ export interface Setting {
 }
 
 /** Limits of a paragraph, all in em. */
-export interface BreakOptions {
+export interface BreakOptions extends LineLimits {
   readonly measureEm: number
   readonly indentEm: number
-  readonly gapEm: number
-  readonly gapLeastEm: number
   readonly stretchMostEm: number
-  /** Only spaces are stretched, as in a Latin text. */
-  readonly wordsOnly?: boolean
 }
 
 interface Node {

@@ -10,6 +10,8 @@ export type CharacterClass =
   | 'middle-dot'
   | 'dash'
   | 'connector'
+  /** ／, and / between Han characters. */
+  | 'solidus'
   | 'percent'
   | 'latin'
   | 'space'
@@ -21,7 +23,8 @@ const classes: readonly (readonly [CharacterClass, string])[] = [
   ['stop', '。！？'],
   ['middle-dot', '·・'],
   ['dash', '—…'],
-  ['connector', '～／–'],
+  ['connector', '～–'],
+  ['solidus', '／'],
   ['percent', '%‰℃°'],
   ['space', ' \t\n\u00a0']
 ]
@@ -47,21 +50,6 @@ export function characterClass(
   return kind ?? (han.test(character) ? 'han' : 'latin')
 }
 
-/** Classes that may not begin a line (避头). */
-export const neverBeginsLine: ReadonlySet<CharacterClass> = new Set([
-  'close',
-  'pause',
-  'stop',
-  'centred-mark',
-  'middle-dot',
-  'dash',
-  'connector',
-  'percent'
-])
-
-/** Classes that may not end a line (避尾). */
-export const neverEndsLine: ReadonlySet<CharacterClass> = new Set(['open'])
-
 /** Blank inside a full-width mark, in em: before the ink and after it. */
 export function blankOf(kind: CharacterClass): { readonly before: number; readonly after: number } {
   switch (kind) {
@@ -77,6 +65,7 @@ export function blankOf(kind: CharacterClass): { readonly before: number; readon
     case 'han':
     case 'dash':
     case 'connector':
+    case 'solidus':
     case 'percent':
     case 'latin':
     case 'space':

@@ -1,5 +1,6 @@
 import type { Atom } from './atom.ts'
 import { blankOf, type CharacterClass } from './character-class.ts'
+import type { MarkWidths } from './region.ts'
 
 /** How wide a run of atoms is as one line. */
 export interface LineWidth {
@@ -34,6 +35,8 @@ export interface LineLimits {
   readonly gapLeastEm: number
   /** Only spaces are stretched, as in a Latin text. */
   readonly wordsOnly?: boolean
+  /** What marks do with their blanks; `gb` where it is absent. */
+  readonly markWidths?: MarkWidths
 }
 
 /** Marks whose blank may be squeezed; a full stop keeps its room (CLREQ §3.1.7). */
@@ -46,12 +49,19 @@ const marks: ReadonlySet<string> = new Set([
   'centred-mark',
   'middle-dot'
 ])
-const trailing: ReadonlySet<string> = new Set(['close', 'pause', 'stop', 'middle-dot'])
+const trailing: ReadonlySet<string> = new Set([
+  'close',
+  'pause',
+  'stop',
+  'centred-mark',
+  'middle-dot'
+])
 /** A space between Latin words may shrink by this share. */
 export const spaceShrink = 0.25
 
 /** Prepares prefix sums over the atoms' widths with marks side by side at 1.5 em. */
 export function lineWidths(atoms: readonly Atom[], limits: LineLimits): LineWidths {
+  const keepsWhole = limits.markWidths === 'whole'
   const spaces = atoms.map((_, at) => innerSpace(atoms, at, limits))
   const width = sums(atoms.map((atom, at) => coreOf(atom) + total(spaces[at])))
   const squeeze = sums(atoms.map((_, at) => total(squeezableAt(at))))
@@ -64,7 +74,7 @@ export function lineWidths(atoms: readonly Atom[], limits: LineLimits): LineWidt
   function squeezableAt(at: number): AtomSpace {
     const space = spaces[at] ?? none
     const kind = atoms[at]?.kind ?? 'han'
-    const soft = squeezed.has(kind)
+    const soft = squeezed.has(kind) && !keepsWhole
     return {
       before: soft ? space.before : 0,
       after: soft ? space.after : kind === 'space' ? (atoms[at]?.widthEm ?? 0) * spaceShrink : 0,
@@ -72,10 +82,15 @@ export function lineWidths(atoms: readonly Atom[], limits: LineLimits): LineWidt
     }
   }
 
+  /** The part of a blank that an atom loses at the edge of a line. */
+  function edgeBlank(at: number, blank: number): number {
+    return keepsWhole && marks.has(atoms[at]?.kind ?? '') ? 0 : blank
+  }
+
   /** What the line's first and last atoms do not keep. */
   function trimmed(first: number, last: number, of: (at: number) => AtomSpace): number {
-    let off = of(first).gap + (first > 0 ? of(first).before : 0)
-    if (atoms[last]?.kind !== 'space') off += of(last).after
+    let off = of(first).gap + (first > 0 ? edgeBlank(first, of(first).before) : 0)
+    if (atoms[last]?.kind !== 'space') off += edgeBlank(last, of(last).after)
     return off
   }
 
@@ -132,8 +147,8 @@ export function lineWidths(atoms: readonly Atom[], limits: LineLimits): LineWidt
   function edge(at: number, first: number, last: number, space: AtomSpace): AtomSpace {
     const [from, to] = ends(first, last)
     return {
-      before: at === from && at > 0 ? 0 : space.before,
-      after: at === to ? 0 : space.after,
+      before: at === from && at > 0 ? space.before - edgeBlank(at, space.before) : space.before,
+      after: at === to ? space.after - edgeBlank(at, space.after) : space.after,
       gap: at === from ? 0 : space.gap
     }
   }
@@ -167,6 +182,8 @@ function innerSpace(atoms: readonly Atom[], at: number, limits: LineLimits): Ato
   const previous = atoms[at - 1]
   const next = atoms[at + 1]
   const blank = marks.has(atom.kind) ? blankOf(atom.kind as CharacterClass) : none
+  // GB/T 15834 §5.1.8: · takes half an em.
+  if (atom.kind === 'middle-dot' && (limits.markWidths ?? 'gb') === 'gb') return none
   return {
     before: blank.before > 0 && previous?.kind === 'open' ? 0 : blank.before,
     after:

@@ -31,6 +31,19 @@ export function harfbuzzRuler(faces: ReadonlyMap<string, Uint8Array>): Ruler {
       const advance = buffer.getGlyphPositions().reduce((sum, glyph) => sum + glyph.xAdvance, 0)
       known.set(key, advance / unitsPerEm)
       return advance / unitsPerEm
+    },
+    inkEm(character, family) {
+      const { font, unitsPerEm } = fontOf(family)
+      const glyph = font.nominalGlyph(character.codePointAt(0) ?? 0)
+      const box = glyph === undefined ? undefined : font.glyphExtents(glyph)
+      if (!box) return { left: 0.5, right: 0.5, top: 0, bottom: 0 }
+      const em = (units: number) => units / unitsPerEm
+      return {
+        left: em(box.xBearing),
+        right: em(box.xBearing + box.width),
+        top: em(box.yBearing),
+        bottom: em(box.yBearing + box.height)
+      }
     }
   }
 }

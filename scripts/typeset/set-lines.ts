@@ -103,7 +103,7 @@ function spaced(
 }
 
 function isWordSpace(atom: Atom): boolean {
-  return atom.drawnEm !== undefined
+  return atom.kind === 'space' && atom.drawnEm !== undefined
 }
 
 function draw({ atom, at }: Drawn, line: LineBreak, widths: LineWidths): ElementContent {
@@ -112,25 +112,37 @@ function draw({ atom, at }: Drawn, line: LineBreak, widths: LineWidths): Element
   const value = at === line.last && atom.hyphenEm ? atom.text + lineHyphen : atom.text
   const kept = widths.space(at, line.first, line.last)
   const soft = widths.squeezable(at, line.first, line.last)
-  const blank = blankOf(atom.kind as CharacterClass)
+  const blank = drawnBlank(atom)
   const marginEm =
     kept.before - line.squeeze * soft.before - blank.before + kept.gap - line.squeeze * soft.gap
   const trackEm = kept.after - line.squeeze * soft.after - blank.after
   const style = [
-    ...(Math.abs(marginEm) < step / 2 ? [] : [`margin-left:${outward(marginEm)}em`]),
-    ...(Math.abs(trackEm) < step / 2 ? [] : [`letter-spacing:${outward(trackEm)}em`])
+    ...(Math.abs(marginEm) < step / 2 ? [] : [`margin-inline-start:${outward(marginEm)}em`]),
+    ...(Math.abs(trackEm) < step / 2 ? [] : [`letter-spacing:${outward(trackEm)}em`]),
+    ...(atom.movedEm
+      ? [`left:${rounded(atom.movedEm.right)}em`, `bottom:${rounded(atom.movedEm.up)}em`]
+      : [])
   ].join(';')
-  const wide = atom.kind === 'dash' || atom.kind === 'middle-dot'
+  const wide = atom.kind === 'dash'
   if (atom.kind === 'han' && isDotted(atom)) {
     const properties = { className: ['dot'], ...(style ? { style } : {}) }
     return element('span', properties, [{ type: 'text', value }])
   }
   if (!style && !wide) return { type: 'text', value }
+  const className = [...(wide ? ['full'] : []), ...(atom.movedEm ? ['moved'] : [])]
   return element(
     'span',
-    { ...(wide ? { className: ['full'] } : {}), ...(style ? { style } : {}) },
+    { ...(className.length > 0 ? { className } : {}), ...(style ? { style } : {}) },
     [{ type: 'text', value }]
   )
+}
+
+/** The blank that a mark's glyph brings along; a face draws · in any width from a third of an em to a whole one. */
+function drawnBlank(atom: Atom): { readonly before: number; readonly after: number } {
+  const blank = blankOf(atom.kind as CharacterClass)
+  if (atom.kind !== 'middle-dot' || atom.drawnEm === undefined) return blank
+  const side = (atom.drawnEm - atom.widthEm) / 2
+  return { before: blank.before + side, after: blank.after + side }
 }
 
 /** 着重号: each character carries its own dot, which moves with it when the line is stretched. */
@@ -138,6 +150,10 @@ function isDotted(atom: Atom): boolean {
   return atom.path.some(({ properties }) => {
     return Array.isArray(properties.className) && properties.className.includes('dots')
   })
+}
+
+function rounded(em: number): number {
+  return Math.round(em / step) * step
 }
 
 function outward(em: number): number {

@@ -6,6 +6,7 @@ import { isLatinText } from './atomise.ts'
 import { breakLines, type Setting } from './break-lines.ts'
 import { hyphenatorFor } from './hyphenate.ts'
 import { prepared } from './prepared.ts'
+import { habitsOf } from './region.ts'
 import { setLines } from './set-lines.ts'
 
 /** What the setter of copy needs to know besides the words. */
@@ -88,10 +89,12 @@ function broken(content: readonly ElementContent[], setting: LineSetting, contex
     emphasisFamily: style.roles.emphasis,
     language,
     ...(hyphenate ? { hyphenate } : {}),
+    ...(style.lineRules ? { lineRules: style.lineRules } : {}),
     ...(wordsOnly ? { spaceEm: style.spaceEm } : {})
   }
   const stretchMostEm = wordsOnly ? style.spaceStretchMost * style.spaceEm : style.stretchMostEm
-  const limits = { gapEm: style.gapEm, gapLeastEm: style.gapLeastEm, wordsOnly }
+  const { markWidths } = habitsOf(language)
+  const limits = { gapEm: style.gapEm, gapLeastEm: style.gapLeastEm, wordsOnly, markWidths }
   const { atoms, widths } = prepared(content, text, limits, ruler)
   const { measureEm, indentEm } = setting
   const settings = breakLines(atoms, { ...limits, measureEm, indentEm, stretchMostEm }, widths)

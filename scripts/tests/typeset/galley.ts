@@ -6,8 +6,9 @@ import { diskWorld } from '../../kit/disk.ts'
 import { cacheFolder, projectFolder } from '../../kit/folders.ts'
 import type { SetPiece } from '../../model/set-copy.ts'
 import type { Picture, Story } from '../../model/story.ts'
-import type { Style } from '../../model/style.ts'
+import type { LineRules, Style } from '../../model/style.ts'
 import { readStyle } from '../../read/style.ts'
+import type { Ruler } from '../../typeset/atom.ts'
 import { harfbuzzRuler } from '../../typeset/ruler.ts'
 import { setCopy } from '../../typeset/set-copy.ts'
 import { joinLists } from '../../typeset/set-list.ts'
@@ -20,6 +21,7 @@ export interface Galley {
   readonly pieces: readonly SetPiece[]
   readonly rows: number
   readonly style: Style
+  readonly ruler: Ruler
   readonly html: string
 }
 
@@ -28,6 +30,7 @@ export interface GalleyOptions {
   /** Width of the leg, body characters. */
   readonly measure?: number
   readonly language?: string
+  readonly lineRules?: LineRules
   /** A face that stands for every family. */
   readonly face?: Uint8Array
   readonly css?: string
@@ -35,13 +38,18 @@ export interface GalleyOptions {
 
 /** Edits Markdown and sets it in one leg, with the style sheets of the broadsheet. */
 export async function galley(copy: string, options: GalleyOptions = {}): Promise<Galley> {
-  const { measure = 14, language = 'zh-CN', face, css = '' } = options
+  const { measure = 14, language = 'zh-CN', lineRules, face, css = '' } = options
   const world = diskWorld()
   const name = language.startsWith('en')
     ? { format: 'tabloid-en', style: 'broadsheet-en' }
     : { format: 'duikai' }
   const style = present(
-    await readStyle(projectFolder, { file: 'issue.yaml', ...name }, world, throwing)
+    await readStyle(
+      projectFolder,
+      { file: 'issue.yaml', ...name, ...(lineRules ? { lineRules } : {}) },
+      world,
+      throwing
+    )
   )
   const { story } = await edit(copy, { language, find: async name => greyPicture(name) })
   const facts = {
@@ -73,7 +81,7 @@ export async function galley(copy: string, options: GalleyOptions = {}): Promise
 <section class="page" style="--page-rows:${rows};margin:0"><article id="story" class="frame" lang="${language}"
  style="--column:0;--row-at:0;--width:6;--height:${rows};--measure:${measure};--leg-gap:0px"><div
  class="copy-legs part" style="--leg:0;--legs:1;--top:0;--deep:${rows}">${copyHtml}</div></article></section>`
-  return { story, pieces, rows, style, html }
+  return { story, pieces, rows, style, ruler, html }
 }
 
 const grey =

@@ -1,12 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, type RenderBrowser } from '../../kit/browser.ts'
+import type { LineRules } from '../../model/style.ts'
 import { measureType } from '../../press/measure-type.ts'
+import { readTypeLines } from '../../press/type-lines.ts'
+import { atomise } from '../../typeset/atomise.ts'
+import { lineWidths } from '../../typeset/line-widths.ts'
+import { habitsOf } from '../../typeset/region.ts'
 import { present, throwing } from '../press/sample.ts'
 import { galley } from './galley.ts'
 
 const measure = 14
 const marks = [
-  ...['，', '。', '、', '；', '：', '！', '？', '·', '——', '……', '～', '／'],
+  ...['，', '。', '、', '；', '：', '！', '？', '·', '——', '……', '～', '／', '1–2', '/'],
   ...['”', '’', '）', '》', '】', '“', '‘', '（', '《', '【'],
   ...[
     '。”',
@@ -35,24 +40,65 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close())
 
-test('Every mark at every place of a line breaks no rule', async () => {
-  const copy = marks.flatMap(mark =>
-    Array.from({ length: measure + 1 }, (_, at) => paragraph(mark, at + 1))
-  )
-  const { html, style } = await galley(copy.join('\n\n'), { measure })
-  const tab = await browser.browser.newPage()
-  await tab.setContent(html)
-  await tab.evaluate(() => document.fonts.ready)
-  const { rowPx, bodyPx } = style.grid
-  const { stretchMostEm } = style
-  const limits = { rowPx, bodyPx, stretchMostEm, spaceMostEm: 1 }
-  const { findings, paragraphs, justifiedLines } = await measureType(tab, limits)
-  expect(paragraphs).toBe(marks.length * (measure + 1))
-  const broken = findings.filter(one => one.rule !== 'loose-line')
-  expect(broken.map(one => `${one.rule} ${one.text}`)).toEqual([])
-  // An address or a pair of marks that no line can part leaves the line before it open.
-  expect((findings.length - broken.length) / justifiedLines).toBeLessThan(0.06)
-}, 60_000)
+const profiles: readonly { name: string; language: string; rules: { lineRules?: LineRules } }[] = [
+  { name: 'the mainland', language: 'zh-CN', rules: {} },
+  { name: 'the mainland at the level basic', language: 'zh-CN', rules: { lineRules: 'basic' } },
+  { name: 'Taiwan', language: 'zh-TW', rules: {} },
+  { name: 'Hong Kong', language: 'zh-HK', rules: {} }
+]
+
+test.each(profiles)(
+  'Every mark at every place of a line breaks no rule of $name',
+  async ({ language, rules }) => {
+    const copy = marks.flatMap(mark =>
+      Array.from({ length: measure + 1 }, (_, at) => paragraph(mark, at + 1))
+    )
+    const { html, style } = await galley(copy.join('\n\n'), { measure, language, ...rules })
+    const tab = await browser.browser.newPage()
+    await tab.setContent(html)
+    await tab.evaluate(() => document.fonts.ready)
+    const { rowPx, bodyPx } = style.grid
+    const { stretchMostEm } = style
+    const limits = { rowPx, bodyPx, stretchMostEm, spaceMostEm: 1, ...rules }
+    const { findings, paragraphs, justifiedLines } = await measureType(tab, limits)
+    expect(paragraphs).toBe(marks.length * (measure + 1))
+    const broken = findings.filter(one => one.rule !== 'loose-line')
+    expect(broken.map(one => `${one.rule} ${one.text}`)).toEqual([])
+    // An address or a pair of marks that no line can part leaves the line before it open.
+    expect((findings.length - broken.length) / justifiedLines).toBeLessThan(0.06)
+  },
+  60_000
+)
+
+test.each(profiles)(
+  'A line with a mark in it is as wide as planned by the habits of $name',
+  async ({ language, rules }) => {
+    const copy = marks.map(mark => `山${mark}水`)
+    const { html, style, ruler, story } = await galley(copy.join('\n\n'), {
+      measure: 24,
+      language,
+      ...rules
+    })
+    const tab = await browser.browser.newPage()
+    await tab.setContent(html)
+    await tab.evaluate(() => document.fonts.ready)
+    const lines = await readTypeLines(tab)
+    const { body, strong, emphasis } = style.roles
+    const faces = { family: body, strongFamily: strong, emphasisFamily: emphasis, language }
+    const { gapEm, gapLeastEm } = style
+    const { markWidths } = habitsOf(language)
+    for (const [at, { characters }] of lines.entries()) {
+      const text = present(story.blocks[at]).text
+      const atoms = atomise([{ type: 'text', value: text }], faces, ruler)
+      const widths = lineWidths(atoms, { gapEm, gapLeastEm, markWidths })
+      const planned = widths.line(0, atoms.length - 1).naturalEm
+      const [first, last] = [present(characters[0]), present(characters.at(-1))]
+      // Steps of a sixty-fourth of an em are rounded outwards.
+      expect(Math.abs((last.right - first.left) / first.size - planned), text).toBeLessThan(0.05)
+    }
+    expect(lines).toHaveLength(marks.length)
+  }
+)
 
 function paragraph(mark: string, at: number): string {
   return `${filler.slice(0, at)}${mark}${filler.slice(at, at + 20)}。`

@@ -22,7 +22,7 @@ test.each([
   ['甲，12乙', 4.25, 'no gap between a mark and Latin'],
   ['甲——乙', 4, 'a dash of two ems'],
   ['甲……乙', 4, 'an ellipsis of two ems'],
-  ['甲·乙', 3, 'a middle dot of one em'],
+  ['甲·乙', 2.5, 'a middle dot of half an em'],
   ['赵强　王彦雨', 6, 'an ideographic space of one em']
 ])('%s is %d em wide: %s', (text, width) => {
   expect(widthOf(text)).toBeCloseTo(width, 6)

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import type { Atom, Ruler } from '../../typeset/atom.ts'
 import { atomise } from '../../typeset/atomise.ts'
 import { breakLines } from '../../typeset/break-lines.ts'
-import { isHalfAtEnd, regionOf } from '../../typeset/region.ts'
+import { lineWidths } from '../../typeset/line-widths.ts'
+import { habitsOf, isHalfAtEnd, regionOf } from '../../typeset/region.ts'
 import { copyOf, halfEmRuler, limits } from './setting.ts'
 
 test.each([
@@ -18,18 +20,22 @@ test.each([
 })
 
 test.each([
-  ['，', true, false],
-  ['。', true, false],
-  ['？', true, false],
-  ['」', true, true],
-  ['）', true, true],
-  ['「', false, false],
-  ['字', false, false]
-])('%s is half as wide at a line’s end: mainland %s, Taiwan %s', (mark, mainland, taiwan) => {
-  expect(isHalfAtEnd(mark, 'zh-CN')).toBe(mainland)
-  expect(isHalfAtEnd(mark, 'zh-TW')).toBe(taiwan)
-  expect(isHalfAtEnd(mark, 'zh-HK')).toBe(taiwan)
-})
+  ['，', true, false, false],
+  ['。', true, false, false],
+  ['？', true, false, false],
+  ['」', true, true, false],
+  ['）', true, true, false],
+  ['「', false, false, false],
+  ['·', false, false, false],
+  ['字', false, false, false]
+])(
+  '%s is half as wide at a line’s end: mainland %s, Hong Kong %s, Taiwan %s',
+  (mark, mainland, hongKong, taiwan) => {
+    expect(isHalfAtEnd(mark, 'zh-CN')).toBe(mainland)
+    expect(isHalfAtEnd(mark, 'zh-HK')).toBe(hongKong)
+    expect(isHalfAtEnd(mark, 'zh-TW')).toBe(taiwan)
+  }
+)
 
 test.each([
   ['zh-CN', ['甲乙，丙丁，', '戊己庚辛壬']],
@@ -38,15 +44,54 @@ test.each([
   expect(linesOf('甲乙，丙丁，戊己庚辛壬', language)).toEqual(lines)
 })
 
+test.each([
+  ['zh-CN', ['甲（乙丙）', '丁戊己庚']],
+  ['zh-HK', ['甲（乙丙）', '丁戊己庚']],
+  ['zh-TW', ['甲（乙', '丙）丁戊', '己庚']]
+])(
+  'A bracket at the end of a line of 4.6 em keeps its em only in Taiwan: %s, %j',
+  (language, lines) => {
+    expect(linesOf('甲（乙丙）丁戊己庚', language, 4.6)).toEqual(lines)
+  }
+)
+
+test.each([
+  ['zh-CN', 2.5],
+  ['zh-HK', 3],
+  ['zh-TW', 3]
+])('甲·乙 takes in %s %s em', (language, em) => {
+  const { markWidths } = habitsOf(language)
+  const widths = lineWidths(atomsOf('甲·乙', language), { ...limits, markWidths })
+  expect(widths.line(0, 2).naturalEm).toBe(em)
+})
+
+test.each([
+  ['Marks in the corner of their em are moved into its middle', 'zh-TW', 0.25, 0.3],
+  ['Marks of the mainland stay where their face has them', 'zh-CN', undefined, undefined]
+])('%s', (_, language, right, up) => {
+  const corner = {
+    ...halfEmRuler,
+    inkEm: () => ({ left: 0.1, right: 0.4, top: 0.23, bottom: -0.07 })
+  }
+  const moved = atomsOf('甲，', language, corner)[1]?.movedEm
+  expect(moved?.right).toBe(right)
+  expect(moved?.up).toBe(up)
+})
+
 test('A centred mark never begins a line', () => {
   const lines = linesOf('甲乙丙丁戊，己庚辛壬癸。子丑寅卯？', 'zh-TW')
   expect(lines.filter(line => /^[，。？]/.test(line))).toEqual([])
 })
 
-function linesOf(text: string, language: string): readonly string[] {
+function atomsOf(text: string, language: string, ruler: Ruler = halfEmRuler): readonly Atom[] {
   const faces = { family: 'Song', strongFamily: 'Hei', emphasisFamily: 'Song', language }
-  const atoms = atomise(copyOf(text), faces, halfEmRuler)
-  const [best] = breakLines(atoms, { ...limits, measureEm: 5.5, indentEm: 0 })
+  return atomise(copyOf(text), faces, ruler)
+}
+
+function linesOf(text: string, language: string, measureEm = 5.5): readonly string[] {
+  const atoms = atomsOf(text, language)
+  const { markWidths } = habitsOf(language)
+  const [best] = breakLines(atoms, { ...limits, markWidths, measureEm, indentEm: 0 })
   return (best?.lines ?? []).map(({ first, last }) =>
     atoms
       .slice(first, last + 1)

@@ -37,7 +37,7 @@ const pairs: readonly (readonly [rule: string, places: string])[] = [
   ['LB16, 17: marks that close keep together', '字+》+，|字 字+”+。|字'],
   ['LB17 B2 × B2, LB22 × IN: —— and …… stay whole', '字+——|字 字+……|字'],
   ['LB21 × NS: what leans back', '字+々|字 字+ー|字'],
-  ['CLREQ: connectors never begin a line', '字+·|字 字+～|字 字+／|字'],
+  ['CLREQ: connectors never begin a line, nor does a solidus end one', '字+·|字 字+～|字 字+／+字'],
   ['LB25 PR × NU, NU × PO: currency and percent', '字|￥120|字 字|10%|字 字|5℃|字'],
   ['LB30 AL beside brackets', '字|（+abc+）|字']
 ]
