@@ -25,13 +25,18 @@ export function charactersByFamily(
   const heads = metas.map(meta => meta.headline.main).join('')
   const captions = blocks.filter(block => captioned.has(block.kind)).map(block => block.text)
   const subheads = blocks.filter(block => block.kind === 'subhead').map(block => block.text)
+  const quoted = blocks.filter(block => block.kind === 'quote').map(block => block.text)
   const inside = (tags: ReadonlySet<string>) =>
     blocks.map(block => textInside(block.node, tags)).join('')
   const texts: readonly (readonly [string, string])[] = [
     [roles.body, stock + copy],
     [roles.strong, stock + inside(strongTags)],
     [roles.emphasis, stock + inside(emphasisTags)],
-    [roles.deck, stock + metas.map(meta => `${meta.headline.deck}${meta.byline}`) + captions],
+    [roles.quote, stock + quoted],
+    [roles.lede, stock + [...copy].filter(character => !han.test(character)).join('')],
+    [roles.uprightMarks, stock],
+    [roles.byline, stock + metas.map(meta => meta.byline)],
+    [roles.deck, stock + metas.map(meta => meta.headline.deck) + captions],
     [roles.kicker, stock + metas.map(meta => meta.headline.kicker)],
     [roles.subhead, stock + subheads + inside(headTags)],
     [roles.folio, stock],

@@ -27,7 +27,10 @@ export function madeUp(
   options: MakeUpOptions,
   report: Report
 ): MadeUp {
-  const ruler = harfbuzzRuler(new Map(faces.map(face => [face.family, face.bytes])))
+  const ruler = harfbuzzRuler(
+    new Map(faces.map(face => [face.family, face.bytes])),
+    style.roles.other
+  )
   return makeUp(issue, style, ruler, options, report)
 }
 

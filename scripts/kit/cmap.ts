@@ -1,7 +1,12 @@
 /** The code points of a TrueType face's cmap, formats 4 and 12. */
 export function codePoints(bytes: Uint8Array): ReadonlySet<number> {
+  return new Set(glyphsByCode(bytes).keys())
+}
+
+/** Code point → number of its glyph, from a TrueType face's cmap, formats 4 and 12. */
+export function glyphsByCode(bytes: Uint8Array): ReadonlyMap<number, number> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const found = new Set<number>()
+  const found = new Map<number, number>()
   const table = tableAt(view, 'cmap')
   if (table === undefined) return found
   for (let at = 0; at < view.getUint16(table + 2); at++) {
@@ -22,7 +27,7 @@ function tableAt(view: DataView, tag: string): number | undefined {
   return undefined
 }
 
-function addFormat4(view: DataView, at: number, found: Set<number>): void {
+function addFormat4(view: DataView, at: number, found: Map<number, number>): void {
   const segments = view.getUint16(at + 6) / 2
   for (let k = 0; k < segments; k++) {
     const end = view.getUint16(at + 14 + k * 2)
@@ -32,20 +37,20 @@ function addFormat4(view: DataView, at: number, found: Set<number>): void {
     const rangeAt = startAt + segments * 4
     const range = view.getUint16(rangeAt)
     for (let code = start; code <= end && code < 0xffff; code++) {
-      const glyph =
-        range === 0 ? (code + delta) & 0xffff : view.getUint16(rangeAt + range + (code - start) * 2)
-      if (glyph !== 0) found.add(code)
+      const listed = range === 0 ? code : view.getUint16(rangeAt + range + (code - start) * 2)
+      const glyph = range !== 0 && listed === 0 ? 0 : (listed + delta) & 0xffff
+      if (glyph !== 0) found.set(code, glyph)
     }
   }
 }
 
-function addFormat12(view: DataView, at: number, found: Set<number>): void {
+function addFormat12(view: DataView, at: number, found: Map<number, number>): void {
   for (let k = 0; k < view.getUint32(at + 12); k++) {
     const group = at + 16 + k * 12
     const start = view.getUint32(group)
     const glyph = view.getUint32(group + 8)
     for (let code = start; code <= view.getUint32(group + 4); code++) {
-      if (glyph + code - start !== 0) found.add(code)
+      if (glyph + code - start !== 0) found.set(code, glyph + code - start)
     }
   }
 }

@@ -3,8 +3,12 @@ import type { Grid } from './dummy.ts'
 /** One face of type as `styles/faces.css` declares it. */
 export interface FaceSource {
   readonly family: string
-  /** Absolute path of a static TrueType file. */
+  /** Absolute path of a static TrueType file, or of one packed as WOFF or WOFF2. */
   readonly path: string
+  /** The only code points it draws, first and last of each range; all it has where it is absent. */
+  readonly ranges?: readonly (readonly [first: number, last: number])[]
+  /** Its small letters are its capitals at this scale, 0 … 1. */
+  readonly smallCapitals?: number
 }
 
 /** How strictly marks are kept off the edges of Chinese lines (CLREQ §3.1.4). */
@@ -21,6 +25,13 @@ export interface FaceRoles {
   readonly deck: string
   readonly kicker: string
   readonly subhead: string
+  /** Quotations and letters. */
+  readonly quote: string
+  readonly byline: string
+  /** The first words of a story, where the style sets them apart. */
+  readonly lede: string
+  /** Draws the marks of upright headlines, which many display faces cannot turn. */
+  readonly uprightMarks: string
   readonly folio: string
   readonly brush: string
   /** Draws the Han characters that the other faces lack. */
@@ -67,6 +78,8 @@ export interface Style {
   readonly indentEm: number
   /** Indent of a paragraph right under a headline or subhead. */
   readonly indentUnderHeadEm: number
+  /** Words at the beginning of a story that are set in the lede's face. */
+  readonly ledeWords: number
   readonly subheadRows: number
   readonly subheadPx: number
   /** What the issue says of marks at the edges of lines; its region's habit where it says nothing. */

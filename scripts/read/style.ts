@@ -3,6 +3,7 @@ import type { IssueFacts } from '../model/issue.ts'
 import type { Report, Words } from '../model/problem.ts'
 import type { FaceSource, Style } from '../model/style.ts'
 import type { World } from '../model/world.ts'
+import { facesOf } from './faces-sheet.ts'
 import { type StyleSet, styleSets } from './style-sets.ts'
 
 const pxPerMm = 96 / 25.4
@@ -91,6 +92,10 @@ function toStyle(format: string, tokens: Tokens, faces: readonly FaceSource[], c
       deck: tokens.text('face-deck'),
       kicker: tokens.text('face-kicker'),
       subhead: tokens.text('face-subhead'),
+      quote: tokens.text('face-quote'),
+      byline: tokens.text('face-byline'),
+      lede: tokens.text('face-lede'),
+      uprightMarks: tokens.text('face-upright-marks'),
       folio: tokens.text('face-folio'),
       brush: tokens.text('face-brush'),
       other: tokens.text('face-other')
@@ -114,21 +119,9 @@ function toStyle(format: string, tokens: Tokens, faces: readonly FaceSource[], c
     spaceStretchMost: tokens.number('space-stretch-most'),
     indentEm: tokens.number('indent'),
     indentUnderHeadEm: tokens.number('indent-under-head'),
+    ledeWords: tokens.number('lede-words'),
     subheadRows: tokens.number('subhead-rows'),
     subheadPx: tokens.px('subhead-size'),
     css
   }
-}
-
-/** `@font-face { font-family: "Song"; src: url("npm:package/file.ttf") }` → family and absolute path. */
-function facesOf(css: string, root: string): readonly FaceSource[] {
-  return [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, body = '']) => {
-    const family = /font-family:\s*"([^"]+)"/.exec(body)?.[1]
-    const address = /src:\s*url\("([^"]+)"\)/.exec(body)?.[1]
-    if (!family || !address) return []
-    const path = address.startsWith('npm:')
-      ? `${root}/node_modules/${address.slice(4)}`
-      : `${root}/styles/${address}`
-    return [{ family, path }]
-  })
 }

@@ -34,6 +34,8 @@ export interface TextSetting {
   readonly family: string
   readonly strongFamily: string
   readonly emphasisFamily: string
+  /** Sets the first words of a story apart. */
+  readonly ledeFamily?: string
   readonly language: string
   /** How strictly marks keep off the edges of lines; the region's habit where it is absent. */
   readonly lineRules?: LineRules

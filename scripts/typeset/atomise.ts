@@ -159,6 +159,9 @@ function isWordSpace(piece: Piece): boolean {
 
 function familyOf(piece: Piece, setting: TextSetting): string {
   if (within(piece, strongTags)) return setting.strongFamily
+  if (setting.ledeFamily && piece.path.some(element => hasClass(element, 'lede'))) {
+    return setting.ledeFamily
+  }
   return within(piece, emphasisTags) ? setting.emphasisFamily : setting.family
 }
 

@@ -1,5 +1,6 @@
 import subsetFont from 'subset-font'
 import { codePoints } from '../kit/cmap.ts'
+import { smallCapitals } from '../kit/small-capitals.ts'
 import type { FaceSource } from '../model/style.ts'
 
 /** A face cut down to the characters of the issue. */
@@ -46,16 +47,24 @@ export function cutFaces(
   const used = faces.filter(face => (characters.get(face.family)?.size ?? 0) > 0)
   return Promise.all(
     used.map(async face => {
-      const text = [...(characters.get(face.family) ?? [])].sort().join('')
-      const key = `face 1\n${face.path}\n${await store.stamp(face.path)}\n${text}`
-      const bytes = await store.kept(key, async () =>
-        subsetFont(Buffer.from(await store.load(face.path)), text, {
+      const drawable = [...(characters.get(face.family) ?? [])].filter(one => isIn(one, face))
+      const text = drawable.sort().join('')
+      const { ranges = [], smallCapitals: scale = 0 } = face
+      const stamp = `${await store.stamp(face.path)} ${ranges} ${scale}`
+      const bytes = await store.kept(`face 2\n${face.path}\n${stamp}\n${text}`, async () => {
+        const whole = await store.load(face.path)
+        return subsetFont(Buffer.from(scale > 0 ? smallCapitals(whole, scale) : whole), text, {
           targetFormat: 'truetype',
-          keepFeatures
+          keepFeatures: scale > 0 ? [] : keepFeatures
         })
-      )
+      })
       const drawn = codePoints(bytes)
       return { family: face.family, bytes, covers: c => drawn.has(c.codePointAt(0) ?? 0) }
     })
   )
+}
+
+function isIn(character: string, { ranges }: FaceSource): boolean {
+  const code = character.codePointAt(0) ?? 0
+  return ranges === undefined || ranges.some(([first, last]) => code >= first && code <= last)
 }

@@ -1,21 +1,49 @@
 import * as harfbuzz from 'harfbuzzjs'
 import type { Ruler } from './atom.ts'
 
-/** Measures words with the very faces the page is printed in, kerning included (HarfBuzz, as Chromium does). */
-export function harfbuzzRuler(faces: ReadonlyMap<string, Uint8Array>): Ruler {
-  const fonts = new Map<string, { font: harfbuzz.Font; unitsPerEm: number }>()
+interface OpenFace {
+  readonly font: harfbuzz.Font
+  readonly unitsPerEm: number
+}
+
+/**
+ * Measures words with the very faces the page is printed in, kerning included (HarfBuzz, as Chromium does);
+ * what a face lacks is measured in the family `other`, which draws it.
+ */
+export function harfbuzzRuler(faces: ReadonlyMap<string, Uint8Array>, other?: string): Ruler {
+  const open = new Map<string, OpenFace>()
   const known = new Map<string, number>()
 
-  function fontOf(family: string): { font: harfbuzz.Font; unitsPerEm: number } {
-    const open = fonts.get(family)
-    if (open) return open
+  function faceOf(family: string): OpenFace {
+    const found = open.get(family)
+    if (found) return found
     const bytes = faces.get(family)
     if (!bytes) throw new Error(`no face of the family ${family} was loaded`)
     // Copied: a Buffer may be a window on a larger one, and its slice() would be too.
     const face = new harfbuzz.Face(new harfbuzz.Blob(new Uint8Array(bytes).buffer))
     const made = { font: new harfbuzz.Font(face), unitsPerEm: face.upem }
-    fonts.set(family, made)
+    open.set(family, made)
     return made
+  }
+
+  function draws(family: string, character: string): boolean {
+    return faceOf(family).font.nominalGlyph(character.codePointAt(0) ?? 0) !== undefined
+  }
+
+  /** The family that draws a character of a text set in another. */
+  function drawnBy(character: string, family: string): string {
+    if (other === undefined || other === family || draws(family, character)) return family
+    return faces.has(other) && draws(other, character) ? other : family
+  }
+
+  function shapedEm(text: string, family: string): number {
+    const { font, unitsPerEm } = faceOf(family)
+    const buffer = new harfbuzz.Buffer()
+    buffer.addText(text)
+    buffer.guessSegmentProperties()
+    harfbuzz.shape(font, buffer)
+    const advance = buffer.getGlyphPositions().reduce((sum, glyph) => sum + glyph.xAdvance, 0)
+    return advance / unitsPerEm
   }
 
   return {
@@ -23,17 +51,19 @@ export function harfbuzzRuler(faces: ReadonlyMap<string, Uint8Array>): Ruler {
       const key = `${family}\n${text}`
       const width = known.get(key)
       if (width !== undefined) return width
-      const { font, unitsPerEm } = fontOf(family)
-      const buffer = new harfbuzz.Buffer()
-      buffer.addText(text)
-      buffer.guessSegmentProperties()
-      harfbuzz.shape(font, buffer)
-      const advance = buffer.getGlyphPositions().reduce((sum, glyph) => sum + glyph.xAdvance, 0)
-      known.set(key, advance / unitsPerEm)
-      return advance / unitsPerEm
+      const runs: { family: string; text: string }[] = []
+      for (const character of text) {
+        const drawn = drawnBy(character, family)
+        const last = runs.at(-1)
+        if (last?.family === drawn) last.text += character
+        else runs.push({ family: drawn, text: character })
+      }
+      const em = runs.reduce((sum, run) => sum + shapedEm(run.text, run.family), 0)
+      known.set(key, em)
+      return em
     },
     inkEm(character, family) {
-      const { font, unitsPerEm } = fontOf(family)
+      const { font, unitsPerEm } = faceOf(drawnBy(character, family))
       const glyph = font.nominalGlyph(character.codePointAt(0) ?? 0)
       const box = glyph === undefined ? undefined : font.glyphExtents(glyph)
       if (!box) return { left: 0.5, right: 0.5, top: 0, bottom: 0 }

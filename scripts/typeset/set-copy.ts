@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { SetPiece } from '../model/set-copy.ts'
-import type { Block, Story } from '../model/story.ts'
+import type { Block, Story, StoryKind } from '../model/story.ts'
+import { withLede } from './lede.ts'
 import { setList } from './set-list.ts'
 import { setNotes } from './set-notes.ts'
 import { type LineSetting, type SetContext, setParagraph } from './set-paragraph.ts'
@@ -8,6 +9,9 @@ import { setQuote } from './set-quote.ts'
 import { setSlab } from './set-slab.ts'
 import { setSubhead } from './set-subhead.ts'
 import { setVerse } from './set-verse.ts'
+
+/** Kinds of story whose first words may be set apart. */
+const ledeKinds: ReadonlySet<StoryKind> = new Set(['feature', 'news', 'editorial'])
 
 /** Sets a story's body, block by block, for legs of the given measure (body characters). */
 export function setCopy(story: Story, measure: number, context: SetContext): readonly SetPiece[] {
@@ -22,7 +26,13 @@ export function setCopy(story: Story, measure: number, context: SetContext): rea
       case 'verse':
         return above === 'verse' ? [] : setVerse(poem(story.blocks, at), measure, context)
       default:
-        return setBlock(block, above === undefined || above === 'subhead', measure, context)
+        return setBlock(
+          block,
+          above === undefined || above === 'subhead',
+          above === undefined && ledeKinds.has(story.meta.kind),
+          measure,
+          context
+        )
     }
   })
   const notes = setNotes(story, measure, context)
@@ -39,6 +49,7 @@ function poem(blocks: readonly Block[], from: number): readonly Block[] {
 function setBlock(
   block: Block,
   underHead: boolean,
+  isFirst: boolean,
   measure: number,
   context: SetContext
 ): SetPiece {
@@ -56,6 +67,7 @@ function setBlock(
   const continued = Array.isArray(names) && names.includes('continued')
   const isNames = Array.isArray(names) && names.includes('names')
   const isFlush = continued || isNames
+  const hasLede = isFirst && !isFlush && style.ledeWords > 0
   const className = isNames
     ? 'copy names'
     : continued
@@ -70,7 +82,7 @@ function setBlock(
         flow: 'lines',
         keepWithNext: false,
         options: setParagraph(
-          block.node.children,
+          hasLede ? withLede(block.node.children, style.ledeWords) : block.node.children,
           {
             ...body,
             indentEm: isFlush ? 0 : underHead ? style.indentUnderHeadEm : style.indentEm

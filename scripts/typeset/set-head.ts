@@ -57,7 +57,7 @@ export function setHead(
     : undefined
   const deck = copy.headline.deck ? small(copy.headline.deck, roles.deck, 0) : undefined
   const byline = copy.byline
-    ? breakHeadline(copy.byline, widthPx / style.grid.bodyPx, style.roles.deck, 4, context)
+    ? breakHeadline(copy.byline, widthPx / style.grid.bodyPx, roles.byline, 4, context)
     : undefined
   const heightPx =
     main.count * sizePx * style.headLeading +

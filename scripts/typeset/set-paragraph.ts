@@ -87,6 +87,7 @@ function broken(content: readonly ElementContent[], setting: LineSetting, contex
     family: setting.family,
     strongFamily: style.roles.strong,
     emphasisFamily: style.roles.emphasis,
+    ledeFamily: style.roles.lede,
     language,
     ...(hyphenate ? { hyphenate } : {}),
     ...(style.lineRules ? { lineRules: style.lineRules } : {}),

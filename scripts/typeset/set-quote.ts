@@ -26,7 +26,7 @@ export function setQuote(block: Block, measure: number, context: SetContext): re
     const setting = {
       measureEm: measure - 2 * sideEm,
       indentEm: isFlush ? 0 : style.indentEm,
-      family: style.roles.body,
+      family: style.roles.quote,
       rowsPerLine: 1,
       extraRows: 0,
       hyphens: true

@@ -66,7 +66,10 @@ export async function galley(copy: string, options: GalleyOptions = {}): Promise
   const cut = face
     ? style.faces.map(({ family }) => ({ family, bytes: face }))
     : await readyFaces(issue, style, world, openCache(world, cacheFolder, 'faces'), throwing)
-  const ruler = harfbuzzRuler(new Map(cut.map(({ family, bytes }) => [family, bytes])))
+  const ruler = harfbuzzRuler(
+    new Map(cut.map(({ family, bytes }) => [family, bytes])),
+    style.roles.other
+  )
   const pieces = setCopy(story, measure, { style, ruler, language })
   const nodes = joinLists(pieces.map(piece => present(piece.options[0]).node()))
   const rows = pieces.reduce((sum, piece) => sum + present(piece.options[0]).rows, 0)

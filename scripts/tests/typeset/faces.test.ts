@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { codePoints } from '../../kit/cmap.ts'
+import { projectFolder } from '../../kit/folders.ts'
+import type { FaceSource } from '../../model/style.ts'
+import { facesOf } from '../../read/faces-sheet.ts'
+import { type CutFace, cutFaces } from '../../typeset/cut-faces.ts'
+import { harfbuzzRuler } from '../../typeset/ruler.ts'
+
+const text = 'Bridge bridge 0123456789 春风，“绿”——江南《岸》'
+let sources: readonly FaceSource[]
+let faces: readonly CutFace[]
+
+beforeAll(async () => {
+  const sheet = await readFile(`${projectFolder}/styles/faces.css`, 'utf8')
+  sources = facesOf(sheet, projectFolder)
+  const wanted = ['Song', 'Kai', 'Kai Light', 'Kai Bold', 'News', 'News Small Caps']
+  const characters = new Map(wanted.map(family => [family, new Set(text)]))
+  faces = await cutFaces(sources, characters, {
+    load: path => readFile(path),
+    stamp: async () => '',
+    kept: (_, make) => make()
+  })
+})
+
+test('Every face that the house declares is a file that is there', async () => {
+  for (const { path } of sources)
+    expect((await readFile(path)).byteLength, path).toBeGreaterThan(1e4)
+})
+
+describe('A face with a range of characters', () => {
+  test.each(['Kai', 'Kai Light', 'Kai Bold'])(
+    '%s draws Han characters and full-width marks',
+    family => {
+      for (const character of '春风绿江南岸，《》')
+        expect(faceOf(family).covers(character)).toBe(true)
+    }
+  )
+
+  test('leaves quotes, dashes, letters and digits to the face of the copy', () => {
+    for (const character of '“”—B0') expect(faceOf('Kai').covers(character), character).toBe(false)
+  })
+
+  test('is measured with the face that draws what it lacks', () => {
+    const measured = harfbuzzRuler(new Map(faces.map(face => [face.family, face.bytes])), 'Song')
+    expect(measured.widthEm('2019', 'Kai')).toBe(measured.widthEm('2019', 'Song'))
+    expect(measured.widthEm('春2风', 'Kai')).toBeCloseTo(2 + measured.widthEm('2', 'Song'), 6)
+  })
+})
+
+describe('A face of small capitals', () => {
+  test('has a small letter for each, as wide as its capital at the scale', () => {
+    const measured = harfbuzzRuler(new Map(faces.map(face => [face.family, face.bytes])))
+    const width = (letter: string) => measured.widthEm(letter, 'News Small Caps')
+    expect(width('b')).toBeCloseTo(0.76 * width('B'), 2)
+  })
+
+  test('draws each as high as its capital at the scale', () => {
+    const measured = harfbuzzRuler(new Map(faces.map(face => [face.family, face.bytes])))
+    const top = (letter: string) => measured.inkEm?.(letter, 'News Small Caps').top ?? 0
+    expect(top('b')).toBeCloseTo(0.76 * top('B'), 2)
+  })
+
+  test('keeps the code points of its small letters, so that copied text keeps them', () => {
+    const drawn = codePoints(faceOf('News Small Caps').bytes)
+    for (const letter of 'bridge') expect(drawn.has(letter.codePointAt(0) ?? 0)).toBe(true)
+  })
+})
+
+function faceOf(family: string): CutFace {
+  const found = faces.find(face => face.family === family)
+  if (!found) throw new Error(`no face ${family}`)
+  return found
+}

@@ -1,0 +1,45 @@
+import type { Element, ElementContent } from 'hast'
+
+/**
+ * Marks the first words of a story, so that they are set in small capitals; a mark at a word's end stops them,
+ * and a name that they would part comes along whole.
+ */
+export function withLede(content: readonly ElementContent[], words: number): ElementContent[] {
+  let left = words
+  return content.flatMap(node => marked(node))
+
+  function marked(node: ElementContent): ElementContent[] {
+    if (left <= 0) return [node]
+    if (node.type === 'element') {
+      return [{ ...node, children: node.children.flatMap(marked) }]
+    }
+    if (node.type !== 'text') return [node]
+    const [lede, rest] = cut(node.value)
+    return [
+      ...(lede ? [span(lede)] : []),
+      ...(rest ? [{ type: 'text' as const, value: rest }] : [])
+    ]
+  }
+
+  function cut(text: string): readonly [string, string] {
+    let at = 0
+    let inName = false
+    for (const { 0: word, index } of text.matchAll(/\S+\s*/gu)) {
+      const isCapital = /^[“‘(]?\p{Lu}/u.test(word)
+      if (left <= 0 && !(inName && isCapital)) break
+      left -= 1
+      at = index + word.length
+      inName = isCapital && index > 0
+      if (!/[.,;:!?—”)]\s*$/u.test(word)) continue
+      left = 0
+      break
+    }
+    const lede = text.slice(0, at).trimEnd()
+    return [lede, text.slice(lede.length)]
+  }
+}
+
+function span(value: string): Element {
+  const properties = { className: ['lede'] }
+  return { type: 'element', tagName: 'span', properties, children: [{ type: 'text', value }] }
+}
