@@ -4,6 +4,7 @@ import type { Problem, Words } from '../model/problem.ts'
 import type { FrameMeasure } from '../press/check-frames.ts'
 import type { HeadlineFigures, PageConformance } from '../press/conformance.ts'
 import type { TypeFinding, TypeMeasure, TypeRule } from '../press/measure-type.ts'
+import { headlineWords } from '../typeset/headline-words.ts'
 
 /** One number of a page; `number` is its row in make-up's table of metrics. */
 export interface ConformanceFigure {
@@ -127,14 +128,14 @@ function figure(
 function splitsWord({ story, lines }: HeadlineFigures, issue: Issue): boolean {
   const main = issue.stories.find(({ slug }) => slug === story.split('~')[0])?.meta.headline.main
   if (main === undefined) return false
-  const segmenter = new Intl.Segmenter(issue.facts.language, { granularity: 'word' })
+  const { language, phrases } = issue.facts
   const ends = new Set<number>()
   let offset = 0
   for (const part of main.split('\n')) {
-    for (const { segment } of segmenter.segment(part)) {
-      offset += bareLength(segment)
-      ends.add(offset)
+    for (const end of headlineWords(part, language, phrases).ends) {
+      ends.add(offset + bareLength(part.slice(0, end)))
     }
+    offset += bareLength(part)
   }
   let reached = 0
   return lines.some(line => {

@@ -1,5 +1,5 @@
 import type { Place, Words } from '../model/problem.ts'
-import { isLatinText } from '../typeset/atomise.ts'
+import { isLatinText } from '../typeset/cut-copy.ts'
 import type { StoryMeasure } from './measure-story.ts'
 import type { Room } from './measured.ts'
 

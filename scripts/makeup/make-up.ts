@@ -100,7 +100,8 @@ function storyMeasurer(
     const found = known.get(key)
     if (found?.story === story) return found
     const language = story.meta.language ?? issue.facts.language
-    const context = { style, ruler, language }
+    const { phrases = [] } = issue.facts
+    const context = { style, ruler, language, phrases }
     const made = measureStory(story, pin, issue.facts, room, rules, context, link)
     known.set(key, made)
     return made

@@ -4,7 +4,7 @@ import type { SetPiece } from '../model/set-copy.ts'
 import type { Block, Story } from '../model/story.ts'
 import { pictureRange } from '../typeset/picture-rows.ts'
 import { setCopy } from '../typeset/set-copy.ts'
-import { setHead } from '../typeset/set-head.ts'
+import { headStyleOf, setHead } from '../typeset/set-head.ts'
 import type { SetContext } from '../typeset/set-paragraph.ts'
 import { setUprightHead } from '../typeset/set-upright-head.ts'
 import { columnsPx } from '../typeset/type-width.ts'
@@ -151,7 +151,8 @@ function headOptions(
     const upright = setUprightHead(story.meta, grade, context)
     if (upright) options.push({ width: 1, grade, rows: upright.rows, fill: 1, upright: true })
   }
-  return options
+  const asked = options.filter(option => option.upright)
+  return headStyleOf(story.meta, style) === 'upright' && asked.length > 0 ? asked : options
 }
 
 function pictureOptions(

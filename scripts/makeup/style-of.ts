@@ -8,6 +8,7 @@ export function makeupStyle(style: Style): MakeupStyle {
     name: style.format,
     airRows: { least: 0, ideal: style.headAirRows, most: style.headAirMostRows },
     box: { rows: 2 * style.boxRows, characters: 2 * style.boxSide },
-    idealGrade: style.headGrades
+    idealGrade: style.headGrades,
+    cost: { ...dailyStyle.cost, upright: style.uprightCost }
   }
 }

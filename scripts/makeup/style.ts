@@ -44,9 +44,11 @@ export interface StyleCosts {
   readonly headFill: number
   readonly box: number
   readonly wrap: number
-  /** A lead whose head does not stand over the whole of it: each column beside it, or being upright. */
+  /** A lead whose head does not stand over the whole of it: each column beside it. */
   readonly leadWrap: number
   readonly upright: number
+  /** A lead whose headline stands upright without being asked to. */
+  readonly leadUpright: number
   readonly pictureFirst: number
   readonly brokenColumns: number
   readonly aspect: number
@@ -108,14 +110,15 @@ export const dailyStyle: MakeupStyle = {
     tracking: 0.5,
     blankRow: 0.15,
     crop: 6,
-    pictureWidth: 0.5,
+    pictureWidth: 1.5,
     largerPicture: 2,
     grade: 0.5,
-    headFill: 3,
+    headFill: 10,
     box: 0.8,
     wrap: 0.4,
     leadWrap: 1,
     upright: 0.8,
+    leadUpright: 6,
     pictureFirst: 0.2,
     brokenColumns: 0.4,
     aspect: 1,

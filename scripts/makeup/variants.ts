@@ -84,7 +84,7 @@ function seats(
     if (cost === undefined) continue
     if (head.upright) {
       if (boxed || width < 2) continue
-      const upright = style.cost.upright + (story.priority === 1 ? style.cost.leadWrap : 0)
+      const upright = style.cost.upright + (story.priority === 1 ? style.cost.leadUpright : 0)
       found.push({ seat: 'upright-right', head, cost: cost + upright })
       found.push({ seat: 'upright-left', head, cost: cost + upright })
     } else if (head.width === width) {

@@ -47,6 +47,8 @@ export interface IssueFacts {
   readonly style?: string
   /** How strictly marks are kept off the edges of lines; the habit of the language's region when it is absent. */
   readonly lineRules?: LineRules
+  /** Names and phrases that no headline parts, beside those the program knows. */
+  readonly phrases?: readonly string[]
   /** Picture of the paper's name (报头) in the issue's folder; the name is set in type when it is absent. */
   readonly nameplate?: string
   readonly pages: readonly PagePlan[]

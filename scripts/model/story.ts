@@ -5,6 +5,9 @@ import type { Place } from './problem.ts'
 /** What a story is to the page: it picks the template, the head's style and the frame. */
 export type StoryKind = 'feature' | 'news' | 'editorial' | 'brief' | 'notice' | 'letter' | 'advert'
 
+/** How a headline is dressed: between rules (加线), white on black (反白), from top to bottom (竖题). */
+export type HeadStyle = 'plain' | 'ruled' | 'reversed' | 'upright'
+
 /** The headline stack: kicker (引题) above, main (主题), deck (副题) below; a newline is the author's own break. */
 export interface Headline {
   readonly kicker?: string
@@ -16,6 +19,8 @@ export interface Headline {
 export interface StoryMeta {
   readonly kind: StoryKind
   readonly headline: Headline
+  /** What the editor asks for; the style's own for its kind where it is absent. */
+  readonly headStyle?: HeadStyle
   readonly byline?: string
   readonly source?: string
   readonly section?: string

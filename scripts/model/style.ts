@@ -1,4 +1,5 @@
 import type { Grid } from './dummy.ts'
+import type { HeadStyle, StoryKind } from './story.ts'
 
 /** One face of type as `styles/faces.css` declares it. */
 export interface FaceSource {
@@ -54,9 +55,17 @@ export interface Style {
   readonly headGrades: readonly (readonly number[])[]
   readonly headLeading: number
   readonly headSteps: number
+  /** Space between the parts of a headline stack, CSS px. */
+  readonly headStackGapPx: number
+  /** How the headlines of a kind are dressed; plain where nothing is said. */
+  readonly headStyles: Partial<Readonly<Record<StoryKind, HeadStyle>>>
+  /** Points that make-up takes off for an upright headline; less than 0 where the style prefers it. */
+  readonly uprightCost: number
   readonly headAirRows: number
   readonly headAirMostRows: number
   readonly headFillLeast: number
+  /** How many times the size of its grade a headline may be, to fill its width. */
+  readonly headGrowMost: number
   /** Han–Latin gap in headlines and subheads, em. */
   readonly headGapEm: number
   /** Room at each side of a kicker, em of its size. */

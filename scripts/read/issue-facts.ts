@@ -54,6 +54,7 @@ const schema = group({
   format: text(),
   style: text().optional(),
   lineRules: z.enum(['none', 'basic', 'gb', 'strict']).optional(),
+  phrases: z.array(text()).optional(),
   nameplate: text().optional(),
   pages: z.array(
     group({

@@ -20,8 +20,8 @@ export function readStoryMeta(front: FileText, slug: string, report: Report): Fi
   const yaml = readYaml(front, schema, {}, report)
   if (!yaml) return { meta: { kind: 'news', headline: { main: slug }, priority: 5 }, places: {} }
   const { kind, headline: main, kicker, deck, byline, source, section, priority } = yaml.value
-  const { language, page, size } = yaml.value
-  const rest = present({ byline, source, section, language, page, size })
+  const { language, page, size, headStyle } = yaml.value
+  const rest = present({ headStyle, byline, source, section, language, page, size })
   const headline = { ...present({ kicker, deck }), ...present(main ?? {}) }
   const places = fieldPlaces(yaml)
   if (headline.main === undefined) reportNoHeadline(places.headline ?? yaml.keyPlace([]), report)
@@ -43,6 +43,7 @@ const schema = group({
     .optional(),
   kicker: text().optional(),
   deck: text().optional(),
+  headStyle: z.enum(['plain', 'ruled', 'reversed', 'upright']).optional(),
   byline: text().optional(),
   source: text().optional(),
   section: text().optional(),

@@ -61,6 +61,12 @@ function nameOf({ id, name }: StyleSet): string {
 const formatWords: Words = { en: 'page format', zh: '版式规格' }
 const setWords: Words = { en: 'style set', zh: '样式' }
 
+/** `notice reversed, letter ruled` → kind and dress of its headlines. */
+function headStylesOf(text: string): Style['headStyles'] {
+  const pairs = text.matchAll(/([a-z]+) (plain|ruled|reversed|upright)/g)
+  return Object.fromEntries([...pairs].map(([, kind, dress]) => [kind, dress]))
+}
+
 async function readText(path: string, world: World): Promise<string> {
   return new TextDecoder().decode(await world.read(path))
 }
@@ -104,9 +110,13 @@ function toStyle(format: string, tokens: Tokens, faces: readonly FaceSource[], c
     headGrades: [1, 2, 3, 4, 5].map(priority => tokens.numbers(`head-grades-${priority}`)),
     headLeading: tokens.number('head-leading'),
     headSteps: tokens.number('head-steps'),
+    headStackGapPx: tokens.px('head-stack-gap'),
+    headStyles: headStylesOf(tokens.text('head-styles')),
+    uprightCost: tokens.number('upright-cost'),
     headAirRows: tokens.number('head-air'),
     headAirMostRows: tokens.number('head-air-most'),
     headFillLeast: tokens.number('head-fill-least'),
+    headGrowMost: tokens.number('head-grow-most'),
     headGapEm: tokens.number('head-gap'),
     kickerSideEm: tokens.number('kicker-side'),
     nameplateRows: tokens.number('nameplate-rows'),

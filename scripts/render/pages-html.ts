@@ -70,7 +70,8 @@ function frameValues(set: SetFrame, topRows: number): Record<string, unknown> {
   const classes = [
     set.kind,
     ...(boxed ? ['boxed'] : []),
-    ...(rect.row + topRows > 0 && !boxed ? ['ruled-top'] : []),
+    // Right under the nameplate its own rule is enough.
+    ...(rect.row > 0 && !boxed ? ['ruled-top'] : []),
     ...(rect.column > 0 ? ['ruled-left'] : [])
   ]
   const part = (strip: FrameStrip) =>

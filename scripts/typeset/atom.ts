@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import type { LineRules } from '../model/style.ts'
 import type { CharacterClass } from './character-class.ts'
+import type { Turn } from './cut-upright.ts'
 import type { Hyphenate } from './hyphenate.ts'
 
 /** The least thing a line is made of: a Han character, a mark, a Latin word, a space, an object or a forced break. */
@@ -20,9 +21,11 @@ export interface Atom {
   readonly breakCost: number
   /** A hyphen is added where a line ends after it; its width in em. */
   readonly hyphenEm?: number
+  /** How it stands in an upright line. */
+  readonly turn?: Turn
   /** How far a mark is drawn from where its face has it, em. */
   readonly movedEm?: { readonly right: number; readonly up: number }
-  /** Width of a space or a middle dot in its face, where the setting gives it another. */
+  /** Width of a space, a middle dot or a number in one em in its face, where the setting gives it another. */
   readonly drawnEm?: number
 }
 
@@ -39,6 +42,8 @@ export interface TextSetting {
   readonly language: string
   /** How strictly marks keep off the edges of lines; the region's habit where it is absent. */
   readonly lineRules?: LineRules
+  /** The lines stand upright, as those of 竖题 do. */
+  readonly isUpright?: boolean
   /** Parts words at the ends of lines; absent where no word is parted, as in headlines. */
   readonly hyphenate?: Hyphenate
   /** The space between words that the style likes best, em; the face's own where it is absent. */

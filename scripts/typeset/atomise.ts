@@ -1,12 +1,11 @@
-import type { Element, ElementContent } from 'hast'
-import { toString as textOf } from 'hast-util-to-string'
+import type { ElementContent } from 'hast'
 import { type Atom, lineHyphen, type Ruler, type TextSetting } from './atom.ts'
 import { breakCosts } from './break-costs.ts'
-import { characterClass } from './character-class.ts'
-import { cutLatin } from './cut-latin.ts'
+import { cutCopy, isLatinText } from './cut-copy.ts'
+import { hasClass } from './has-class.ts'
 import type { Piece } from './piece.ts'
 import { habitsOf } from './region.ts'
-import { rubyBox, rubyPairs, rubySize } from './ruby.ts'
+import { rubyBox, rubySize } from './ruby.ts'
 
 const strongTags = new Set(['strong', 'b'])
 const emphasisTags = new Set(['em', 'i', 'cite'])
@@ -28,7 +27,7 @@ export function atomise(
   ruler: Ruler
 ): readonly Atom[] {
   const latinText = isLatinText(setting.language)
-  const pieces = joinDashes(cut(content, [], setting))
+  const pieces = cutCopy(content, setting)
   const habits = habitsOf(setting.language)
   const costs = breakCosts(pieces, latinText, setting.lineRules ?? habits.lineRules)
   return pieces.map((piece, at) => {
@@ -44,87 +43,19 @@ export function atomise(
       ...(piece.node
         ? { node: piece.over === undefined ? piece.node : rubyBox(piece.node, widthEm) }
         : {}),
-      ...(piece.kind === 'middle-dot' ? { drawnEm: ruler.widthEm(piece.text, family) } : {}),
-      ...(piece.kind === 'centred-mark' ? centredBy(piece.text, family, ruler) : {}),
+      ...(piece.kind === 'middle-dot' || piece.turn === 'combined'
+        ? { drawnEm: ruler.widthEm(piece.text, family) }
+        : {}),
+      ...(piece.turn ? { turn: piece.turn } : {}),
+      ...(piece.kind === 'centred-mark' && !setting.isUpright
+        ? centredBy(piece.text, family, ruler)
+        : {}),
       ...(piece.hyphenated ? { hyphenEm: ruler.widthEm(lineHyphen, family) } : {}),
       ...(isWordSpace(piece) ? spaceWidths(pieces, at, family, setting, ruler) : { widthEm }),
       // What is raised or lowered, as the number of a note, never leaves what it belongs to.
       breakCost: isRaised || !startsRaised(pieces, at) ? (costs[at] ?? 0) : Infinity
     }
   })
-}
-
-/** Whether a text stands on spaces and words, as all but Chinese and Japanese do. */
-export function isLatinText(language: string): boolean {
-  return !/^(zh|ja)/i.test(language)
-}
-
-function cut(
-  content: readonly ElementContent[],
-  path: readonly Element[],
-  setting: TextSetting
-): readonly Piece[] {
-  return content.flatMap(node => {
-    switch (node.type) {
-      case 'text':
-        return cutText(node.value.replace(/[ \t\n]+/g, ' '), path, setting)
-      case 'element':
-        if (node.tagName === 'br') return [{ text: '', kind: 'forced-break' as const, path }]
-        if (node.tagName === 'ruby') {
-          return rubyPairs(node).map(({ base, over, node: pair }) => {
-            return { text: base, kind: 'object' as const, path, node: pair, over }
-          })
-        }
-        if (node.tagName === 'img' || hasClass(node, 'name')) {
-          return [{ text: textOf(node), kind: 'object' as const, path, node }]
-        }
-        return cut(node.children, [...path, node], setting)
-      case 'comment':
-      case 'raw':
-        return []
-    }
-  })
-}
-
-function cutText(text: string, path: readonly Element[], setting: TextSetting): readonly Piece[] {
-  const latinText = isLatinText(setting.language)
-  const { centresMarks } = habitsOf(setting.language)
-  const pieces: Piece[] = []
-  let run = ''
-  const endRun = () => {
-    const parts = latinText ? cutLatin(run, setting.hyphenate) : [{ text: run }]
-    if (run) pieces.push(...parts.map(part => ({ ...part, kind: 'latin' as const, path })))
-    run = ''
-  }
-  const characters = [...text]
-  for (const [at, character] of characters.entries()) {
-    const parts = character === '/' && !latinText && run === '' && isHan(characters[at + 1])
-    const kind = parts ? 'solidus' : characterClass(character, latinText, centresMarks)
-    if (kind === 'latin' || kind === 'percent') {
-      run += character
-      continue
-    }
-    endRun()
-    pieces.push({ text: character, kind: character === '\u3000' ? 'space' : kind, path })
-  }
-  endRun()
-  return pieces
-}
-
-function isHan(character: string | undefined): boolean {
-  return character !== undefined && characterClass(character, false) === 'han'
-}
-
-/** —— and …… are one atom of two ems, so that nothing can part them. */
-function joinDashes(pieces: readonly Piece[]): readonly Piece[] {
-  const joined: Piece[] = []
-  for (const piece of pieces) {
-    const last = joined.at(-1)
-    if (last && piece.kind === 'dash' && last.kind === 'dash' && last.text[0] === piece.text) {
-      joined[joined.length - 1] = { ...last, text: last.text + piece.text }
-    } else joined.push(piece)
-  }
-  return joined
 }
 
 /** Some faces kern letters with the space beside them (f and a space in Newsreader: 0.04 em). */
@@ -169,17 +100,13 @@ function within(piece: Piece, tags: ReadonlySet<string>): boolean {
   return piece.path.some(element => tags.has(element.tagName))
 }
 
-function hasClass(node: Element, name: string): boolean {
-  const names = node.properties.className
-  return Array.isArray(names) && names.includes(name)
-}
-
 function startsRaised(pieces: readonly Piece[], at: number): boolean {
   const next = pieces[at + 1]
   return next !== undefined && within(next, raisedTags)
 }
 
 function widthOf(piece: Piece, family: string, ruler: Ruler, latinText: boolean): number {
+  if (piece.turn === 'combined' || piece.turn === 'single') return 1
   switch (piece.kind) {
     case 'forced-break':
       return 0

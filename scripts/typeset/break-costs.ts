@@ -25,6 +25,7 @@ export function breakCosts(
     offset += piece.text.length || 1
     const next = pieces[at + 1]
     if (piece.kind === 'forced-break' || !next) return 0
+    if (isNumber(piece) && isNumber(next)) return Infinity
     if (next.kind === 'forced-break' || next.kind === 'space') return Infinity
     if (neverEnd.has(piece.kind as CharacterClass)) return Infinity
     if (neverBegin.has(next.kind as CharacterClass)) return Infinity
@@ -38,6 +39,10 @@ export function breakCosts(
     }
     return bound.get(offset) ?? 0
   })
+}
+
+function isNumber({ turn }: Piece): boolean {
+  return turn === 'combined' || turn === 'single'
 }
 
 /** The last word of a paragraph or of a line that the author ended is never parted. */

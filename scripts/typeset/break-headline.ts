@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast'
 import type { Atom, Ruler, TextSetting } from './atom.ts'
+import { headlineWords } from './headline-words.ts'
 import type { LineWidths } from './line-widths.ts'
 import { type Prepared, prepared } from './prepared.ts'
 import { habitsOf } from './region.ts'
@@ -28,10 +29,9 @@ interface Span {
 const forbidden = 1e6
 const insideWord = 400
 const betweenWords = 8
-/** English words that read badly at the end of a headline's line. */
-const leansOnNext =
-  /^(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|nor|as|is|are|be|its|his|her|their|no|not|into|over|than)$/i
 const afterLeaning = 30
+/** A pair of quotes or brackets is parted only where the line has no other place. */
+const insidePair = 150
 
 /**
  * Breaks a headline by meaning: at the author's own break, then at a typed space, then between words;
@@ -42,13 +42,16 @@ export function breakHeadline(
   widthEm: number,
   family: string,
   mostLines: number,
-  context: SetContext
+  context: SetContext,
+  isUpright = false
 ): HeadLines | undefined {
   const authored = text
     .split('\n')
     .map(part => part.trim())
     .filter(part => part !== '')
-  const parts = authored.map(part => bestSplit(part, widthEm, family, mostLines, context))
+  const parts = authored.map(part =>
+    bestSplit(part, widthEm, family, mostLines, context, isUpright)
+  )
   if (parts.length === 0 || parts.some(part => part === undefined)) return undefined
   const found = parts.filter(part => part !== undefined)
   const count = found.reduce((sum, part) => sum + part.count, 0)
@@ -68,13 +71,15 @@ function bestSplit(
   widthEm: number,
   family: string,
   mostLines: number,
-  context: SetContext
+  context: SetContext,
+  isUpright: boolean
 ): HeadLines | undefined {
   const setting = {
     family,
     strongFamily: family,
     emphasisFamily: family,
     language: context.language,
+    isUpright,
     ...(context.style.lineRules ? { lineRules: context.style.lineRules } : {})
   }
   const { atoms, widths, costs } = preparedHead(text, setting, context)
@@ -94,7 +99,8 @@ function bestSplit(
     lines: () =>
       spans.map(span => {
         const line = { ...span, naturalEm: 0, squeeze: 0, stretchEm: 0 }
-        const content = setLines(atoms, [line], widths).flatMap(unwrap)
+        const set = setLines(atoms, [line], widths).flatMap(unwrap)
+        const content = isUpright ? set.map(layered) : set
         return span.first === 0 ? hung(content, atoms[0]) : content
       }),
     longestEm,
@@ -115,13 +121,13 @@ function preparedHead(text: string, setting: TextSetting, context: SetContext): 
   const { style, ruler, language } = context
   const known = heads.get(ruler) ?? new Map<string, PreparedHead>()
   heads.set(ruler, known)
-  const key = `${language} ${setting.family} ${text}`
+  const key = `${language} ${setting.family} ${setting.isUpright} ${context.phrases?.join(' ')} ${text}`
   const found = known.get(key)
   if (found) return found
   const { markWidths } = habitsOf(language)
   const limits = { gapEm: style.headGapEm, gapLeastEm: style.headGapEm, markWidths }
   const made = prepared([{ type: 'text', value: text }], setting, limits, ruler)
-  const head = { ...made, costs: breakCosts(text, made.atoms, language) }
+  const head = { ...made, costs: breakCosts(text, made.atoms, context) }
   known.set(key, head)
   return head
 }
@@ -161,18 +167,19 @@ function splitInto(
   }
 }
 
-function breakCosts(text: string, atoms: readonly Atom[], language: string): readonly number[] {
-  const words = new Intl.Segmenter(language, { granularity: 'word' })
-  const ends = new Set([...words.segment(text)].map(word => word.index + word.segment.length))
+function breakCosts(text: string, atoms: readonly Atom[], context: SetContext): readonly number[] {
+  const { ends, inPair, leaning } = headlineWords(text, context.language, context.phrases)
   let offset = 0
-  return atoms.map((atom, at) => {
+  return atoms.map(atom => {
     offset += atom.text.length
     if (atom.breakCost === Infinity) return forbidden
-    if (atom.kind === 'space') {
-      return atom.breakCost + (leansOnNext.test(atoms[at - 1]?.text ?? '') ? afterLeaning : 0)
-    }
-    if (atom.kind === 'stop' || atom.kind === 'pause') return 0
-    return (ends.has(offset) ? betweenWords : insideWord) + atom.breakCost
+    const worse = (inPair.has(offset) ? insidePair : 0) + atom.breakCost
+    // The word before a space, not the space, is what leans.
+    const word = atom.kind === 'space' ? offset - atom.text.length : offset
+    const lean = leaning.has(word) ? afterLeaning : 0
+    if (atom.kind === 'space') return worse + (ends.has(offset) ? 0 : insidePair) + lean
+    if (atom.kind === 'stop' || atom.kind === 'pause') return worse
+    return worse + (ends.has(offset) ? betweenWords + lean : insideWord)
   })
 }
 
@@ -182,6 +189,13 @@ function hung(content: ElementContent[], first: Atom | undefined): ElementConten
   if (!isFull) return content
   const properties = { className: ['hang'] }
   return [{ type: 'element', tagName: 'span', properties, children: content }]
+}
+
+/** A number squeezed into one em is painted after plain text: all is put into its layer, so that copied text keeps its order. */
+function layered(node: ElementContent): ElementContent {
+  if (node.type !== 'text') return node
+  const properties = { className: ['layered'] }
+  return { type: 'element', tagName: 'span', properties, children: [node] }
 }
 
 /** A headline's lines are centred, not stretched: they need no inline block around them. */

@@ -51,7 +51,10 @@ export function characterClass(
 }
 
 /** Blank inside a full-width mark, in em: before the ink and after it. */
-export function blankOf(kind: CharacterClass): { readonly before: number; readonly after: number } {
+export function blankOf(kind: CharacterClass | 'object' | 'forced-break'): {
+  readonly before: number
+  readonly after: number
+} {
   switch (kind) {
     case 'open':
       return { before: 0.5, after: 0 }
@@ -69,6 +72,8 @@ export function blankOf(kind: CharacterClass): { readonly before: number; readon
     case 'percent':
     case 'latin':
     case 'space':
+    case 'object':
+    case 'forced-break':
       return { before: 0, after: 0 }
   }
 }

@@ -1,5 +1,5 @@
 import type { Atom } from './atom.ts'
-import { blankOf, type CharacterClass } from './character-class.ts'
+import { blankOf } from './character-class.ts'
 import type { MarkWidths } from './region.ts'
 
 /** How wide a run of atoms is as one line. */
@@ -172,7 +172,7 @@ function total(space: AtomSpace | undefined): number {
 
 function coreOf(atom: Atom): number {
   if (!marks.has(atom.kind)) return atom.widthEm
-  const blank = blankOf(atom.kind as CharacterClass)
+  const blank = blankOf(atom.kind)
   return atom.widthEm - blank.before - blank.after
 }
 
@@ -181,7 +181,7 @@ function innerSpace(atoms: readonly Atom[], at: number, limits: LineLimits): Ato
   if (!atom) return none
   const previous = atoms[at - 1]
   const next = atoms[at + 1]
-  const blank = marks.has(atom.kind) ? blankOf(atom.kind as CharacterClass) : none
+  const blank = marks.has(atom.kind) ? blankOf(atom.kind) : none
   // GB/T 15834 §5.1.8: · takes half an em.
   if (atom.kind === 'middle-dot' && (limits.markWidths ?? 'gb') === 'gb') return none
   return {

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import type { CharacterClass } from './character-class.ts'
+import type { Turn } from './cut-upright.ts'
 
 /** An atom before it is measured. */
 export interface Piece {
@@ -14,4 +15,6 @@ export interface Piece {
   /** Cost of ending a line between it and the next part of the same run. */
   readonly breakCost?: number | undefined
   readonly hyphenated?: boolean
+  /** How it stands in an upright line. */
+  readonly turn?: Turn
 }

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import { isLatinText } from './atomise.ts'
+import { isLatinText } from './cut-copy.ts'
 import { type SetContext, setParagraph } from './set-paragraph.ts'
 
 /** A caption set in whole rows, the credit an em after it; alone on its line it stands in the middle. */

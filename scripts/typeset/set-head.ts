@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import type { Headline, StoryKind } from '../model/story.ts'
+import type { Headline, HeadStyle, StoryKind } from '../model/story.ts'
 import type { Style } from '../model/style.ts'
 import { breakHeadline, type HeadLines } from './break-headline.ts'
 import type { SetContext } from './set-paragraph.ts'
@@ -9,6 +9,7 @@ export interface HeadCopy {
   readonly headline: Headline
   readonly byline?: string
   readonly kind: StoryKind
+  readonly headStyle?: HeadStyle
 }
 
 /** A headline stack set for one width and grade. */
@@ -30,6 +31,11 @@ export interface SetHead {
 }
 
 const mostLines = 3
+/** Room in the band of a reversed headline at its sides, and above and below, em; `story.css` has the same. */
+const bandSideEm = 0.3
+const bandHeadEm = 0.1
+/** Share of the width that a headline's longest line fills at the least, and a little more. */
+const goodFill = 0.77
 
 /** Sets the stack 引题, 主题, 副题, byline for a width in CSS px; undefined when the main line cannot be set in this grade. */
 export function setHead(
@@ -39,10 +45,14 @@ export function setHead(
   context: SetContext
 ): SetHead | undefined {
   const { style } = context
-  const sizePx = headSizePx(style, grade)
+  const gradePx = headSizePx(style, grade)
   const family = headFamily(copy.kind, style)
-  const main = breakHeadline(copy.headline.main, widthPx / sizePx, family, mostLines, context)
+  const dress = headStyleOf(copy, style)
+  const bandEm = widthPx / gradePx - (dress === 'reversed' ? 2 * bandSideEm : 0)
+  const main = breakHeadline(copy.headline.main, bandEm, family, mostLines, context)
   if (!main) return undefined
+  const sizePx = grownPx(style, grade, main.fill)
+  const fill = (main.fill * sizePx) / gradePx
   const smallPx = headSizePx(style, grade + style.headSteps)
   const small = (text: string, role: string, sideEm: number) => {
     const width = widthPx / smallPx - 2 * sideEm
@@ -61,23 +71,50 @@ export function setHead(
     : undefined
   const heightPx =
     main.count * sizePx * style.headLeading +
+    dressPx(dress, sizePx, style) +
     ((kicker?.count ?? 0) + (deck?.count ?? 0)) * smallPx * style.headLeading * 1.1 +
-    (byline?.count ?? 0) * style.grid.rowPx
+    (byline?.count ?? 0) * style.grid.rowPx +
+    [kicker, deck, byline].filter(part => part !== undefined).length * style.headStackGapPx
   return {
     grade,
     heightPx,
     rows: Math.ceil(heightPx / style.grid.rowPx + style.headAirRows),
     lines: main.count,
-    fill: main.fill,
+    fill,
     splitsWord: main.splitsWord,
-    cost: main.cost + Math.max(0, style.headFillLeast - main.fill) * 100,
+    cost: main.cost + Math.max(0, style.headFillLeast - fill) * 100,
     nodes: () => [
       ...headLine('p', 'kicker', kicker, smallPx),
-      ...headLine('h2', `main ${headClass(copy.kind)}`, main, sizePx),
+      ...headLine('h2', `main ${headClass(copy.kind)}${dressClass(dress)}`, main, sizePx),
       ...headLine('p', 'deck', deck, smallPx),
       ...headLine('p', 'byline', byline, style.grid.bodyPx)
     ]
   }
+}
+
+/** How a story's headline is dressed: as its editor asks, or as the style has it for its kind. */
+export function headStyleOf(
+  { headStyle, kind }: Pick<HeadCopy, 'headStyle' | 'kind'>,
+  style: Style
+): HeadStyle {
+  return headStyle ?? style.headStyles[kind] ?? 'plain'
+}
+
+/** What rules or a band add to the height of a main line, CSS px. */
+function dressPx(dress: HeadStyle, sizePx: number, style: Style): number {
+  switch (dress) {
+    case 'ruled':
+      return style.grid.rowPx
+    case 'reversed':
+      return 2 * bandHeadEm * sizePx
+    case 'plain':
+    case 'upright':
+      return 0
+  }
+}
+
+function dressClass(dress: HeadStyle): string {
+  return dress === 'ruled' || dress === 'reversed' ? ` ${dress}` : ''
 }
 
 /** Features and editorials speak in serif, news in 黑体. */
@@ -104,6 +141,14 @@ export function headClass(kind: StoryKind): 'song' | 'hei' {
 export function headSizePx(style: Style, grade: number): number {
   const at = Math.min(Math.max(grade, 1), style.headSizesPx.length) - 1
   return style.headSizesPx[at] ?? style.grid.bodyPx
+}
+
+/** A line that fills too little of its width is set larger, but never as large as the grade above. */
+function grownPx(style: Style, grade: number, fill: number): number {
+  const sizePx = headSizePx(style, grade)
+  const above = grade > 1 ? headSizePx(style, grade - 1) - 1 : Infinity
+  const wanted = Math.min(goodFill / fill, style.headGrowMost)
+  return Math.max(sizePx, Math.min(Math.floor(sizePx * wanted), above))
 }
 
 /** One line of the stack as an element; nothing when there is no such line. */

@@ -1,11 +1,13 @@
 import type { Element, ElementContent } from 'hast'
 import { type Atom, lineHyphen } from './atom.ts'
 import type { LineBreak } from './break-lines.ts'
-import { blankOf, type CharacterClass } from './character-class.ts'
+import { blankOf } from './character-class.ts'
 import { type LineWidths, spaceShrink } from './line-widths.ts'
 
 /** Squeezes are rounded outwards to this step (em); justification gives the rest back. */
 const step = 1 / 64
+/** The widest that a number may be in the em that it has in an upright line. */
+const combinedMostEm = 0.96
 
 /**
  * Writes broken lines as inline HTML: text, spans that squeeze marks or open gaps, `<br>` between lines.
@@ -117,6 +119,7 @@ function draw({ atom, at }: Drawn, line: LineBreak, widths: LineWidths): Element
     kept.before - line.squeeze * soft.before - blank.before + kept.gap - line.squeeze * soft.gap
   const trackEm = kept.after - line.squeeze * soft.after - blank.after
   const style = [
+    ...(atom.turn === 'combined' ? combined(atom.drawnEm ?? 1) : []),
     ...(Math.abs(marginEm) < step / 2 ? [] : [`margin-inline-start:${outward(marginEm)}em`]),
     ...(Math.abs(trackEm) < step / 2 ? [] : [`letter-spacing:${outward(trackEm)}em`]),
     ...(atom.movedEm
@@ -128,8 +131,12 @@ function draw({ atom, at }: Drawn, line: LineBreak, widths: LineWidths): Element
     const properties = { className: ['dot'], ...(style ? { style } : {}) }
     return element('span', properties, [{ type: 'text', value }])
   }
-  if (!style && !wide) return { type: 'text', value }
-  const className = [...(wide ? ['full'] : []), ...(atom.movedEm ? ['moved'] : [])]
+  if (!style && !wide && !atom.turn) return { type: 'text', value }
+  const className = [
+    ...(wide ? ['full'] : []),
+    ...(atom.movedEm ? ['moved'] : []),
+    ...(atom.turn ? [atom.turn] : [])
+  ]
   return element(
     'span',
     { ...(className.length > 0 ? { className } : {}), ...(style ? { style } : {}) },
@@ -137,9 +144,19 @@ function draw({ atom, at }: Drawn, line: LineBreak, widths: LineWidths): Element
   )
 }
 
+/** 纵中横: a number of a given width, squeezed into the em of one upright character. */
+function combined(em: number): readonly string[] {
+  const side = rounded((1 - em) / 2)
+  return [
+    `width:${em}em`,
+    `margin-inline:${side}em`,
+    ...(em > combinedMostEm ? [`transform:scaleX(${(combinedMostEm / em).toFixed(3)})`] : [])
+  ]
+}
+
 /** The blank that a mark's glyph brings along; a face draws · in any width from a third of an em to a whole one. */
 function drawnBlank(atom: Atom): { readonly before: number; readonly after: number } {
-  const blank = blankOf(atom.kind as CharacterClass)
+  const blank = blankOf(atom.kind)
   if (atom.kind !== 'middle-dot' || atom.drawnEm === undefined) return blank
   const side = (atom.drawnEm - atom.widthEm) / 2
   return { before: blank.before + side, after: blank.after + side }

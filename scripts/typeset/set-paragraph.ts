@@ -2,8 +2,8 @@ import type { Element, ElementContent } from 'hast'
 import type { PieceOption } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
 import type { Ruler } from './atom.ts'
-import { isLatinText } from './atomise.ts'
 import { breakLines, type Setting } from './break-lines.ts'
+import { isLatinText } from './cut-copy.ts'
 import { hyphenatorFor } from './hyphenate.ts'
 import { prepared } from './prepared.ts'
 import { habitsOf } from './region.ts'
@@ -14,6 +14,8 @@ export interface SetContext {
   readonly style: Style
   readonly ruler: Ruler
   readonly language: string
+  /** Names and phrases of the issue that no headline parts. */
+  readonly phrases?: readonly string[]
 }
 
 /** How one run of lines is to be set; the measure is in em of its own size. */

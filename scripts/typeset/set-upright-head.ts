@@ -1,17 +1,27 @@
 import type { Element } from 'hast'
-import { breakHeadline } from './break-headline.ts'
-import { type HeadCopy, headClass, headFamily, headLine, headSizePx } from './set-head.ts'
+import { breakHeadline, type HeadLines } from './break-headline.ts'
+import { cutUpright } from './cut-upright.ts'
+import {
+  type HeadCopy,
+  headClass,
+  headFamily,
+  headLine,
+  headSizePx,
+  headStyleOf
+} from './set-head.ts'
 import type { SetContext } from './set-paragraph.ts'
 import { columnsPx } from './type-width.ts'
 
-/** A headline set upright in one column (竖题). */
+/** A headline stack set upright in one column (竖题): kicker at the right, then main line, deck and byline. */
 export interface SetUprightHead {
   readonly rows: number
   readonly nodes: () => readonly Element[]
 }
 
-const mostCharacters = 14
+const mostCharacters = 16
 const leastCharacters = 4
+/** Characters in one upright line at the most. */
+const longestEm = 9
 
 /** Sets a short Chinese headline from top to bottom; undefined for what does not stand well so. */
 export function setUprightHead(
@@ -22,19 +32,54 @@ export function setUprightHead(
   const { style } = context
   const { main, kicker, deck } = copy.headline
   const bare = main.replace(/\s/g, '')
-  if (!/^zh/.test(context.language) || copy.byline || kicker || deck) return undefined
+  if (!/^zh/.test(context.language) || liesDown(main)) return undefined
+  if (/ruled|reversed/.test(headStyleOf(copy, style))) return undefined
   if (bare.length < leastCharacters || bare.length > mostCharacters) return undefined
-  if (/[A-Za-z0-9“”‘’（）《》—…]/.test(bare)) return undefined
   const sizePx = headSizePx(style, grade)
-  const family = headFamily(copy.kind, style)
-  const lines = breakHeadline(main, bare.length > 8 ? 7.5 : 8.5, family, 2, context)
+  const smallPx = headSizePx(style, grade + style.headSteps)
+  const lines = upright(main, bare.length > 8 ? longestEm : longestEm - 0.5, 2)
   if (!lines || lines.splitsWord) return undefined
-  const acrossPx = lines.count * sizePx * style.headLeading
-  if (acrossPx > columnsPx(style.grid, 1) * 0.95) return undefined
-  if (acrossPx < columnsPx(style.grid, 1) * 0.3) return undefined
   const depthPx = lines.longestEm * sizePx
-  return {
-    rows: Math.ceil(depthPx / style.grid.rowPx + 0.5),
-    nodes: () => headLine('h2', `main ${headClass(copy.kind)}`, lines, sizePx)
+  const { roles, grid } = style
+  const small = (text: string | undefined, role: string, px: number) =>
+    text === undefined ? undefined : upright(text, depthPx / px, 2, role)
+  const parts = {
+    kicker: small(kicker, roles.kicker, smallPx),
+    deck: small(deck, roles.deck, smallPx),
+    byline: small(copy.byline, roles.byline, grid.bodyPx)
   }
+  if (kicker && !parts.kicker) return undefined
+  if (deck && !parts.deck) return undefined
+  if (copy.byline && !parts.byline) return undefined
+  const acrossPx =
+    lines.count * sizePx * style.headLeading +
+    ((parts.kicker?.count ?? 0) + (parts.deck?.count ?? 0)) * smallPx * style.headLeading * 1.1 +
+    (parts.byline?.count ?? 0) * grid.rowPx +
+    Object.values(parts).filter(part => part !== undefined).length * style.headStackGapPx
+  const columnPx = columnsPx(grid, 1)
+  if (acrossPx > columnPx * 0.95 || acrossPx < columnPx * 0.2) return undefined
+  return {
+    rows: Math.ceil(depthPx / grid.rowPx + 0.5),
+    nodes: () => [
+      ...headLine('p', 'kicker', parts.kicker, smallPx),
+      ...headLine('h2', `main ${headClass(copy.kind)}`, lines, sizePx),
+      ...headLine('p', 'deck', parts.deck, smallPx),
+      ...headLine('p', 'byline', parts.byline, grid.bodyPx)
+    ]
+  }
+
+  function upright(
+    text: string,
+    depthEm: number,
+    most: number,
+    family = headFamily(copy.kind, style)
+  ): HeadLines | undefined {
+    return breakHeadline(text, depthEm, family, most, context, true)
+  }
+}
+
+/** Whether letters or digits would lie on their side: such a headline is for horizontal lines. */
+function liesDown(text: string): boolean {
+  const runs = text.match(/[\p{Script=Latin}\d.%-]+/gu) ?? []
+  return runs.some(run => cutUpright(run).some(({ turn }) => turn === undefined))
 }

@@ -1,0 +1,111 @@
+import type { Element, ElementContent } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
+import type { TextSetting } from './atom.ts'
+import { type CharacterClass, characterClass } from './character-class.ts'
+import { cutLatin } from './cut-latin.ts'
+import { cutUpright, isCentredUpright, markTurn } from './cut-upright.ts'
+import { hasClass } from './has-class.ts'
+import type { Piece } from './piece.ts'
+import { habitsOf } from './region.ts'
+import { rubyPairs } from './ruby.ts'
+
+/** Cuts inline copy into the pieces that a line is made of, not yet measured. */
+export function cutCopy(
+  content: readonly ElementContent[],
+  setting: TextSetting
+): readonly Piece[] {
+  return joinDashes(cut(content, [], setting))
+}
+
+/** Whether a text stands on spaces and words, as all but Chinese and Japanese do. */
+export function isLatinText(language: string): boolean {
+  return !/^(zh|ja)/i.test(language)
+}
+
+function cut(
+  content: readonly ElementContent[],
+  path: readonly Element[],
+  setting: TextSetting
+): readonly Piece[] {
+  return content.flatMap(node => {
+    switch (node.type) {
+      case 'text':
+        return cutText(node.value.replace(/[ \t\n]+/g, ' '), path, setting)
+      case 'element':
+        if (node.tagName === 'br') return [{ text: '', kind: 'forced-break' as const, path }]
+        if (node.tagName === 'ruby') {
+          return rubyPairs(node).map(({ base, over, node: pair }) => {
+            return { text: base, kind: 'object' as const, path, node: pair, over }
+          })
+        }
+        if (node.tagName === 'img' || hasClass(node, 'name')) {
+          return [{ text: textOf(node), kind: 'object' as const, path, node }]
+        }
+        return cut(node.children, [...path, node], setting)
+      case 'comment':
+      case 'raw':
+        return []
+    }
+  })
+}
+
+function cutText(text: string, path: readonly Element[], setting: TextSetting): readonly Piece[] {
+  const latinText = isLatinText(setting.language)
+  const { centresMarks } = habitsOf(setting.language)
+  const pieces: Piece[] = []
+  let run = ''
+  const endRun = () => {
+    if (run && setting.isUpright) pieces.push(...uprightPieces(run, path))
+    else if (run) {
+      const parts = latinText ? cutLatin(run, setting.hyphenate) : [{ text: run }]
+      pieces.push(...parts.map(part => ({ ...part, kind: 'latin' as const, path })))
+    }
+    run = ''
+  }
+  const characters = [...text]
+  for (const [at, character] of characters.entries()) {
+    const parts = character === '/' && !latinText && run === '' && isHan(characters[at + 1])
+    const kind = parts ? 'solidus' : characterClass(character, latinText, centresMarks)
+    if (kind === 'latin' || kind === 'percent') {
+      run += character
+      continue
+    }
+    endRun()
+    pieces.push(
+      setting.isUpright
+        ? uprightMark(character, kind, path)
+        : { text: character, kind: character === '\u3000' ? 'space' : kind, path }
+    )
+  }
+  endRun()
+  return pieces
+}
+
+/** What stands upright is to the lines as a Han character is; what lies on its side stays Latin. */
+function uprightPieces(run: string, path: readonly Element[]): readonly Piece[] {
+  return cutUpright(run).map(({ text, turn }) =>
+    turn ? { text, kind: 'object', path, turn } : { text, kind: 'latin', path }
+  )
+}
+
+function uprightMark(text: string, kind: CharacterClass, path: readonly Element[]): Piece {
+  const turn = markTurn(kind, text)
+  const centred = isCentredUpright(text) ? 'centred-mark' : kind
+  return { text, kind: text === '\u3000' ? 'space' : centred, path, ...(turn ? { turn } : {}) }
+}
+
+function isHan(character: string | undefined): boolean {
+  return character !== undefined && characterClass(character, false) === 'han'
+}
+
+/** —— and …… are one atom of two ems, so that nothing can part them. */
+function joinDashes(pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = []
+  for (const piece of pieces) {
+    const last = joined.at(-1)
+    if (last && piece.kind === 'dash' && last.kind === 'dash' && last.text[0] === piece.text) {
+      joined[joined.length - 1] = { ...last, text: last.text + piece.text }
+    } else joined.push(piece)
+  }
+  return joined
+}
