@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer'
-import { readTypeRuns, type TypePart, type TypeRun } from './type-runs.ts'
+import { readTypeRuns, type TypeFacts, type TypePart, type TypeRun } from './type-runs.ts'
 
 /** A character as the browser placed it; lengths are CSS px from the top left of its page. */
 export interface PlacedCharacter {
@@ -35,31 +35,29 @@ export interface TypeLine {
   readonly legRight: number
 }
 
-interface Read extends PlacedCharacter {
+/** The characters of a line, with what its first run says of it. */
+interface Group {
   readonly part: TypePart
-  readonly run: TypeRun
+  readonly facts: TypeFacts
+  readonly characters: PlacedCharacter[]
+  justified: boolean
 }
 
 /** Reads every line of type from the laid-out pages in the browser that prints them. */
 export async function readTypeLines(tab: Page): Promise<readonly TypeLine[]> {
   const parts = await readTypeRuns(tab)
-  const groups: Read[][] = []
-  for (const character of parts.flatMap(charactersOf)) {
-    const group = groups.at(-1)
-    const before = group?.at(-1)
-    if (group && before && sameLine(before, character)) group.push(character)
-    else groups.push([character])
-  }
-  let line = 0
+  const groups: Group[] = []
   const legsBefore = new Map<TypePart, number>()
   let legs = 0
   for (const part of parts) {
+    for (const run of part.runs) addRun(groups, part, run)
     legsBefore.set(part, legs)
     legs += part.legs
   }
-  return groups.map((characters, at): TypeLine => {
-    const { part, run, left, right } = characters[0] as Read
-    const previous = groups[at - 1]?.[0]
+  let line = 0
+  return groups.map(({ part, facts, characters, justified }, at): TypeLine => {
+    const { left, right } = characters[0] as PlacedCharacter
+    const previous = groups[at - 1]
     line = previous?.part.story === part.story ? line + 1 : 1
     const leg = legAt((left + right) / 2, part)
     const legLeft = part.left + leg * (part.legWidth + part.legGap)
@@ -67,45 +65,53 @@ export async function readTypeLines(tab: Page): Promise<readonly TypeLine[]> {
       page: part.page,
       story: part.story,
       language: part.language,
-      block: run.block,
+      block: facts.block,
       line,
       characters,
-      justified: characters.some(one => one.run.justified),
-      first: previous?.run.paragraph !== run.paragraph,
-      last: groups[at + 1]?.[0]?.run.paragraph !== run.paragraph,
-      isMain: run.isMain,
+      justified,
+      first: previous?.facts.paragraph !== facts.paragraph,
+      last: groups[at + 1]?.facts.paragraph !== facts.paragraph,
+      isMain: facts.isMain,
       leg: (legsBefore.get(part) ?? 0) + leg,
       legLeft,
-      legRight: legLeft + part.legWidth - run.insetRight
+      legRight: legLeft + part.legWidth - facts.insetRight
     }
   })
 }
 
-function charactersOf(part: TypePart): readonly Read[] {
-  return part.runs.flatMap(run => {
-    const { top, bottom, size } = run
-    const texts = [...run.text]
-    const inner = (run.lastLeft - run.firstRight) / Math.max(1, texts.length - 2)
-    return texts.map((text, at) => ({
-      text,
-      left: at === 0 ? run.left : run.firstRight + (at - 1) * inner,
-      right: at === texts.length - 1 ? run.right : run.firstRight + at * inner,
-      top,
-      bottom,
-      size,
-      part,
-      run
-    }))
-  })
+/** Adds a run's characters to the line before, or to new ones. */
+function addRun(groups: Group[], part: TypePart, run: TypeRun): void {
+  const { facts } = run
+  for (const character of charactersOf(run)) {
+    const group = groups.at(-1)
+    if (group?.facts.paragraph === facts.paragraph && continues(group, character)) {
+      group.characters.push(character)
+      group.justified ||= facts.justified
+    } else {
+      groups.push({ part, facts, characters: [character], justified: facts.justified })
+    }
+  }
 }
 
-function sameLine(before: Read, after: Read): boolean {
-  const middle = ({ top, bottom }: Read) => (top + bottom) / 2
-  return (
-    before.run.paragraph === after.run.paragraph &&
-    Math.abs(middle(before) - middle(after)) < Math.max(before.size, after.size) / 2 &&
-    after.left > before.left - after.size
-  )
+function charactersOf(run: TypeRun): readonly PlacedCharacter[] {
+  const { characters, top, bottom, firstRight } = run
+  const { size } = run.facts
+  const end = characters.length - 1
+  const inner = (run.lastLeft - firstRight) / Math.max(1, end - 1)
+  return characters.map((text, at) => ({
+    text,
+    left: at === 0 ? run.left : firstRight + (at - 1) * inner,
+    right: at === end ? run.right : firstRight + at * inner,
+    top,
+    bottom,
+    size
+  }))
+}
+
+function continues({ characters }: Group, after: PlacedCharacter): boolean {
+  const before = characters.at(-1) as PlacedCharacter
+  const fall = Math.abs(before.top + before.bottom - after.top - after.bottom) / 2
+  return fall < Math.max(before.size, after.size) / 2 && after.left > before.left - after.size
 }
 
 function legAt(x: number, { left, legWidth, legGap, legs }: TypePart): number {

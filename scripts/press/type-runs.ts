@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer'
+import { type PackedType, unpackedType } from './packed-type.ts'
 
 /** A strip of a page with type in it, as the browser placed it; lengths are CSS px from the top left of its page. */
 export interface TypePart {
@@ -20,7 +21,7 @@ export interface TypePart {
  * is the upper edge, and `top` falls from line to line.
  */
 export interface TypeRun {
-  readonly text: string
+  readonly characters: readonly string[]
   readonly left: number
   readonly right: number
   readonly top: number
@@ -28,6 +29,11 @@ export interface TypeRun {
   /** Right edge of the first character and left edge of the last. */
   readonly firstRight: number
   readonly lastLeft: number
+  readonly facts: TypeFacts
+}
+
+/** What all runs of an element share. */
+export interface TypeFacts {
   readonly size: number
   /** The block's id, or the class of a line that has none, as `source`. */
   readonly block: string
@@ -42,47 +48,64 @@ export interface TypeRun {
 
 /** Reads all type of the laid-out pages. */
 export async function readTypeRuns(tab: Page): Promise<readonly TypePart[]> {
-  // As one string: the protocol takes four times as long over thousands of small objects.
-  return JSON.parse(await tab.evaluate(partsAsJson)) as TypePart[]
+  return unpackedType(JSON.parse(await tab.evaluate(packedTypeAsJson)) as PackedType)
 }
 
 /** Runs in the page, so it takes nothing from outside itself. */
-function partsAsJson(): string {
+function packedTypeAsJson(): string {
+  interface Paragraph {
+    readonly index: number
+    readonly block: string
+    readonly justified: boolean
+    readonly insetRight: number
+    readonly isMain: boolean
+  }
   interface Parent {
     readonly isShown: boolean
     readonly upright: boolean
     /** How far marks are drawn from where they stand, px. */
     readonly moved: number
-    readonly facts: Omit<
-      TypeRun,
-      'text' | 'left' | 'right' | 'top' | 'bottom' | 'firstRight' | 'lastLeft'
-    >
+    readonly size: number
+    /** Where its facts stand among all facts. */
+    readonly facts: number
   }
-  const paragraphs = new Map<Element, number>()
+  const paragraphs = new Map<Element, Paragraph>()
+  const facts = new Map<string, number>()
   const range = document.createRange()
   const evenly = /^\p{Script=Han}{4,}$/u
   const sheets = [...document.querySelectorAll('.page')]
   const frames = [...document.querySelectorAll<HTMLElement>('.frame')]
+  const numbers: number[] = []
+  let text = ''
+  let runs = 0
+  let row = { facts: -1, top: 0, bottom: 0 }
+  let reached = 0
   const parts = frames.flatMap(frame => {
     const sheet = frame.closest('.page') ?? frame
     const origin = sheet.getBoundingClientRect()
     const strips = [...frame.querySelectorAll<HTMLElement>('.head, .copy-legs')]
     return strips.map(part => readPart(part, frame, sheets.indexOf(sheet), origin))
   })
-  return JSON.stringify(parts)
+  const packed: PackedType = {
+    parts,
+    facts: [...facts.keys()].map(shared => JSON.parse(shared) as TypeFacts),
+    text,
+    numbers
+  }
+  return JSON.stringify(packed)
 
   function readPart(
     part: HTMLElement,
     frame: HTMLElement,
     page: number,
     origin: DOMRect
-  ): TypePart {
+  ): PackedType['parts'][number] {
     const isHead = part.classList.contains('head')
     const box = part.getBoundingClientRect()
     const { columnCount, columnGap } = getComputedStyle(part)
     const legs = Number.parseInt(columnCount, 10) || 1
     const legGap = Number.parseFloat(columnGap) || 0
-    const runs: TypeRun[] = []
+    const runsBefore = runs
     const parents = new Map<Element, Parent>()
     const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -90,7 +113,7 @@ function partsAsJson(): string {
       if (!element) continue
       const parent = parents.get(element) ?? parentOf(element, part, isHead)
       parents.set(element, parent)
-      if (parent.isShown) readText(node, parent, origin, runs)
+      if (parent.isShown) readText(node, parent, origin)
     }
     return {
       page,
@@ -101,35 +124,42 @@ function partsAsJson(): string {
       legWidth: (box.width - (legs - 1) * legGap) / legs,
       legGap,
       legs,
-      runs
+      runs: runs - runsBefore
     }
   }
 
   function parentOf(element: Element, part: HTMLElement, isHead: boolean): Parent {
-    const style = getComputedStyle(element)
-    const paragraph = element.closest('.lines, p, li, td, th, figcaption, h1, h2, h3, h4') ?? part
-    const index = paragraphs.get(paragraph) ?? paragraphs.size
-    paragraphs.set(paragraph, index)
+    const { fontSize, writingMode, position, left } = getComputedStyle(element)
+    const around = element.closest('.lines, p, li, td, th, figcaption, h1, h2, h3, h4') ?? part
+    const paragraph = paragraphs.get(around) ?? paragraphOf(around, part, isHead)
+    paragraphs.set(around, paragraph)
     const block = element.closest('[data-block]')?.getAttribute('data-block')
+    // A number in one em of an upright line has a writing mode of its own.
+    const upright = writingMode.startsWith('vertical') || element.classList.contains('combined')
+    const moved = position === 'relative' ? Number.parseFloat(left) || 0 : 0
+    const size = Number.parseFloat(fontSize)
+    const own: TypeFacts = {
+      size,
+      block: isHead ? 'head' : (block ?? paragraph.block),
+      paragraph: paragraph.index,
+      justified: paragraph.justified && element.closest('.end') === null,
+      insetRight: paragraph.insetRight,
+      isMain: paragraph.isMain && !upright
+    }
+    const shared = JSON.stringify(own)
+    const at = facts.get(shared) ?? facts.size
+    facts.set(shared, at)
+    return { isShown: element.closest('svg, rt') === null, upright, moved, size, facts: at }
+  }
+
+  function paragraphOf(around: Element, part: HTMLElement, isHead: boolean): Paragraph {
     return {
-      isShown: element.closest('svg, rt') === null,
-      upright: style.writingMode.startsWith('vertical'),
-      moved: style.position === 'relative' ? Number.parseFloat(style.left) || 0 : 0,
-      facts: {
-        size: Number.parseFloat(style.fontSize),
-        block: isHead ? 'head' : (block ?? paragraph.className.replace(/^copy /, '')),
-        paragraph: index,
-        justified:
-          !isHead &&
-          // Not the element's own: a name in a list is spread in a box of its own.
-          getComputedStyle(paragraph).textAlignLast === 'justify' &&
-          element.closest('.end') === null,
-        insetRight: isHead ? 0 : insetOf(paragraph, part),
-        isMain:
-          isHead &&
-          paragraph.classList.contains('main') &&
-          !style.writingMode.startsWith('vertical')
-      }
+      index: paragraphs.size,
+      block: around.className.replace(/^copy /, ''),
+      // Not the text's own: a name in a list is spread in a box of its own.
+      justified: !isHead && getComputedStyle(around).textAlignLast === 'justify',
+      insetRight: isHead ? 0 : insetOf(around, part),
+      isMain: isHead && around.classList.contains('main')
     }
   }
 
@@ -142,47 +172,49 @@ function partsAsJson(): string {
     return inset
   }
 
-  function readText(node: Node, parent: Parent, origin: DOMRect, runs: TypeRun[]): void {
-    const { upright, moved, facts } = parent
-    const text = node.nodeValue ?? ''
-    if (!upright && evenly.test(text)) {
-      const characters = [...text]
+  function readText(node: Node, parent: Parent, origin: DOMRect): void {
+    const whole = node.nodeValue ?? ''
+    if (!parent.upright && evenly.test(whole)) {
+      const characters = [...whole]
       const first = boxOf(node, 0, characters[0]?.length ?? 1)
-      const last = boxOf(node, text.length - (characters.at(-1)?.length ?? 1), text.length)
-      const advance = (last.left - first.left) / (characters.length - 1) / facts.size
+      const last = boxOf(node, whole.length - (characters.at(-1)?.length ?? 1), whole.length)
+      const advance = (last.left - first.left) / (characters.length - 1) / parent.size
       if (first.top === last.top && advance > 0.9 && advance < 1.6) {
-        runs.push(run(text, first, last))
+        pack(whole, characters.length, first, last, parent, origin)
         return
       }
     }
     let offset = 0
-    for (const character of text) {
+    for (const character of whole) {
       const box = boxOf(node, offset, offset + character.length)
       offset += character.length
       if (box.height === 0 || (box.width === 0 && /^\s$/.test(character))) continue
-      runs.push(run(character, box, box))
+      pack(character, 1, box, box, parent, origin)
     }
+  }
 
-    function run(shown: string, first: DOMRect, last: DOMRect): TypeRun {
-      if (upright) {
-        const top = origin.right - first.right
-        const left = first.top - origin.top
-        const right = first.bottom - origin.top
-        const edges = { left, right, firstRight: right, lastLeft: left }
-        return { text: shown, ...edges, top, bottom: top + first.width, ...facts }
-      }
-      const leftOf = (x: number) => x - origin.left - moved
-      return {
-        text: shown,
-        left: leftOf(first.left),
-        right: leftOf(last.right),
-        firstRight: leftOf(first.right),
-        lastLeft: leftOf(last.left),
-        top: first.top - origin.top,
-        bottom: first.bottom - origin.top,
-        ...facts
-      }
+  function pack(
+    shown: string,
+    count: number,
+    first: DOMRect,
+    last: DOMRect,
+    parent: Parent,
+    origin: DOMRect
+  ): void {
+    const { upright, moved } = parent
+    const left = upright ? first.top - origin.top : first.left - origin.left - moved
+    const right = upright ? first.bottom - origin.top : last.right - origin.left - moved
+    const top = upright ? origin.right - first.right : first.top - origin.top
+    const bottom = upright ? top + first.width : first.bottom - origin.top
+    if (row.facts !== parent.facts || row.top !== top || row.bottom !== bottom) {
+      row = { facts: parent.facts, top, bottom }
+      numbers.push(0, parent.facts, 64 * top, 64 * bottom)
     }
+    numbers.push(count, 64 * (left - reached), 64 * (right - left))
+    if (count > 1) numbers.push(64 * (first.right - first.left), 64 * (last.right - last.left))
+    reached = right
+    text += shown
+    runs += 1
   }
 
   function boxOf(node: Node, from: number, to: number): DOMRect {
