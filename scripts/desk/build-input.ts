@@ -4,6 +4,7 @@ import type { Report } from '../model/problem.ts'
 import type { SetPage } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
 import type { World } from '../model/world.ts'
+import type { PageTypeMeasure } from './measure-pages.ts'
 
 /** What a build is asked for. */
 export interface BuildRequest {
@@ -29,6 +30,8 @@ export interface BuildTools {
   readonly stage: (name: StageName, milliseconds: number) => void
   /** Gives a browser that stays open for the next build; else one is opened and closed. */
   readonly browser?: (report: Report) => Promise<RenderBrowser | undefined>
+  /** In place of the measuring of the type, for a benchmark that builds with and without it. */
+  readonly measureType?: PageTypeMeasure
   /** Told of the dummies as soon as they are made, also of those that are not printed. */
   readonly madeUp?: (made: MadeUp) => void
 }

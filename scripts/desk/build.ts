@@ -74,7 +74,7 @@ export async function build(request: BuildRequest, tools: BuildTools): Promise<B
 
 async function make(
   request: BuildRequest,
-  { world, report, stage, madeUp: tellMadeUp }: BuildTools,
+  { world, report, stage, madeUp: tellMadeUp, measureType }: BuildTools,
   house: House,
   room: PressRoom,
   problems: readonly Problem[]
@@ -108,7 +108,7 @@ async function make(
     (await binding).boundBook(issue, pages, made.lock?.jumps ?? [], cover, style, house, report)
   const run = await room.run(async ({ browser, press }) => ({
     browser,
-    printed: await printRun(press, laidOut, issue, style, report, finish, bind)
+    printed: await printRun(press, laidOut, issue, style, report, finish, bind, measureType)
   }))
   if (!run) return undefined
   const { browser, printed } = run

@@ -15,6 +15,9 @@ export interface MeasuredPages {
   readonly millisecondsInPagedJs: number
 }
 
+/** How the type of pages is measured. */
+export type PageTypeMeasure = typeof measurePageType
+
 /** Carries the pages through Paged.js and measures every frame and every line of type, reporting what is wrong. */
 export async function measurePages(
   press: Press,

@@ -7,7 +7,7 @@ import type { TypeMeasure } from '../press/measure-type.ts'
 import type { Press } from '../press/open-press.ts'
 import { picturePages, printPdf } from '../press/print.ts'
 import type { LaidOut } from './lay-out.ts'
-import { measurePageFrames, measurePageType } from './measure-pages.ts'
+import { measurePageFrames, measurePageType, type PageTypeMeasure } from './measure-pages.ts'
 
 /** What the browser printed. */
 export interface Printed {
@@ -34,7 +34,7 @@ export interface PrintRun<Finished, Bound = unknown> {
 /** Width of a page's picture, px: sharp on a screen, and enough for a cover. */
 export const pictureWidthPx = 1600
 
-/** Carries the pages through Paged.js, measures every frame, prints and pictures them. */
+/** Carries the pages through Paged.js, measures every frame and line of type, prints and pictures them. */
 export async function printRun<Finished, Bound>(
   press: Press,
   laidOut: LaidOut,
@@ -42,11 +42,16 @@ export async function printRun<Finished, Bound>(
   style: Style,
   report: Report,
   printed: (printed: Printed) => Promise<Finished>,
-  pictured: (pictures: readonly Uint8Array[]) => Promise<Bound>
+  pictured: (pictures: readonly Uint8Array[]) => Promise<Bound>,
+  measureType: PageTypeMeasure = measurePageType
 ): Promise<PrintRun<Finished, Bound>> {
   try {
     const measured = await measurePageFrames(press, laidOut, issue, style, report)
-    const pdf = await printPdf(press.tab)
+    // The lines are read from a layout that is still clean, and judged here while the browser prints.
+    const [type, pdf] = await Promise.all([
+      measureType(press, issue, style, report),
+      printPdf(press.tab)
+    ])
     const parts = [...laidOut.files].map(([path, file]) => `${path} ${sha256Hex(file.bytes)}`)
     // The print is read back, and the book bound, here while the browser goes on with its own work.
     const finishing = printed({ ...measured, pdf, seed: sha256Hex(parts.join('\n')) })
@@ -54,7 +59,6 @@ export async function printRun<Finished, Bound>(
     const pictures = await picturePages(press.tab, pictureWidthPx)
     const binding = pictured(pictures)
     binding.catch(() => undefined)
-    const type = await measurePageType(press, issue, style, report)
     return { ...measured, pictures, type, finished: await finishing, bound: await binding }
   } finally {
     await press.close()
