@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { cacheFolder } from '../kit/folders.ts'
 import { type Call, type Command, exitCodes } from './command.ts'
 import { issueFolders, shownPath } from './issue-folders.ts'
 import { WrongUsage } from './wrong-usage.ts'
@@ -18,9 +19,19 @@ export const benchCommand: Command = {
       }
     },
     {
+      name: 'type',
+      words: {
+        en: 'measures what the checking of every line costs instead',
+        zh: '改测逐行检查字行的用时'
+      }
+    },
+    {
       name: 'pages',
       value: 'number',
-      words: { en: 'random pages for --makeup; else 200', zh: '--makeup 的随机版数；默认为 200' }
+      words: {
+        en: 'random pages for --makeup, else 200; pages of the larger issue for --type, else 8',
+        zh: '--makeup 的随机版数，默认为 200；--type 的大期版数，默认为 8'
+      }
     },
     {
       name: 'runs',
@@ -39,13 +50,21 @@ export const benchCommand: Command = {
         en: '200 random pages; the worst ten are drawn in output/bench-makeup',
         zh: '200 个随机版面；最差的十版画在 output/bench-makeup'
       }
+    },
+    {
+      line: 'npm run bench:type',
+      words: {
+        en: 'the sample and its page eight times over, with and without measuring their type',
+        zh: '样刊和它的八版重排，检查与不检查字行各一次'
+      }
     }
   ],
   run
 }
 
 function run(call: Call): Promise<number> {
-  return call.options.makeup ? runMakeup(call) : runBuild(call)
+  if (call.options.makeup) return runMakeup(call)
+  return call.options.type ? runType(call) : runBuild(call)
 }
 
 async function runBuild(call: Call): Promise<number> {
@@ -77,6 +96,28 @@ async function runMakeup(call: Call): Promise<number> {
   const shown = worst.map(path => shownPath(path, here))
   terminal.result(JSON.stringify({ ...found, worst: shown }))
   return exitCodes.fine
+}
+
+async function runType(call: Call): Promise<number> {
+  const { terminal, language, world, root } = call.desk
+  const runs = wholeNumber(call, 'runs', 5)
+  const { benchType } = await import('./bench-type.ts')
+  const { typeBenchReport, typeBenchTable } = await import('./bench-type-report.ts')
+  const folders = call.operands.length > 0 ? await issueFolders(call) : await sampleAndLarger(call)
+  const round = (number: number) => terminal.progress(`  ${number}/${runs}`)
+  const report = typeBenchReport(await benchType({ folders, root, runs, round }, world))
+  if (!call.options.json) terminal.result(`${typeBenchTable(report, language)}\n`)
+  terminal.result(JSON.stringify(report))
+  return exitCodes.fine
+}
+
+async function sampleAndLarger(call: Call): Promise<readonly string[]> {
+  const { world, root } = call.desk
+  const pages = wholeNumber(call, 'pages', 8)
+  const { repeatedIssue } = await import('./repeated-issue.ts')
+  const larger = join(cacheFolder, 'bench', `pages-${pages}`)
+  await repeatedIssue(join(root, sample), larger, pages, world)
+  return [join(root, sample), larger]
 }
 
 function wholeNumber(call: Call, name: string, fallback: number): number {

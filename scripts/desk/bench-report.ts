@@ -1,4 +1,5 @@
 import { padCells } from '../kit/cells.ts'
+import { median } from '../kit/median.ts'
 import type { BenchRun, BenchRuns } from './bench.ts'
 import type { Language } from './command.ts'
 
@@ -75,12 +76,6 @@ function medianRun(runs: readonly BenchRun[]): BenchRun {
     whole: Math.round(median(runs.map(run => run.whole))),
     stages: Object.fromEntries(names.map(name => [name, stageMedian(name)]))
   }
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b)
-  const middle = sorted.length / 2
-  return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle) - 1] ?? 0)) / 2
 }
 
 function ratio(part: number, whole: number): number {
