@@ -78,7 +78,7 @@ async function buildOnce(
     return type
   }
   const started = performance.now()
-  const { written } = await build(
+  const { written, problems } = await build(
     { ...places, draft: false },
     {
       world,
@@ -91,7 +91,8 @@ async function buildOnce(
     }
   )
   const whole = performance.now() - started
-  if (!written) throw new Error(`the issue does not build: ${places.folder}`)
+  const error = problems.find(problem => problem.severity === 'error')
+  if (!written) throw new Error(`${places.folder} does not build: ${error?.message.en}`)
   return { whole, measuring, pages }
 }
 
