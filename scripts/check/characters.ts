@@ -8,7 +8,7 @@ import type { FaceRoles } from '../model/style.ts'
 /** Drawn by the furniture whatever the copy says: digits, Latin letters and the marks of both languages. */
 const always =
   `${Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('')}` +
-  '，。、；：！？“”‘’（）《》〈〉【】—…·～／　第版年月日期广告下转上接一二三四五六七八九十•–‐'
+  '，。、；：！？“”‘’（）《》〈〉【】—…·～／　第版年月日期今责任编辑广告下转上接一二三四五六七八九十•–‐'
 
 /** What a Latin face lacks: Han characters and the full-width marks among them. */
 const han = /[\u2e80-\ua4cf\uf900-\ufaff\ufe10-\uffef]|[\u{20000}-\u{3ffff}]/u

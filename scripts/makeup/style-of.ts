@@ -9,6 +9,11 @@ export function makeupStyle(style: Style): MakeupStyle {
     airRows: { least: 0, ideal: style.headAirRows, most: style.headAirMostRows },
     box: { rows: 2 * style.boxRows, characters: 2 * style.boxSide },
     idealGrade: style.headGrades,
-    cost: { ...dailyStyle.cost, upright: style.uprightCost }
+    cost: {
+      ...dailyStyle.cost,
+      upright: style.uprightCost,
+      // Where upright heads are liked, the lead may have one too.
+      leadUpright: style.uprightCost < 0 ? 0 : dailyStyle.cost.leadUpright
+    }
   }
 }

@@ -58,6 +58,8 @@ export interface IssueFacts {
   readonly issn?: string
   readonly cn?: string
   readonly edition?: string
+  /** Pages of the paper as it came out, of which the issue may hold a few. */
+  readonly pageCount?: number
   readonly editors?: string
   /** Field name → why the editor reads it so; such facts are not in the source. */
   readonly inferred: Readonly<Record<string, string>>

@@ -69,6 +69,7 @@ const schema = group({
   issn: text().optional(),
   cn: text().optional(),
   edition: text().optional(),
+  pageCount: countingNumber().optional(),
   editors: text().optional(),
   inferred: z.record(z.string(), text()).default({})
 })

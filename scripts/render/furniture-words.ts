@@ -34,7 +34,20 @@ export function nameplateWords(facts: IssueFacts): readonly string[] {
     facts.cn && (zh ? `国内统一连续出版物号 CN ${facts.cn}` : `CN ${facts.cn}`),
     facts.issn && `ISSN ${facts.issn}`,
     facts.publisher,
-    facts.edition
+    facts.edition,
+    facts.pageCount === undefined
+      ? undefined
+      : zh
+        ? `今日${facts.pageCount}版`
+        : `${facts.pageCount} pages`
   ]
   return said.filter((word): word is string => word !== undefined && word !== '')
+}
+
+/** The date of an inner page's folio line, and who edited it where the issue says so. */
+export function folioWords(facts: IssueFacts): string {
+  const { editors } = facts
+  const zh = /^zh/.test(facts.language)
+  const named = editors && (zh ? `责任编辑　${editors}` : `Edited by ${editors}`)
+  return [dateWords(facts), named].filter(Boolean).join(zh ? '　' : ' · ')
 }

@@ -6,7 +6,7 @@ import type { Dummy } from '../model/dummy.ts'
 import type { IssueFacts } from '../model/issue.ts'
 import type { FrameStrip, SetFrame, SetPage } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
-import { dateWords, nameplateWords, pageWords } from './furniture-words.ts'
+import { dateWords, folioWords, nameplateWords, pageWords } from './furniture-words.ts'
 
 /** A face as the page loads it: its family and the address of the cut file beside `pages.html`. */
 export interface LinkedFace {
@@ -44,7 +44,7 @@ export function pagesHtml(
       label: pageWords(facts, page.dummy.page),
       folio: String(page.dummy.page),
       name: facts.pages.find(plan => plan.number === page.dummy.page)?.name ?? '',
-      date: dateWords(facts),
+      date: folioWords(facts),
       rows: page.dummy.grid.rows,
       nameplate: nameplateValues(page.dummy, facts),
       frames: page.frames.map(set => frameValues(set, page.dummy.furnitureRows))

@@ -17,6 +17,8 @@ const rubyAir = 0.1
 /** Middle of a Han character over the baseline, em; a mark nearer to it than this stands well. */
 const emMiddle = 0.38
 const leastMove = 0.06
+/** Middle of a mark in the corner of its em, from the left. */
+const cornerMiddle = 0.24
 /** Marks that Noto draws narrower than a full em unless asked for their full-width form. */
 const alwaysFullWidth = /^[—…]+$/
 
@@ -47,9 +49,7 @@ export function atomise(
         ? { drawnEm: ruler.widthEm(piece.text, family) }
         : {}),
       ...(piece.turn ? { turn: piece.turn } : {}),
-      ...(piece.kind === 'centred-mark' && !setting.isUpright
-        ? centredBy(piece.text, family, ruler)
-        : {}),
+      ...(setting.isUpright ? {} : movedBy(piece, family, ruler)),
       ...(piece.hyphenated ? { hyphenEm: ruler.widthEm(lineHyphen, family) } : {}),
       ...(isWordSpace(piece) ? spaceWidths(pieces, at, family, setting, ruler) : { widthEm }),
       // What is raised or lowered, as the number of a note, never leaves what it belongs to.
@@ -75,11 +75,20 @@ function spaceWidths(
   return { widthEm: (setting.spaceEm ?? width(' ')) + drawnEm - width(' '), drawnEm }
 }
 
-/** Faces of the mainland draw marks in a corner of their em: they are moved into its middle. */
-function centredBy(text: string, family: string, ruler: Ruler): Pick<Atom, 'movedEm'> {
+/**
+ * Faces draw marks where their region has them, in a corner of their em or in its middle: they are moved to where
+ * the text's region has them. A mark that stands well enough is left alone.
+ */
+function movedBy({ kind, text }: Piece, family: string, ruler: Ruler): Pick<Atom, 'movedEm'> {
+  const isCentred = kind === 'centred-mark'
+  if (!isCentred && !/^[，。、]$/.test(text)) return {}
   const ink = ruler.inkEm?.(text, family)
   if (!ink) return {}
-  const right = 0.5 - (ink.left + ink.right) / 2
+  const middle = (ink.left + ink.right) / 2
+  const isSmall = ink.right - ink.left < 0.5
+  if (!isCentred)
+    return isSmall && middle > 0.4 ? { movedEm: { right: cornerMiddle - middle, up: 0 } } : {}
+  const right = 0.5 - middle
   const up = emMiddle - (ink.top + ink.bottom) / 2
   return Math.hypot(right, up) > leastMove ? { movedEm: { right, up } } : {}
 }

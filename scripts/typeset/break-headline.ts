@@ -28,7 +28,8 @@ interface Span {
 
 const forbidden = 1e6
 const insideWord = 400
-const betweenWords = 8
+/** More than two lines of uneven length cost: a headline breaks after its comma first. */
+const betweenWords = 18
 const afterLeaning = 30
 /** A pair of quotes or brackets is parted only where the line has no other place. */
 const insidePair = 150
