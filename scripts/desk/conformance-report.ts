@@ -1,10 +1,12 @@
 import type { MadeUpPage } from '../makeup/made-up.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Problem, Words } from '../model/problem.ts'
+import type { LineRules } from '../model/style.ts'
 import type { FrameMeasure } from '../press/check-frames.ts'
 import type { HeadlineFigures, PageConformance } from '../press/conformance.ts'
 import type { TypeFinding, TypeMeasure, TypeRule } from '../press/measure-type.ts'
 import { headlineWords } from '../typeset/headline-words.ts'
+import { habitsOf, type Region, regionOf } from '../typeset/region.ts'
 
 /** One number of a page; `number` is its row in make-up's table of metrics. */
 export interface ConformanceFigure {
@@ -19,6 +21,8 @@ export interface ConformanceFigure {
 /** How a page keeps the rules, with every place that breaks one. */
 export interface ConformanceOfPage {
   readonly page: number
+  /** The rules that the page's Chinese lines are held to; absent in an issue of another language. */
+  readonly profile?: { readonly region: Region; readonly lineRules: LineRules }
   readonly figures: readonly ConformanceFigure[]
   readonly places: readonly TypeFinding[]
   readonly type: PageConformance | undefined
@@ -98,8 +102,21 @@ export function conformanceReport(
       ...latinRows(type)
     ]
     const places = measured.type.findings.filter(finding => finding.page === index)
-    return { page: set.dummy.page, figures, places, type, splitHeadlines }
+    return {
+      page: set.dummy.page,
+      ...profileOf(issue.facts),
+      figures,
+      places,
+      type,
+      splitHeadlines
+    }
   })
+}
+
+function profileOf({ language, lineRules }: Issue['facts']): Pick<ConformanceOfPage, 'profile'> {
+  if (!/^(zh|ja)/i.test(language)) return {}
+  const rules = lineRules ?? habitsOf(language).lineRules
+  return { profile: { region: regionOf(language), lineRules: rules } }
 }
 
 function latinRows(type: PageConformance | undefined): readonly ConformanceFigure[] {

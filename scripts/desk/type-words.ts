@@ -8,7 +8,7 @@ export function typeTable(
   pages: readonly ConformanceOfPage[],
   language: Language
 ): readonly string[] {
-  return pages.flatMap(({ page, figures, places }) => {
+  return pages.flatMap(({ page, profile, figures, places }) => {
     const rows = [
       heads.map(head => head[language]),
       ...figures.map(figure => [
@@ -26,8 +26,30 @@ export function typeTable(
     const found = places.map(
       ({ rule, story, line, text }) => `    ${ruleWords[rule][language]}  ${story}:${line}  ${text}`
     )
-    return [language === 'zh' ? `第 ${page} 版` : `page ${page}`, ...table, ...found]
+    const held = profile ? ` · ${profileWords(profile, language)}` : ''
+    const title = language === 'zh' ? `第 ${page} 版${held}` : `page ${page}${held}`
+    return [title, ...table, ...found]
   })
+}
+
+function profileWords(
+  { region, lineRules }: NonNullable<ConformanceOfPage['profile']>,
+  language: Language
+): string {
+  return `${regionWords[region][language]}, ${levelWords[lineRules][language]}`
+}
+
+const regionWords = {
+  mainland: { en: 'marks as on the mainland', zh: '大陆标点' },
+  'hong-kong': { en: 'marks as in Hong Kong', zh: '香港标点' },
+  taiwan: { en: 'marks as in Taiwan', zh: '台湾标点' }
+}
+
+const levelWords = {
+  none: { en: 'line rules: none', zh: '不作避头尾' },
+  basic: { en: 'line rules: basic', zh: '避头尾：基本' },
+  gb: { en: 'line rules: gb', zh: '避头尾：国标' },
+  strict: { en: 'line rules: strict', zh: '避头尾：严格' }
 }
 
 function isKept({ value, target, atLeast }: ConformanceFigure): boolean {

@@ -4,6 +4,7 @@ import type { SetPiece } from '../model/set-copy.ts'
 import type { Block, Story } from '../model/story.ts'
 import { pictureRange } from '../typeset/picture-rows.ts'
 import { setCopy } from '../typeset/set-copy.ts'
+import { setEndLine } from '../typeset/set-end-line.ts'
 import { headStyleOf, setHead } from '../typeset/set-head.ts'
 import type { SetContext } from '../typeset/set-paragraph.ts'
 import { setUprightHead } from '../typeset/set-upright-head.ts'
@@ -40,7 +41,10 @@ export function measureStory(
   const rest = { ...story, blocks: story.blocks.filter(block => block !== picture) }
   const known = new Map<number, readonly SetPiece[]>()
   const pieces = (measure: number): readonly SetPiece[] => {
-    const set = known.get(measure) ?? [...setCopy(rest, measure, context), ...onwardPiece(link)]
+    const set = known.get(measure) ?? [
+      ...setCopy(rest, measure, context),
+      ...onwardPiece(link, measure, context)
+    ]
     known.set(measure, set)
     return set
   }
@@ -63,15 +67,16 @@ export function measureStory(
 }
 
 /** 下转第4版: a line of its own at the end, and a link on the screen. */
-function onwardPiece({ onward }: PartLink): readonly SetPiece[] {
+function onwardPiece(
+  { onward }: PartLink,
+  measure: number,
+  context: SetContext
+): readonly SetPiece[] {
   if (!onward) return []
   const text: ElementContent = { type: 'text', value: onward.text }
   const href = `#${onward.to}`
   const link: Element = { type: 'element', tagName: 'a', properties: { href }, children: [text] }
-  const properties = { className: ['copy', 'onward'] }
-  const node: Element = { type: 'element', tagName: 'p', properties, children: [link] }
-  const options = [{ rows: 1, cost: 0, node: () => node }]
-  return [{ block: 'onward', line: 1, flow: 'slab', keepWithNext: false, options }]
+  return [setEndLine('onward', [link], 1, measure, context)]
 }
 
 /** Blocks that stay whole, and subheads that leave the foot, can leave a leg short: counting lines does not show it. */

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import type { SetPiece } from '../model/set-copy.ts'
 import type { Block, Story, StoryKind } from '../model/story.ts'
 import { withLede } from './lede.ts'
+import { setEndLine } from './set-end-line.ts'
 import { setList } from './set-list.ts'
 import { setNotes } from './set-notes.ts'
 import { type LineSetting, type SetContext, setParagraph } from './set-paragraph.ts'
@@ -36,8 +37,11 @@ export function setCopy(story: Story, measure: number, context: SetContext): rea
     }
   })
   const notes = setNotes(story, measure, context)
-  const credit = story.meta.source
-  return [...pieces, ...notes, ...(credit ? [setCredit(credit, measure, context, story)] : [])]
+  const { source } = story.meta
+  if (!source) return [...pieces, ...notes]
+  const credit: ElementContent = { type: 'text', value: source }
+  const line = story.blocks.at(-1)?.place.line ?? 1
+  return [...pieces, ...notes, setEndLine('source', [credit], line, measure, context)]
 }
 
 /** The stanzas that follow one another from a block on. */
@@ -114,31 +118,6 @@ function setBlock(
         keepWithNext: false,
         options: [setSlab(block, measure, context)]
       }
-  }
-}
-
-/** The credit (转自《…》) ends the story, flush right on a line of its own. */
-function setCredit(credit: string, measure: number, context: SetContext, story: Story): SetPiece {
-  const setting: LineSetting = {
-    measureEm: measure,
-    indentEm: 0,
-    family: context.style.roles.body,
-    rowsPerLine: 1,
-    extraRows: 0,
-    hyphens: false
-  }
-  const text: ElementContent = { type: 'text', value: credit }
-  return {
-    block: 'source',
-    line: story.blocks.at(-1)?.place.line ?? 1,
-    flow: 'lines',
-    keepWithNext: false,
-    options: setParagraph([text], setting, context, lines => ({
-      type: 'element',
-      tagName: 'p',
-      properties: { className: ['copy', 'source'] },
-      children: lines
-    })).slice(0, 1)
   }
 }
 
