@@ -68,6 +68,8 @@ export interface Style {
   readonly headGrowMost: number
   /** Han–Latin gap in headlines and subheads, em. */
   readonly headGapEm: number
+  /** Letters and digits in a Chinese headline are set this much larger than its Han characters. */
+  readonly headFigures: number
   /** Room at each side of a kicker, em of its size. */
   readonly kickerSideEm: number
   /** Rows that the nameplate takes at the top of a front page. */

@@ -118,6 +118,7 @@ function toStyle(format: string, tokens: Tokens, faces: readonly FaceSource[], c
     headFillLeast: tokens.number('head-fill-least'),
     headGrowMost: tokens.number('head-grow-most'),
     headGapEm: tokens.number('head-gap'),
+    headFigures: tokens.number('head-figures'),
     kickerSideEm: tokens.number('kicker-side'),
     nameplateRows: tokens.number('nameplate-rows'),
     boxRows: tokens.number('box-rows'),

@@ -21,6 +21,8 @@ export interface Atom {
   readonly breakCost: number
   /** A hyphen is added where a line ends after it; its width in em. */
   readonly hyphenEm?: number
+  /** Its size, where it is not that of the text around it. */
+  readonly scale?: number
   /** How it stands in an upright line. */
   readonly turn?: Turn
   /** How far a mark is drawn from where its face has it, em. */
@@ -42,6 +44,8 @@ export interface TextSetting {
   readonly language: string
   /** How strictly marks keep off the edges of lines; the region's habit where it is absent. */
   readonly lineRules?: LineRules
+  /** Letters and digits between Han characters are set this much larger, so that they are as full. */
+  readonly latinScale?: number
   /** The lines stand upright, as those of 竖题 do. */
   readonly isUpright?: boolean
   /** Parts words at the ends of lines; absent where no word is parted, as in headlines. */

@@ -35,13 +35,16 @@ export function atomise(
   return pieces.map((piece, at) => {
     const family = familyOf(piece, setting)
     const isRaised = within(piece, raisedTags)
-    const size = isRaised ? raisedSize : 1
+    const isLatin = piece.kind === 'latin' || piece.kind === 'percent'
+    const scale = isLatin && !latinText && !setting.isUpright ? (setting.latinScale ?? 1) : 1
+    const size = isRaised ? raisedSize : scale
     const widthEm = size * widthOf(piece, family, ruler, latinText)
     return {
       kind: piece.kind,
       text: piece.text,
       path: piece.path,
       ...(isRaised ? { isRaised } : {}),
+      ...(scale === 1 ? {} : { scale }),
       ...(piece.node
         ? { node: piece.over === undefined ? piece.node : rubyBox(piece.node, widthEm) }
         : {}),

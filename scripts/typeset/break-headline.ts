@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast'
 import type { Atom, Ruler, TextSetting } from './atom.ts'
+import { isLatinText } from './cut-copy.ts'
 import { headlineWords } from './headline-words.ts'
 import type { LineWidths } from './line-widths.ts'
 import { type Prepared, prepared } from './prepared.ts'
@@ -27,6 +28,8 @@ interface Span {
 }
 
 const forbidden = 1e6
+/** Share of their blanks that marks give up in a Chinese headline. */
+const markSqueeze = 0.5
 const insideWord = 400
 /** More than two lines of uneven length cost: a headline breaks after its comma first. */
 const betweenWords = 18
@@ -81,17 +84,26 @@ function bestSplit(
     emphasisFamily: family,
     language: context.language,
     isUpright,
+    latinScale: context.style.headFigures,
     ...(context.style.lineRules ? { lineRules: context.style.lineRules } : {})
   }
   const { atoms, widths, costs } = preparedHead(text, setting, context)
+  // Blanks that are right in the copy are holes in large type.
+  const squeeze = isLatinText(context.language) ? 0 : markSqueeze
   let best: { spans: readonly Span[]; cost: number } | undefined
   for (let count = 1; count <= mostLines; count++) {
-    const found = splitInto(count, atoms, costs, widths, widthEm)
+    const found = splitInto(
+      count,
+      atoms,
+      costs,
+      (first, last) => headWidth(widths, first, last, squeeze),
+      widthEm
+    )
     const cost = found ? found.cost + (count - 1) * 30 : Infinity
     if (found && (!best || cost < best.cost)) best = { spans: found.spans, cost }
   }
   if (!best || best.cost >= forbidden) return undefined
-  const natural = best.spans.map(span => widths.line(span.first, span.last).naturalEm)
+  const natural = best.spans.map(span => headWidth(widths, span.first, span.last, squeeze))
   const longestEm = Math.max(...natural)
   const ends = best.spans.slice(0, -1).map(span => costs[span.last] ?? 0)
   const { spans } = best
@@ -99,7 +111,7 @@ function bestSplit(
     count: spans.length,
     lines: () =>
       spans.map(span => {
-        const line = { ...span, naturalEm: 0, squeeze: 0, stretchEm: 0 }
+        const line = { ...span, naturalEm: 0, squeeze, stretchEm: 0 }
         const set = setLines(atoms, [line], widths).flatMap(unwrap)
         const content = isUpright ? set.map(layered) : set
         return span.first === 0 ? hung(content, atoms[0]) : content
@@ -133,15 +145,21 @@ function preparedHead(text: string, setting: TextSetting, context: SetContext): 
   return head
 }
 
+/** Width of a headline's line with the blanks of its marks squeezed, em. */
+function headWidth(widths: LineWidths, first: number, last: number, squeeze: number): number {
+  const { naturalEm, squeezableEm } = widths.line(first, last)
+  return naturalEm - squeeze * squeezableEm
+}
+
 /** The best way to cut atoms into `count` lines no wider than the width: cheap breaks, even lines. */
 function splitInto(
   count: number,
   atoms: readonly Atom[],
   costs: readonly number[],
-  widths: LineWidths,
+  widthOf: (first: number, last: number) => number,
   widthEm: number
 ): { spans: readonly Span[]; cost: number } | undefined {
-  const target = widths.line(0, atoms.length - 1).naturalEm / count
+  const target = widthOf(0, atoms.length - 1) / count
   const known = new Map<string, { spans: readonly Span[]; cost: number } | undefined>()
   return from(0, count)
 
@@ -150,7 +168,7 @@ function splitInto(
     if (known.has(key)) return known.get(key)
     let best: { spans: readonly Span[]; cost: number } | undefined
     for (let last = first; last < atoms.length; last++) {
-      const width = widths.line(first, last).naturalEm
+      const width = widthOf(first, last)
       if (width > widthEm + 1e-6) break
       const uneven = 100 * ((width - target) / Math.max(target, 1)) ** 2
       if (left === 1) {

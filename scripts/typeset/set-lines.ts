@@ -115,13 +115,16 @@ function draw({ atom, at }: Drawn, line: LineBreak, widths: LineWidths): Element
   const kept = widths.space(at, line.first, line.last)
   const soft = widths.squeezable(at, line.first, line.last)
   const blank = drawnBlank(atom)
+  const scale = atom.scale ?? 1
   const marginEm =
-    kept.before - line.squeeze * soft.before - blank.before + kept.gap - line.squeeze * soft.gap
+    (kept.before - line.squeeze * soft.before - blank.before + kept.gap - line.squeeze * soft.gap) /
+    scale
   const trackEm = kept.after - line.squeeze * soft.after - blank.after
   const style = [
     ...(atom.turn === 'combined' ? combined(atom.drawnEm ?? 1) : []),
     ...(Math.abs(marginEm) < step / 2 ? [] : [`margin-inline-start:${outward(marginEm)}em`]),
     ...(Math.abs(trackEm) < step / 2 ? [] : [`letter-spacing:${outward(trackEm)}em`]),
+    ...(scale === 1 ? [] : [`font-size:${scale}em`]),
     ...(atom.movedEm
       ? [`left:${rounded(atom.movedEm.right)}em`, `bottom:${rounded(atom.movedEm.up)}em`]
       : [])
@@ -134,6 +137,7 @@ function draw({ atom, at }: Drawn, line: LineBreak, widths: LineWidths): Element
   if (!style && !wide && !atom.turn) return { type: 'text', value }
   const className = [
     ...(wide ? ['full'] : []),
+    ...(scale === 1 ? [] : ['figures']),
     ...(atom.movedEm ? ['moved'] : []),
     ...(atom.turn ? [atom.turn] : [])
   ]

@@ -1,10 +1,15 @@
+import { toHtml } from 'hast-util-to-html'
 import { toString as textOf } from 'hast-util-to-string'
 import { expect, test } from 'vitest'
 import type { Style } from '../../model/style.ts'
 import { breakHeadline } from '../../typeset/break-headline.ts'
 import { halfEmRuler, limits } from './setting.ts'
 
-const context = { style: limits as Style, ruler: halfEmRuler, language: 'zh-CN' }
+const context = {
+  style: { ...limits, headGapEm: 0.125 } as Style,
+  ruler: halfEmRuler,
+  language: 'zh-CN'
+}
 
 function linesOf(text: string, widthEm: number): readonly string[] | undefined {
   return breakHeadline(text, widthEm, 'Song', 3, context)
@@ -33,4 +38,20 @@ test('A headline does not break inside a word, a number or brackets', () => {
 
 test('A headline too long for three lines is not set in that size', () => {
   expect(linesOf('甲乙丙丁戊己庚辛壬癸子丑寅卯', 4)).toBeUndefined()
+})
+
+test('Brackets in a headline give up half of their blanks', () => {
+  expect(breakHeadline('党组（扩大）会议', 20, 'Song', 3, context)?.longestEm).toBe(7.5)
+})
+
+test('Digits in a headline are set larger, so that they are as full as Han characters', () => {
+  const larger = {
+    ...context,
+    style: { ...context.style, headFigures: 1.2 },
+    ruler: { ...halfEmRuler }
+  }
+  const plain = breakHeadline('五四运动100年', 20, 'Song', 3, context)?.longestEm ?? 0
+  const head = breakHeadline('五四运动100年', 20, 'Song', 3, larger)
+  expect(head?.longestEm).toBeCloseTo(plain + 3 * 0.5 * 0.2, 6)
+  expect(toHtml(head?.lines()[0] ?? [])).toContain('font-size:1.2em')
 })

@@ -7,7 +7,7 @@ import { breakLines, type Setting } from '../../typeset/break-lines.ts'
 export const halfEmRuler: Ruler = { widthEm: text => [...text].length * 0.5 }
 
 /** Limits of a body column, em. */
-export const limits = { gapEm: 0.25, gapLeastEm: 0.125, stretchMostEm: 0.15 }
+export const limits = { gapEm: 0.25, gapLeastEm: 0.125, stretchMostEm: 0.15, headFigures: 1 }
 
 /** A text as inline copy. */
 export function copyOf(text: string): readonly ElementContent[] {
