@@ -96,6 +96,7 @@ export function conformanceReport(
         atLeast: true
       },
       figure('13', 'loose lines', '过松的行', count('loose-line')),
+      figure('13', 'lines left short', '未排满的行', count('short-line')),
       figure('17', 'stories moved', '移动的稿件', moved.length),
       figure('18', 'seconds a page', '每版用时，秒', seconds, 3),
       figure('–', 'missing glyphs', '缺字', coded(/^check\/no-glyph$/)),

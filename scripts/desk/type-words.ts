@@ -76,5 +76,6 @@ const ruleWords: Readonly<Record<ConformanceOfPage['places'][number]['rule'], Wo
   'wide-end-mark': { en: 'end mark not trimmed', zh: '行末标点未压缩' },
   'lone-character': { en: 'lone character', zh: '孤字' },
   'loose-line': { en: 'loose line', zh: '行过松' },
+  'short-line': { en: 'line left short', zh: '行未排满' },
   'off-grid': { en: 'off the grid', zh: '不在行格上' }
 }

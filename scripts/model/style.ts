@@ -82,10 +82,14 @@ export interface Style {
   readonly gapLeastEm: number
   /** The most that a line may be stretched between two characters, em. */
   readonly stretchMostEm: number
+  /** A line that would have to be stretched more than this between two characters stays short, em. */
+  readonly stretchFailEm: number
   /** The space between the words of a Latin text before it is stretched or squeezed, em. */
   readonly spaceEm: number
   /** The most that a space between words may be stretched, as a share of itself. */
   readonly spaceStretchMost: number
+  /** A line whose spaces would have to be stretched more than this stays short, as a share of a space. */
+  readonly spaceStretchFail: number
   readonly indentEm: number
   /** Indent of a paragraph right under a headline or subhead. */
   readonly indentUnderHeadEm: number

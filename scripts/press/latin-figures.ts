@@ -32,7 +32,7 @@ function sum(a: LatinMetrics, b: LatinMetrics): LatinMetrics {
   }
 }
 
-function latinLine({ characters, justified, legLeft }: TypeLine): LatinLine {
+function latinLine({ characters, justified, isShort, legLeft }: TypeLine): LatinLine {
   const words: LatinWord[] = []
   let word: PlacedCharacter[] = []
   const endWord = () => {
@@ -54,6 +54,6 @@ function latinLine({ characters, justified, legLeft }: TypeLine): LatinLine {
   return {
     words,
     hyphenated: characters.at(-1)?.text === lineHyphen,
-    ends: !justified
+    ends: !justified && !isShort
   }
 }

@@ -21,6 +21,8 @@ export type TypeRule =
   | 'lone-character'
   /** A line is stretched too far between its characters; amount in em. */
   | 'loose-line'
+  /** A line is left short because filled it would be torn apart; amount is what it lacks, em. */
+  | 'short-line'
   /** A line of body type stands off the row grid; amount in px. */
   | 'off-grid'
 
@@ -128,6 +130,7 @@ function findingsIn(
   }
   const stretch = line.justified ? stretchEm(line) : 0
   if (stretch > limits.stretchMostEm + 0.005) add('loose-line', stretch)
+  if (line.isShort && offEdge < -edgePx) add('short-line', -offEdge / end.size)
   const off = offGridPx(line, limits)
   if (off > gridPx) add('off-grid', off)
   return found

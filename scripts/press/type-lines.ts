@@ -25,6 +25,8 @@ export interface TypeLine {
   readonly characters: readonly PlacedCharacter[]
   /** Justified to its leg; otherwise it ends a paragraph, is centred, or ragged by design. */
   readonly justified: boolean
+  /** Left short because its measure could not be filled. */
+  readonly isShort: boolean
   readonly first: boolean
   readonly last: boolean
   /** A line of a headline's main line; not of an upright one. */
@@ -69,6 +71,7 @@ export async function readTypeLines(tab: Page): Promise<readonly TypeLine[]> {
       line,
       characters,
       justified,
+      isShort: facts.isShort,
       first: previous?.facts.paragraph !== facts.paragraph,
       last: groups[at + 1]?.facts.paragraph !== facts.paragraph,
       isMain: facts.isMain,

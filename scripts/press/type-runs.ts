@@ -40,6 +40,8 @@ export interface TypeFacts {
   /** Counted from 0 through the print. */
   readonly paragraph: number
   readonly justified: boolean
+  /** It would be justified, had that not torn it apart. */
+  readonly isShort: boolean
   /** Space that quotations and boxes keep at the right of the leg, px. */
   readonly insetRight: number
   /** It belongs to the main line of a headline that is not upright. */
@@ -143,6 +145,7 @@ function packedTypeAsJson(): string {
       block: isHead ? 'head' : (block ?? paragraph.block),
       paragraph: paragraph.index,
       justified: paragraph.justified && element.closest('.end') === null,
+      isShort: paragraph.justified && element.closest('.short') !== null,
       insetRight: paragraph.insetRight,
       isMain: paragraph.isMain && !upright
     }

@@ -11,6 +11,8 @@ export interface LineBreak {
   readonly squeeze: number
   /** Stretch between two characters, or at each space of a Latin line, em; 0 on a last line. */
   readonly stretchEm: number
+  /** Filled it would be torn apart: it is not stretched. */
+  readonly isShort?: boolean
 }
 
 /** A whole paragraph broken into a given number of lines. */
@@ -25,6 +27,8 @@ export interface BreakOptions extends LineLimits {
   readonly measureEm: number
   readonly indentEm: number
   readonly stretchMostEm: number
+  /** A line that asks for more than this stays short; without it every line is filled. */
+  readonly stretchFailEm?: number
 }
 
 interface Node {
@@ -58,6 +62,7 @@ export function breakLines(
   widths: LineWidths = lineWidths(atoms, options)
 ): readonly Setting[] {
   const count = atoms.length
+  const failEm = options.stretchFailEm ?? Infinity
   const reached: Map<number, Node>[] = Array.from({ length: count + 1 }, () => new Map())
   const choices = atoms.some(atom => atom.hyphenEm !== undefined) ? choicesInWords : choicesInHan
   reached[0]?.set(0, { cost: 0, lines: 0, ladder: 0, worst: 0, from: undefined, line: undefined })
@@ -117,10 +122,12 @@ export function breakLines(
       const cost = ends
         ? 20 * squeeze ** 2 + (widths.isLone(first, last) ? loneCost : 0)
         : 20 * squeeze ** 2 + badness(stretchEm) + atom.breakCost
+      const isShort = stretchEm > failEm || (stretchEm > tolerance && chances === 0)
+      const line = { first, last, naturalEm, squeeze, stretchEm, ...(isShort ? { isShort } : {}) }
       if (cost < Infinity) {
-        found.push({ line: { first, last, naturalEm, squeeze, stretchEm }, cost: cost + 1 })
+        found.push({ line, cost: cost + 1 })
       } else if (!overfull || last > overfull.line.last) {
-        overfull = { line: { first, last, naturalEm, squeeze, stretchEm }, cost: emergencyCost }
+        overfull = { line, cost: emergencyCost }
       }
       if (atom.kind === 'forced-break') break
     }

@@ -13,7 +13,7 @@ const combinedMostEm = 0.96
  * Writes broken lines as inline HTML: text, spans that squeeze marks or open gaps, `<br>` between lines.
  * A line that is not to be stretched stands in `span.end`, an inline block, so that
  * `text-align-last: justify` leaves it alone and the paragraph stays one element (one P in the PDF).
- * Lines that another leg goes on with end with a stretched line.
+ * Lines that another leg goes on with end with a stretched line, or with a short one as any other may be.
  */
 export function setLines(
   atoms: readonly Atom[],
@@ -27,10 +27,10 @@ export function setLines(
     const drawn = range.map((atom, k) => ({ atom, at: line.first + k }))
     const ends = (at === lines.length - 1 && !goesOn) || range.at(-1)?.kind === 'forced-break'
     const shown = trimSpaces(drawn)
-    const content = spaced(nest(shown, 0, line, widths, used), shown, line, ends)
-    const set: ElementContent[] = ends
-      ? [element('span', { className: ['end'] }, content)]
-      : content
+    const isShort = !ends && line.isShort === true
+    const content = spaced(nest(shown, 0, line, widths, used), shown, line, ends || isShort)
+    const className = ['end', ...(isShort ? ['short'] : [])]
+    const set = ends || isShort ? [element('span', { className }, content)] : content
     return at === lines.length - 1 ? set : [...set, element('br', {}, [])]
   })
 }

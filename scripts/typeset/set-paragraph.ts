@@ -96,11 +96,13 @@ function broken(content: readonly ElementContent[], setting: LineSetting, contex
     ...(wordsOnly ? { spaceEm: style.spaceEm } : {})
   }
   const stretchMostEm = wordsOnly ? style.spaceStretchMost * style.spaceEm : style.stretchMostEm
+  const stretchFailEm = wordsOnly ? style.spaceStretchFail * style.spaceEm : style.stretchFailEm
   const { markWidths } = habitsOf(language)
   const limits = { gapEm: style.gapEm, gapLeastEm: style.gapLeastEm, wordsOnly, markWidths }
   const { atoms, widths } = prepared(content, text, limits, ruler)
   const { measureEm, indentEm } = setting
-  const settings = breakLines(atoms, { ...limits, measureEm, indentEm, stretchMostEm }, widths)
+  const stretch = { stretchMostEm, stretchFailEm }
+  const settings = breakLines(atoms, { ...limits, ...stretch, measureEm, indentEm }, widths)
   return { stretchMostEm, settings, atoms, widths }
 }
 

@@ -66,6 +66,7 @@ function line(text: string, facts: Partial<TypeLine>): TypeLine {
       size: 10
     })),
     justified: true,
+    isShort: false,
     first: false,
     last: false,
     isMain: false,

@@ -47,5 +47,13 @@ test('Packed type becomes runs again: rows of their own height, gaps, and severa
 })
 
 function facts(block: string, size: number): TypeFacts {
-  return { size, block, paragraph: 0, justified: true, insetRight: 0, isMain: false }
+  return {
+    size,
+    block,
+    paragraph: 0,
+    justified: true,
+    isShort: false,
+    insetRight: 0,
+    isMain: false
+  }
 }
