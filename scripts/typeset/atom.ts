@@ -52,6 +52,8 @@ export interface TextSetting {
   readonly hyphenate?: Hyphenate
   /** The space between words that the style likes best, em; the face's own where it is absent. */
   readonly spaceEm?: number
+  /** A run of Latin characters wider than this is parted whatever it is, em; absent where every one fits its line. */
+  readonly widestEm?: number
 }
 
 /** The box of a character's ink, em from its origin on the baseline. */

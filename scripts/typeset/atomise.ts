@@ -2,13 +2,12 @@ import type { ElementContent } from 'hast'
 import { type Atom, lineHyphen, type Ruler, type TextSetting } from './atom.ts'
 import { breakCosts } from './break-costs.ts'
 import { cutCopy, isLatinText } from './cut-copy.ts'
+import { familyOf, within } from './family-of.ts'
 import { hasClass } from './has-class.ts'
 import type { Piece } from './piece.ts'
 import { habitsOf } from './region.ts'
 import { rubyBox, rubySize } from './ruby.ts'
 
-const strongTags = new Set(['strong', 'b'])
-const emphasisTags = new Set(['em', 'i', 'cite'])
 const raisedTags = new Set(['sup', 'sub'])
 /** Size of raised and lowered type, as `story.css` has it. */
 const raisedSize = 0.6
@@ -29,7 +28,7 @@ export function atomise(
   ruler: Ruler
 ): readonly Atom[] {
   const latinText = isLatinText(setting.language)
-  const pieces = cutCopy(content, setting)
+  const pieces = cutCopy(content, setting, ruler)
   const habits = habitsOf(setting.language)
   const costs = breakCosts(pieces, latinText, setting.lineRules ?? habits.lineRules)
   return pieces.map((piece, at) => {
@@ -98,18 +97,6 @@ function movedBy({ kind, text }: Piece, family: string, ruler: Ruler): Pick<Atom
 
 function isWordSpace(piece: Piece): boolean {
   return piece.kind === 'space' && piece.text !== '\u3000'
-}
-
-function familyOf(piece: Piece, setting: TextSetting): string {
-  if (within(piece, strongTags)) return setting.strongFamily
-  if (setting.ledeFamily && piece.path.some(element => hasClass(element, 'lede'))) {
-    return setting.ledeFamily
-  }
-  return within(piece, emphasisTags) ? setting.emphasisFamily : setting.family
-}
-
-function within(piece: Piece, tags: ReadonlySet<string>): boolean {
-  return piece.path.some(element => tags.has(element.tagName))
 }
 
 function startsRaised(pieces: readonly Piece[], at: number): boolean {

@@ -31,7 +31,8 @@ export function breakCosts(
     if (neverBegin.has(next.kind as CharacterClass)) return Infinity
     if (leansBack.test(next.text)) return Infinity
     if (piece.kind === 'latin' && next.kind === 'latin') {
-      return piece.hyphenated && lastWord.has(at) ? Infinity : (piece.breakCost ?? Infinity)
+      const stays = piece.hyphenated && !piece.isWide && lastWord.has(at)
+      return stays ? Infinity : (piece.breakCost ?? Infinity)
     }
     if (piece.kind === 'latin' && opensAtEnd.test(piece.text)) return Infinity
     if (next.kind === 'latin' && piece.kind !== 'space' && closesAtStart.test(next.text)) {

@@ -1,9 +1,10 @@
 import type { Element, ElementContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import type { TextSetting } from './atom.ts'
+import type { Ruler, TextSetting } from './atom.ts'
 import { type CharacterClass, characterClass } from './character-class.ts'
-import { cutLatin } from './cut-latin.ts'
 import { cutUpright, isCentredUpright, markTurn } from './cut-upright.ts'
+import { cutToFit } from './cut-wide.ts'
+import { familyOf } from './family-of.ts'
 import { hasClass } from './has-class.ts'
 import type { Piece } from './piece.ts'
 import { habitsOf } from './region.ts'
@@ -12,9 +13,10 @@ import { rubyPairs } from './ruby.ts'
 /** Cuts inline copy into the pieces that a line is made of, not yet measured. */
 export function cutCopy(
   content: readonly ElementContent[],
-  setting: TextSetting
+  setting: TextSetting,
+  ruler: Ruler
 ): readonly Piece[] {
-  return joinDashes(cut(content, [], setting))
+  return joinDashes(cut(content, [], setting, ruler))
 }
 
 /** Whether a text stands on spaces and words, as all but Chinese and Japanese do. */
@@ -25,12 +27,13 @@ export function isLatinText(language: string): boolean {
 function cut(
   content: readonly ElementContent[],
   path: readonly Element[],
-  setting: TextSetting
+  setting: TextSetting,
+  ruler: Ruler
 ): readonly Piece[] {
   return content.flatMap(node => {
     switch (node.type) {
       case 'text':
-        return cutText(node.value.replace(/[ \t\n]+/g, ' '), path, setting)
+        return cutText(node.value.replace(/[ \t\n]+/g, ' '), path, setting, ruler)
       case 'element':
         if (node.tagName === 'br') return [{ text: '', kind: 'forced-break' as const, path }]
         if (node.tagName === 'ruby') {
@@ -41,7 +44,7 @@ function cut(
         if (node.tagName === 'img' || hasClass(node, 'name')) {
           return [{ text: textOf(node), kind: 'object' as const, path, node }]
         }
-        return cut(node.children, [...path, node], setting)
+        return cut(node.children, [...path, node], setting, ruler)
       case 'comment':
       case 'raw':
         return []
@@ -49,15 +52,23 @@ function cut(
   })
 }
 
-function cutText(text: string, path: readonly Element[], setting: TextSetting): readonly Piece[] {
+function cutText(
+  text: string,
+  path: readonly Element[],
+  setting: TextSetting,
+  ruler: Ruler
+): readonly Piece[] {
   const latinText = isLatinText(setting.language)
   const { centresMarks } = habitsOf(setting.language)
   const pieces: Piece[] = []
   let run = ''
+  const { widestEm } = setting
+  const family = familyOf({ path }, setting)
+  const fits = (part: string) => widestEm === undefined || ruler.widthEm(part, family) <= widestEm
   const endRun = () => {
     if (run && setting.isUpright) pieces.push(...uprightPieces(run, path))
     else if (run) {
-      const parts = latinText ? cutLatin(run, setting.hyphenate) : [{ text: run }]
+      const parts = cutToFit(run, fits, latinText, setting.hyphenate)
       pieces.push(...parts.map(part => ({ ...part, kind: 'latin' as const, path })))
     }
     run = ''

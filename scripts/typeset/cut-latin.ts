@@ -1,3 +1,4 @@
+import { cutAddress, isAddress } from './cut-address.ts'
 import type { Hyphenate } from './hyphenate.ts'
 
 /** A part of a run of Latin characters after which a line may end. */
@@ -9,6 +10,8 @@ export interface LatinPart {
   readonly breakCost: number | undefined
   /** A hyphen is added where a line ends after it. */
   readonly hyphenated: boolean
+  /** It is part of a run that is wider than a line. */
+  readonly isWide?: boolean
 }
 
 const afterMark = 10
@@ -18,8 +21,6 @@ const nameCost = 2500
 /** A short beginning tells little of its word. */
 const shortBeginningCost = 15
 
-/** An address is parted after its slashes and before its dots and its at sign, with no hyphen. */
-const addressPlaces = /(?<=[^/:]\/)(?=.)|(?<=\/\/)|(?<=.{4})(?=[.@].{4})/u
 const inAddress = 150
 
 const marks = /(?<=[—/])(?=[^\s—/])|(?<=[\p{L}\d][-–])(?=[\p{L}\d“‘])/u
@@ -27,15 +28,14 @@ const plainWord = /^[^\p{L}\d]*(\p{L}+)(?:[’']s)?[^\p{L}\d]*$/u
 
 /** Cuts a run of Latin characters without spaces after hyphens, dashes and slashes, and in its words. */
 export function cutLatin(run: string, hyphenate: Hyphenate | undefined): readonly LatinPart[] {
-  const isAddress = /@|:\/\/|^www\./.test(run)
-  const pieces = run.split(isAddress ? addressPlaces : marks)
+  const inOne = isAddress(run)
+  const pieces = inOne ? cutAddress(run) : run.split(marks)
   return pieces.flatMap((piece, at) => {
-    const isCompound =
-      isAddress || piece.includes('-') || (at > 0 && /-$/.test(pieces[at - 1] ?? ''))
+    const isCompound = inOne || piece.includes('-') || (at > 0 && /-$/.test(pieces[at - 1] ?? ''))
     const parts = hyphenate && !isCompound ? cutWord(piece, hyphenate) : [whole(piece)]
     if (at === pieces.length - 1) return parts
     return parts.map((part, k) =>
-      k < parts.length - 1 ? part : { ...part, breakCost: isAddress ? inAddress : afterMark }
+      k < parts.length - 1 ? part : { ...part, breakCost: inOne ? inAddress : afterMark }
     )
   })
 }

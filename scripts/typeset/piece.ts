@@ -17,4 +17,6 @@ export interface Piece {
   readonly hyphenated?: boolean
   /** How it stands in an upright line. */
   readonly turn?: Turn
+  /** It is part of a run that is wider than a line, so that even a last word may be parted. */
+  readonly isWide?: boolean
 }

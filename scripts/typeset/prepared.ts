@@ -2,11 +2,13 @@ import type { ElementContent } from 'hast'
 import type { Atom, Ruler, TextSetting } from './atom.ts'
 import { atomise } from './atomise.ts'
 import { type LineLimits, type LineWidths, lineWidths } from './line-widths.ts'
+import { type WholeWidths, wholeWidths } from './whole-width.ts'
 
 /** Copy cut into atoms and summed up, ready to be broken at any measure. */
 export interface Prepared {
   readonly atoms: readonly Atom[]
   readonly widths: LineWidths
+  readonly whole: WholeWidths
 }
 
 /** What does not depend on the measure is worked out once: ruler → copy → faces and limits. */
@@ -28,7 +30,8 @@ export function prepared(
   const found = bySetting.get(key)
   if (found) return found
   const atoms = atomise(content, setting, ruler)
-  const made = { atoms, widths: lineWidths(atoms, limits) }
+  const widths = lineWidths(atoms, limits)
+  const made = { atoms, widths, whole: wholeWidths(atoms, widths) }
   bySetting.set(key, made)
   return made
 }

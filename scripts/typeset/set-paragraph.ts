@@ -8,6 +8,7 @@ import { hyphenatorFor } from './hyphenate.ts'
 import { prepared } from './prepared.ts'
 import { habitsOf } from './region.ts'
 import { setLines } from './set-lines.ts'
+import type { WholeWidths } from './whole-width.ts'
 
 /** What the setter of copy needs to know besides the words. */
 export interface SetContext {
@@ -99,11 +100,24 @@ function broken(content: readonly ElementContent[], setting: LineSetting, contex
   const stretchFailEm = wordsOnly ? style.spaceStretchFail * style.spaceEm : style.stretchFailEm
   const { markWidths } = habitsOf(language)
   const limits = { gapEm: style.gapEm, gapLeastEm: style.gapLeastEm, wordsOnly, markWidths }
-  const { atoms, widths } = prepared(content, text, limits, ruler)
   const { measureEm, indentEm } = setting
+  const { whole, ...asWritten } = prepared(content, text, limits, ruler)
+  const widestEm = narrowest(whole, measureEm, indentEm)
+  const { atoms, widths } =
+    widestEm === undefined ? asWritten : prepared(content, { ...text, widestEm }, limits, ruler)
   const stretch = { stretchMostEm, stretchFailEm }
   const settings = breakLines(atoms, { ...limits, ...stretch, measureEm, indentEm }, widths)
   return { stretchMostEm, settings, atoms, widths }
+}
+
+/** Room for the marks that stand beside a word on its line, em. */
+const marksEm = 1.5
+
+/** The widest that a word may be where one, its marks with it, is wider than its line. */
+function narrowest(whole: WholeWidths, measureEm: number, indentEm: number): number | undefined {
+  const indented = whole.firstEm > measureEm - indentEm
+  if (!indented && whole.widestEm <= measureEm) return undefined
+  return Math.max(1, measureEm - (indented ? indentEm : 0) - marksEm)
 }
 
 /** The second part of a parted paragraph has no indent. */

@@ -19,7 +19,7 @@ afterAll(() => browser?.close())
 
 test.each([
   ['稿件请寄3596352193@qq.com这个邮箱，来稿一律不退。', 'zh-CN', '稿件请寄', 8],
-  ['Write it to 00440123456789012345678 for a copy.', 'en-GB', 'Write it to', 9.7]
+  ['Write it to 00440123456789012345678 for a copy.', 'en-GB', 'Write it to', 8.9]
 ])(
   'A line that could only be torn apart is left short and named: %s',
   async (copy, language, text, lacks) => {

@@ -1,0 +1,72 @@
+import { cutAddress, isAddress } from './cut-address.ts'
+import { cutLatin, type LatinPart } from './cut-latin.ts'
+import { type Hyphenate, hyphenatorFor } from './hyphenate.ts'
+
+const inAddress = 150
+const inWord = 150
+/** Where no rule of parting helps. */
+const anywhere = 1000
+
+/**
+ * Cuts a run of Latin characters, which may not fit on a line: in a Latin text as any other, though it ends its
+ * paragraph; where that does not help, or would part no word, as one that is wide.
+ */
+export function cutToFit(
+  run: string,
+  fits: (text: string) => boolean,
+  latinText: boolean,
+  hyphenate: Hyphenate | undefined
+): readonly LatinPart[] {
+  const parts = latinText
+    ? cutLatin(run, hyphenate)
+    : [{ text: run, before: '', breakCost: undefined, hyphenated: false }]
+  if (fits(run)) return parts
+  if (parts.every(part => fits(part.text))) return parts.map(part => ({ ...part, isWide: true }))
+  return cutWide(run, fits)
+}
+
+/**
+ * Cuts a run of Latin characters that is wider than a whole line, so that nothing stands outside its column: an
+ * address at its marks, a word in its syllables with hyphens, and what is still too wide between any two characters.
+ */
+function cutWide(run: string, fits: (text: string) => boolean): readonly LatinPart[] {
+  const isWord = /^[^\p{L}\d]*\p{L}[\p{L}\p{M}]*[^\p{L}\d]*$/u.test(run)
+  const pieces = isAddress(run) ? cutAddress(run) : isWord ? syllables(run) : cutAtMarks(run)
+  const parts = pieces.flatMap((piece, at) => {
+    const end = { breakCost: isWord ? inWord : inAddress, hyphenated: isWord }
+    const cut = fits(piece) ? [piece] : characters(piece)
+    return cut.map((text, k) =>
+      k === cut.length - 1 && at < pieces.length - 1
+        ? { text, ...end }
+        : { text, breakCost: anywhere, hyphenated: isWord }
+    )
+  })
+  let before = ''
+  return parts.map((part, at) => {
+    const isLast = at === parts.length - 1
+    const set = { ...part, before, isWide: true }
+    before += part.text
+    return isLast ? { ...set, breakCost: undefined, hyphenated: false } : set
+  })
+}
+
+/** Marks around a word stay with its first and last syllable. */
+function syllables(run: string): readonly string[] {
+  const [, before = '', word = '', after = ''] =
+    /^([^\p{L}]*)(.*\p{L}\p{M}*)([^\p{L}\p{M}]*)$/u.exec(run) ?? []
+  const parts = hyphenatorFor('en')?.(word) ?? [word]
+  return parts.map(
+    (part, at) => `${at === 0 ? before : ''}${part}${at === parts.length - 1 ? after : ''}`
+  )
+}
+
+function cutAtMarks(run: string): readonly string[] {
+  return run.split(/(?<=[\p{L}\d][-–—/])(?=[\p{L}\d])/u)
+}
+
+/** Two characters at least stay at either end, marks that combine with the character before them. */
+function characters(piece: string): readonly string[] {
+  const found = piece.match(/\P{M}\p{M}*/gu) ?? [piece]
+  if (found.length < 4) return [piece]
+  return [found.slice(0, 2).join(''), ...found.slice(2, -2), found.slice(-2).join('')]
+}
