@@ -1,5 +1,6 @@
 import type { Atom } from './atom.ts'
 import { type LineLimits, type LineWidths, lineWidths } from './line-widths.ts'
+import { type LineSpaces, noSpaces, type RiverPrices, riverPrices } from './rivers.ts'
 
 /** One line: atoms from `first` to `last`, both within it. */
 export interface LineBreak {
@@ -29,6 +30,8 @@ export interface BreakOptions extends LineLimits {
   readonly stretchMostEm: number
   /** A line that asks for more than this stays short; without it every line is filled. */
   readonly stretchFailEm?: number
+  /** What a space costs under two others; without it spaces may stand under one another for nothing. */
+  readonly riverCost?: number
 }
 
 interface Node {
@@ -39,6 +42,17 @@ interface Node {
   readonly worst: number
   readonly from: Node | undefined
   readonly line: LineBreak | undefined
+  /** The spaces of its last line, where rivers are priced. */
+  readonly spaces?: LineSpaces
+  /** Another way to come here, whose last line has other spaces. */
+  readonly beside?: Node | undefined
+}
+
+/** A line that may follow, its spaces found once they are asked for. */
+interface LineOption {
+  readonly line: LineBreak
+  readonly cost: number
+  middlesEm?: readonly number[]
 }
 
 const emergencyCost = 1e5
@@ -65,6 +79,9 @@ export function breakLines(
   const failEm = options.stretchFailEm ?? Infinity
   const reached: Map<number, Node>[] = Array.from({ length: count + 1 }, () => new Map())
   const choices = atoms.some(atom => atom.hyphenEm !== undefined) ? choicesInWords : choicesInHan
+  const rivers = options.riverCost && riverPrices(atoms, options.indentEm, options.riverCost)
+  // What the best way to each place costs at the most, its rivers in the lines after it included: a dearer one is lost.
+  const limits: Map<number, number>[] = rivers ? reached.map(() => new Map()) : []
   reached[0]?.set(0, { cost: 0, lines: 0, ladder: 0, worst: 0, from: undefined, line: undefined })
   for (let first = 0; first < count; first++) {
     const here = reached[first]
@@ -73,40 +90,74 @@ export function breakLines(
       const { last } = option.line
       const isHyphenated = atoms[last]?.hyphenEm !== undefined
       const next = reached[last + 1]
-      for (const node of here.values()) {
-        const ladder = isHyphenated ? Math.min(node.ladder + 1, ladderCosts.length - 1) : 0
-        const cost = node.cost + option.cost + (ladderCosts[ladder] ?? 0)
-        const key = (node.lines + 1) * ladderCosts.length + ladder
+      for (const head of here.values()) {
+        const ladder = isHyphenated ? Math.min(head.ladder + 1, ladderCosts.length - 1) : 0
+        const key = (head.lines + 1) * ladderCosts.length + ladder
+        if (rivers) {
+          addUnder(head, option, ladder, key, rivers)
+          continue
+        }
+        const cost = head.cost + option.cost + (ladderCosts[ladder] ?? 0)
         const known = next?.get(key)
         if (known && known.cost <= cost) continue
-        next?.set(key, {
-          cost,
-          lines: node.lines + 1,
-          ladder,
-          worst: Math.max(node.worst, option.line.stretchEm),
-          from: node,
-          line: option.line
-        })
+        const worst = Math.max(head.worst, option.line.stretchEm)
+        const { line } = option
+        next?.set(key, { cost, lines: head.lines + 1, ladder, worst, from: head, line })
       }
     }
   }
-  const settings = [...(reached[count] ?? [])].map(([, node]) => toSetting(node))
+  const settings = [...(reached[count]?.values() ?? [])].map(node => toSetting(cheapest(node)))
   return settings.sort((a, b) => a.cost - b.cost || a.lines.length - b.lines.length)
 
-  function lineOptions(first: number): readonly { line: LineBreak; cost: number }[] {
+  /** Adds a line under each of the ways to its first atom, as long as it may be part of the best. */
+  function addUnder(
+    head: Node,
+    option: LineOption,
+    ladder: number,
+    key: number,
+    rivers: RiverPrices
+  ): void {
+    const { line } = option
+    const next = reached[line.last + 1]
+    const nextLimits = limits[line.last + 1]
+    const limit = limits[line.first]?.get(head.lines * ladderCosts.length + head.ladder) ?? Infinity
+    for (let node: Node | undefined = head; node; node = node.beside) {
+      if (node.cost > limit) continue
+      const most = nextLimits?.get(key) ?? Infinity
+      const atLeast = node.cost + option.cost + (ladderCosts[ladder] ?? 0)
+      if (atLeast > most) continue
+      option.middlesEm ??= rivers.middles(line)
+      const above = node.spaces ?? noSpaces
+      const cost = atLeast + rivers.cost(above, option.middlesEm)
+      if (cost > most) continue
+      const spaces = rivers.spaces(above, option.middlesEm)
+      const beside = next?.get(key)
+      if (isKnown(beside, line.first, spaces.met, cost)) continue
+      nextLimits?.set(key, Math.min(most, cost + spaces.mostCost))
+      const worst = Math.max(node.worst, line.stretchEm)
+      next?.set(key, {
+        cost,
+        lines: node.lines + 1,
+        ladder,
+        worst,
+        from: node,
+        line,
+        spaces,
+        beside
+      })
+    }
+  }
+
+  function lineOptions(first: number): readonly LineOption[] {
     const measure = options.measureEm - (first === 0 ? options.indentEm : 0)
     const start = widths.firstOver(first, measure - shortfallMostEm)
     const good = optionsFrom(start, first, measure)
     return good.length > 0 || start === first ? good : optionsFrom(first, first, measure)
   }
 
-  function optionsFrom(
-    start: number,
-    first: number,
-    measure: number
-  ): readonly { line: LineBreak; cost: number }[] {
-    const found: { line: LineBreak; cost: number }[] = []
-    let overfull: { line: LineBreak; cost: number } | undefined
+  function optionsFrom(start: number, first: number, measure: number): readonly LineOption[] {
+    const found: LineOption[] = []
+    let overfull: LineOption | undefined
     for (let last = start; last < count; last++) {
       const atom = atoms[last]
       if (!atom) break
@@ -136,7 +187,7 @@ export function breakLines(
     return keepTightest(found, choices)
   }
 
-  function emergency(first: number, last: number): { line: LineBreak; cost: number } {
+  function emergency(first: number, last: number): LineOption {
     const { naturalEm } = widths.line(first, last)
     return { line: { first, last, naturalEm, squeeze: 1, stretchEm: 0 }, cost: emergencyCost }
   }
@@ -150,6 +201,22 @@ export function breakLines(
 /** Of the ways to end a line only the fullest few can be part of a good paragraph. */
 function keepTightest<T>(found: readonly T[], choices: number): readonly T[] {
   return found.slice(-choices)
+}
+
+/** Whether a way with the same last line, its spaces as they are, is known that costs no more. */
+function isKnown(head: Node | undefined, first: number, met: number, cost: number): boolean {
+  for (let node = head; node; node = node.beside) {
+    if (node.line?.first === first && node.spaces?.met === met && node.cost <= cost) return true
+  }
+  return false
+}
+
+function cheapest(head: Node): Node {
+  let best = head
+  for (let node: Node | undefined = head; node; node = node.beside) {
+    if (node.cost < best.cost) best = node
+  }
+  return best
 }
 
 function toSetting(node: Node): Setting {

@@ -36,7 +36,7 @@ export interface LatinMetrics {
 const ladderLines = 3
 const riverLines = 3
 /** How far apart the middles of two spaces may be that seem to run into each other. */
-const riverReachEm = 0.5
+export const riverReachEm = 0.5
 /** Letters of the longest word that is lost on a line of its own. */
 const shortWord = 3
 

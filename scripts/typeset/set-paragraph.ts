@@ -42,6 +42,9 @@ const changeLimits = {
   words: { costMost: 5000, costScale: 0.03, stretchMost: 2.6 }
 }
 
+/** What a space under two others costs; a line stretched as far as the style likes costs 100. */
+export const riverCost = 150
+
 /** Sets inline copy into lines, in every number of lines that stays within the style's limits. */
 export function setParagraph(
   content: readonly ElementContent[],
@@ -105,7 +108,7 @@ function broken(content: readonly ElementContent[], setting: LineSetting, contex
   const widestEm = narrowest(whole, measureEm, indentEm)
   const { atoms, widths } =
     widestEm === undefined ? asWritten : prepared(content, { ...text, widestEm }, limits, ruler)
-  const stretch = { stretchMostEm, stretchFailEm }
+  const stretch = { stretchMostEm, stretchFailEm, ...(wordsOnly ? { riverCost } : {}) }
   const settings = breakLines(atoms, { ...limits, ...stretch, measureEm, indentEm }, widths)
   return { stretchMostEm, settings, atoms, widths }
 }
