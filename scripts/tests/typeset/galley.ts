@@ -31,6 +31,8 @@ export interface GalleyOptions {
   readonly measure?: number
   readonly language?: string
   readonly lineRules?: LineRules
+  /** Words that the faces of headlines must draw too. */
+  readonly headline?: string
   /** A face that stands for every family. */
   readonly face?: Uint8Array
   readonly css?: string
@@ -38,7 +40,7 @@ export interface GalleyOptions {
 
 /** Edits Markdown and sets it in one leg, with the style sheets of the broadsheet. */
 export async function galley(copy: string, options: GalleyOptions = {}): Promise<Galley> {
-  const { measure = 14, language = 'zh-CN', lineRules, face, css = '' } = options
+  const { measure = 14, language = 'zh-CN', lineRules, headline, face, css = '' } = options
   const world = diskWorld()
   const name = language.startsWith('en')
     ? { format: 'tabloid-en', style: 'broadsheet-en' }
@@ -51,7 +53,8 @@ export async function galley(copy: string, options: GalleyOptions = {}): Promise
       throwing
     )
   )
-  const { story } = await edit(copy, { language, find: async name => greyPicture(name) })
+  const { story: edited } = await edit(copy, { language, find: async name => greyPicture(name) })
+  const story = headline === undefined ? edited : withHeadline(edited, headline)
   const facts = {
     id: 'galley',
     file: 'issue.yaml',
@@ -85,6 +88,11 @@ export async function galley(copy: string, options: GalleyOptions = {}): Promise
  style="--column:0;--row-at:0;--width:6;--height:${rows};--measure:${measure};--leg-gap:0px"><div
  class="copy-legs part" style="--leg:0;--legs:1;--top:0;--deep:${rows}">${copyHtml}</div></article></section>`
   return { story, pieces, rows, style, ruler, html }
+}
+
+function withHeadline(story: Story, words: string): Story {
+  const headline = { kicker: words, main: words, deck: words }
+  return { ...story, meta: { ...story.meta, headline, byline: words } }
 }
 
 const grey =
