@@ -65,8 +65,6 @@ function packedTypeAsJson(): string {
   interface Parent {
     readonly isShown: boolean
     readonly upright: boolean
-    /** How far marks are drawn from where they stand, px. */
-    readonly moved: number
     readonly size: number
     /** Where its facts stand among all facts. */
     readonly facts: number
@@ -131,14 +129,13 @@ function packedTypeAsJson(): string {
   }
 
   function parentOf(element: Element, part: HTMLElement, isHead: boolean): Parent {
-    const { fontSize, writingMode, position, left } = getComputedStyle(element)
+    const { fontSize, writingMode } = getComputedStyle(element)
     const around = element.closest('.lines, p, li, td, th, figcaption, h1, h2, h3, h4') ?? part
     const paragraph = paragraphs.get(around) ?? paragraphOf(around, part, isHead)
     paragraphs.set(around, paragraph)
     const block = element.closest('[data-block]')?.getAttribute('data-block')
     // A number in one em of an upright line has a writing mode of its own.
     const upright = writingMode.startsWith('vertical') || element.classList.contains('combined')
-    const moved = position === 'relative' ? Number.parseFloat(left) || 0 : 0
     const size = Number.parseFloat(fontSize)
     const own: TypeFacts = {
       size,
@@ -152,7 +149,7 @@ function packedTypeAsJson(): string {
     const shared = JSON.stringify(own)
     const at = facts.get(shared) ?? facts.size
     facts.set(shared, at)
-    return { isShown: element.closest('svg, rt') === null, upright, moved, size, facts: at }
+    return { isShown: element.closest('svg, rt') === null, upright, size, facts: at }
   }
 
   function paragraphOf(around: Element, part: HTMLElement, isHead: boolean): Paragraph {
@@ -204,9 +201,9 @@ function packedTypeAsJson(): string {
     parent: Parent,
     origin: DOMRect
   ): void {
-    const { upright, moved } = parent
-    const left = upright ? first.top - origin.top : first.left - origin.left - moved
-    const right = upright ? first.bottom - origin.top : last.right - origin.left - moved
+    const { upright } = parent
+    const left = upright ? first.top - origin.top : first.left - origin.left
+    const right = upright ? first.bottom - origin.top : last.right - origin.left
     const top = upright ? origin.right - first.right : first.top - origin.top
     const bottom = upright ? top + first.width : first.bottom - origin.top
     if (row.facts !== parent.facts || row.top !== top || row.bottom !== bottom) {

@@ -116,18 +116,19 @@ function draw({ atom, at }: Drawn, line: LineBreak, widths: LineWidths): Element
   const soft = widths.squeezable(at, line.first, line.last)
   const blank = drawnBlank(atom)
   const scale = atom.scale ?? 1
+  // Moved within its own em: its box ends where it did, so that nothing stands outside the line.
+  const right = rounded(atom.movedEm?.right ?? 0)
   const marginEm =
+    right +
     (kept.before - line.squeeze * soft.before - blank.before + kept.gap - line.squeeze * soft.gap) /
-    scale
-  const trackEm = kept.after - line.squeeze * soft.after - blank.after
+      scale
+  const trackEm = kept.after - line.squeeze * soft.after - blank.after - right
   const style = [
     ...(atom.turn === 'combined' ? combined(atom.drawnEm ?? 1) : []),
     ...(Math.abs(marginEm) < step / 2 ? [] : [`margin-inline-start:${outward(marginEm)}em`]),
     ...(Math.abs(trackEm) < step / 2 ? [] : [`letter-spacing:${outward(trackEm)}em`]),
     ...(scale === 1 ? [] : [`font-size:${scale}em`]),
-    ...(atom.movedEm
-      ? [`left:${rounded(atom.movedEm.right)}em`, `bottom:${rounded(atom.movedEm.up)}em`]
-      : [])
+    ...(atom.movedEm ? [`vertical-align:${rounded(atom.movedEm.up)}em`] : [])
   ].join(';')
   const wide = atom.kind === 'dash'
   if (atom.kind === 'han' && isDotted(atom)) {

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -19,7 +19,17 @@ afterAll(() => rm(scratch, { recursive: true, force: true }))
 const english = fileURLToPath(new URL('../golden/english-weekly', import.meta.url))
 /** Told, not forbidden: lines that no setting could fill well. */
 const soft: ReadonlySet<string> = new Set(['loose-line', 'short-line'])
-const names = ['the real page', 'the English weekly', ...Object.keys(madeIssues)]
+/** The real page, its stories unpinned, with the marks of another region. */
+const regions: Readonly<Record<string, string>> = {
+  'the real page in Taiwan': 'language: zh-TW',
+  'the real page in Hong Kong': 'language: zh-HK\nlineRules: gb'
+}
+const names = [
+  'the real page',
+  ...Object.keys(regions),
+  'the English weekly',
+  ...Object.keys(madeIssues)
+]
 
 describe.each(names)('On paper, with its text proved against the copy: %s', name => {
   test('no rule of good setting is broken', async () => {
@@ -41,6 +51,15 @@ describe.each(names)('On paper, with its text proved against the copy: %s', name
 async function folderOf(name: string): Promise<string> {
   if (name === 'the real page') return sampleFolder
   const folder = join(scratch, 'manuscript', name.replaceAll(' ', '-'))
+  const region = regions[name]
+  if (region !== undefined) {
+    await cp(sampleFolder, folder, { recursive: true })
+    const file = join(folder, 'issue.yaml')
+    const yaml = await readFile(file, 'utf8')
+    const unpinned = yaml.replace(/\{ story: ([\w-]+),[^}]*\}/g, '$1')
+    await writeFile(file, `${unpinned.replace(/^language:.*\n/m, '')}\n${region}\n`)
+    return folder
+  }
   // A build keeps its layout beside the copy.
   if (name === 'the English weekly') {
     await cp(english, folder, { recursive: true })
