@@ -1,7 +1,7 @@
 import type { LatinMetrics } from '../typeset/latin-metrics.ts'
 import { isHalfAtEnd } from '../typeset/region.ts'
 import { latinFigures } from './latin-figures.ts'
-import type { TypeFinding, TypeRule } from './measure-type.ts'
+import type { TypeFinding, TypeRule } from './type-finding.ts'
 import type { TypeLine } from './type-lines.ts'
 
 /** How well one page's type keeps the rules of good setting. */

@@ -1,4 +1,4 @@
-import type { TypeFacts, TypePart, TypeRun } from './type-runs.ts'
+import type { TypeFacts, TypePart, TypeRun } from './type-part.ts'
 
 /**
  * All type of the pages as the browser sends it: thousands of objects with a dozen names each would take longer on

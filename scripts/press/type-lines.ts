@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer'
-import { readTypeRuns, type TypeFacts, type TypePart, type TypeRun } from './type-runs.ts'
+import type { TypeFacts, TypePart, TypeRun } from './type-part.ts'
+import { readTypeRuns } from './type-runs.ts'
 
 /** A character as the browser placed it; lengths are CSS px from the top left of its page. */
 export interface PlacedCharacter {

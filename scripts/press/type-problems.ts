@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts'
-import type { TypeFinding, TypeMeasure } from './measure-type.ts'
+import type { TypeMeasure } from './measure-type.ts'
+import type { TypeFinding } from './type-finding.ts'
 
 /** Breaches that stop the press (make-up's H3): a mark where none may stand, a unit parted. The rest is only reported. */
 export function typeProblems(

@@ -1,20 +1,7 @@
 import type { Atom } from './atom.ts'
+import type { LineBreak } from './line-break.ts'
 import { type LineLimits, type LineWidths, lineWidths } from './line-widths.ts'
 import { type LineSpaces, noSpaces, type RiverPrices, riverPrices } from './rivers.ts'
-
-/** One line: atoms from `first` to `last`, both within it. */
-export interface LineBreak {
-  readonly first: number
-  readonly last: number
-  /** Width as drawn before squeezing or stretching, em. */
-  readonly naturalEm: number
-  /** Share of what can be squeezed that is squeezed, 0 … 1. */
-  readonly squeeze: number
-  /** Stretch between two characters, or at each space of a Latin line, em; 0 on a last line. */
-  readonly stretchEm: number
-  /** Filled it would be torn apart: it is not stretched. */
-  readonly isShort?: boolean
-}
 
 /** A whole paragraph broken into a given number of lines. */
 export interface Setting {

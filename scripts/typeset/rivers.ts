@@ -1,6 +1,6 @@
 import type { Atom } from './atom.ts'
-import type { LineBreak } from './break-lines.ts'
 import { riverReachEm } from './latin-metrics.ts'
+import type { LineBreak } from './line-break.ts'
 import { spaceShrink } from './line-widths.ts'
 
 /** The spaces of a line as far as the line below it is concerned. */

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { type Atom, lineHyphen } from './atom.ts'
-import type { LineBreak } from './break-lines.ts'
 import { blankOf } from './character-class.ts'
+import type { LineBreak } from './line-break.ts'
 import { type LineWidths, spaceShrink } from './line-widths.ts'
 
 /** Squeezes are rounded outwards to this step (em); justification gives the rest back. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { unpackedType } from '../../press/packed-type.ts'
-import type { TypeFacts } from '../../press/type-runs.ts'
+import type { TypeFacts } from '../../press/type-part.ts'
 
 test('Packed type becomes runs again: rows of their own height, gaps, and several characters that stand evenly', () => {
   const [body, head] = [facts('b', 10), facts('head', 20)]

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast'
 import { type Atom, lineHyphen } from '../../typeset/atom.ts'
 import { atomise } from '../../typeset/atomise.ts'
-import { breakLines, type LineBreak } from '../../typeset/break-lines.ts'
+import { breakLines } from '../../typeset/break-lines.ts'
 import { hyphenatorFor } from '../../typeset/hyphenate.ts'
 import {
   type LatinLine,
@@ -9,6 +9,7 @@ import {
   type LatinWord,
   latinMetrics
 } from '../../typeset/latin-metrics.ts'
+import type { LineBreak } from '../../typeset/line-break.ts'
 import { lineWidths, spaceShrink } from '../../typeset/line-widths.ts'
 import { setLines } from '../../typeset/set-lines.ts'
 import { copyOf, halfEmRuler, limits } from './setting.ts'
