@@ -151,7 +151,8 @@ function headOptions(
       if (!head || head.splitsWord) continue
       // Half a row for the rule above it.
       const rows = Math.ceil(head.heightPx / style.grid.rowPx + 0.5)
-      options.push({ width, grade, rows, fill: head.fill, upright: false })
+      const { fill, breakCost } = head
+      options.push({ width, grade, rows, fill, breakCost, upright: false })
     }
     const upright = setUprightHead(story.meta, grade, context)
     if (upright) options.push({ width: 1, grade, rows: upright.rows, fill: 1, upright: true })

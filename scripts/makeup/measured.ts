@@ -23,6 +23,8 @@ export interface HeadOption {
   readonly rows: number
   /** Longest line ÷ width. */
   readonly fill: number
+  /** What is ugly in where its lines end, 0 for none. */
+  readonly breakCost?: number
   readonly upright: boolean
 }
 

@@ -42,6 +42,8 @@ export interface StyleCosts {
   readonly largerPicture: number
   readonly grade: number
   readonly headFill: number
+  /** A headline whose lines end badly: 0.3 or so for two lines by meaning, 1 inside a phrase. */
+  readonly headBreak: number
   readonly box: number
   readonly wrap: number
   /** A lead whose head does not stand over the whole of it: each column beside it. */
@@ -114,6 +116,7 @@ export const dailyStyle: MakeupStyle = {
     largerPicture: 2,
     grade: 0.5,
     headFill: 10,
+    headBreak: 0.6,
     box: 0.8,
     wrap: 0.4,
     leadWrap: 1,

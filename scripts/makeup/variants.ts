@@ -108,7 +108,9 @@ function gradeCost(
   width: number,
   style: MakeupStyle
 ): number | undefined {
-  const thin = Math.max(0, 0.75 - head.fill) * style.cost.headFill
+  const thin =
+    Math.max(0, 0.75 - head.fill) * style.cost.headFill +
+    ((head.breakCost ?? 0) / 100) * style.cost.headBreak
   if (story.pin?.grade !== undefined) return story.pin.grade === head.grade ? thin : undefined
   const line = lineOf(style.idealGrade, story.priority)
   const ideal = line[Math.min(width, line.length) - 1] ?? head.grade

@@ -63,7 +63,6 @@ export interface Style {
   readonly uprightCost: number
   readonly headAirRows: number
   readonly headAirMostRows: number
-  readonly headFillLeast: number
   /** How many times the size of its grade a headline may be, to fill its width. */
   readonly headGrowMost: number
   /** Han–Latin gap in headlines and subheads, em. */

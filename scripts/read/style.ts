@@ -115,7 +115,6 @@ function toStyle(format: string, tokens: Tokens, faces: readonly FaceSource[], c
     uprightCost: tokens.number('upright-cost'),
     headAirRows: tokens.number('head-air'),
     headAirMostRows: tokens.number('head-air-most'),
-    headFillLeast: tokens.number('head-fill-least'),
     headGrowMost: tokens.number('head-grow-most'),
     headGapEm: tokens.number('head-gap'),
     headFigures: tokens.number('head-figures'),

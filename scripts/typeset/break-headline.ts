@@ -33,6 +33,7 @@ const markSqueeze = 0.5
 const insideWord = 400
 /** More than two lines of uneven length cost: a headline breaks after its comma first. */
 const betweenWords = 18
+const besideSpaces = 80
 const afterLeaning = 30
 /** A pair of quotes or brackets is parted only where the line has no other place. */
 const insidePair = 150
@@ -188,6 +189,8 @@ function splitInto(
 
 function breakCosts(text: string, atoms: readonly Atom[], context: SetContext): readonly number[] {
   const { ends, inPair, leaning } = headlineWords(text, context.language, context.phrases)
+  // Spaces that the author typed are the places to break at.
+  const between = betweenWords + (/\S\s+\S/u.test(text) ? besideSpaces : 0)
   let offset = 0
   return atoms.map(atom => {
     offset += atom.text.length
@@ -198,7 +201,7 @@ function breakCosts(text: string, atoms: readonly Atom[], context: SetContext): 
     const lean = leaning.has(word) ? afterLeaning : 0
     if (atom.kind === 'space') return worse + (ends.has(offset) ? 0 : insidePair) + lean
     if (atom.kind === 'stop' || atom.kind === 'pause') return worse
-    return worse + (ends.has(offset) ? betweenWords + lean : insideWord)
+    return worse + (ends.has(offset) ? between + lean : insideWord)
   })
 }
 

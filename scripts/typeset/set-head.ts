@@ -24,8 +24,8 @@ export interface SetHead {
   readonly lines: number
   readonly fill: number
   readonly splitsWord: boolean
-  /** What is ugly in it: poor fill, breaks inside a phrase, lines too many. */
-  readonly cost: number
+  /** What is ugly in where its main lines end: 0 for one line, more inside a phrase. */
+  readonly breakCost: number
   /** Made when they are needed: most heads are only measured. */
   readonly nodes: () => readonly Element[]
 }
@@ -82,7 +82,7 @@ export function setHead(
     lines: main.count,
     fill,
     splitsWord: main.splitsWord,
-    cost: main.cost + Math.max(0, style.headFillLeast - fill) * 100,
+    breakCost: main.cost,
     nodes: () => [
       ...headLine('p', 'kicker', kicker, smallPx),
       ...headLine('h2', `main ${headClass(copy.kind)}${dressClass(dress)}`, main, sizePx),
