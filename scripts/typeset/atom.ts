@@ -67,5 +67,7 @@ export interface Ink {
 /** Measures type: width in em of a text set in a family, and where a character has its ink. */
 export interface Ruler {
   readonly widthEm: (text: string, family: string) => number
+  /** Width of a Han character, em: a few display faces draw them a little wider than they are high. */
+  readonly fullEm?: (family: string) => number
   readonly inkEm?: (character: string, family: string) => Ink
 }

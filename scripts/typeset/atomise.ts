@@ -37,7 +37,8 @@ export function atomise(
     const isLatin = piece.kind === 'latin' || piece.kind === 'percent'
     const scale = isLatin && !latinText && !setting.isUpright ? (setting.latinScale ?? 1) : 1
     const size = isRaised ? raisedSize : scale
-    const widthEm = size * widthOf(piece, family, ruler, latinText)
+    const fullEm = setting.isUpright ? 1 : (ruler.fullEm?.(family) ?? 1)
+    const widthEm = size * widthOf(piece, family, ruler, latinText, fullEm)
     return {
       kind: piece.kind,
       text: piece.text,
@@ -104,13 +105,24 @@ function startsRaised(pieces: readonly Piece[], at: number): boolean {
   return next !== undefined && within(next, raisedTags)
 }
 
-function widthOf(piece: Piece, family: string, ruler: Ruler, latinText: boolean): number {
+/** An ideographic space; a face may draw it as wide as its Han characters, or leave it to another. */
+function spaceEm(family: string, ruler: Ruler): number {
+  return ruler.fullEm ? ruler.widthEm('\u3000', family) : 1
+}
+
+function widthOf(
+  piece: Piece,
+  family: string,
+  ruler: Ruler,
+  latinText: boolean,
+  fullEm: number
+): number {
   if (piece.turn === 'combined' || piece.turn === 'single') return 1
   switch (piece.kind) {
     case 'forced-break':
       return 0
     case 'space':
-      return piece.text === '\u3000' ? 1 : ruler.widthEm(' ', family)
+      return piece.text === '\u3000' ? spaceEm(family, ruler) : ruler.widthEm(' ', family)
     case 'latin':
     case 'percent': {
       const before = piece.before ?? ''
@@ -134,7 +146,7 @@ function widthOf(piece: Piece, family: string, ruler: Ruler, latinText: boolean)
     case 'pause':
     case 'stop':
     case 'centred-mark':
-      return [...piece.text].length
+      return fullEm * [...piece.text].length
     // A face draws – and / as wide as it likes, ～ and ／ in a whole em.
     case 'connector':
     case 'solidus':

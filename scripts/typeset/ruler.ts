@@ -46,7 +46,16 @@ export function harfbuzzRuler(faces: ReadonlyMap<string, Uint8Array>, other?: st
     return advance / unitsPerEm
   }
 
+  const fullEms = new Map<string, number>()
+
   return {
+    fullEm(family) {
+      const known = fullEms.get(family)
+      if (known !== undefined) return known
+      const em = draws(family, '一') ? shapedEm('一', family) : 1
+      fullEms.set(family, em)
+      return em
+    },
     widthEm(text, family) {
       const key = `${family}\n${text}`
       const width = known.get(key)

@@ -4,17 +4,18 @@ import { codePoints } from '../../kit/cmap.ts'
 import { projectFolder } from '../../kit/folders.ts'
 import type { FaceSource } from '../../model/style.ts'
 import { facesOf } from '../../read/faces-sheet.ts'
+import { atomise } from '../../typeset/atomise.ts'
 import { type CutFace, cutFaces } from '../../typeset/cut-faces.ts'
 import { harfbuzzRuler } from '../../typeset/ruler.ts'
 
-const text = 'Bridge bridge 0123456789 春风，“绿”——江南《岸》'
+const text = '一Bridge bridge 0123456789 春风，“绿”——江南《岸》'
 let sources: readonly FaceSource[]
 let faces: readonly CutFace[]
 
 beforeAll(async () => {
   const sheet = await readFile(`${projectFolder}/styles/faces.css`, 'utf8')
   sources = facesOf(sheet, projectFolder)
-  const wanted = ['Song', 'Kai', 'Kai Light', 'Kai Bold', 'News', 'News Small Caps']
+  const wanted = ['Literary', 'Song', 'Kai', 'Kai Light', 'Kai Bold', 'News', 'News Small Caps']
   const characters = new Map(wanted.map(family => [family, new Set(text)]))
   faces = await cutFaces(sources, characters, {
     load: path => readFile(path),
@@ -46,6 +47,20 @@ describe('A face with a range of characters', () => {
     expect(measured.widthEm('2019', 'Kai')).toBe(measured.widthEm('2019', 'Song'))
     expect(measured.widthEm('春2风', 'Kai')).toBeCloseTo(2 + measured.widthEm('2', 'Song'), 6)
   })
+})
+
+test('A display face that draws Han characters wider than an em is measured as it draws', () => {
+  const measured = harfbuzzRuler(new Map(faces.map(face => [face.family, face.bytes])), 'Song')
+  expect(measured.fullEm?.('Literary')).toBe(1.024)
+  expect(measured.fullEm?.('Song')).toBe(1)
+  const setting = {
+    family: 'Literary',
+    strongFamily: 'Song',
+    emphasisFamily: 'Song',
+    language: 'zh-CN'
+  }
+  const atoms = atomise([{ type: 'text', value: '春风' }], setting, measured)
+  expect(atoms.map(atom => atom.widthEm)).toEqual([1.024, 1.024])
 })
 
 describe('A face of small capitals', () => {
