@@ -20,14 +20,17 @@ export function measureFrames(tab: Page, rowPx: number): Promise<readonly FrameM
       const strips = [...frame.querySelectorAll<HTMLElement>('.part:not(.head)')]
       const head = frame.querySelector<HTMLElement>('.stack')
       const sheet = frame.closest('.page')?.getBoundingClientRect()
+      const slabs = [...frame.querySelectorAll<HTMLElement>('[style*="--rows:"]')]
       const blocks = [...frame.querySelectorAll<HTMLElement>('.copy-legs > *')]
       const inner = frame.querySelector('.head')?.getBoundingClientRect()
       const lines = [...(head?.children ?? [])].map(line => {
         const range = document.createRange()
         range.selectNodeContents(line)
         const text = range.getBoundingClientRect()
+        // The blank half of an opening mark at the head of a line stands outside it.
         const hang = Number.parseFloat(getComputedStyle(line).fontSize) / 2
-        const left = line.querySelector('.hang') ? text.left + hang : text.left
+        const opens = /[“‘（《〈「『【〔［｛〖]/.test(line.textContent ?? '')
+        const left = opens ? text.left + hang : text.left
         return inner ? Math.max(inner.left - left, text.right - inner.right, 0) : 0
       })
       return {
@@ -39,6 +42,8 @@ export function measureFrames(tab: Page, rowPx: number): Promise<readonly FrameM
           head && inner ? inner.top - head.getBoundingClientRect().top : 0,
           ...strips.map(strip => strip.scrollWidth - strip.clientWidth),
           ...strips.map(strip => strip.scrollHeight - strip.clientHeight),
+          // What is higher than its rows lies over what follows.
+          ...slabs.map(slab => slab.scrollHeight - slab.clientHeight),
           ...lines
         ),
         offGrid: blocks.filter(block => {

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import type { SetPiece } from '../model/set-copy.ts'
+import type { PieceOption, SetPiece } from '../model/set-copy.ts'
 import type { Block } from '../model/story.ts'
 import { type SetContext, setParagraph } from './set-paragraph.ts'
 import { setSlab } from './set-slab.ts'
@@ -43,9 +43,14 @@ export function setQuote(block: Block, measure: number, context: SetContext): re
       keepWithNext: false,
       options: flows
         ? setParagraph(part.children, setting, context, dressed)
-        : [setSlab({ ...block, node: inQuote([part]) }, measure, context)]
+        : [quoted(setSlab({ ...block, node: part }, measure - 2 * sideEm, context), inQuote)]
     }
   })
+}
+
+/** The rows stand on the part, not on the quotation around it, which goes on. */
+function quoted(slab: PieceOption, inQuote: (children: ElementContent[]) => Element): PieceOption {
+  return { ...slab, node: () => inQuote([slab.node()]) }
 }
 
 function classes(node: Element): string[] {
