@@ -43,7 +43,7 @@ export function charactersByFamily(
     [roles.brush, issue.facts.paper],
     [roles.head, stock + heads],
     [roles.headNews, stock + heads],
-    [roles.other, [...copy].filter(character => han.test(character)).join('')]
+    [roles.other, copy]
   ]
   const families = new Map<string, Set<string>>()
   for (const [family, text] of texts) {
@@ -61,21 +61,35 @@ export function missingGlyphs(
   covers: (family: string, character: string) => boolean
 ): readonly Problem[] {
   const draws = (family: string, character: string) =>
-    covers(family, character) || (han.test(character) && covers(roles.other, character))
-  return issue.stories.flatMap(story => {
-    const family = serifHeads.has(story.meta.kind) ? roles.head : roles.headNews
+    covers(family, character) || covers(roles.other, character)
+  const lacks = (text: string | undefined, family: string) =>
+    missing(text ?? '', character => draws(family, character))
+  const { paper, publisher, issueNumber, issn, cn, edition, editors } = issue.facts
+  const words = [publisher, issueNumber, issn, cn, edition, editors].filter(Boolean)
+  const names = issue.facts.pages.map(page => page.name ?? '')
+  const furniture = new Set([
+    ...(issue.facts.nameplate === undefined ? lacks(paper, roles.brush) : []),
+    ...lacks(names.join(''), roles.headNews),
+    ...lacks(words.join(''), roles.folio)
+  ])
+  const stories = issue.stories.flatMap(story => {
+    const { headline, kind, byline, source } = story.meta
     const place = { file: story.file, line: 1 }
-    const head = missing(story.meta.headline.main, character => draws(family, character))
+    const head = new Set([
+      ...lacks(headline.main, serifHeads.has(kind) ? roles.head : roles.headNews),
+      ...lacks(headline.kicker, roles.kicker),
+      ...lacks(headline.deck, roles.deck),
+      ...lacks(byline, roles.byline),
+      ...lacks(source, roles.body),
+      ...lacks(story.footnotes.map(textOf).join(''), roles.body)
+    ])
     const blocks = story.blocks.flatMap(block =>
-      missing(block.text, character => draws(roles.body, character)).map(character =>
-        noGlyph(story, character, block.place)
-      )
+      lacks(block.text, roles.body).map(character => noGlyph(story.slug, character, block.place))
     )
-    const notes = missing(story.footnotes.map(textOf).join(''), character =>
-      draws(roles.body, character)
-    )
-    return [...[...head, ...notes].map(character => noGlyph(story, character, place)), ...blocks]
+    return [...[...head].map(character => noGlyph(story.slug, character, place)), ...blocks]
   })
+  const place = { file: issue.facts.file, line: 1 }
+  return [...[...furniture].map(one => noGlyph('issue.yaml', one, place)), ...stories]
 }
 
 /** Kinds whose headlines are set in the serif face. */
@@ -106,15 +120,15 @@ function allText(story: Story): string {
   return [...fields, ...copy].filter(Boolean).join('')
 }
 
-function noGlyph(story: Story, character: string, place: Problem['place']): Problem {
+function noGlyph(name: string, character: string, place: Problem['place']): Problem {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
   return {
     code: 'check/no-glyph',
     severity: 'error',
     ...(place ? { place } : {}),
     message: {
-      en: `“${story.slug}” holds the character “${character}” (U+${code}), which the typeface cannot draw.`,
-      zh: `“${story.slug}”中的字符“${character}”（U+${code}）字体中没有。`
+      en: `“${name}” holds the character “${character}” (U+${code}), which the typeface cannot draw.`,
+      zh: `“${name}”中的字符“${character}”（U+${code}）字体中没有。`
     },
     hint: {
       en: 'Write it in another way, or add a face that has it to styles/faces.css.',

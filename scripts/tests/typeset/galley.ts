@@ -58,7 +58,7 @@ export async function galley(copy: string, options: GalleyOptions = {}): Promise
   const facts = {
     id: 'galley',
     file: 'issue.yaml',
-    paper: '报',
+    paper: language.startsWith('en') ? 'Paper' : '报',
     date: '2019',
     language,
     pages: [],
