@@ -14,6 +14,7 @@ import { settleJumps } from './settle-jumps.ts'
 import { makeUpSolved, type PageOutcome, type PageWork } from './solved.ts'
 import type { IssuePlan } from './split-issue.ts'
 import { makeupStyle } from './style-of.ts'
+import { uprightProblems } from './upright-asked.ts'
 import { isWhollyPinned } from './whole-rect.ts'
 
 /** Makes up every page of an issue: stories → dummies with everything set, and the lock that keeps them. */
@@ -70,6 +71,7 @@ export function makeUp(
   if (told.every(problem => problem.severity !== 'error')) {
     for (const problem of jumpProblems(pages.map(page => page.set))) report(problem)
   }
+  for (const problem of uprightProblems(pages.map(page => page.set))) report(problem)
   const locks = pages.flatMap(page => (page.lock ? [page.lock] : []))
   const lock: LayoutLock = {
     version: 1,

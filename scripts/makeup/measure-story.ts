@@ -8,7 +8,7 @@ import { setEndLine } from '../typeset/set-end-line.ts'
 import { headStyleOf, setHead } from '../typeset/set-head.ts'
 import type { SetContext } from '../typeset/set-paragraph.ts'
 import { setUprightHead } from '../typeset/set-upright-head.ts'
-import { columnsPx } from '../typeset/type-width.ts'
+import { columnsPx, divideIntoLegs } from '../typeset/type-width.ts'
 import { copyfit } from './copyfit.ts'
 import { legCounts, legMeasure } from './leg-measure.ts'
 import type { HeadOption, LegLines, MeasuredStory, PictureOption, Room } from './measured.ts'
@@ -142,23 +142,30 @@ function headOptions(
 ): readonly HeadOption[] {
   const { style } = context
   const options: HeadOption[] = []
-  const sides = 2 * style.boxSide * style.grid.bodyPx
+  const torn: HeadOption[] = []
   for (let grade = 1; grade <= style.headSizesPx.length; grade++) {
     if (pin?.grade !== undefined && pin.grade !== grade) continue
     for (const width of widths) {
       // Measured as in a box, so that it fits with and without one.
-      const head = setHead(story.meta, grade, columnsPx(style.grid, width) - sides, context)
-      if (!head || head.splitsWord) continue
+      const { innerPx } = divideIntoLegs(style, width, true, 1)
+      const head = setHead(story.meta, grade, innerPx, context)
+      if (!head) continue
       // Half a row for the rule above it.
       const rows = Math.ceil(head.heightPx / style.grid.rowPx + 0.5)
       const { fill, breakCost } = head
-      options.push({ width, grade, rows, fill, breakCost, upright: false })
+      const kept = head.splitsWord ? torn : options
+      kept.push({ width, grade, rows, fill, breakCost, upright: false })
     }
     const upright = setUprightHead(story.meta, grade, context)
     if (upright) options.push({ width: 1, grade, rows: upright.rows, fill: 1, upright: true })
   }
+  // A headline is never left out: where each way splits a word, it is split.
+  if (options.length === 0) return torn
   const asked = options.filter(option => option.upright)
-  return headStyleOf(story.meta, style) === 'upright' && asked.length > 0 ? asked : options
+  const isAsked = headStyleOf(story.meta, style) === 'upright' && asked.length > 0
+  // No upright head stands in a box or in a frame of one column.
+  const isRoomy = pin?.boxed !== true && pin?.rect?.width !== 1
+  return isAsked && isRoomy ? asked : options
 }
 
 function pictureOptions(

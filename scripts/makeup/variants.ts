@@ -112,12 +112,34 @@ function gradeCost(
     Math.max(0, 0.75 - head.fill) * style.cost.headFill +
     ((head.breakCost ?? 0) / 100) * style.cost.headBreak
   if (story.pin?.grade !== undefined) return story.pin.grade === head.grade ? thin : undefined
-  const line = lineOf(style.idealGrade, story.priority)
-  const ideal = line[Math.min(width, line.length) - 1] ?? head.grade
-  const off = Math.abs(head.grade - ideal)
-  return off > style.gradeReach
+  const off = gradesOff(story, head, width, style)
+  return off > style.gradeReach && off > nearestGrade(story, head.width, width, style)
     ? undefined
     : thin + style.cost.grade * (off + (off * (off - 1)) / 2)
+}
+
+/** Grades between a head and the ideal of its story in a frame of a width. */
+function gradesOff(
+  { priority }: MeasuredStory,
+  { grade }: HeadOption,
+  width: number,
+  style: MakeupStyle
+): number {
+  const line = lineOf(style.idealGrade, priority)
+  return Math.abs(grade - (line[Math.min(width, line.length) - 1] ?? grade))
+}
+
+/** How far off the best head of a width is: a long headline may only fit in a small grade. */
+function nearestGrade(
+  story: MeasuredStory,
+  headWidth: number,
+  width: number,
+  style: MakeupStyle
+): number {
+  const offs = story.heads
+    .filter(head => head.width === headWidth && !head.upright)
+    .map(head => gradesOff(story, head, width, style))
+  return Math.min(...offs)
 }
 
 function pictures(

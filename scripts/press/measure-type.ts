@@ -116,10 +116,17 @@ function stretchEm({ characters }: TypeLine): number {
   }, 0)
 }
 
-/** A line's box is as high as a row, with the type's own box in its middle (Chromium rounds downwards). */
+/**
+ * A line's box is as high as a row, with the type's own box in its middle (Chromium rounds downwards). Type of
+ * another face in the line, as 楷体, has a box of its own: the best of them tells where the row is.
+ */
 function offGridPx({ block, characters }: TypeLine, { rowPx, bodyPx }: TypeLimits): number {
-  const one = characters.find(({ size, text }) => size === bodyPx && han.test(text))
-  if (!one || block === 'head') return 0
-  const top = one.top - Math.floor((rowPx - (one.bottom - one.top)) / 2)
-  return Math.abs(top - Math.round(top / rowPx) * rowPx)
+  if (block === 'head') return 0
+  let least = Infinity
+  for (const one of characters) {
+    if (one.size !== bodyPx || !han.test(one.text)) continue
+    const top = one.top - Math.floor((rowPx - (one.bottom - one.top)) / 2)
+    least = Math.min(least, Math.abs(top - Math.round(top / rowPx) * rowPx))
+  }
+  return least === Infinity ? 0 : least
 }

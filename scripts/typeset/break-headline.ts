@@ -22,6 +22,13 @@ export interface HeadLines {
   readonly cost: number
 }
 
+/** How a headline is set where it is not set as most are. */
+export interface HeadWays {
+  readonly isUpright?: boolean
+  /** A word or an address that is wider than a whole line is parted. */
+  readonly partsWords?: boolean
+}
+
 interface Span {
   readonly first: number
   readonly last: number
@@ -48,14 +55,14 @@ export function breakHeadline(
   family: string,
   mostLines: number,
   context: SetContext,
-  isUpright = false
+  { isUpright = false, partsWords = false }: HeadWays = {}
 ): HeadLines | undefined {
   const authored = text
     .split('\n')
     .map(part => part.trim())
     .filter(part => part !== '')
   const parts = authored.map(part =>
-    bestSplit(part, widthEm, family, mostLines, context, isUpright)
+    bestSplit(part, widthEm, family, mostLines, context, { isUpright, partsWords })
   )
   if (parts.length === 0 || parts.some(part => part === undefined)) return undefined
   const found = parts.filter(part => part !== undefined)
@@ -77,7 +84,7 @@ function bestSplit(
   family: string,
   mostLines: number,
   context: SetContext,
-  isUpright: boolean
+  { isUpright, partsWords }: Required<HeadWays>
 ): HeadLines | undefined {
   const setting = {
     family,
@@ -85,6 +92,7 @@ function bestSplit(
     emphasisFamily: family,
     language: context.language,
     isUpright,
+    ...(partsWords ? { widestEm: widthEm } : {}),
     latinScale: context.style.headFigures,
     ...(context.style.lineRules ? { lineRules: context.style.lineRules } : {})
   }
@@ -115,7 +123,7 @@ function bestSplit(
         const line = { ...span, naturalEm: 0, squeeze, stretchEm: 0 }
         const set = setLines(atoms, [line], widths).flatMap(unwrap)
         const content = isUpright ? set.map(layered) : set
-        return span.first === 0 ? hung(content, atoms[0]) : content
+        return content
       }),
     longestEm,
     fill: longestEm / widthEm,
@@ -135,11 +143,16 @@ function preparedHead(text: string, setting: TextSetting, context: SetContext): 
   const { style, ruler, language } = context
   const known = heads.get(ruler) ?? new Map<string, PreparedHead>()
   heads.set(ruler, known)
-  const key = `${language} ${setting.family} ${setting.isUpright} ${context.phrases?.join(' ')} ${text}`
+  const key = `${language} ${setting.family} ${setting.isUpright} ${setting.widestEm} ${context.phrases?.join(' ')} ${text}`
   const found = known.get(key)
   if (found) return found
   const { markWidths } = habitsOf(language)
-  const limits = { gapEm: style.headGapEm, gapLeastEm: style.headGapEm, markWidths }
+  const limits = {
+    gapEm: style.headGapEm,
+    gapLeastEm: style.headGapEm,
+    markWidths,
+    trimsStart: true
+  }
   const made = prepared([{ type: 'text', value: text }], setting, limits, ruler)
   const head = { ...made, costs: breakCosts(text, made.atoms, context) }
   known.set(key, head)
@@ -203,14 +216,6 @@ function breakCosts(text: string, atoms: readonly Atom[], context: SetContext): 
     if (atom.kind === 'stop' || atom.kind === 'pause') return worse
     return worse + (ends.has(offset) ? between + lean : insideWord)
   })
-}
-
-/** The blank half of an opening mark at the very beginning hangs out, so that the ink stands at the edge. */
-function hung(content: ElementContent[], first: Atom | undefined): ElementContent[] {
-  const isFull = first?.kind === 'open' && first.widthEm > 0.9
-  if (!isFull) return content
-  const properties = { className: ['hang'] }
-  return [{ type: 'element', tagName: 'span', properties, children: content }]
 }
 
 /** A number squeezed into one em is painted after plain text: all is put into its layer, so that copied text keeps its order. */

@@ -10,6 +10,9 @@ import type { Piece } from './piece.ts'
 import { habitsOf } from './region.ts'
 import { rubyPairs } from './ruby.ts'
 
+/** Characters of a name that is never parted. */
+const longestName = 6
+
 /** Cuts inline copy into the pieces that a line is made of, not yet measured. */
 export function cutCopy(
   content: readonly ElementContent[],
@@ -41,7 +44,7 @@ function cut(
             return { text: base, kind: 'object' as const, path, node: pair, over }
           })
         }
-        if (node.tagName === 'img' || hasClass(node, 'name')) {
+        if (node.tagName === 'img' || isShortName(node)) {
           return [{ text: textOf(node), kind: 'object' as const, path, node }]
         }
         return cut(node.children, [...path, node], setting, ruler)
@@ -50,6 +53,11 @@ function cut(
         return []
     }
   })
+}
+
+/** A name that is aligned with others; a long one may be parted, as 阿依古丽·买买提. */
+function isShortName(node: Element): boolean {
+  return hasClass(node, 'name') && textOf(node).length <= longestName
 }
 
 function cutText(

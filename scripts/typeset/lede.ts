@@ -25,12 +25,13 @@ export function withLede(content: readonly ElementContent[], words: number): Ele
     let at = 0
     let inName = false
     for (const { 0: word, index } of text.matchAll(/\S+\s*/gu)) {
+      if (/@|:\/\/|^www\./.test(word)) break
       const isCapital = /^[“‘(]?\p{Lu}/u.test(word)
       if (left <= 0 && !(inName && isCapital)) break
       left -= 1
       at = index + word.length
       inName = isCapital && index > 0
-      if (!/[.,;:!?—”)]\s*$/u.test(word)) continue
+      if (!/\p{L}.*[.,;:!?—”)]\s*$/u.test(word) || isAbbreviation.test(word)) continue
       left = 0
       break
     }
@@ -38,6 +39,10 @@ export function withLede(content: readonly ElementContent[], words: number): Ele
     return [lede, text.slice(lede.length)]
   }
 }
+
+/** U.S., J., Mr. */
+const isAbbreviation =
+  /^[“‘(]?(?:(?:\p{L}\.)+|(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|Sen|Rep|Gov|No|Lt|Col)\.)\s*$/u
 
 function span(value: string): Element {
   const properties = { className: ['lede'] }

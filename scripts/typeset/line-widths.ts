@@ -35,6 +35,8 @@ export interface LineLimits {
   readonly gapLeastEm: number
   /** Only spaces are stretched, as in a Latin text. */
   readonly wordsOnly?: boolean
+  /** The first line loses the blank of an opening mark too, as headlines do, where paragraphs keep it. */
+  readonly trimsStart?: boolean
   /** What marks do with their blanks; `gb` where it is absent. */
   readonly markWidths?: MarkWidths
 }
@@ -82,6 +84,10 @@ export function lineWidths(atoms: readonly Atom[], limits: LineLimits): LineWidt
     }
   }
 
+  function trims(at: number): boolean {
+    return at > 0 || limits.trimsStart === true
+  }
+
   /** The part of a blank that an atom loses at the edge of a line. */
   function edgeBlank(at: number, blank: number): number {
     return keepsWhole && marks.has(atoms[at]?.kind ?? '') ? 0 : blank
@@ -89,7 +95,7 @@ export function lineWidths(atoms: readonly Atom[], limits: LineLimits): LineWidt
 
   /** What the line's first and last atoms do not keep. */
   function trimmed(first: number, last: number, of: (at: number) => AtomSpace): number {
-    let off = of(first).gap + (first > 0 ? edgeBlank(first, of(first).before) : 0)
+    let off = of(first).gap + (trims(first) ? edgeBlank(first, of(first).before) : 0)
     if (atoms[last]?.kind !== 'space') off += edgeBlank(last, of(last).after)
     return off
   }
@@ -147,7 +153,7 @@ export function lineWidths(atoms: readonly Atom[], limits: LineLimits): LineWidt
   function edge(at: number, first: number, last: number, space: AtomSpace): AtomSpace {
     const [from, to] = ends(first, last)
     return {
-      before: at === from && at > 0 ? space.before - edgeBlank(at, space.before) : space.before,
+      before: at === from && trims(at) ? space.before - edgeBlank(at, space.before) : space.before,
       after: at === to ? space.after - edgeBlank(at, space.after) : space.after,
       gap: at === from ? 0 : space.gap
     }

@@ -31,6 +31,8 @@ export interface SetHead {
 }
 
 const mostLines = 3
+/** Lines of what has to be set whatever it takes. */
+const mostAnyhow = 99
 /** Room in the band of a reversed headline at its sides, and above and below, em; `story.css` has the same. */
 const bandSideEm = 0.3
 const bandHeadEm = 0.1
@@ -49,25 +51,31 @@ export function setHead(
   const family = headFamily(copy.kind, style)
   const dress = headStyleOf(copy, style)
   const bandEm = widthPx / gradePx - (dress === 'reversed' ? 2 * bandSideEm : 0)
-  const main = breakHeadline(copy.headline.main, bandEm, family, mostLines, context)
+  // The author's own lines are all set, and what is wider than the page is parted in the smallest grade.
+  const most = Math.max(mostLines, copy.headline.main.split('\n').length)
+  const partsWords = grade >= style.headSizesPx.length
+  const main =
+    breakHeadline(copy.headline.main, bandEm, family, most, context) ??
+    (partsWords
+      ? breakHeadline(copy.headline.main, bandEm, family, mostAnyhow, context, { partsWords })
+      : undefined)
   if (!main) return undefined
   const sizePx = grownPx(style, grade, main.fill)
   const fill = (main.fill * sizePx) / gradePx
   const smallPx = headSizePx(style, grade + style.headSteps)
-  const small = (text: string, role: string, sideEm: number) => {
-    const width = widthPx / smallPx - 2 * sideEm
-    return (
-      breakHeadline(text, width, role, mostLines, context) ??
-      breakHeadline(text, width, role, 9, context)
-    )
-  }
+  const anyhow = (text: string, width: number, role: string) =>
+    breakHeadline(text, width, role, mostLines, context) ??
+    breakHeadline(text, width, role, mostAnyhow, context) ??
+    breakHeadline(text, width, role, mostAnyhow, context, { partsWords: true })
+  const small = (text: string, role: string, sideEm: number) =>
+    anyhow(text, widthPx / smallPx - 2 * sideEm, role)
   const { roles, kickerSideEm } = style
   const kicker = copy.headline.kicker
     ? small(copy.headline.kicker, roles.kicker, kickerSideEm)
     : undefined
   const deck = copy.headline.deck ? small(copy.headline.deck, roles.deck, 0) : undefined
   const byline = copy.byline
-    ? breakHeadline(copy.byline, widthPx / style.grid.bodyPx, roles.byline, 4, context)
+    ? anyhow(copy.byline, widthPx / style.grid.bodyPx, roles.byline)
     : undefined
   const heightPx =
     main.count * sizePx * style.headLeading +

@@ -74,7 +74,7 @@ export function setUprightHead(
     most: number,
     family = headFamily(copy.kind, style)
   ): HeadLines | undefined {
-    return breakHeadline(text, depthEm, family, most, context, true)
+    return breakHeadline(text, depthEm, family, most, context, { isUpright: true })
   }
 }
 

@@ -29,5 +29,7 @@ export function divideIntoLegs(
   const legs = wanted ?? columns
   const measure = Math.floor((innerPx - (legs - 1) * grid.gutterPx) / legs / grid.bodyPx + 1e-9)
   const spare = innerPx - legs * measure * grid.bodyPx
-  return { legs, measure, innerPx, legGapPx: legs > 1 ? spare / (legs - 1) : 0 }
+  // One leg has no gap to give what is left over to: the head is as wide as the leg.
+  if (legs === 1) return { legs, measure, innerPx: measure * grid.bodyPx, legGapPx: 0 }
+  return { legs, measure, innerPx, legGapPx: spare / (legs - 1) }
 }

@@ -55,3 +55,18 @@ test('Digits in a headline are set larger, so that they are as full as Han chara
   expect(head?.longestEm).toBeCloseTo(plain + 3 * 0.5 * 0.2, 6)
   expect(toHtml(head?.lines()[0] ?? [])).toContain('font-size:1.2em')
 })
+
+test('An opening mark at the head of any line gives up its blank, once', () => {
+  const lines = breakHeadline('“天”路归来\n《山乡》归来', 20, 'Song', 3, context)?.lines() ?? []
+  for (const line of lines) {
+    expect(toHtml(line).match(/^<span style="margin-inline-start:([^"]+)">/)?.[1]).toBe('-0.5em')
+  }
+  expect(lines).toHaveLength(2)
+})
+
+test('An address wider than the line is parted where that is asked for', () => {
+  const deck = '来信请寄someone.with.a.long.name@mail.example.org'
+  expect(breakHeadline(deck, 9, 'Song', 99, context)).toBeUndefined()
+  const parted = breakHeadline(deck, 9, 'Song', 99, context, { partsWords: true })
+  expect(parted?.longestEm).toBeLessThanOrEqual(9)
+})

@@ -7,7 +7,11 @@ test.each([
   ['Yesterday, the bridge closed.', '[Yesterday,] the bridge closed.'],
   ['The bridge at Mill Lane closed.', '[The bridge at Mill Lane] closed.'],
   ['“We regret it,” said Mr Lumley.', '[“We regret it,”] said Mr Lumley.'],
-  ['Rain.', '[Rain.]']
+  ['Rain.', '[Rain.]'],
+  ['U.S. officials flew home early.', '[U.S. officials flew home] early.'],
+  ['Mr. Fitzgerald filed it.', '[Mr. Fitzgerald filed it.]'],
+  ['— The bridge will close.', '[— The bridge will] close.'],
+  ['www.example.org is closed.', 'www.example.org is closed.']
 ])('“%s” begins with %s in small capitals', (text, shown) => {
   expect(ledeOf([{ type: 'text', value: text }])).toBe(shown)
 })
