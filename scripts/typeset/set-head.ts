@@ -77,12 +77,17 @@ export function setHead(
   const byline = copy.byline
     ? anyhow(copy.byline, widthPx / style.grid.bodyPx, roles.byline)
     : undefined
+  // Rules keep twice the distance from what stands above and below them.
+  const beside = [kicker, deck ?? byline].filter(part => part !== undefined).length
+  const gaps =
+    [kicker, deck, byline].filter(part => part !== undefined).length +
+    (dress === 'ruled' ? beside : 0)
   const heightPx =
     main.count * sizePx * style.headLeading +
     dressPx(dress, sizePx, style) +
     ((kicker?.count ?? 0) + (deck?.count ?? 0)) * smallPx * style.headLeading * 1.1 +
     (byline?.count ?? 0) * style.grid.rowPx +
-    [kicker, deck, byline].filter(part => part !== undefined).length * style.headStackGapPx
+    gaps * style.headStackGapPx
   return {
     grade,
     heightPx,
