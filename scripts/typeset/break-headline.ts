@@ -40,6 +40,7 @@ const markSqueeze = 0.5
 const insideWord = 400
 /** More than two lines of uneven length cost: a headline breaks after its comma first. */
 const betweenWords = 18
+/** More for a place between words where the author typed spaces elsewhere. */
 const besideSpaces = 80
 const afterLeaning = 30
 /** A pair of quotes or brackets is parted only where the line has no other place. */
@@ -122,8 +123,7 @@ function bestSplit(
       spans.map(span => {
         const line = { ...span, naturalEm: 0, squeeze, stretchEm: 0 }
         const set = setLines(atoms, [line], widths).flatMap(unwrap)
-        const content = isUpright ? set.map(layered) : set
-        return content
+        return isUpright ? set.map(layered) : set
       }),
     longestEm,
     fill: longestEm / widthEm,

@@ -10,7 +10,7 @@ import type { Piece } from './piece.ts'
 import { habitsOf } from './region.ts'
 import { rubyPairs } from './ruby.ts'
 
-/** Characters of a name that is never parted. */
+/** Characters of a Chinese name that is never parted. */
 const longestName = 6
 
 /** Cuts inline copy into the pieces that a line is made of, not yet measured. */
@@ -44,7 +44,7 @@ function cut(
             return { text: base, kind: 'object' as const, path, node: pair, over }
           })
         }
-        if (node.tagName === 'img' || isShortName(node)) {
+        if (node.tagName === 'img' || isWholeName(node, setting)) {
           return [{ text: textOf(node), kind: 'object' as const, path, node }]
         }
         return cut(node.children, [...path, node], setting, ruler)
@@ -55,9 +55,10 @@ function cut(
   })
 }
 
-/** A name that is aligned with others; a long one may be parted, as 阿依古丽·买买提. */
-function isShortName(node: Element): boolean {
-  return hasClass(node, 'name') && textOf(node).length <= longestName
+/** A name that is aligned with others; a long Chinese one may be parted, as 阿依古丽·买买提. */
+function isWholeName(node: Element, { language }: TextSetting): boolean {
+  if (!hasClass(node, 'name')) return false
+  return isLatinText(language) || textOf(node).length <= longestName
 }
 
 function cutText(
