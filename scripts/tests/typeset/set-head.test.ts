@@ -2,22 +2,9 @@ import { toString as textOf } from 'hast-util-to-string'
 import { describe, expect, test } from 'vitest'
 import type { Style } from '../../model/style.ts'
 import { type HeadCopy, setHead } from '../../typeset/set-head.ts'
-import { halfEmRuler, limits } from './setting.ts'
+import { halfEmRuler, headlineStyle } from './setting.ts'
 
-const style = {
-  ...limits,
-  headGapEm: 0.125,
-  headSizesPx: [40, 32, 24],
-  headSteps: 1,
-  headLeading: 1.1,
-  headStackGapPx: 4,
-  headAirRows: 1,
-  headGrowMost: 1.2,
-  headStyles: { editorial: 'ruled' },
-  kickerSideEm: 0,
-  grid: { columns: 6, rows: 90, columnCharacters: 14, bodyPx: 15, rowPx: 20, gutterPx: 12 },
-  roles: { head: 'Song', headNews: 'Hei', kicker: 'Hei', deck: 'Song', byline: 'Kai' }
-} as unknown as Style
+const style: Style = { ...headlineStyle, headStyles: { editorial: 'ruled' } }
 const context = { style, ruler: halfEmRuler, language: 'zh-CN' }
 
 describe('A headline stack', () => {

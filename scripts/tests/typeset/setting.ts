@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast'
+import type { Style } from '../../model/style.ts'
 import type { Ruler } from '../../typeset/atom.ts'
 import { atomise } from '../../typeset/atomise.ts'
 import { breakLines, type Setting } from '../../typeset/break-lines.ts'
@@ -8,6 +9,22 @@ export const halfEmRuler: Ruler = { widthEm: text => [...text].length * 0.5 }
 
 /** Limits of a body column, em. */
 export const limits = { gapEm: 0.25, gapLeastEm: 0.125, stretchMostEm: 0.15, headFigures: 1 }
+
+/** What a headline stack needs of a style: three grades on the grid of the broadsheet. */
+export const headlineStyle = {
+  ...limits,
+  headGapEm: 0.125,
+  headSizesPx: [40, 32, 24],
+  headSteps: 1,
+  headLeading: 1.1,
+  headStackGapPx: 4,
+  headAirRows: 1,
+  headGrowMost: 1.2,
+  headStyles: {},
+  kickerSideEm: 0,
+  grid: { columns: 6, rows: 90, columnCharacters: 14, bodyPx: 15, rowPx: 20, gutterPx: 12 },
+  roles: { head: 'Song', headNews: 'Hei', kicker: 'Hei', deck: 'Song', byline: 'Kai' }
+} as unknown as Style
 
 /** A text as inline copy. */
 export function copyOf(text: string): readonly ElementContent[] {

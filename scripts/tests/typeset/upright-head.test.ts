@@ -1,22 +1,10 @@
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, test } from 'vitest'
-import type { Style } from '../../model/style.ts'
 import { cutUpright } from '../../typeset/cut-upright.ts'
 import { setUprightHead } from '../../typeset/set-upright-head.ts'
-import { halfEmRuler, limits } from './setting.ts'
+import { halfEmRuler, headlineStyle } from './setting.ts'
 
-const style = {
-  ...limits,
-  headGapEm: 0.125,
-  headSizesPx: [40, 32, 24],
-  headSteps: 1,
-  headLeading: 1.1,
-  headStackGapPx: 4,
-  headStyles: {},
-  grid: { columns: 6, rows: 90, columnCharacters: 14, bodyPx: 15, rowPx: 20, gutterPx: 12 },
-  roles: { head: 'Song', headNews: 'Hei', kicker: 'Hei', deck: 'Song', byline: 'Kai' }
-} as unknown as Style
-const context = { style, ruler: halfEmRuler, language: 'zh-CN' }
+const context = { style: headlineStyle, ruler: halfEmRuler, language: 'zh-CN' }
 
 describe('Numbers and letters stand upright', () => {
   test.each([
