@@ -1,3 +1,4 @@
+import { packageFile } from '../kit/package-file.ts'
 import type { World } from '../model/world.ts'
 
 /** The house's own text files: templates by path inside `templates/`, the book's style sheet, Paged.js. */
@@ -29,7 +30,7 @@ export async function readHouse(root: string, world: World): Promise<House> {
   const isBook = (path: string) => path.startsWith('templates/book/')
   const [bookCss, pagedScript, manifest] = await Promise.all([
     text('styles/book.css'),
-    world.read(`${root}/node_modules/pagedjs/dist/paged.min.js`),
+    world.read(packageFile('pagedjs/dist/paged.min.js', root)),
     text('package.json')
   ])
   return {
@@ -41,7 +42,14 @@ export async function readHouse(root: string, world: World): Promise<House> {
   }
 }
 
-const reported = ['pagedjs', 'puppeteer', 'epub-gen-memory', 'harfbuzzjs', 'unified', 'liquidjs']
+const reported = [
+  'pagedjs',
+  'puppeteer-core',
+  'epub-gen-memory',
+  'harfbuzzjs',
+  'unified',
+  'liquidjs'
+]
 
 /** package.json pins every version exactly. */
 function versionsIn(manifest: string): Record<string, string> {

@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer'
+import type { Browser } from 'puppeteer-core'
 import type { Report } from '../model/problem.ts'
 import { browserChoices } from './browser-choice.ts'
 import type { BrowserChoice } from './browser-command.ts'
@@ -87,7 +87,7 @@ async function start(
   const timer = setTimeout(() => limit.abort(), limitMs)
   try {
     // Here and not above: loading it takes 0.1 s, which only the press should pay.
-    const { default: puppeteer } = await import('puppeteer')
+    const { default: puppeteer } = await import('puppeteer-core')
     const browser = await puppeteer.launch({
       executablePath: choice.executable,
       args: browserArguments(choice, profile),

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer'
+import type { Page } from 'puppeteer-core'
 import type { Problem } from '../model/problem.ts'
 
 /** What the browser measured of one frame, CSS px. */

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer'
+import type { Page } from 'puppeteer-core'
 import type { LineRules } from '../model/style.ts'
 import { habitsOf, isHalfAtEnd } from '../typeset/region.ts'
 import { type PageConformance, pageConformance } from './conformance.ts'

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer'
+import type { Browser, Page } from 'puppeteer-core'
 import type { Report } from '../model/problem.ts'
 import { openTab } from './paginate.ts'
 import { type Origin, openOrigin } from './serve.ts'

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer'
+import type { Browser, Page } from 'puppeteer-core'
 import type { Problem, Report } from '../model/problem.ts'
 import { emptyPath, type Origin, pagedScriptPath } from './serve.ts'
 

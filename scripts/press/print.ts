@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer'
+import type { Page } from 'puppeteer-core'
 
 /** Prints the open pages as a tagged PDF with an outline; sizes come from the style's `@page`. */
 export async function printPdf(tab: Page): Promise<Uint8Array> {

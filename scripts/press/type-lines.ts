@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer'
+import type { Page } from 'puppeteer-core'
 import type { TypeFacts, TypePart, TypeRun } from './type-part.ts'
 import { readTypeRuns } from './type-runs.ts'
 

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer'
+import type { Page } from 'puppeteer-core'
 import { type PackedType, unpackedType } from './packed-type.ts'
 import type { TypeFacts, TypePart } from './type-part.ts'
 

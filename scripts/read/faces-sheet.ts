@@ -1,3 +1,4 @@
+import { packageFile } from '../kit/package-file.ts'
 import type { FaceSource } from '../model/style.ts'
 
 /**
@@ -10,7 +11,7 @@ export function facesOf(css: string, root: string): readonly FaceSource[] {
     const address = /src:\s*url\("([^"]+)"\)/.exec(body)?.[1]
     if (!family || !address) return []
     const path = address.startsWith('npm:')
-      ? `${root}/node_modules/${address.slice(4)}`
+      ? packageFile(address.slice(4), root)
       : `${root}/styles/${address}`
     const ranges = rangesOf(/unicode-range:\s*([^;]+)/.exec(body)?.[1] ?? '')
     const scale = Number(/--small-capitals:\s*([\d.]+)/.exec(body)?.[1] ?? 0)

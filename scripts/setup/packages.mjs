@@ -15,25 +15,33 @@ export function packagesKey(project) {
 
 /**
  * Whether node_modules holds what the lock file asks for, by npm's own list of what it installed;
- * so what was installed by hand with `npm install` is not installed again.
+ * so what was installed by hand with `npm install` is not installed again. What only the tests need
+ * (validators, compilers: a third of it all) counts where `forTests` says so.
  * @param {string} project
+ * @param {boolean} forTests
  */
-export function packagesMatch(project) {
+export function packagesMatch(project, forTests) {
   const installedList = join(project, 'node_modules', '.package-lock.json')
   if (!existsSync(installedList)) return false
   const installed = packagesIn(installedList)
   return Object.entries(packagesIn(join(project, 'package-lock.json'))).every(
     ([path, wanted]) =>
-      path === '' || (path in installed ? isSame(installed[path], wanted) : mayBeAbsent(wanted))
+      path === '' ||
+      (path in installed
+        ? isSame(installed[path], wanted)
+        : mayBeAbsent(wanted) || (!forTests && isForTests(wanted)))
   )
 }
 
 /**
- * Installs exactly what the lock file says; false when npm failed (it has said why).
+ * Installs exactly what the lock file says, with what the tests need or without; false when npm
+ * failed (it has said why).
  * @param {string} project
+ * @param {boolean} forTests
  */
-export function installPackages(project) {
-  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund']
+export function installPackages(project, forTests) {
+  const dev = forTests ? '--include=dev' : '--omit=dev'
+  const args = ['ci', dev, '--include=optional', '--no-audit', '--no-fund']
   const env = { ...process.env, PUPPETEER_SKIP_DOWNLOAD: 'true' }
   const options = { cwd: project, env, stdio: ['ignore', 'inherit', 'inherit'] }
   const npm = process.env.npm_execpath
@@ -50,6 +58,10 @@ function packagesIn(path) {
 
 function isSame(installed, wanted) {
   return installed.version === wanted.version && installed.integrity === wanted.integrity
+}
+
+function isForTests({ dev, devOptional }) {
+  return dev === true || devOptional === true
 }
 
 /** npm leaves out optional packages, unless they are plainly the ones made for this machine. */

@@ -1,6 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync
+} from 'node:fs'
+import { dirname, join, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 /**
@@ -16,7 +24,7 @@ const takenIn = [
   'hast-util-to-xast',
   'liquidjs',
   'mdast-util-to-string',
-  'puppeteer',
+  'puppeteer-core',
   'rehype-raw',
   'rehype-sanitize',
   'rehype-stringify',
@@ -63,7 +71,10 @@ function sourcesIn(folder) {
 
 function keyOf(project, sources) {
   const key = createHash('sha256').update(`${project} ${process.version}`)
-  for (const path of [join(project, 'package-lock.json'), import.meta.filename, ...sources]) {
+  // A package that npm installed has no lock file of its own: its package.json pins what it uses.
+  const lock = join(project, 'package-lock.json')
+  const pins = existsSync(lock) ? lock : join(project, 'package.json')
+  for (const path of [pins, import.meta.filename, ...sources]) {
     key.update(path).update(readFileSync(path))
   }
   return key.digest('hex').slice(0, 16)
@@ -85,13 +96,17 @@ async function joinSources(project, folder) {
     banner: {
       js: "import { createRequire as needed } from 'node:module'; const require = needed(import.meta.url)"
     },
-    plugins: [{ name: 'packages-and-places', setup: keepPackagesAndPlaces }]
+    plugins: [
+      { name: 'packages-and-places', setup: build => keepPackagesAndPlaces(build, project) }
+    ]
   })
 }
 
-function keepPackagesAndPlaces(build) {
+function keepPackagesAndPlaces(build, project) {
+  // By its folder, for where npm installed Duikai its own sources lie below a node_modules too.
+  const ours = join(realpathSync(project), 'scripts', sep)
   build.onResolve({ filter: /^[^./]/ }, ({ path, importer }) => {
-    const fromPackage = importer.includes('node_modules')
+    const fromPackage = !importer.startsWith(ours)
     const isTakenIn = takenIn.some(name => path === name || path.startsWith(`${name}/`))
     return fromPackage || isTakenIn || importer === '' ? undefined : { path, external: true }
   })

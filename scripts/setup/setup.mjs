@@ -18,11 +18,12 @@ const project = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const cache = join(project, '.cache')
 const stampFile = join(cache, 'setup.json')
 const oldestNode = [20, 19]
+const forTests = process.argv.includes('--for-tests')
 
 checkNode()
 if (!isReady()) await oneAtATime(join(cache, 'setup.lock'), makeReady)
 checkFonts()
-if (process.argv.includes('--for-tests')) checkTestPrograms()
+if (forTests) checkTestPrograms()
 
 function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number)
@@ -38,6 +39,7 @@ function isReady() {
   const stamp = readStamp()
   return (
     stamp.packages === packagesKey(project) &&
+    (stamp.forTests === true || !forTests) &&
     existsSync(join(project, 'node_modules', '.package-lock.json')) &&
     (usesOtherBrowser() || (stamp.browser !== undefined && existsSync(stamp.browser)))
   )
@@ -45,15 +47,15 @@ function isReady() {
 
 async function makeReady() {
   if (isReady()) return
-  if (!packagesMatch(project)) {
+  if (!packagesMatch(project, forTests)) {
     say('Installing packages (once) …', '正在安装所需的软件包（仅首次）……')
-    if (!installPackages(project)) {
+    if (!installPackages(project, forTests)) {
       stop('npm could not install the packages; see above.', 'npm 未能安装软件包，见上文。')
     }
   }
   const browser = usesOtherBrowser() ? '' : await unpackBrowser()
   mkdirSync(cache, { recursive: true })
-  writeFileSync(stampFile, JSON.stringify({ packages: packagesKey(project), browser }))
+  writeFileSync(stampFile, JSON.stringify({ packages: packagesKey(project), forTests, browser }))
 }
 
 /** The TypeScript that unpacks is loaded only here: a ready machine does not wait for it. */

@@ -24,7 +24,7 @@ const elsewhere = { os: ['beos'], cpu: ['m68k'], optional: true }
 test('packages match when npm installed every version of the lock file', () => {
   lock({ 'node_modules/yaml': { version: '2.9.1', integrity: 'sha512-a' } })
   installed({ 'node_modules/yaml': { version: '2.9.1', integrity: 'sha512-a' } })
-  expect(packagesMatch(project)).toBe(true)
+  expect(packagesMatch(project, true)).toBe(true)
 })
 
 test.each([
@@ -35,15 +35,24 @@ test.each([
 ])('packages do not match when %s', (_, found) => {
   lock({ 'node_modules/yaml': { version: '2.9.1', integrity: 'sha512-a' } })
   if (found !== undefined) installed(found)
-  expect(packagesMatch(project)).toBe(false)
+  expect(packagesMatch(project, true)).toBe(false)
+})
+
+test('packages that only the tests need may be absent where nothing is tested', () => {
+  installed({})
+  lock({ 'node_modules/checker': { version: '1.0.0', dev: true } })
+  expect(packagesMatch(project, false)).toBe(true)
+  expect(packagesMatch(project, true)).toBe(false)
+  lock({ 'node_modules/maker': { version: '1.0.0' } })
+  expect(packagesMatch(project, false)).toBe(false)
 })
 
 test('what is made for another system may be absent, what is made for this one may not', () => {
   installed({})
   lock({ 'node_modules/far': { version: '1.0.0', ...elsewhere } })
-  expect(packagesMatch(project)).toBe(true)
+  expect(packagesMatch(project, true)).toBe(true)
   lock({ 'node_modules/near': { version: '1.0.0', ...here } })
-  expect(packagesMatch(project)).toBe(false)
+  expect(packagesMatch(project, true)).toBe(false)
 })
 
 test('another lock file has another key', () => {

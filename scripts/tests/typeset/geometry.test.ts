@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer'
+import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, type RenderBrowser } from '../../kit/browser.ts'
 import { present, throwing } from '../press/sample.ts'
