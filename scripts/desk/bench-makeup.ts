@@ -27,6 +27,9 @@ export interface MakeupBench {
 
 const worstShown = 10
 
+/** What an earlier run drew; nothing else in the folder is ours to remove. */
+const drawnName = /^\d\d-seed-\d+\.(?:svg|png)$/
+
 /** Solves seeded random pages, measures them, and draws the worst ten as SVG and PNG. */
 export async function benchMakeup(
   { pages: count, output, done }: MakeupBenchRequest,
@@ -39,7 +42,9 @@ export async function benchMakeup(
     () => performance.now(),
     page => done(page.seed)
   )
-  for (const name of await world.list(output)) await world.remove(join(output, name))
+  for (const name of await world.list(output)) {
+    if (drawnName.test(name)) await world.remove(join(output, name))
+  }
   const worst: string[] = []
   for (const [at, page] of worstPages(pages, worstShown).entries()) {
     worst.push(...(await drawn(page, at + 1, output, world)))

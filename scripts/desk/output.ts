@@ -16,10 +16,11 @@ export interface OutputFiles {
 
 /** Writes the output, each file whole, and removes fonts and page pictures of earlier builds. */
 export async function writeOutput(folder: string, files: OutputFiles, world: World): Promise<void> {
+  const number = (at: number) => files.laidOut.pages[at]?.dummy.page ?? at + 1
   const written: readonly (readonly [string, Uint8Array | string])[] = [
     ...[...files.laidOut.files].map(([path, file]) => [path.slice(1), file.bytes] as const),
-    ...files.pictures.map((picture, at) => [`pages/${at + 1}.png`, picture] as const),
-    ...files.dummies.map((svg, at) => [`dummies/${at + 1}.svg`, svg] as const),
+    ...files.pictures.map((picture, at) => [`pages/${number(at)}.png`, picture] as const),
+    ...files.dummies.map((svg, at) => [`dummies/${number(at)}.svg`, svg] as const),
     ['paper.pdf', files.paper],
     ['book.epub', files.book],
     ['report.json', files.report]

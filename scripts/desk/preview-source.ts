@@ -62,7 +62,7 @@ export function previewSource(input: PreviewSourceInput): PreviewSource {
 
   async function built(path: string): Promise<Answer | undefined> {
     const { good, output } = preview.state()
-    const pictures = good?.made.pages.map((_, at) => `/pages/${at + 1}.png`) ?? []
+    const pictures = good?.made.pages.map(({ dummy }) => `/pages/${dummy.page}.png`) ?? []
     const type = outputs[path.split('.').at(-1) ?? '']
     if (!type || ![...pictures, '/paper.pdf', '/book.epub'].includes(path)) return undefined
     return { type, content: await world.read(`${output}${path}`) }

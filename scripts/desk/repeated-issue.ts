@@ -31,7 +31,10 @@ export async function repeatedIssue(
   const copies = Array.from({ length: pages }, (_, at) => at)
   const corrections = parse(await text('corrections.yaml')) as readonly Correction[]
   const facts = parse(await text('issue.yaml')) as Facts
-  for (const name of await world.list(folder)) await world.remove(join(folder, name))
+  for (const name of await world.list(folder)) {
+    const path = join(folder, name)
+    if ((await world.look(path)) === 'file') await world.remove(path)
+  }
   for (const name of (await world.list(source)).filter(one => one.endsWith('.md'))) {
     const slug = name.replace(/\.md$/, '')
     const story = corrections

@@ -6,49 +6,65 @@ export interface MemoryWorld extends World {
   readonly files: ReadonlyMap<string, Uint8Array>
 }
 
-/** A world of these files (absolute path → content), its clock standing at `now`. */
+/** A world of these files (absolute path → content), its clock standing at `now`; a folder is there while it holds one. */
 export function memoryWorld(
   content: Readonly<Record<string, Uint8Array | string>> = {},
   now = 0
 ): MemoryWorld {
   const files = new Map<string, Uint8Array>()
-  for (const [path, bytes] of Object.entries(content)) files.set(posix.normalize(path), copy(bytes))
+  for (const [path, bytes] of Object.entries(content)) files.set(plainPath(path), copy(bytes))
   const inside = (folder: string) => {
-    const start = `${posix.normalize(folder).replace(/\/$/, '')}/`
+    const start = `${plainPath(folder).replace(/\/$/, '')}/`
     return [...files.keys()]
       .filter(path => path.startsWith(start))
       .map(path => path.slice(start.length))
   }
   return {
     files,
-    read: async path => {
-      const bytes = files.get(posix.normalize(path))
-      if (bytes === undefined) throw noSuchFile(path)
+    read: async (path, mostBytes = Number.POSITIVE_INFINITY) => {
+      const bytes = files.get(plainPath(path))
+      if (bytes === undefined) throw fault('ENOENT', 'no such file', path)
+      if (bytes.length > mostBytes) throw fault('EFBIG', 'file too large', path)
       return copy(bytes)
     },
     list: async folder => [...new Set(inside(folder).map(path => path.split('/')[0] ?? ''))].sort(),
     realPath: async path => {
-      const plain = posix.normalize(path)
-      return files.has(plain) || inside(plain).length > 0
-        ? plain.replace(/(.)\/$/, '$1')
-        : undefined
+      const plain = plainPath(path)
+      return files.has(plain) || inside(plain).length > 0 ? plain : undefined
     },
+    look: async path => {
+      if (files.has(plainPath(path))) return 'file'
+      return inside(path).length > 0 ? 'folder' : undefined
+    },
+    mayWrite: async () => true,
     write: async (path, bytes) => {
-      files.set(posix.normalize(path), copy(bytes))
+      files.set(plainPath(path), copy(bytes))
+    },
+    move: async (from, to) => {
+      const [old, other] = [plainPath(from), plainPath(to)]
+      const names = files.has(old) ? [''] : inside(old).map(name => `/${name}`)
+      if (names.length === 0) throw fault('ENOENT', 'no such file or directory', from)
+      for (const name of names) {
+        files.set(`${other}${name}`, files.get(`${old}${name}`) ?? new Uint8Array())
+        files.delete(`${old}${name}`)
+      }
     },
     remove: async path => {
-      const plain = posix.normalize(path)
-      for (const name of inside(plain)) files.delete(posix.join(plain, name))
-      files.delete(plain)
+      if (inside(path).length > 0) throw fault('ENOTEMPTY', 'directory not empty', path)
+      files.delete(plainPath(path))
     },
     now: () => now
   }
+}
+
+function plainPath(path: string): string {
+  return posix.normalize(path).replace(/(.)\/$/, '$1')
 }
 
 function copy(content: Uint8Array | string): Uint8Array {
   return typeof content === 'string' ? new TextEncoder().encode(content) : content.slice()
 }
 
-function noSuchFile(path: string): Error {
-  return Object.assign(new Error(`ENOENT: no such file, open '${path}'`), { code: 'ENOENT' })
+function fault(code: string, words: string, path: string): Error {
+  return Object.assign(new Error(`${code}: ${words}, open '${path}'`), { code, path })
 }

@@ -1,8 +1,9 @@
 import { isAbsolute, join, relative, sep } from 'node:path'
+import { diskReason } from '../kit/disk-reason.ts'
 import type { World } from '../model/world.ts'
 
-/** Why a name does not lead to a file that may be read. */
-export type NameRefusal = 'address' | 'outside' | 'missing'
+/** Why a name does not lead to a file that may be read; `closed` when the disk will not let us look. */
+export type NameRefusal = 'address' | 'outside' | 'missing' | 'dead-link' | 'closed'
 
 /**
  * Finds a file by the name written in the copy: a real path inside the folder's real path.
@@ -18,9 +19,24 @@ export async function findInside(
   const plain = unescaped(name)
   if (plain === undefined || /[\\\0]/.test(plain) || isAbsolute(plain)) return 'outside'
   if (plain.split('/').includes('..')) return 'outside'
+  try {
+    return await found(folder, join(folder, plain), world)
+  } catch (error) {
+    if (diskReason(error) === undefined) throw error
+    return 'closed'
+  }
+}
+
+async function found(
+  folder: string,
+  asked: string,
+  world: World
+): Promise<{ readonly path: string } | NameRefusal> {
   const home = await world.realPath(folder)
-  const path = await world.realPath(join(folder, plain))
-  if (home === undefined || path === undefined) return 'missing'
+  const path = await world.realPath(asked)
+  if (home === undefined || path === undefined) {
+    return (await world.look(asked)) === 'link' ? 'dead-link' : 'missing'
+  }
   const way = relative(home, path)
   const inside = way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
   return inside ? { path } : 'outside'

@@ -15,7 +15,7 @@ import { storySlugs } from './story-slugs.ts'
 /**
  * Reads an issue from its absolute folder: `issue.yaml`, every `*.md`, `corrections.yaml`.
  * Problems name files from `base`, by default two folders up: `manuscript/x/rain.md`.
- * Undefined, with errors reported, where there is no `issue.yaml` to go by; all else is checked.
+ * Undefined, with errors reported, where there is no `issue.yaml` to go by, or no story; all else is checked.
  */
 export async function readIssue(
   folder: string,
@@ -28,6 +28,11 @@ export async function readIssue(
   const slugs = storySlugs(names, name => fileName(folder, name, base), report)
   const stories = await readStories(folder, slugs, world, report, base)
   const corrections = await readCorrectionList(folder, names, slugs, world, report, base)
+  const hasStories = names.some(name => name.endsWith('.md') && !name.startsWith('.'))
+  if (facts && !hasStories) {
+    reportNoStories(facts.file, report)
+    return undefined
+  }
   if (facts) checkPins(facts, slugs, report)
   return facts && { facts, folder, stories, corrections }
 }
@@ -117,6 +122,22 @@ function reportNoIssue(file: string, report: Report): void {
     hint: {
       en: 'Check the folder’s name, or make a new issue with “duikai init”.',
       zh: '请检查文件夹名，或用“duikai init”新建一期。'
+    }
+  })
+}
+
+function reportNoStories(file: string, report: Report): void {
+  report({
+    code: 'issue/no-stories',
+    severity: 'error',
+    place: { file },
+    message: {
+      en: 'The issue has no stories: no file that ends in .md stands beside issue.yaml.',
+      zh: '这一期没有稿件：issue.yaml 旁边没有以 .md 结尾的文件。'
+    },
+    hint: {
+      en: 'Write each story in a file of its own, such as rain.md, beside issue.yaml.',
+      zh: '请把每篇稿件各存为一个文件，如 rain.md，放在 issue.yaml 旁边。'
     }
   })
 }

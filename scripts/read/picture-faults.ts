@@ -5,6 +5,8 @@ export type PictureFault =
   | 'address'
   | 'outside'
   | 'missing'
+  | 'dead-link'
+  | 'closed'
   | 'unreadable'
   | 'empty'
   | 'broken'
@@ -15,8 +17,9 @@ export type PictureFault =
 /** Message and hint of each fault of the picture `name`. */
 export function pictureFaults(
   name: string,
-  detail: string
+  about: Words | string
 ): Readonly<Record<PictureFault, { readonly message: Words; readonly hint: Words }>> {
+  const detail = typeof about === 'string' ? { en: about, zh: about } : about
   return {
     address: {
       message: {
@@ -39,10 +42,24 @@ export function pictureFaults(
         zh: '请核对文件名（含大小写），或放入此文件。'
       }
     },
+    'dead-link': {
+      message: {
+        en: `The picture “${name}” is a link that leads to nothing.`,
+        zh: `图片“${name}”是链接，所指之处没有文件。`
+      },
+      hint: putInside
+    },
+    closed: {
+      message: {
+        en: `The picture “${name}” is where you may not look.`,
+        zh: `图片“${name}”所在的文件夹没有权限查看。`
+      },
+      hint: putInside
+    },
     unreadable: {
       message: {
-        en: `The picture “${name}” cannot be read (${detail}).`,
-        zh: `图片“${name}”无法读取（${detail}）。`
+        en: `The picture “${name}” cannot be read (${detail.en}).`,
+        zh: `图片“${name}”无法读取（${detail.zh}）。`
       },
       hint: {
         en: 'Check that it is a file and that you may read it.',
@@ -55,22 +72,22 @@ export function pictureFaults(
     },
     broken: {
       message: {
-        en: `The picture “${name}” is broken or no picture (${detail}).`,
-        zh: `图片“${name}”已损坏或不是图片（${detail}）。`
+        en: `The picture “${name}” is broken or no picture (${detail.en}).`,
+        zh: `图片“${name}”已损坏或不是图片（${detail.zh}）。`
       },
       hint: copyAgain
     },
     format: {
       message: {
-        en: `The picture “${name}” is in a format that is not printed (${detail}).`,
-        zh: `图片“${name}”的格式不能付印（${detail}）。`
+        en: `The picture “${name}” is in a format that is not printed (${detail.en}).`,
+        zh: `图片“${name}”的格式不能付印（${detail.zh}）。`
       },
       hint: { en: 'Save it as JPEG, PNG or WebP.', zh: '请另存为 JPEG、PNG 或 WebP。' }
     },
     'too-large': {
       message: {
-        en: `The picture “${name}” has more than 100 million pixels (${detail}).`,
-        zh: `图片“${name}”超过 1 亿像素（${detail}）。`
+        en: `The picture “${name}” has more than 100 million pixels (${detail.en}).`,
+        zh: `图片“${name}”超过 1 亿像素（${detail.zh}）。`
       },
       hint: {
         en: 'Save it smaller; a full page needs 30 million.',
@@ -79,8 +96,8 @@ export function pictureFaults(
     },
     svg: {
       message: {
-        en: `The SVG “${name}” holds what is not allowed: ${detail}`,
-        zh: `SVG 图片“${name}”含有不允许的内容：${detail}`
+        en: `The SVG “${name}” holds what is not allowed: ${detail.en}`,
+        zh: `SVG 图片“${name}”含有不允许的内容：${detail.zh}`
       },
       hint: {
         en: 'Save it as plain shapes (text as outlines, no links, styles or filters), or as PNG.',

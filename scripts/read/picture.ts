@@ -1,5 +1,6 @@
+import { diskReason } from '../kit/disk-reason.ts'
 import { sha256Hex } from '../kit/hash.ts'
-import type { Place, Report } from '../model/problem.ts'
+import type { Place, Report, Words } from '../model/problem.ts'
 import type { Picture } from '../model/story.ts'
 import type { World } from '../model/world.ts'
 import { decodePicture } from './decode-picture.ts'
@@ -20,13 +21,13 @@ export async function readPicture(
   const found = await findInside(folder, name, world)
   if (typeof found === 'string') return fail(found)
   const bytes = await readBytes(found.path, world)
-  if (typeof bytes === 'string') return fail('unreadable', bytes)
+  if (!(bytes instanceof Uint8Array)) return fail('unreadable', bytes)
   if (bytes.length === 0) return fail('empty')
   const decoded = await decodePicture(bytes)
   if ('fault' in decoded) return fail(decoded.fault, decoded.detail)
   return { name, bytes, ...decoded, hash: sha256Hex(bytes) }
 
-  function fail(fault: PictureFault, detail = ''): undefined {
+  function fail(fault: PictureFault, detail: Words | string = ''): undefined {
     report({
       code: `picture/${fault}`,
       severity: 'error',
@@ -36,12 +37,13 @@ export async function readPicture(
   }
 }
 
-/** The bytes, or the disk's own code, for example `EISDIR`. */
-async function readBytes(path: string, world: World): Promise<Uint8Array | string> {
+/** The bytes, or why the disk will not give them. */
+async function readBytes(path: string, world: World): Promise<Uint8Array | Words> {
   try {
     return await world.read(path)
   } catch (error) {
-    if (error instanceof Error && 'code' in error) return String(error.code)
-    throw error
+    const reason = diskReason(error)
+    if (reason === undefined) throw error
+    return reason
   }
 }

@@ -1,3 +1,4 @@
+import { diskReason } from '../kit/disk-reason.ts'
 import type { World } from '../model/world.ts'
 
 /** A style set of `styles/sets/` and what it says of itself. */
@@ -16,7 +17,7 @@ export async function styleSets(root: string, world: World): Promise<readonly St
   const files = (await world.list(folder)).filter(file => file.endsWith('.css'))
   return Promise.all(
     files.map(async file => {
-      const css = new TextDecoder().decode(await world.read(`${folder}/${file}`))
+      const css = await textOf(`${folder}/${file}`, world)
       const said = (token: string) => new RegExp(`--${token}:\\s*"([^"]+)"`).exec(css)?.[1]
       const name = said('name')
       return {
@@ -27,4 +28,14 @@ export async function styleSets(root: string, world: World): Promise<readonly St
       }
     })
   )
+}
+
+/** One that cannot be read says nothing of itself; that is told when it is chosen. */
+async function textOf(path: string, world: World): Promise<string> {
+  try {
+    return new TextDecoder().decode(await world.read(path))
+  } catch (error) {
+    if (diskReason(error) === undefined) throw error
+    return ''
+  }
 }

@@ -4,6 +4,7 @@ import type { Report, Words } from '../model/problem.ts'
 import type { FaceSource, Style } from '../model/style.ts'
 import type { World } from '../model/world.ts'
 import { facesOf } from './faces-sheet.ts'
+import { houseText } from './house-text.ts'
 import { type StyleSet, styleSets } from './style-sets.ts'
 
 const pxPerMm = 96 / 25.4
@@ -28,12 +29,14 @@ export async function readStyle(
   const set = chosen ? [`sets/${chosen.id}.css`] : []
   const sheets = ['tokens.css', ...set, `formats/${format}.css`, 'paper.css', 'story.css']
   const texts = await Promise.all(
-    sheets.map(async file => ({
-      file: `styles/${file}`,
-      text: await readText(`${folder}/${file}`, world)
-    }))
+    sheets.map(async name => {
+      const file = `styles/${name}`
+      return { file, text: (await houseText(root, file, world, report)) ?? unread }
+    })
   )
-  const faces = facesOf(await readText(`${folder}/faces.css`, world), root)
+  const facesSheet = await houseText(root, 'styles/faces.css', world, report)
+  if (facesSheet === undefined || texts.some(({ text }) => text === unread)) return undefined
+  const faces = facesOf(facesSheet, root)
   const tokens = readableTokens(texts, report)
   // A set's rules come last on the page, so that they have the last word over the house's.
   const isSet = (sheet: { readonly file: string }) => sheet.file.startsWith('styles/sets/')
@@ -67,9 +70,8 @@ function headStylesOf(text: string): Style['headStyles'] {
   return Object.fromEntries([...pairs].map(([, kind, dress]) => [kind, dress]))
 }
 
-async function readText(path: string, world: World): Promise<string> {
-  return new TextDecoder().decode(await world.read(path))
-}
+/** Stands for a sheet that the disk would not give; told already. */
+const unread = '\0'
 
 function toStyle(format: string, tokens: Tokens, faces: readonly FaceSource[], css: string): Style {
   const rowPx = tokens.px('row')

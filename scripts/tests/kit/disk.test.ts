@@ -1,4 +1,8 @@
+import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, symlinkSync } from 'node:fs'
 import { chmod, mkdtemp, readdir, rm, stat, symlink } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -41,12 +45,69 @@ describe.each(worlds)('a world on %s', (_, world) => {
     await expect(world.read(join(folder, 'nothing.md'))).rejects.toMatchObject({ code: 'ENOENT' })
   })
 
-  test('removes a folder with all that is in it, and forgives what is gone already', async () => {
-    await world.write(join(folder, 'old/page.html'), '')
+  test('removes a file or an empty folder, never a folder with something in it', async () => {
+    const kept = join(folder, 'old/page.html')
+    await world.write(kept, '')
+    await expect(world.remove(join(folder, 'old'))).rejects.toMatchObject({ code: 'ENOTEMPTY' })
+    expect(await world.look(kept)).toBe('file')
+    await world.remove(kept)
+    await world.remove(kept)
     await world.remove(join(folder, 'old'))
-    await world.remove(join(folder, 'old'))
-    expect(await world.list(join(folder, 'old'))).toEqual([])
+    expect(await world.look(join(folder, 'old'))).toBeUndefined()
   })
+
+  test('gives a file and a folder other names, with all that is in it', async () => {
+    await world.write(join(folder, 'new/pages/1.png'), 'one')
+    await world.move(join(folder, 'new'), join(folder, 'deep/set'))
+    expect(await world.look(join(folder, 'new'))).toBeUndefined()
+    expect(await world.look(join(folder, 'deep/set'))).toBe('folder')
+    await world.move(join(folder, 'deep/set/pages/1.png'), join(folder, 'first.png'))
+    expect(Buffer.from(await world.read(join(folder, 'first.png'))).toString()).toBe('one')
+  })
+
+  test('reads no file larger than asked', async () => {
+    await world.write(join(folder, 'large'), '12345')
+    expect(await world.read(join(folder, 'large'), 5)).toHaveLength(5)
+    await expect(world.read(join(folder, 'large'), 4)).rejects.toMatchObject({ code: 'EFBIG' })
+  })
+})
+
+test.each([
+  ['a pipe that nobody writes to', (path: string) => execFileSync('mkfifo', [path]), 'NOTFILE'],
+  ['a device', (path: string) => symlinkSync('/dev/zero', path), 'NOTFILE'],
+  ['a folder', (path: string) => mkdirSync(path), 'EISDIR'],
+  ['a link to itself', (path: string) => symlinkSync(path, path), 'ELOOP']
+])('%s is refused at once', async (_, make, code) => {
+  const path = join(folder, 'story.md')
+  make(path)
+  await expect(diskWorld().read(path)).rejects.toMatchObject({ code })
+})
+
+test('a socket is refused at once', async () => {
+  const path = join(folder, 'socket')
+  const server = createServer().listen(path)
+  await once(server, 'listening')
+  await expect(diskWorld().read(path)).rejects.toMatchObject({ code: 'NOTFILE' })
+  server.close()
+})
+
+test('a link is removed, not what it leads to', async () => {
+  const world = diskWorld()
+  await world.write(join(folder, 'photos/hall.jpg'), 'mine')
+  await symlink(join(folder, 'photos'), join(folder, 'pages'))
+  expect(await world.look(join(folder, 'pages'))).toBe('link')
+  await world.remove(join(folder, 'pages'))
+  expect(await world.list(folder)).toEqual(['photos'])
+  expect(await world.list(join(folder, 'photos'))).toEqual(['hall.jpg'])
+})
+
+test('a name that no disk can hold, and a link to itself, are nothing', async () => {
+  const world = diskWorld()
+  await symlink(join(folder, 'ring'), join(folder, 'ring'))
+  for (const path of [join(folder, '版'.repeat(100)), join(folder, 'ring')]) {
+    expect(await world.realPath(path)).toBeUndefined()
+    expect(await world.list(path)).toEqual([])
+  }
 })
 
 test('a write that fails leaves the old file and no temporary one', async () => {

@@ -1,4 +1,5 @@
-import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -113,7 +114,17 @@ test.each<[string, Record<string, string | Uint8Array>, readonly string[]]>([
     { 'issue.yaml': facts, 'a b.md': story },
     ['story/slug error manuscript/x/a b.md']
   ],
-  ['a hidden file, which is left alone', { 'issue.yaml': facts, '.a.md': '' }, []],
+  ['a hidden file, which is left alone', { 'issue.yaml': facts, 'b.md': story, '.a.md': '' }, []],
+  [
+    'an issue without stories, once',
+    { 'issue.yaml': `${facts}    stories: [rain]\n`, '.a.md': '', 'notes.txt': '' },
+    ['issue/no-stories error manuscript/x/issue.yaml']
+  ],
+  [
+    'a story too large to be one',
+    { 'issue.yaml': facts, 'a.md': new Uint8Array(4 * 2 ** 20 + 1), 'b.md': story },
+    ['file/unreadable error manuscript/x/a.md']
+  ],
   [
     'a story in no encoding, and goes on',
     { 'issue.yaml': facts, 'a.md': Uint8Array.of(0xff), 'b.md': '' },
@@ -200,6 +211,32 @@ test('a story that is a link out of the issue is refused', async () => {
     const { issue, problems } = await read(inside, diskWorld())
     expect(issue?.stories).toEqual([])
     expect(problems.map(({ code }) => code)).toEqual(['file/outside', 'file/outside'])
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+})
+
+test('a pipe, a folder or a link to itself in place of a file is told at once, with its place', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'duikai-read-'))
+  try {
+    await writeFile(join(folder, 'issue.yaml'), facts)
+    await writeFile(join(folder, 'fine.md'), story)
+    execFileSync('mkfifo', [join(folder, 'pipe.md'), join(folder, 'corrections.yaml')])
+    await mkdir(join(folder, 'folder.md'))
+    await symlink(join(folder, 'ring.md'), join(folder, 'ring.md'))
+    const { issue, problems } = await read(folder, diskWorld())
+    expect(issue?.stories.map(({ slug }) => slug)).toEqual(['fine'])
+    const found = problems.map(({ code, place, message }) => [
+      code,
+      place?.file.split('/').at(-1),
+      message.en
+    ])
+    expect(found).toEqual([
+      ['file/unreadable', 'folder.md', 'The file cannot be read: it is a folder, not a file.'],
+      ['file/unreadable', 'pipe.md', expect.stringContaining('a pipe, a socket or a device')],
+      ['file/outside', 'ring.md', expect.stringContaining('link')],
+      ['file/unreadable', 'corrections.yaml', expect.stringContaining('a pipe')]
+    ])
   } finally {
     await rm(folder, { recursive: true })
   }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -58,6 +59,9 @@ beforeAll(async () => {
   for (const [name, bytes] of Object.entries(files)) await writeFile(join(issue, name), bytes)
   await writeFile(join(home, 'secret.jpg'), jpeg)
   await symlink(join(home, 'secret.jpg'), join(issue, 'link.jpg'))
+  await symlink(join(issue, 'ring.png'), join(issue, 'ring.png'))
+  await symlink(join(issue, 'none.png'), join(issue, 'gone.png'))
+  execFileSync('mkfifo', [join(issue, 'pipe.png')])
   await symlink(join(issue, 'pictures', 'hall.jpg'), join(issue, 'inner.jpg'))
 })
 
@@ -108,6 +112,11 @@ test.each<[string, string]>([
   ['%252e%252e/secret.jpg', 'picture/missing'],
   ['none.jpg', 'picture/missing'],
   ['pictures', 'picture/unreadable'],
+  ['pipe.png', 'picture/unreadable'],
+  ['ring.png', 'picture/dead-link'],
+  ['gone.png', 'picture/dead-link'],
+  [`${'版'.repeat(100)}.png`, 'picture/missing'],
+  ['empty.png/hall.png', 'picture/missing'],
   ['empty.png', 'picture/empty'],
   ['text.png', 'picture/broken'],
   ['half.jpg', 'picture/broken'],
