@@ -49,6 +49,7 @@ export const allowedHtml = {
     a: [['href', webAddress], ['id', /-fnref-[0-9]+(-[0-9]+)?$/], 'dataFootnoteRef'],
     abbr: ['title'],
     ol: ['start'],
+    p: [['className', 'signature']],
     span: [['className', 'dots']],
     td: [['align', 'left', 'center', 'right'], 'colSpan', 'rowSpan'],
     th: [['align', 'left', 'center', 'right'], 'colSpan', 'rowSpan', ['scope', 'col', 'row']],

@@ -26,6 +26,7 @@ const processor = unified()
   .use(remarkGfm)
   .use(remarkBlockDirectives)
   .use(remarkCjkFriendly)
+  .use(withoutIndentedCode)
   .freeze()
 
 /**
@@ -37,6 +38,15 @@ function remarkBlockDirectives(this: Processor): void {
   const extensions = this.data().micromarkExtensions ?? []
   const { text: _, ...blocks } = extensions.pop() ?? {}
   extensions.push(blocks)
+}
+
+/** Four spaces or a tab before a line are an author's indent; code stands in a fence. */
+function withoutIndentedCode(this: Processor): void {
+  const data = this.data()
+  data.micromarkExtensions = [
+    ...(data.micromarkExtensions ?? []),
+    { disable: { null: ['codeIndented'] } }
+  ]
 }
 
 function hasChildren(node: unknown): node is { readonly children: readonly unknown[] } {

@@ -5,7 +5,9 @@ import type { FiledStory } from '../model/story.ts'
 import { decodeText } from './decode.ts'
 import { checkDirectives } from './directives.ts'
 import { splitFrontMatter } from './front-matter.ts'
+import { lineParagraphs, type ParagraphedCopy } from './line-paragraphs.ts'
 import { type ParseRefusal, parseGuarded } from './parse-guarded.ts'
+import { markSignatures } from './signature.ts'
 import { readStoryMeta } from './story-meta.ts'
 
 /** A story's file: its bytes, its path as the newsroom writes it, its slug. */
@@ -26,23 +28,33 @@ export async function readStory(
   const { front, copy } = splitFrontMatter(text, file, report)
   const { meta, places } = readStoryMeta(front, slug, report)
   const place = { file, line: copy.firstLine, column: 1 }
-  const parsed = await parseGuarded(copy.text, limitMs)
+  const paragraphed = lineParagraphs(copy, meta.kind !== 'advert', report)
+  const parsed = await parseGuarded(paragraphed.text, limitMs)
   if (typeof parsed === 'string') {
     reportRefusal(parsed, slug, place, report)
     return undefined
   }
-  const tree = movedDown(parsed, copy.firstLine - 1, text.length - copy.text.length)
+  const tree = placedInFile(parsed, paragraphed, text, copy.firstLine - 1)
+  markSignatures(tree, line => paragraphed.signatures.has(line - copy.firstLine))
   checkDirectives(tree, file, text.split('\n'), report)
   if (isEmpty(tree)) reportEmpty(place, report)
   return { slug, file, meta, tree, copy: copy.text, copyLine: copy.firstLine, places }
 }
 
-/** Makes positions count in the whole file. */
-function movedDown(tree: Root, lines: number, characters: number): Root {
+/** Makes positions count in the whole file, as it was filed. */
+function placedInFile(
+  tree: Root,
+  { lineOf }: ParagraphedCopy,
+  text: string,
+  linesAbove: number
+): Root {
+  const starts = [0]
+  for (const { index } of text.matchAll(/\n/g)) starts.push(index + 1)
   visit(tree, ({ position }) => {
     for (const point of position ? [position.start, position.end] : []) {
-      point.line += lines
-      if (point.offset !== undefined) point.offset += characters
+      point.line = (lineOf[point.line - 1] ?? point.line - 1) + linesAbove + 1
+      if (point.offset !== undefined)
+        point.offset = (starts[point.line - 1] ?? 0) + point.column - 1
     }
   })
   return tree

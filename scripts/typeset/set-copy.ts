@@ -70,15 +70,18 @@ function setBlock(
   const names = block.node.properties.className
   const continued = Array.isArray(names) && names.includes('continued')
   const isNames = Array.isArray(names) && names.includes('names')
-  const isFlush = continued || isNames
+  const isSignature = Array.isArray(names) && names.includes('signature')
+  const isFlush = continued || isNames || isSignature
   const hasLede = isFirst && !isFlush && style.ledeWords > 0
   const className = isNames
     ? 'copy names'
-    : continued
-      ? 'copy continued'
-      : underHead
-        ? 'copy under-head'
-        : 'copy'
+    : isSignature
+      ? 'copy signature'
+      : continued
+        ? 'copy continued'
+        : underHead
+          ? 'copy under-head'
+          : 'copy'
   switch (block.kind) {
     case 'paragraph':
       return {

@@ -1,0 +1,106 @@
+import { type CopyLine, isListItem, wordsOf } from './copy-lines.ts'
+import {
+  endsSentence,
+  endsStatement,
+  type Habits,
+  habitsOf,
+  indentCells,
+  isIdeographic,
+  isShort
+} from './line-habits.ts'
+
+/** What the end of a line means: nothing, the end of a paragraph (and why), or a guess that it is nothing. */
+export type LineEnd = 'joins' | 'doubtful' | 'indent' | 'sentence' | 'block'
+
+const midSentence = /[，、,（(“‘《—－-]\s*$/
+
+/** 一、 （二） 3、 ④ 第五条 and the bullets of Word. */
+const enumerated =
+  /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]|\d{1,2}[、．]|\d{1,2}\.(?=\p{Script=Han})|[①-⑳㈠-㈩⑴-⒇]|第[一二三四五六七八九十百\d]{1,4}[条章节款]|[•·●○■□◆◇▪▫★☆➢✓※])/u
+
+/** A line as short as this without a full stop is a subhead or a line of a list. */
+const shortCells = 40
+/** Says of each line's end what it means; the last of all, and those beside a blank line, join nothing. */
+export function lineEnds(lines: readonly CopyLine[], isFree: boolean): readonly LineEnd[] {
+  const joints = lines.flatMap((line, at) => {
+    const next = lines[at + 1]
+    return next && isJoint(line, next) ? [at] : []
+  })
+  const file = habitsOf(
+    lines,
+    joints.filter(at => isFreeJoint(lines, at, isFree))
+  )
+  return lines.map((line, at) => {
+    const next = lines[at + 1]
+    if (next?.kind !== 'plain') return beforeBlock(line, next, file)
+    if (line.kind === 'own') return afterBlock(line, next, file)
+    if (line.kind !== 'plain') return 'joins'
+    return betweenWords(line, next, lines, at, file, isFree)
+  })
+}
+
+function isJoint(line: CopyLine, next: CopyLine): boolean {
+  return line.kind === 'plain' && next.kind === 'plain'
+}
+
+function isFreeJoint(lines: readonly CopyLine[], at: number, isFree: boolean): boolean {
+  return isFree && lines[at]?.inBox === false
+}
+
+function betweenWords(
+  line: CopyLine,
+  next: CopyLine,
+  lines: readonly CopyLine[],
+  at: number,
+  file: Habits,
+  isFree: boolean
+): LineEnd {
+  const ends = endsStatement(line)
+  if (isIndentedLine(next, ends || !file.hasBlanks)) {
+    const goesOn = file.isWrapped && line.indent === next.indent && !ends
+    return goesOn || isInList(lines, at, next) ? 'joins' : 'indent'
+  }
+  if (isInList(lines, at, next)) return 'joins'
+  if (!isFreeJoint(lines, at, isFree)) return 'joins'
+  const isItem = enumerated.test(wordsOf(next))
+  if (isItem && (ends || enumerated.test(wordsOf(line)))) return 'sentence'
+  if (file.isWrapped)
+    return ends && !file.hasBlanks && isShort(line, next, file) ? 'sentence' : 'joins'
+  if (file.isLined) {
+    if (ends || (isItem && !midSentence.test(line.text))) return 'sentence'
+    return isSubhead(line, file) ? 'sentence' : 'joins'
+  }
+  return endsSentence(line) ? 'doubtful' : 'joins'
+}
+
+/** Words under a list item, a quotation or a table go on in it for Markdown, which few authors know. */
+function afterBlock(line: CopyLine, next: CopyLine, file: Habits): LineEnd {
+  const words = line.text.trimStart()
+  if (!/^[>|]/.test(words) && !isListItem(line)) return 'joins'
+  if (isIdeographic(next)) return 'indent'
+  if (words.startsWith('|'))
+    return words.endsWith('|') && !next.text.includes('|') ? 'block' : 'joins'
+  return file.isLined && next.indent === '' && /[。！？；]\s*$/.test(line.text) ? 'block' : 'joins'
+}
+
+/** A list that begins with another number than 1 does not end a paragraph for Markdown. */
+function beforeBlock(line: CopyLine, next: CopyLine | undefined, file: Habits): LineEnd {
+  if (line.kind !== 'plain' || next?.kind !== 'own' || !/^\d/.test(wordsOf(next))) return 'joins'
+  return !file.isWrapped && endsStatement(line) ? 'block' : 'joins'
+}
+
+function isInList(lines: readonly CopyLine[], at: number, next: CopyLine): boolean {
+  if (/^[\u3000\u00a0\u2000-\u200a]/.test(next.indent) || next.indent === '') return false
+  const above = lines.slice(0, at + 1)
+  const start = above.findLastIndex(line => line.kind !== 'plain')
+  const opener = above[start]
+  return opener !== undefined && isListItem(opener)
+}
+
+function isIndentedLine(line: CopyLine, isLikely: boolean): boolean {
+  return isIdeographic(line) || (isLikely && indentCells(line) >= 2)
+}
+
+function isSubhead({ text, cells }: CopyLine, { hasBlanks }: Habits): boolean {
+  return !hasBlanks && cells <= shortCells && !midSentence.test(text)
+}
