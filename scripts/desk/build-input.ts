@@ -1,4 +1,5 @@
 import type { RenderBrowser } from '../kit/browser.ts'
+import type { Unplaced } from '../makeup/unplaced.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Report } from '../model/problem.ts'
 import type { SetPage } from '../model/set-copy.ts'
@@ -41,6 +42,7 @@ export interface MadeUp {
   readonly issue: Issue
   readonly style: Style
   readonly pages: readonly SetPage[]
+  readonly unplaced: readonly Unplaced[]
 }
 
 /** The stages of a build, in order. */

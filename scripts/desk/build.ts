@@ -93,7 +93,7 @@ async function make(
   const made = madeUp(issue, style, faces, { lock, relayout: request.relayout ?? false }, report)
   const pages = made.pages.map(page => page.set)
   clock('make-up')
-  tellMadeUp?.({ issue, style, pages })
+  tellMadeUp?.({ issue, style, pages, unplaced: made.unplaced })
   if (stopped()) return undefined
   const laidOut = writtenPages(pages, issue, style, faces, house, report)
   if (!laidOut) return undefined

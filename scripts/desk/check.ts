@@ -45,5 +45,5 @@ export async function check(
   const made = madeUp(issue, style, faces, { lock, relayout: false }, report)
   const pages = made.pages.map(page => page.set)
   clock('make-up')
-  return { problems, fit: fitLedger(pages, style) }
+  return { problems, fit: fitLedger(pages, made.unplaced, style) }
 }

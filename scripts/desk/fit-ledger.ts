@@ -1,10 +1,14 @@
+import type { Unplaced } from '../makeup/unplaced.ts'
 import type { SetFrame, SetPage } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
 
 /** How one story fits its frame; lines are body lines, characters those of its measure. */
 export interface FitRow {
   readonly story: string
-  readonly page: number
+  /** Absent for a story that belongs to no page. */
+  readonly page: number | undefined
+  /** It stands on no page: nothing else is known of it. */
+  readonly unplaced: boolean
   /** Lines that the frame holds under its head. */
   readonly roomLines: number
   /** Lines that the copy takes as set. */
@@ -26,9 +30,30 @@ export interface FitLevers {
   readonly lineChanges: number
 }
 
-/** The fit of every story, in the order of pages and of reading. */
-export function fitLedger(pages: readonly SetPage[], style: Style): readonly FitRow[] {
-  return pages.flatMap(({ dummy, frames }) => frames.map(set => fitRow(set, dummy.page, style)))
+/** The fit of every story, in the order of pages and of reading; last those that stand on no page. */
+export function fitLedger(
+  pages: readonly SetPage[],
+  unplaced: readonly Unplaced[],
+  style: Style
+): readonly FitRow[] {
+  const placed = pages.flatMap(({ dummy, frames }) =>
+    frames.map(set => fitRow(set, dummy.page, style))
+  )
+  return [...placed, ...unplaced.map(unplacedRow)]
+}
+
+function unplacedRow({ story, page }: Unplaced): FitRow {
+  return {
+    story,
+    page,
+    unplaced: true,
+    roomLines: 0,
+    needLines: 0,
+    fills: false,
+    overLines: 0,
+    overCharacters: 0,
+    levers: { grade: 0, airRows: 0, lineChanges: 0 }
+  }
 }
 
 function fitRow({ frame, copy }: SetFrame, page: number, style: Style): FitRow {
@@ -43,6 +68,7 @@ function fitRow({ frame, copy }: SetFrame, page: number, style: Style): FitRow {
   return {
     story: frame.story,
     page,
+    unplaced: false,
     roomLines,
     needLines: recipe.lines,
     fills: overLines <= 0 && -overLines < Math.max(2, recipe.legs),

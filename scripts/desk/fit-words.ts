@@ -9,9 +9,9 @@ export function fitTable(rows: readonly FitRow[], language: Language): readonly 
     heads.map(head => head[language]),
     ...rows.map(row => [
       row.story,
-      String(row.page),
-      String(row.roomLines),
-      String(row.needLines),
+      String(row.page ?? '—'),
+      row.unplaced ? '—' : String(row.roomLines),
+      row.unplaced ? '—' : String(row.needLines),
       leverWords(row)[language],
       fitWords(row)[language]
     ])
@@ -23,7 +23,8 @@ export function fitTable(rows: readonly FitRow[], language: Language): readonly 
 }
 
 /** Whether a story fills its frame, and if not by how much it misses. */
-export function fitWords({ fills, overLines, overCharacters }: FitRow): Words {
+export function fitWords({ unplaced, fills, overLines, overCharacters }: FitRow): Words {
+  if (unplaced) return { en: 'not placed', zh: '未排' }
   const lines = Math.abs(overLines)
   if (overLines === 0) return { en: 'exact', zh: '恰好' }
   if (fills)
@@ -44,7 +45,8 @@ export function fitWords({ fills, overLines, overCharacters }: FitRow): Words {
 }
 
 /** What was done to make a story fit. */
-export function leverWords({ levers }: FitRow): Words {
+export function leverWords({ unplaced, levers }: FitRow): Words {
+  if (unplaced) return { en: '—', zh: '—' }
   const { grade, airRows, lineChanges } = levers
   const sign = lineChanges > 0 ? '+' : ''
   const changed = lineChanges === 0 ? undefined : `${sign}${lineChanges}`

@@ -40,9 +40,9 @@ export function previewView(
       lines: linesOf(problem).join('\n')
     })),
     fit: made
-      ? fitLedger(made.pages, made.style).map(row => ({
+      ? fitLedger(made.pages, made.unplaced, made.style).map(row => ({
           ...row,
-          state: row.fills ? 'exact' : row.overLines > 0 ? 'over' : 'short',
+          state: row.fills ? 'exact' : row.unplaced || row.overLines > 0 ? 'over' : 'short',
           levers: leverWords(row)[language],
           words: fitWords(row)[language],
           place: storyPlace(made, row.story)

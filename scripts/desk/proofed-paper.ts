@@ -19,7 +19,8 @@ export async function proofedPaper(
   report: Report
 ): Promise<Uint8Array> {
   const pdf = await openPdf(printed.pdf)
-  for (const problem of proofPdf(plannedPages(issue, pages), readPdfText(pdf))) report(problem)
+  const planned = plannedPages(issue, pages)
+  for (const problem of proofPdf(issue.stories, planned, readPdfText(pdf))) report(problem)
   return finishPdf(pdf, style, {
     title: [issue.facts.paper, dateWords(issue.facts)].join(' '),
     language: issue.facts.language,

@@ -1,5 +1,7 @@
 import type { LeafShapes } from './leaf.ts'
 import type { MeasuredStory, Room } from './measured.ts'
+import { leafShapes } from './shapes.ts'
+import type { MakeupStyle } from './style.ts'
 
 /** What the copy of a page needs, least and most, against the cells the page has; in cells (rows of one column). */
 export interface AreaBudget {
@@ -18,13 +20,14 @@ export interface AreaBudget {
 export function areaBudget(
   stories: readonly MeasuredStory[],
   shapes: ReadonlyMap<string, LeafShapes>,
-  room: Room
+  room: Room,
+  style: MakeupStyle
 ): AreaBudget {
   const cells = room.columns * room.rows
   let least = 0
   let most = 0
   for (const story of stories) {
-    const range = cellRange(shapes.get(story.slug))
+    const range = storyRange(story, shapes.get(story.slug), room, style)
     least += range.least
     most += range.most
   }
@@ -41,11 +44,31 @@ export function areaBudget(
   }
 }
 
-/** Least and most cells of one story over all its frames. */
-export function cellRange(shapes: LeafShapes | undefined): {
+/** Least and most cells of a story; one too long for every frame of the page needs a page and what stands beyond it. */
+export function storyRange(
+  story: MeasuredStory,
+  shapes: LeafShapes | undefined,
+  room: Room,
+  style: MakeupStyle
+): CellRange {
+  if (story.fixed || shapes?.byWidth.size !== 0) return cellRange(shapes)
+  const { byWidth } = leafShapes(story, { ...room, rows: Infinity }, style)
+  const beyond = [...byWidth].flatMap(([width, byHeight]) =>
+    [...byHeight.keys()].filter(rows => rows > room.rows).map(rows => width * (rows - room.rows))
+  )
+  if (beyond.length === 0) return { least: 0, most: 0 }
+  const cells = room.columns * room.rows
+  const least = cells + Math.min(...beyond)
+  return { least, most: Math.max(least, cellRange({ slug: story.slug, byWidth }).most) }
+}
+
+interface CellRange {
   readonly least: number
   readonly most: number
-} {
+}
+
+/** Least and most cells of one story over all its frames. */
+function cellRange(shapes: LeafShapes | undefined): CellRange {
   let least = Number.POSITIVE_INFINITY
   let most = 0
   for (const [width, byHeight] of shapes?.byWidth ?? []) {

@@ -11,9 +11,9 @@ export function fitAdvice(
   measures: ReadonlyMap<string, StoryMeasure> = new Map()
 ): readonly Problem[] {
   const { budget, unfit } = solution
-  if (unfit.length > 0) return unfit.map(slug => storyUnfit(slug, solution))
   const longest = measures.get(budget.cheapest ?? '')
   if (budget.linesOver > 0) return [tooMuch(solution, measures, longest)]
+  if (unfit.length > 0) return unfit.map(slug => storyUnfit(slug, solution))
   if (budget.linesShort > 0) return [tooLittle(solution, longest)]
   return [noDummy(solution, longest)]
 }

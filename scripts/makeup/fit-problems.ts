@@ -1,8 +1,9 @@
 import type { Rect } from '../model/dummy.ts'
+import type { PagePlan } from '../model/issue.ts'
 import type { Problem } from '../model/problem.ts'
 import { cheapestPlace } from './cheapest-place.ts'
 import type { StoryMeasure } from './measure-story.ts'
-import type { MeasuredStory } from './measured.ts'
+import type { MeasuredStory, Room } from './measured.ts'
 
 /** Says by how many lines and characters a story is too long for its rectangle, at its cheapest place to cut. */
 export function overset(measure: StoryMeasure, lines: number, characters: number): Problem {
@@ -56,6 +57,25 @@ export function unfit(measure: StoryMeasure, rect: Rect): Problem {
     hint: {
       en: 'Choose another width or number of legs, or leave both to the program.',
       zh: '请改宽度（width）或分栏（legs），或都不写，由程序来定。'
+    }
+  }
+}
+
+/** Says of a page for which there is no story how much copy it takes. */
+export function emptyPage({ number, place }: PagePlan, room: Room): Problem {
+  const lines = room.columns * room.rows
+  const characters = Math.round(lines * room.columnCharacters)
+  return {
+    code: 'makeup/too-little-copy',
+    severity: 'error',
+    place,
+    message: {
+      en: `Page ${number} has no story: it is short of ${lines} lines (about ${characters} characters).`,
+      zh: `第 ${number} 版没有稿件，缺 ${lines} 行（约 ${characters} 字）。`
+    },
+    hint: {
+      en: `Write stories for it (“page: ${number}” in their front matter), or delete the page from issue.yaml.`,
+      zh: `请为该版写稿（稿件中写 page: ${number}），或从 issue.yaml 中删去该版。`
     }
   }
 }

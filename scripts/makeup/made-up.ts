@@ -5,6 +5,7 @@ import type { PageScore } from './page-score.ts'
 import type { Stand } from './stand.ts'
 import type { MakeupStyle } from './style.ts'
 import type { Tier } from './tiers.ts'
+import type { Unplaced } from './unplaced.ts'
 
 /** How a page came to be: pinned by the editor, solved anew, kept as locked, or refitted so far. */
 export type Origin = 'pinned' | 'new' | 'kept' | Tier
@@ -23,9 +24,11 @@ export interface MadeUpPage {
   readonly lock: PageLock | undefined
 }
 
-/** All pages of an issue, and the lock that keeps them where they are. */
+/** All pages of an issue, the stories that stand on none, and the lock that keeps them where they are. */
 export interface MadeUp {
   readonly pages: readonly MadeUpPage[]
+  /** Stories that stand on none of the pages; whoever prints these pages must say so. */
+  readonly unplaced: readonly Unplaced[]
   readonly lock: LayoutLock | undefined
 }
 

@@ -4,6 +4,7 @@ import type { LayoutLock } from '../model/lock.ts'
 import type { Problem, Report } from '../model/problem.ts'
 import type { Style } from '../model/style.ts'
 import type { Ruler } from '../typeset/atom.ts'
+import { emptyPage } from './fit-problems.ts'
 import { jumpProblems } from './jump-check.ts'
 import type { MadeUp, MakeUpOptions } from './made-up.ts'
 import { measureStory, type StoryMeasure } from './measure-story.ts'
@@ -14,6 +15,7 @@ import { settleJumps } from './settle-jumps.ts'
 import { makeUpSolved, type PageOutcome, type PageWork } from './solved.ts'
 import type { IssuePlan } from './split-issue.ts'
 import { makeupStyle } from './style-of.ts'
+import { unplacedStories } from './unplaced.ts'
 import { uprightProblems } from './upright-asked.ts'
 import { isWhollyPinned } from './whole-rect.ts'
 
@@ -47,7 +49,11 @@ export function makeUp(
   const outcomeOf = (page: PagePlan, plan: IssuePlan, tell: Report): PageOutcome => {
     const room = rooms.get(page.number)
     const stories = plan.pages.get(page.number) ?? []
-    if (!room || stories.length === 0) return { page: undefined, linesOver: 0 }
+    if (!room) return { page: undefined, linesOver: 0 }
+    if (stories.length === 0) {
+      tell(emptyPage(page, room))
+      return { page: undefined, linesOver: 0 }
+    }
     const measures = new Map(
       stories.map(({ story, pin, link }) => [story.slug, measure(story, pin, room, link)])
     )
@@ -72,6 +78,12 @@ export function makeUp(
     for (const problem of jumpProblems(pages.map(page => page.set))) report(problem)
   }
   for (const problem of uprightProblems(pages.map(page => page.set))) report(problem)
+  const unplaced = unplacedStories(
+    issue,
+    plan,
+    pages.map(page => page.set)
+  )
+  for (const { problem } of unplaced) if (problem) report(problem)
   const locks = pages.flatMap(page => (page.lock ? [page.lock] : []))
   const lock: LayoutLock = {
     version: 1,
@@ -81,7 +93,7 @@ export function makeUp(
     pages: locks,
     jumps: plan.jumps
   }
-  return { pages, lock: locks.length > 0 ? lock : undefined }
+  return { pages, unplaced, lock: locks.length > 0 ? lock : undefined }
 }
 
 interface PageTrial {

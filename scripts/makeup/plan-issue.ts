@@ -2,7 +2,7 @@ import type { Issue, PagePlan, Pin } from '../model/issue.ts'
 import type { JumpLock, LayoutLock } from '../model/lock.ts'
 import type { Report } from '../model/problem.ts'
 import type { Story } from '../model/story.ts'
-import { cellRange } from './area.ts'
+import { storyRange } from './area.ts'
 import { assignPages, type PlannedStory } from './assign.ts'
 import { cutPlace } from './cut-place.ts'
 import type { Jump } from './jumps.ts'
@@ -36,9 +36,12 @@ export function planIssue(tools: PlanTools, lock: LayoutLock | undefined): Issue
   }
   const isFree = issue.stories.some(story => !homes.has(story.slug))
   if (issue.facts.pages.length === 1 && !isFree) return splitIssue(issue, homes, [])
+  if (issue.facts.pages.length === 0) return splitIssue(issue, homes, [])
   const closed = new Set(issue.facts.pages.filter(isWhollyPinned).map(plan => plan.number))
   const open = issue.facts.pages.filter(plan => !closed.has(plan.number))
-  const isSettled = (story: Story) => closed.has(homes.get(story.slug) ?? Number.NaN)
+  const numbers = new Set(open.map(plan => plan.number))
+  /** Its page takes no other story, or does not exist. */
+  const isSettled = ({ slug }: Story) => homes.has(slug) && !numbers.has(homes.get(slug) ?? 0)
   const stories = issue.stories
     .filter(story => !isSettled(story))
     .map(story => planned(story, homes.get(story.slug), tools))
@@ -46,7 +49,7 @@ export function planIssue(tools: PlanTools, lock: LayoutLock | undefined): Issue
     const room = roomOf(plan.number, tools)
     return { number: plan.number, sections: sectionsOf(plan), cells: room.columns * room.rows }
   })
-  const assigned = assignPages(stories, pages)
+  const assigned = assignPages(open.length > 0 ? stories : [], pages)
   const found = new Map([
     ...homes,
     ...[...assigned.pages].flatMap(([page, slugs]) => slugs.map(slug => [slug, page] as const))
@@ -90,7 +93,8 @@ function sectionsOf(plan: PagePlan): readonly string[] {
 function planned(story: Story, page: number | undefined, tools: PlanTools): PlannedStory {
   const room = roomOf(page ?? tools.issue.facts.pages.at(-1)?.number ?? 1, tools)
   const { measured } = tools.measure(story, undefined, room, {})
-  const { least, most } = cellRange(leafShapes(measured, room, tools.style))
+  const shapes = leafShapes(measured, room, tools.style)
+  const { least, most } = storyRange(measured, shapes, room, tools.style)
   const base = measured.legs.find(leg => leg.measure === Math.floor(room.columnCharacters))
   return {
     slug: story.slug,

@@ -75,7 +75,7 @@ export function solvePage(
     shapes,
     stories: new Map(ordered.map(story => [story.slug, story]))
   }
-  const budget = areaBudget(ordered, shapes, room)
+  const budget = areaBudget(ordered, shapes, room, style)
   const unfit = ordered.filter(story => shapes.get(story.slug)?.byWidth.size === 0)
   const answer = { budget, judging, unfit: unfit.map(story => story.slug) }
   if (unfit.length > 0 || budget.linesOver > 0 || budget.linesShort > 0) {

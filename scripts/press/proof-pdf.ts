@@ -1,10 +1,13 @@
 import type { Problem } from '../model/problem.ts'
+import type { Story } from '../model/story.ts'
 import type { PdfText } from './pdf-text.ts'
 import type { PlannedPiece } from './planned-text.ts'
 import { proof } from './proof.ts'
+import { proofStories } from './proof-stories.ts'
 
-/** Everything about the printed PDF that must hold: its pages, its words, its glyphs, its fonts. */
+/** Everything about the printed PDF that must hold: its pages, its words, every story of the manuscript, its glyphs, its fonts. */
 export function proofPdf(
+  stories: readonly Story[],
   planned: readonly (readonly PlannedPiece[])[],
   printed: PdfText
 ): readonly Problem[] {
@@ -22,6 +25,7 @@ export function proofPdf(
     const problem = proof(pieces, printed.pages[at] ?? '', 'paper')
     if (problem) problems.push(problem)
   })
+  problems.push(...proofStories(stories, planned, printed.pages))
   if (printed.missingGlyphs > 0) {
     problems.push(
       fault(

@@ -98,13 +98,15 @@ function fromZero(count: number | undefined): number | undefined {
 
 function reportSeconds(pages: readonly PagePlan[], report: Report): void {
   const numbers = new Set<number>()
+  /** Slug → the page that lists it first. */
+  const stories = new Map<string, number>()
   for (const page of pages) {
     if (numbers.has(page.number)) reportPage(page, report)
     numbers.add(page.number)
-    const stories = new Set<string>()
     for (const pin of page.pins) {
-      if (stories.has(pin.story)) reportPin(pin, report)
-      stories.add(pin.story)
+      const first = stories.get(pin.story)
+      if (first !== undefined) reportPin(pin, first, report)
+      else stories.set(pin.story, page.number)
     }
   }
 }
@@ -119,14 +121,14 @@ function reportPage({ number, place }: PagePlan, report: Report): void {
   })
 }
 
-function reportPin({ story, place }: Pin, report: Report): void {
+function reportPin({ story, place }: Pin, page: number, report: Report): void {
   report({
     code: 'issue/duplicate-story',
     severity: 'error',
     place,
     message: {
-      en: `The story “${story}” stands on this page twice.`,
-      zh: `稿件“${story}”在本版重复。`
+      en: `The story “${story}” stands on page ${page} already.`,
+      zh: `稿件“${story}”已列在第 ${page} 版。`
     },
     hint: { en: 'Delete one of them.', zh: '请删去其中一个。' }
   })

@@ -38,7 +38,7 @@ export async function builtSample(): Promise<Built> {
     await remove()
     throw error
   })
-  const { issue, style, pages } = present(result.written ? made : undefined)
+  const { issue, style, pages, unplaced } = present(result.written ? made : undefined)
   const stories = new Map(issue.stories.map(story => [story.slug, story]))
   const slugs = pages.flatMap(page => page.frames.map(set => set.frame.story))
   const path = (name: string) => join(result.output, name)
@@ -46,6 +46,7 @@ export async function builtSample(): Promise<Built> {
     issue,
     style,
     pages,
+    unplaced,
     path,
     read: async name => new Uint8Array(await readFile(path(name))),
     words: new Map(

@@ -36,7 +36,7 @@ async function problemsOf(html: string): Promise<readonly Problem[]> {
     async () => undefined
   )
   const text = readPdfText(await openPdf(run.finished))
-  return [...problems, ...proofPdf(plannedPages(issue, laidOut.pages), text)]
+  return [...problems, ...proofPdf(issue.stories, plannedPages(issue, laidOut.pages), text)]
 }
 
 function changed(from: RegExp, to: string): string {
