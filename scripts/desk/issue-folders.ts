@@ -1,4 +1,5 @@
 import { basename, dirname, join, relative, resolve } from 'node:path'
+import { writtenDate } from '../read/written-date.ts'
 import type { Call, Desk } from './command.ts'
 import { WrongUsage } from './wrong-usage.ts'
 
@@ -63,7 +64,9 @@ async function isIssue(folder: string, world: Desk['world']): Promise<boolean> {
 /** Not the real reading, which reports what is wrong: only to choose. */
 async function dateOf(folder: string, world: Desk['world']): Promise<string> {
   const text = new TextDecoder().decode(await world.read(join(folder, 'issue.yaml')))
-  return /^date:\s*["']?(\d[\d-]*)/m.exec(text)?.[1] ?? ''
+  const [, filed = ''] = /^date:[ \t]*["']?([^"'\n#]+)/m.exec(text) ?? []
+  const date = writtenDate(filed)
+  return 'iso' in date ? date.iso : ''
 }
 
 function noFolder(name: string, issues: readonly string[]): WrongUsage {

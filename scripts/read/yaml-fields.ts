@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Words } from '../model/problem.ts'
+import { writtenDate } from './written-date.ts'
 
 /** Any text, without white space around it; one of nothing else is a mistake. */
 export function text() {
@@ -27,18 +28,33 @@ export function countingNumber() {
 export function yesOrNo() {
   return z
     .string()
-    .refine(value => value in truths, wrong('true or false', 'true 或 false'))
-    .transform(value => truths[value] === true)
+    .refine(value => value.toLowerCase() in truths, wrong('true or false', 'true 或 false'))
+    .transform(value => truths[value.toLowerCase()] === true)
 }
 
-/** ISO 8601 as exact as is known: a year, a month or a day that is in the calendar. */
+/** A date as people write it → ISO 8601 as exact as is known: a year, a month or a day of the calendar. */
 export function calendarDate() {
-  return z.string().refine(isDate, wrong('a date such as 2019-05-06', '日期，如 2019-05-06'))
+  return z.string().transform((value, context) => {
+    const date = writtenDate(value)
+    if ('iso' in date) return date.iso
+    const expected = { en: 'a date such as 2019-05-06', zh: '日期，如 2019-05-06' }
+    const params = { expected, because: date.wrong, write: date.write }
+    context.addIssue({ code: 'custom', params })
+    return z.NEVER
+  })
 }
 
-/** A language tag of BCP 47, such as `zh-CN`. */
+/** A language tag of BCP 47, such as `zh-CN`, of a language that has a name. */
 export function languageTag() {
-  return z.string().refine(isLanguage, wrong('a language such as zh-CN', '语言代码，如 zh-CN'))
+  return z.string().transform((value, context) => {
+    const tag = value.trim().replaceAll('_', '-')
+    if (isLanguage(tag)) return tag
+    const expected = { en: 'a language such as zh-CN', zh: '语言代码，如 zh-CN' }
+    const meant = languageWords[tag.toLowerCase()]
+    const write = meant === undefined ? expected : { en: `“${meant}”`, zh: `“${meant}”` }
+    context.addIssue({ code: 'custom', params: { expected, write } })
+    return z.NEVER
+  })
 }
 
 /** A group of keys; unknown ones are mistakes. */
@@ -50,27 +66,45 @@ function wrong(en: string, zh: string): { params: { expected: Words } } {
   return { params: { expected: { en, zh } } }
 }
 
-function isDate(value: string): boolean {
-  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(value) ?? []
-  if (year === undefined) return false
-  const iso = `${year}-${month}-${day}`
-  const date = new Date(`${iso}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso)
-}
-
 function isLanguage(value: string): boolean {
   try {
-    return Intl.getCanonicalLocales(value).length === 1
+    const [tag] = Intl.getCanonicalLocales(value)
+    return tag !== undefined && languages.of(tag) !== undefined
   } catch (error) {
     if (error instanceof RangeError) return false
     throw error
   }
 }
 
+const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+
+const languageWords: Readonly<Record<string, string>> = Object.assign(Object.create(null), {
+  中文: 'zh-CN',
+  汉语: 'zh-CN',
+  简体: 'zh-CN',
+  简体中文: 'zh-CN',
+  繁体: 'zh-TW',
+  繁體: 'zh-TW',
+  繁体中文: 'zh-TW',
+  繁體中文: 'zh-TW',
+  chinese: 'zh-CN',
+  cn: 'zh-CN',
+  英文: 'en',
+  英语: 'en',
+  english: 'en',
+  德文: 'de',
+  german: 'de'
+})
+
 const truths: Readonly<Record<string, boolean>> = Object.assign(Object.create(null), {
   true: true,
   yes: true,
+  on: true,
   是: true,
+  有: true,
+  off: false,
+  无: false,
+  不: false,
   false: false,
   no: false,
   否: false

@@ -1,7 +1,11 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml'
 import type { Place, Report } from '../model/problem.ts'
+import type { KeyShapes } from './key-shapes.ts'
+import { meantYaml } from './meant-yaml.ts'
 import { type FileText, placeIn } from './place-in.ts'
-import { refusals, type YamlRefusal, yamlMistake } from './yaml-mistake.ts'
+import { yamlMistake } from './yaml-mistake.ts'
+import { refusalOf, type YamlRefusal } from './yaml-refusal.ts'
+import { slipProblem } from './yaml-slip.ts'
 
 /** A way from the top of a YAML text: keys of maps, indices of lists. */
 export type YamlPath = readonly PropertyKey[]
@@ -9,6 +13,10 @@ export type YamlPath = readonly PropertyKey[]
 /** What a YAML text holds: texts, lists and maps only; undefined where it holds nothing. */
 export interface YamlValue {
   readonly value: unknown
+  /** False after something was reported, although all could be read. */
+  readonly sound: boolean
+  /** Whether the key at a path stands in a line of which a slip was reported. */
+  readonly isSlip: (path: YamlPath) => boolean
   /** Place of the key (or list entry) at a path, or of the nearest one above it. */
   readonly keyPlace: (path: YamlPath) => Place
   /** Place of the value at a path, or of the nearest one above it. */
@@ -16,23 +24,40 @@ export interface YamlValue {
 }
 
 /**
- * Parses a small YAML text, every scalar a string (`01`, `no` and dates stay as written).
- * Undefined, with errors reported, where it is malformed, larger than 64 KB, nested deeper than
- * 24, or uses anchors, aliases, tags, directives, merge keys or a key twice.
+ * Parses a small YAML text, every scalar a string (`01`, `no` and dates stay as written), texts of
+ * one line as their author meant them. Undefined, with errors reported, where it is malformed,
+ * larger than 64 KB, nested deeper than 24, or uses anchors, aliases, tags, directives or merge keys.
  */
-export function parseYaml(source: FileText, report: Report): YamlValue | undefined {
+export function parseYaml(
+  source: FileText,
+  report: Report,
+  shapes: KeyShapes = () => undefined
+): YamlValue | undefined {
   const refused = refuseUnparsed(source.text)
   if (refused) {
-    refuse(refused.refusal, placeIn(source, refused.offset), report)
+    const place = placeIn(source, refused.offset)
+    report({ severity: 'error', place, ...refusalOf(refused.refusal, '') })
     return undefined
   }
-  const document = parseDocument(source.text, options)
+  const meant = meantYaml(source.text, shapes)
+  for (const slip of meant.slips) report(slipProblem(slip, shapes, source))
+  const slipped = new Set(meant.slips.map(slip => slip.offset))
+  const document = parseDocument(meant.text, options)
   const [error] = document.errors
   if (error) {
-    report(yamlMistake(error, source))
+    report(yamlMistake(error, source, meant.filedOffset(error.pos[0])))
     return undefined
   }
-  return plainValue(document, source, report)
+  const filed: FiledText = { source, filedOffset: meant.filedOffset, slipped }
+  const value = plainValue(document, filed, report)
+  return value && { ...value, sound: value.sound && slipped.size === 0 }
+}
+
+interface FiledText {
+  readonly source: FileText
+  readonly filedOffset: (offset: number) => number
+  /** Offsets of what is reported already. */
+  readonly slipped: ReadonlySet<number>
 }
 
 const options = {
@@ -60,12 +85,19 @@ function refuseUnparsed(text: string): { refusal: YamlRefusal; offset: number } 
   return undefined
 }
 
-function plainValue(document: Document, source: FileText, report: Report): YamlValue | undefined {
+function plainValue(
+  document: Document,
+  { source, filedOffset, slipped }: FiledText,
+  report: Report
+): YamlValue | undefined {
   const keys = new Map<string, number>()
   const values = new Map<string, number>()
+  let readable = true
   let sound = true
   const value = document.contents ? plain(document.contents as Node, []) : undefined
-  return sound ? { value, keyPlace: finder(keys), valuePlace: finder(values) } : undefined
+  if (!readable) return undefined
+  const isSlip = (path: YamlPath) => slipped.has(keys.get(name(path)) ?? -1)
+  return { value, sound, isSlip, keyPlace: finder(keys), valuePlace: finder(values) }
 
   function plain(node: Node | null | undefined, path: YamlPath): unknown {
     if (!node) return ''
@@ -83,8 +115,8 @@ function plainValue(document: Document, source: FileText, report: Report): YamlV
       const text = isScalar(key) ? String(key.value ?? '') : undefined
       if (text === undefined) fail('key', key)
       else if (text === '<<') fail('merge', key)
-      else if (forbidden.has(text)) fail('forbidden-key', key)
-      else if (pairs.has(text)) fail('duplicate-key', key)
+      else if (forbidden.has(text)) fail('forbidden-key', key, text)
+      else if (pairs.has(text)) second(text, key, path)
       else {
         keys.set(name([...path, text]), start(key))
         plainKey(key)
@@ -104,9 +136,22 @@ function plainValue(document: Document, source: FileText, report: Report): YamlV
     return plain(node, path)
   }
 
-  function fail(refusal: YamlRefusal, node: Node): undefined {
+  function fail(refusal: YamlRefusal, node: Node, word = ''): undefined {
+    readable = false
+    const place = placeIn(source, start(node))
+    report({ severity: 'error', place, ...refusalOf(refusal, word) })
+  }
+
+  /** The first of two counts, and reading goes on. */
+  function second(key: string, node: Node, path: YamlPath): void {
     sound = false
-    refuse(refusal, placeIn(source, start(node)), report)
+    const { line } = finder(keys)([...path, key])
+    const place = placeIn(source, start(node))
+    report({ severity: 'error', place, ...refusalOf('duplicate-key', key, line) })
+  }
+
+  function start(node: Node): number {
+    return filedOffset(node.range?.[0] ?? 0)
   }
 
   function finder(offsets: ReadonlyMap<string, number>): (path: YamlPath) => Place {
@@ -118,14 +163,6 @@ function plainValue(document: Document, source: FileText, report: Report): YamlV
       return placeIn(source, 0)
     }
   }
-}
-
-function refuse(refusal: YamlRefusal, place: Place, report: Report): void {
-  report({ code: `yaml/${refusal}`, severity: 'error', place, ...refusals[refusal] })
-}
-
-function start(node: Node): number {
-  return node.range?.[0] ?? 0
 }
 
 function name(path: YamlPath): string {

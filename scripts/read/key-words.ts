@@ -1,0 +1,88 @@
+/**
+ * The key that a word stands for in the mind of its author, of those that are known there:
+ * 标题 or title → headline. Undefined where it is none of these words.
+ */
+export function keyMeant(word: string, isKnown: (key: string) => boolean): string | undefined {
+  return words.get(word.toLowerCase())?.find(isKnown)
+}
+
+/** What is written in a value's place for one that is known: 消息 → news. */
+export function valueMeant(word: string, known: readonly string[]): string | undefined {
+  return values.get(word)?.find(value => known.includes(value))
+}
+
+/** Each line: words for one thing, then the keys that it may be, the likeliest first. */
+const words = table(`
+标题 主题 主标题 大标题 title heading head: headline main
+引题 肩题 眉题 eyebrow overline: kicker
+副题 副标题 subtitle subheading standfirst dek: deck
+作者 记者 署名 文 author writer by reporter: byline
+来源 出处 origin credit: source
+栏目 专栏 rubric category: section kind
+体裁 类型 种类 type: kind
+版 版次 页 页码 版号: number page
+版面 各版 版序 pages: pages
+版名 版面名称: name
+报名 报纸 报纸名称 newspaper publication title: paper
+日期 出版日期 时间 day: date
+语言 lang: language
+开本 版式 规格 纸张 size: format
+样式 风格 theme: style
+报头 报名图: nameplate
+词组 固定词组 人名: phrases
+推断 依据: inferred
+出版 出版者 出版单位 主办: publisher
+版权 copyright: rights
+期号 期数 期 总期号 issue volume: issueNumber
+刊号 国内统一连续出版物号: cn
+责编 编辑 责任编辑 editor: editors
+总版数 版数: pageCount
+轻重 重要性 优先级 importance weight order: priority
+标题样式 标题样子 dress: headStyle
+尺寸 大小: size
+稿件 稿子 文章 篇目 story article articles: stories story
+栏 左起栏 col: column
+行: row
+宽 栏数 宽度: width columns
+高 行数 高度: height rows
+加框 框: boxed
+角 位置: corner
+编号 号: id
+段落 段: block
+原文 误 错 原: wrong
+改为 改正 正 更正: right
+理由 原因 说明: reason
+批准 批准人 审核: approvedBy
+启事 声明 更正启事: notice
+`)
+
+const values = table(`
+通讯 特写 专题 report: feature
+消息 新闻 本报讯: news
+社论 评论 评论员文章 时评 opinion comment leader: editorial
+简讯 短讯 要闻简报 short: brief
+公告 通知 启事 通告 announcement: notice
+来信 读者来信: letter
+广告 advertisement ad ads: advert
+普通 无: plain none
+加线: ruled
+反白: reversed
+竖题 竖排 vertical: upright
+左上: top-left
+右上: top-right
+左下: bottom-left
+右下: bottom-right
+最严 严格: strict
+基本: basic
+国标: gb
+`)
+
+function table(lines: string): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>()
+  for (const line of lines.trim().split('\n')) {
+    const [from = '', to = ''] = line.split(': ')
+    for (const word of from.split(' '))
+      found.set(word, [...(found.get(word) ?? []), ...to.split(' ')])
+  }
+  return found
+}

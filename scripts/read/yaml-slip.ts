@@ -1,0 +1,94 @@
+import type { Problem, Words } from '../model/problem.ts'
+import type { KeyShapes } from './key-shapes.ts'
+import { keyMeant } from './key-words.ts'
+import { type FileText, placeIn } from './place-in.ts'
+import type { YamlSlip } from './yaml-entry.ts'
+
+/** Tells a slip of the pen, with the line as it should be. */
+export function slipProblem(slip: YamlSlip, shapes: KeyShapes, source: FileText): Problem {
+  return {
+    code: 'yaml/malformed',
+    severity: 'error',
+    place: placeIn(source, slip.offset),
+    ...wordsOf(slip, shapes)
+  }
+}
+
+function wordsOf(slip: YamlSlip, shapes: KeyShapes): { message: Words; hint: Words } {
+  const { kind, word, value } = slip
+  const line = rightLine(slip, shapes)
+  switch (kind) {
+    case 'full-width-colon':
+      return {
+        message: {
+          en: `After “${word}” stands a full-width colon.`,
+          zh: `“${word}”后面用了全角冒号。`
+        },
+        hint: {
+          en: `A full-width colon “：” stands after the key: use “:” and a space.${line.en}`,
+          zh: `键名后是全角冒号“：”，请改用半角冒号加空格“: ”。${line.zh}`
+        }
+      }
+    case 'no-blank':
+      return {
+        message: {
+          en: `Between “${word}:” and its text there is no space.`,
+          zh: `“${word}:”与后面的文字之间没有空格。`
+        },
+        hint: {
+          en: `Put a space after the colon.${line.en}`,
+          zh: `冒号后请加一个空格。${line.zh}`
+        }
+      }
+    case 'open':
+      return /["']/.test(word)
+        ? {
+            message: {
+              en: 'A quotation mark opens here and none closes it.',
+              zh: '此处的英文引号有头无尾。'
+            },
+            hint: {
+              en: `Write the text without it, ${value.slice(1)}, or put one at its end as well.`,
+              zh: `请去掉它，写成 ${value.slice(1)}；或在末尾也加一个。`
+            }
+          }
+        : {
+            message: {
+              en: `The bracket “${word}” is not closed.`,
+              zh: `括号“${word}”没有配对。`
+            },
+            hint: {
+              en: `Put “${word === '[' ? ']' : '}'}” at the end of the list.`,
+              zh: `请在列表末尾加上“${word === '[' ? ']' : '}'}”。`
+            }
+          }
+    case 'bullet':
+      return {
+        message: {
+          en: `The lines of a list begin with “- ”, not with “${word}”.`,
+          zh: `列表各行应以“- ”开头，而不是“${word}”。`
+        },
+        hint: { en: `Write “- ${value}”.`, zh: `请写“- ${value}”。` }
+      }
+    case 'wide-indent':
+      return {
+        message: {
+          en: 'This line begins with full-width or unbreakable blanks.',
+          zh: '此行以全角空格（或不间断空格）开头。'
+        },
+        hint: {
+          en: `Delete them: “${value}”; a line that belongs to the one above is indented with ordinary spaces.`,
+          zh: `请删去，写成“${value}”；从属于上一行的，用半角空格缩进。`
+        }
+      }
+  }
+}
+
+/** ` Write “headline: …”.`, where the key has another name or the text is short enough. */
+function rightLine({ word, value }: YamlSlip, shapes: KeyShapes): Words {
+  const isKnown = (key: string) => shapes(key) !== undefined
+  const key = isKnown(word) ? word : keyMeant(word, isKnown)
+  if (key === undefined || key === word) return { en: '', zh: '' }
+  const text = value.length > 40 || value === '' ? '…' : value
+  return { en: ` Write “${key}: ${text}”.`, zh: `请写成“${key}: ${text}”。` }
+}
