@@ -49,6 +49,19 @@ test('no file imports from a floor above its own', () => {
   expect(houseSources.flatMap(path => importsFromAbove(path, read(path)))).toEqual([])
 })
 
+test('no files import one another in a circle', () => {
+  const imports = new Map(houseSources.map(path => [path, targetsOf(path, read(path))]))
+  expect(circlesIn(imports)).toEqual([])
+})
+
+test.each([
+  [{ a: ['b'], b: ['c'], c: [] }, []],
+  [{ a: ['b'], b: ['a'] }, ['a → b → a']],
+  [{ a: ['b'], b: ['c'], c: ['d'], d: ['b'] }, ['b → c → d → b']]
+])('a circle in %j is found', (imports, circles) => {
+  expect(circlesIn(new Map(Object.entries(imports)))).toEqual(circles)
+})
+
 test('only the kit and the press know the browser driver', () => {
   const others = houseSources.filter(path => !['kit', 'press'].includes(floorOf(path)))
   expect(others.filter(path => importsOf(read(path)).some(isBrowserDriver))).toEqual([])
@@ -77,11 +90,30 @@ test.each([
 })
 
 function importsFromAbove(path: string, source: string): readonly string[] {
+  return targetsOf(path, source)
+    .filter(target => floors.indexOf(floorOf(target)) > floors.indexOf(floorOf(path)))
+    .map(target => `${path} imports ${target}`)
+}
+
+function targetsOf(path: string, source: string): readonly string[] {
   return importsOf(source)
     .filter(name => name.startsWith('.'))
     .map(name => posix.join(dirname(path), name))
-    .filter(target => floors.indexOf(floorOf(target)) > floors.indexOf(floorOf(path)))
-    .map(target => `${path} imports ${target}`)
+}
+
+/** Every circle once, from the file that is met first. */
+function circlesIn(imports: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const circles: string[] = []
+  const done = new Set<string>()
+  const walk = (path: string, trail: readonly string[]): void => {
+    const at = trail.indexOf(path)
+    if (at >= 0) circles.push([...trail.slice(at), path].join(' → '))
+    if (at >= 0 || done.has(path)) return
+    for (const target of imports.get(path) ?? []) walk(target, [...trail, path])
+    done.add(path)
+  }
+  for (const path of imports.keys()) walk(path, [])
+  return circles
 }
 
 function importsOf(source: string): readonly string[] {
