@@ -46,8 +46,8 @@ function reportEncoding(encoding: string, file: string, report: Report): void {
 
 const faults = {
   'invalid-bytes': {
-    en: 'The file is not text in UTF-8, GB18030 or UTF-16: its bytes break here.',
-    zh: '此文件不是 UTF-8、GB18030 或 UTF-16 编码的文字：此处字节有误。'
+    en: 'The file is not text in UTF-8, GB18030, Big5 or UTF-16: its bytes break here.',
+    zh: '此文件不是 UTF-8、GB18030、Big5 或 UTF-16 编码的文字：此处字节有误。'
   },
   'unpaired-surrogate': {
     en: 'Half a character stands here: an unpaired surrogate.',

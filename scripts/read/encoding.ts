@@ -1,16 +1,18 @@
+import { decoded, type LegacyEncoding, readLegacy } from './legacy-encoding.ts'
+
 /** A text and the encoding it was read with, or the first byte that no encoding explains. */
 export type Reading =
-  | { readonly text: string; readonly encoding: 'UTF-8' | 'UTF-16' | 'GB18030' }
+  | { readonly text: string; readonly encoding: 'UTF-8' | 'UTF-16' | LegacyEncoding }
   | { readonly fault: 'invalid-bytes' | 'unpaired-surrogate'; readonly before: string }
 
 /**
- * Reads bytes as UTF-8 (with or without a byte order mark), else UTF-16, else GB18030; strict.
+ * Reads bytes as UTF-8 (with or without a byte order mark), else UTF-16, else as a file of before Unicode; strict.
  * `before` of a fault is the text up to the bad byte, so that its place can be told.
  */
 export function readEncoding(bytes: Uint8Array): Reading {
   const order = utf16Order(bytes)
   if (order) return readUtf16(bytes, order)
-  const text = attempt('utf-8', bytes)
+  const text = decoded('utf-8', bytes)
   return text === undefined ? readOtherwise(bytes) : { text, encoding: 'UTF-8' }
 }
 
@@ -39,13 +41,13 @@ function readUtf16(bytes: Uint8Array, order: 'utf-16le' | 'utf-16be'): Reading {
   return even ? { text, encoding: 'UTF-16' } : { fault: 'invalid-bytes', before: text }
 }
 
-/** Not UTF-8: a GB18030 file, or a UTF-8 file with some broken bytes in it. */
+/** Not UTF-8: a file of before Unicode, or a UTF-8 file with some broken bytes in it. */
 function readOtherwise(bytes: Uint8Array): Reading {
   const loose = new TextDecoder('utf-8').decode(bytes)
   const broken = count(loose, /\ufffd/g)
   const whole = count(loose, /[^\u0000-\u007f\ufffd]/g)
-  const chinese = broken > whole ? attempt('gb18030', bytes) : undefined
-  if (chinese !== undefined && looksChinese(chinese)) return { text: chinese, encoding: 'GB18030' }
+  const legacy = broken > whole ? readLegacy(bytes) : undefined
+  if (legacy) return legacy
   return brokenUtf8(bytes, loose)
 }
 
@@ -57,23 +59,6 @@ function brokenUtf8(bytes: Uint8Array, loose: string): Reading {
   const before = new TextDecoder('utf-8').decode(withoutMark.subarray(0, at), { stream: true })
   const surrogate = withoutMark[at] === 0xed && (withoutMark[at + 1] ?? 0) >= 0xa0
   return { fault: surrogate ? 'unpaired-surrogate' : 'invalid-bytes', before }
-}
-
-function attempt(encoding: string, bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-  } catch (error) {
-    if (error instanceof TypeError) return undefined
-    throw error
-  }
-}
-
-/** GB18030 explains almost any bytes, so what comes out must be mostly Han and its punctuation. */
-function looksChinese(text: string): boolean {
-  if (/[\u0000-\u0008\u000e-\u001f]/.test(text)) return false
-  const foreign = count(text, /[^\u0000-\u007f]/g)
-  const chinese = count(text, /[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef“”‘’—…·×°]/g)
-  return chinese >= foreign * 0.9
 }
 
 function count(text: string, pattern: RegExp): number {
