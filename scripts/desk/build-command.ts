@@ -3,9 +3,8 @@ import type { BuildResult } from './build.ts'
 import { type Call, type Command, exitCodes } from './command.ts'
 import { issueFolders, outputFolder, shownPath } from './issue-folders.ts'
 import { openFile } from './open-file.ts'
+import { problemTeller } from './problem-teller.ts'
 import { countText } from './problem-text.ts'
-import { stageTeller } from './stage-words.ts'
-import { tellProblems } from './tell-problems.ts'
 
 /** `duikai build`: PDF, page pictures and e-book of one or more issues. */
 export const buildCommand: Command = {
@@ -90,7 +89,8 @@ export async function buildOne(folder: string, call: Call): Promise<Built> {
   // Here and not above: help need not wait for it.
   const { build } = await import('./build.ts')
   terminal.progress(terminal.paint('bold', shownPath(folder, here)))
-  const { stage, stages } = stageTeller(desk)
+  const isGrave = ({ severity }: Problem) => severity !== 'advice'
+  const { stages, end, ...told } = problemTeller(folder, call, isGrave)
   const started = world.now()
   const request = {
     folder,
@@ -100,11 +100,10 @@ export async function buildOne(folder: string, call: Call): Promise<Built> {
     relayout: options.relayout === true,
     ...(typeof options.browser === 'string' ? { browser: options.browser } : {})
   }
-  const result = await build(request, { world, report: () => undefined, stage })
+  const result = await build(request, { world, ...told })
+  end()
   if (!options.json) {
-    const grave = result.problems.filter(problem => problem.severity !== 'advice')
-    tellProblems(grave, folder, desk)
-    const advice = result.problems.length - grave.length
+    const advice = result.problems.filter(problem => !isGrave(problem)).length
     if (advice > 0) terminal.result(adviceLine(advice, call))
     terminal.result(lastLine(result, call, world.now() - started))
   }

@@ -90,6 +90,8 @@ async function make(
   const faces = await readyFaces(issue, style, world, cache, report)
   clock('faces')
   const lock = await readLayoutLock(request.folder, world, report)
+  // What is wrong in the copy is told at once: make-up takes long, and would find what follows from it.
+  if (stopped()) return undefined
   const made = madeUp(issue, style, faces, { lock, relayout: request.relayout ?? false }, report)
   const pages = made.pages.map(page => page.set)
   clock('make-up')

@@ -1,10 +1,10 @@
+import type { Problem } from '../model/problem.ts'
 import type { CheckResult } from './check.ts'
 import { type Call, type Command, exitCodes } from './command.ts'
 import { fitTable } from './fit-words.ts'
 import { issueFolders, shownPath } from './issue-folders.ts'
+import { problemTeller } from './problem-teller.ts'
 import { countText } from './problem-text.ts'
-import { stageTeller } from './stage-words.ts'
-import { tellProblems } from './tell-problems.ts'
 import { typeTable } from './type-words.ts'
 
 /** `duikai check`: all that a build would complain of before it needs a browser. */
@@ -50,16 +50,16 @@ async function run(call: Call): Promise<number> {
   const [folder = here] = await issueFolders(call)
   const { check } = await import('./check.ts')
   terminal.progress(terminal.paint('bold', shownPath(folder, here)))
-  const { stage, stages } = stageTeller(desk)
-  const result = await check({ folder, root }, { world, report: () => undefined, stage })
+  const { stages, end, ...told } = problemTeller(folder, call, () => true)
+  const result = await check({ folder, root }, { world, ...told })
+  end()
   const wrong = result.problems.some(problem => problem.severity === 'error')
   const exitCode = wrong ? exitCodes.errorsFound : exitCodes.fine
   if (options.json) {
-    const told = { command: 'check', exitCode, folder, ...result, millisecondsByStage: stages }
-    terminal.result(JSON.stringify(told, null, 2))
+    const whole = { command: 'check', exitCode, folder, ...result, millisecondsByStage: stages }
+    terminal.result(JSON.stringify(whole, null, 2))
     return exitCode
   }
-  tellProblems(result.problems, folder, desk)
   if (options.fit && result.fit.length > 0) {
     terminal.result(`${fitTable(result.fit, desk.language).join('\n')}\n`)
   }
@@ -73,17 +73,17 @@ async function runType(call: Call): Promise<number> {
   const [folder = here] = await issueFolders(call)
   const { checkType } = await import('./check-type.ts')
   terminal.progress(terminal.paint('bold', shownPath(folder, here)))
-  const { stage, stages } = stageTeller(desk)
-  const result = await checkType({ folder, root }, { world, report: () => undefined, stage })
+  const isGrave = ({ severity }: Problem) => severity !== 'advice'
+  const { stages, end, ...told } = problemTeller(folder, call, isGrave)
+  const result = await checkType({ folder, root }, { world, ...told })
+  end()
   const wrong = result.isBroken || result.problems.some(({ severity }) => severity === 'error')
   const exitCode = wrong ? exitCodes.errorsFound : exitCodes.fine
   if (options.json) {
-    const told = { command: 'check', exitCode, folder, ...result, millisecondsByStage: stages }
-    terminal.result(JSON.stringify(told, null, 2))
+    const whole = { command: 'check', exitCode, folder, ...result, millisecondsByStage: stages }
+    terminal.result(JSON.stringify(whole, null, 2))
     return exitCode
   }
-  const grave = result.problems.filter(problem => problem.severity !== 'advice')
-  tellProblems(grave, folder, desk)
   terminal.result(typeTable(result.conformance, language).join('\n'))
   return exitCode
 }

@@ -45,6 +45,8 @@ export async function checkType(
   const faces = await readyFaces(issue, style, world, cache, report)
   clock('faces')
   const lock = await readLayoutLock(folder, world, report)
+  // What is wrong in the copy is told at once: make-up takes long, and would find what follows from it.
+  if (problems.some(problem => problem.severity === 'error')) return nothing()
   const made = madeUp(issue, style, faces, { lock, relayout: false }, report)
   clock('make-up')
   const house = await readHouse(root, world)

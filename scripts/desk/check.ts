@@ -42,6 +42,8 @@ export async function check(
   )
   clock('faces')
   const lock = await readLayoutLock(folder, world, report)
+  // What is wrong in the copy is told at once: make-up takes long, and would find what follows from it.
+  if (problems.some(problem => problem.severity === 'error')) return { problems, fit: [] }
   const made = madeUp(issue, style, faces, { lock, relayout: false }, report)
   const pages = made.pages.map(page => page.set)
   clock('make-up')

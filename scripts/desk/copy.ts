@@ -1,8 +1,8 @@
 import { editIssue } from '../edit/issue.ts'
-import type { Issue } from '../model/issue.ts'
+import type { Issue, IssueFacts, PagePlan } from '../model/issue.ts'
 import type { Report } from '../model/problem.ts'
 import type { World } from '../model/world.ts'
-import { readIssue } from '../read/issue.ts'
+import { readFiling } from '../read/issue.ts'
 import { readPicture } from '../read/picture.ts'
 
 /** Reads an issue and brings it into house style; undefined when there is nothing to go on with. */
@@ -11,12 +11,40 @@ export async function preparedCopy(
   world: World,
   report: Report
 ): Promise<Issue | undefined> {
-  const filed = await readIssue(folder, world, report)
-  if (!filed) return undefined
+  const filed = await readFiling(folder, world, report)
   const picture = (name: string, place: Parameters<typeof readPicture>[2]) =>
     readPicture(folder, name, place, world, report)
-  const issue = await editIssue(filed, picture, report)
-  const { file, nameplate: name } = filed.facts
+  // Without facts the copy is edited only to tell all that is wrong in one run.
+  const facts = filed.facts ?? unknownFacts
+  const issue = await editIssue({ ...filed, facts }, picture, report)
+  if (!filed.facts) return undefined
+  const { file, nameplate: name } = facts
   const nameplate = name === undefined ? undefined : await picture(name, { file })
-  return nameplate ? { ...issue, nameplate } : issue
+  const pages = facts.pages.map(page => withoutLostPins(page, issue.stories))
+  const pinned = { ...issue, facts: { ...facts, pages } }
+  return nameplate ? { ...pinned, nameplate } : pinned
+}
+
+/** A story that is not there is told by the reading; its pins would be told of once more. */
+function withoutLostPins(page: PagePlan, stories: Issue['stories']): PagePlan {
+  const isThere = (slug: string | undefined) => stories.some(story => story.slug === slug)
+  const pins = page.pins
+    .filter(pin => isThere(pin.story))
+    .map(({ above, notBeside, ...pin }) => ({
+      ...pin,
+      ...(above !== undefined && isThere(above) && { above }),
+      ...(notBeside !== undefined && isThere(notBeside) && { notBeside })
+    }))
+  return { ...page, pins }
+}
+
+const unknownFacts: IssueFacts = {
+  id: '',
+  file: '',
+  paper: '',
+  date: '',
+  language: 'zh-CN',
+  format: '',
+  pages: [],
+  inferred: {}
 }

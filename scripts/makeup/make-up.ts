@@ -59,7 +59,7 @@ export function makeUp(
     )
     const work: PageWork = { measures, room, style: rules }
     if (isWhollyPinned(page)) {
-      return { page: makeUpPinned(page, issue, work, tell), linesOver: 0 }
+      return { page: makeUpPinned(page, work, tell), linesOver: 0 }
     }
     const locked = usable?.pages.find(one => one.page === page.number)
     return makeUpSolved(work, locked, options, tell)

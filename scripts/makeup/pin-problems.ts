@@ -1,10 +1,10 @@
 import type { Grid, Rect } from '../model/dummy.ts'
-import type { Issue, PagePlan, Pin } from '../model/issue.ts'
+import type { PagePlan, Pin } from '../model/issue.ts'
 import type { Problem } from '../model/problem.ts'
 import { wholeRect } from './whole-rect.ts'
 
 /** Names pins that leave the page, lie over one another, leave a hole, or place nothing. */
-export function pinProblems(plan: PagePlan, grid: Grid, issue: Issue): readonly Problem[] {
+export function pinProblems(plan: PagePlan, grid: Grid): readonly Problem[] {
   const placed = plan.pins.flatMap(pin => {
     const rect = wholeRect(pin)
     return rect ? [{ pin, rect }] : []
@@ -19,11 +19,8 @@ export function pinProblems(plan: PagePlan, grid: Grid, issue: Issue): readonly 
       .map(b => liesOver(b.pin, a.pin))
   )
   const unplaced = plan.pins.filter(pin => !wholeRect(pin)).map(noRectangle)
-  const unknown = plan.pins
-    .filter(pin => !issue.stories.some(story => story.slug === pin.story))
-    .map(noStory)
-  if (outside.length + over.length + unplaced.length + unknown.length > 0) {
-    return [...outside, ...over, ...unplaced, ...unknown]
+  if (outside.length + over.length + unplaced.length > 0) {
+    return [...outside, ...over, ...unplaced]
   }
   const cells = placed.reduce((sum, { rect }) => sum + rect.width * rect.height, 0)
   const missing = grid.columns * grid.rows - cells
@@ -86,16 +83,6 @@ function noRectangle(pin: Pin): Problem {
     place: pin.place,
     message: { en: `“${pin.story}” has no whole rectangle.`, zh: `“${pin.story}”的版位不完整。` },
     hint: { en: 'Give column, row, width and height.', zh: '请写明 column、row、width 和 height。' }
-  }
-}
-
-function noStory(pin: Pin): Problem {
-  return {
-    code: 'makeup/no-story',
-    severity: 'error',
-    place: pin.place,
-    message: { en: `There is no story “${pin.story}”.`, zh: `没有名为“${pin.story}”的稿件。` },
-    hint: { en: 'Write the file’s name without .md.', zh: '请写稿件文件名，不带 .md。' }
   }
 }
 

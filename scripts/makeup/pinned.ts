@@ -1,5 +1,5 @@
 import type { Dummy, Rect } from '../model/dummy.ts'
-import type { Issue, PagePlan } from '../model/issue.ts'
+import type { PagePlan } from '../model/issue.ts'
 import type { Report } from '../model/problem.ts'
 import type { SetFrame } from '../model/set-copy.ts'
 import { overset, underset, unfit } from './fit-problems.ts'
@@ -21,14 +21,13 @@ const recipesTried = 8
 /** Makes up a page whose stories all have a pinned rectangle; the order of the pins is the order of reading. */
 export function makeUpPinned(
   plan: PagePlan,
-  issue: Issue,
   { measures, room, style }: PageWork,
   report: Report
 ): MadeUpPage {
   const [measure] = measures.values()
   const grid = measure?.context.style.grid
   if (!grid) throw new Error('a page without a story has no grid')
-  for (const problem of pinProblems(plan, { ...grid, rows: room.rows }, issue)) report(problem)
+  for (const problem of pinProblems(plan, { ...grid, rows: room.rows })) report(problem)
   const frames = plan.pins.flatMap(pin => {
     const rect = wholeRect(pin)
     const story = measures.get(pin.story)

@@ -1,35 +1,81 @@
 import type { Report, Words } from '../model/problem.ts'
+import { keyMeant } from './key-words.ts'
 import type { FileText } from './place-in.ts'
 
 /** A story file in its two parts, each with the line it begins on. */
 export interface StoryParts {
-  readonly front: FileText
+  /** Undefined, with an error reported, where there is none. */
+  readonly front: FileText | undefined
   readonly copy: FileText
 }
 
 /**
- * Divides a story at its two `---` lines. Where they are missing that is an error, and all the
- * text is taken as copy, so that it is checked as well.
+ * Divides a story at its two `---` lines; blank lines above the first do not matter. Where one is
+ * missing that is an error, and the parts are taken to be where they seem to be, so that both are
+ * checked as well. `keys` are those that a front matter may have.
  */
-export function splitFrontMatter(text: string, file: string, report: Report): StoryParts {
-  const [first = '', ...rest] = text.split('\n')
-  const end = rest.findIndex(line => line.trimEnd() === '---')
-  if (first.trimEnd() === '---' && end >= 0)
-    return {
-      front: { file, firstLine: 2, text: rest.slice(0, end).join('\n') },
-      copy: { file, firstLine: end + 3, text: rest.slice(end + 1).join('\n') }
-    }
-  const fault = first.trimEnd() === '---' ? faults.unclosed : faultOf(first)
-  report({ ...fault, severity: 'error', place: { file, line: 1, column: 1 } })
-  return {
-    front: { file, firstLine: 1, text: '' },
-    copy: { file, firstLine: 1, text }
+export function splitFrontMatter(
+  text: string,
+  file: string,
+  keys: readonly string[],
+  report: Report
+): StoryParts {
+  const lines = text.split('\n')
+  const first = Math.max(
+    0,
+    lines.findIndex(line => line.trim() !== '')
+  )
+  const parts = (from: number, to: number, copyFrom: number): StoryParts => ({
+    front: { file, firstLine: from + 1, text: lines.slice(from, to).join('\n') },
+    copy: { file, firstLine: copyFrom + 1, text: lines.slice(copyFrom).join('\n') }
+  })
+  const none = { front: undefined, copy: { file, firstLine: 1, text } }
+  const fault = (kind: keyof typeof faults, line: number) =>
+    report({ ...faults[kind], severity: 'error', place: { file, line: line + 1, column: 1 } })
+  const opening = lines[first] ?? ''
+  const isKeys = isKeyLine(opening, keys)
+  if (/^---[a-z]/i.test(opening)) {
+    fault('language', first)
+    return none
   }
+  if (!dashes.test(opening) && !isKeys) {
+    fault('missing', first)
+    return none
+  }
+  const from = isKeys ? first : first + 1
+  const end = lines.findIndex((line, at) => at >= from && dashes.test(line))
+  const seeming = seemingFront(lines.slice(from, end < 0 ? lines.length : end))
+  const isClosed = end >= 0 && seeming.isAll
+  const to = isClosed ? end : from + seeming.length
+  if (isKeys) fault('missing', first)
+  else if (opening.trimEnd() !== '---') fault('dashes', first)
+  if (isClosed && lines[end]?.trimEnd() !== '---') fault('dashes', end)
+  else if (!isClosed && !isKeys) fault('unclosed', Math.max(from, to) - 1)
+  return parts(from, to, isClosed ? end + 1 : to)
 }
 
-function faultOf(line: string): (typeof faults)[keyof typeof faults] {
-  if (/^---[a-z]/i.test(line)) return faults.language
-  return /^\s*[-—–－_﹣]{2,}\s*$/.test(line) ? faults.dashes : faults.missing
+/** Three hyphens, or what is taken for them by who does not see the difference. */
+const dashes = /^\s*[-—–－_﹣─]{2,}\s*$/
+
+/** How many lines, of those that follow, seem to be of the front matter, and whether all do. */
+function seemingFront(lines: readonly string[]): { length: number; isAll: boolean } {
+  let isText = true
+  let length = 0
+  for (const [at, line] of lines.entries()) {
+    const isBlank = line.trim() === ''
+    const isYaml = isBlank || /^(?:[ \t]|#|- )|^[\p{L}_][\p{L}\p{N}_-]* *[:：]/u.test(line)
+    if (!isYaml && isText) return { length, isAll: false }
+    // A line without a key under one with a key is a slip; one under a blank line is copy.
+    isText = isBlank
+    if (!isBlank) length = at + 1
+  }
+  return { length, isAll: true }
+}
+
+function isKeyLine(line: string, keys: readonly string[]): boolean {
+  const [, word] = /^\s*([\p{L}_]+) *[:：]/u.exec(line) ?? []
+  const isKey = (key: string) => keys.includes(key)
+  return word !== undefined && (isKey(word) || keyMeant(word, isKey) !== undefined)
 }
 
 const openHint: Words = {
@@ -54,8 +100,8 @@ const faults = {
   dashes: {
     code: 'story/front-matter-dashes',
     message: {
-      en: 'The first line is not three half-width hyphens.',
-      zh: '首行不是三个半角连字符。'
+      en: 'This line is not three half-width hyphens.',
+      zh: '此行不是三个半角连字符。'
     },
     hint: { en: 'Write exactly “---”.', zh: '请写“---”，不多不少。' }
   },

@@ -12,6 +12,9 @@ import { readFileInside } from './read-file.ts'
 import { readStory } from './story.ts'
 import { storySlugs } from './story-slugs.ts'
 
+/** What could be read of an issue; `facts` are undefined where `issue.yaml` is wrong. */
+export type Filing = Omit<FiledIssue, 'facts'> & { readonly facts: IssueFacts | undefined }
+
 /**
  * Reads an issue from its absolute folder: `issue.yaml`, every `*.md`, `corrections.yaml`.
  * Problems name files from `base`, by default two folders up: `manuscript/x/rain.md`.
@@ -21,20 +24,35 @@ export async function readIssue(
   folder: string,
   world: World,
   report: Report,
-  base: string = dirname(dirname(folder))
+  base?: string
 ): Promise<FiledIssue | undefined> {
+  const filing = await readFiling(folder, world, report, base)
+  const { facts } = filing
+  return facts && { ...filing, facts }
+}
+
+/** Reads an issue as far as it can be read, so that all that is wrong in it can be told. */
+export async function readFiling(
+  folder: string,
+  world: World,
+  report: Report,
+  base: string = dirname(dirname(folder))
+): Promise<Filing> {
   const names = await world.list(folder)
   const facts = await readFacts(folder, names, world, report, base)
   const slugs = storySlugs(names, name => fileName(folder, name, base), report)
   const stories = await readStories(folder, slugs, world, report, base)
-  const corrections = await readCorrectionList(folder, names, slugs, world, report, base)
-  const hasStories = names.some(name => name.endsWith('.md') && !name.startsWith('.'))
-  if (facts && !hasStories) {
-    reportNoStories(facts.file, report)
-    return undefined
-  }
-  if (facts) checkPins(facts, slugs, report)
-  return facts && { facts, folder, stories, corrections }
+  // Also those that cannot be read: of them more is told already.
+  const filed = names.filter(isStory).map(name => name.slice(0, -'.md'.length))
+  const corrections = await readCorrectionList(folder, names, filed, world, report, base)
+  if (facts && filed.length === 0) reportNoStories(facts.file, report)
+  else if (facts) checkPins(facts, filed, report)
+  const isWhole = filed.length > 0
+  return { facts: isWhole ? facts : undefined, folder, stories, corrections }
+}
+
+function isStory(name: string): boolean {
+  return name.endsWith('.md') && !name.startsWith('.')
 }
 
 async function readFacts(

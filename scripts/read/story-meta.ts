@@ -16,8 +16,12 @@ export interface FiledMeta {
  * Reads the front matter of a story; what is left out is `kind: news` and `priority: 5`.
  * Where it is wrong that is reported, and a stand-in with the slug as headline is given.
  */
-export function readStoryMeta(front: FileText, slug: string, report: Report): FiledMeta {
-  const yaml = readYaml(front, schema, {}, report)
+export function readStoryMeta(
+  front: FileText | undefined,
+  slug: string,
+  report: Report
+): FiledMeta {
+  const yaml = front && readYaml(front, schema, {}, report)
   if (!yaml) return { meta: { kind: 'news', headline: { main: slug }, priority: 5 }, places: {} }
   const { kind, headline: main, kicker, deck, byline, source, section, priority } = yaml.value
   const { language, page, size, headStyle } = yaml.value
@@ -52,6 +56,9 @@ const schema = group({
   size: group({ columns: countingNumber(), rows: countingNumber() }).optional(),
   language: languageTag().optional()
 })
+
+/** The keys that a front matter may have. */
+export const storyKeys: readonly string[] = Object.keys(schema.shape)
 
 /** Both forms, `kicker: …` and a map under `headline`, are found as `headline.kicker`. */
 function fieldPlaces(yaml: Checked<z.infer<typeof schema>>): Record<string, Place> {

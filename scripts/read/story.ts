@@ -8,7 +8,7 @@ import { splitFrontMatter } from './front-matter.ts'
 import { lineParagraphs, type ParagraphedCopy } from './line-paragraphs.ts'
 import { type ParseRefusal, parseGuarded } from './parse-guarded.ts'
 import { markSignatures } from './signature.ts'
-import { readStoryMeta } from './story-meta.ts'
+import { readStoryMeta, storyKeys } from './story-meta.ts'
 
 /** A story's file: its bytes, its path as the newsroom writes it, its slug. */
 export interface StoryFile {
@@ -25,7 +25,11 @@ export async function readStory(
 ): Promise<FiledStory | undefined> {
   const text = decodeText(bytes, file, report)
   if (text === undefined) return undefined
-  const { front, copy } = splitFrontMatter(text, file, report)
+  if (text.trim() === '') {
+    reportEmpty({ file, line: 1, column: 1 }, report)
+    return undefined
+  }
+  const { front, copy } = splitFrontMatter(text, file, storyKeys, report)
   const { meta, places } = readStoryMeta(front, slug, report)
   const place = { file, line: copy.firstLine, column: 1 }
   const paragraphed = lineParagraphs(copy, meta.kind !== 'advert', report)
@@ -77,8 +81,8 @@ function reportEmpty(place: Place, report: Report): void {
     place,
     message: { en: 'The story has no text.', zh: '稿件没有正文。' },
     hint: {
-      en: 'Write the text under the front matter, or delete the file.',
-      zh: '请在稿件信息之下写正文，或删去此文件。'
+      en: 'Write the text under the second line “---”, or delete the file.',
+      zh: '请在第二个“---”行之下写正文，或删去此文件。'
     }
   })
 }

@@ -40,16 +40,3 @@ test('no half-width mark is left beside Han text, and the corrections are made',
   expect(text).toContain('“店小二”式服务理念和“最多跑一次”改革')
   expect(text).toContain('百年沧海桑田')
 })
-
-test('a correction for a story that is not there is an error', async () => {
-  const { filed } = await realPage()
-  const [first] = filed.corrections
-  const corrections = first ? [{ ...first, story: 'nanbie' }] : []
-  const problems: Problem[] = []
-  await editIssue(
-    { ...filed, corrections },
-    async () => undefined,
-    problem => problems.push(problem)
-  )
-  expect(problems.map(({ code }) => code)).toEqual(['correction/no-story'])
-})

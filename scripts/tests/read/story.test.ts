@@ -62,26 +62,40 @@ test('emphasis works beside Chinese punctuation', async () => {
 })
 
 test.each<[string, string, readonly string[]]>([
+  ['no front matter', '辽源', ['story/no-front-matter error a.md:1:1']],
+  ['nothing', ' \n\n', ['story/empty error a.md:1:1']],
   [
-    'no front matter',
-    '辽源',
-    ['story/no-front-matter error a.md:1:1', 'story/no-headline error a.md:1:1']
+    'a front matter without a first line',
+    'headline: 题\n---\n文',
+    ['story/no-front-matter error a.md:1:1']
+  ],
+  [
+    'a front matter without its lines',
+    '标题：题\n\n文',
+    ['story/no-front-matter error a.md:1:1', 'yaml/malformed error a.md:1:1']
   ],
   [
     'an open front matter',
+    '---\nheadline: 题\n\n文\n\n---\n\n文',
+    ['story/front-matter-open error a.md:2:1']
+  ],
+  [
+    'a front matter and nothing else',
     '---\nheadline: 题\n',
-    ['story/front-matter-open error a.md:1:1', 'story/no-headline error a.md:1:1']
+    ['story/front-matter-open error a.md:2:1', 'story/empty error a.md:3:1']
   ],
   [
     'Chinese dashes',
     '———\nheadline: 题\n———\n文',
-    ['story/front-matter-dashes error a.md:1:1', 'story/no-headline error a.md:1:1']
+    ['story/front-matter-dashes error a.md:1:1', 'story/front-matter-dashes error a.md:3:1']
   ],
+  ['two hyphens', '---\nheadline: 题\n--\n文', ['story/front-matter-dashes error a.md:3:1']],
   [
     'front matter that would be run',
     '---js\n{}\n---\n文',
-    ['story/front-matter-language error a.md:1:1', 'story/no-headline error a.md:1:1']
+    ['story/front-matter-language error a.md:1:1']
   ],
+  ['blank lines above the front matter, which is right', '\n\n---\nheadline: 题\n---\n文', []],
   ['no headline', '---\nkind: news\n---\n文', ['story/no-headline error a.md:2:1']],
   ['a blank headline', '---\nheadline:\n---\n文', ['story/no-headline error a.md:2:10']],
   ['a wrong kind', '---\nkind: poem\nheadline: 题\n---\n文', ['yaml/unknown-value error a.md:2:7']],
