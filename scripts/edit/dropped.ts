@@ -1,6 +1,7 @@
 import type { Element, Nodes, Properties, Root } from 'hast'
 import type { Place, Problem, Report } from '../model/problem.ts'
 import { allowedHtml } from './allowed-html.ts'
+import { struckOut } from './struck-out.ts'
 
 /** Reports what the allow-list took out: compares the elements before with those that are left. */
 export function reportDropped(before: Root, after: Root, fallback: Place, report: Report): void {
@@ -38,6 +39,17 @@ function isStripped(element: Element): boolean {
   return allowedHtml.strip.includes(element.tagName)
 }
 
+function isProgram(name: string): boolean {
+  return name === 'script' || name === 'style'
+}
+
+function hasWords(node: Nodes): boolean {
+  if (node.type === 'text') return node.value.trim() !== ''
+  if (node.type !== 'element') return 'children' in node && node.children.some(hasWords)
+  if (isProgram(node.tagName)) return false
+  return [...node.children, ...(node.content?.children ?? [])].some(hasWords)
+}
+
 function lostNames(before: Properties, after: Properties): readonly string[] {
   return Object.keys(before).filter(name => {
     const [filed, kept] = [before[name], after[name]]
@@ -63,9 +75,11 @@ function droppedElement(element: Element): Problem {
       }
     }
   }
+  if (['del', 's', 'strike'].includes(name)) return struckOut
   return {
     code: 'copy/html-dropped',
-    severity: 'warning',
+    // A script is no copy; the words of a title, a form or a drawing are.
+    severity: isStripped(element) && !isProgram(name) && hasWords(element) ? 'error' : 'warning',
     message: isStripped(element)
       ? { en: `<${name}> and all in it was left out.`, zh: `<${name}> 及其内容已略去。` }
       : { en: `<${name}> was left out; its words stay.`, zh: `<${name}> 标记已略去，文字保留。` },

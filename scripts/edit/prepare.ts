@@ -1,13 +1,14 @@
-import type { Delete, Heading, Link, Nodes, PhrasingContent, Root, Text } from 'mdast'
+import type { Code, Heading, Link, Nodes, PhrasingContent, Root } from 'mdast'
 import type {} from 'remark-directive'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Report } from '../model/problem.ts'
 import type { FiledStory } from '../model/story.ts'
 import { type CopySource, placeOf } from './copy-source.ts'
+import { struckOut } from './struck-out.ts'
 
 /**
  * A copy of the filed tree made ready for editing: what Markdown reads into plain copy by accident
- * (addresses as links, a single ~ as a deletion) is text again, and lines stay lines where they count.
+ * (addresses as links) is text again, and lines stay lines where they count.
  */
 export function prepareTree(filed: FiledStory, source: CopySource, report: Report): Root {
   const tree = structuredClone(filed.tree)
@@ -18,7 +19,11 @@ export function prepareTree(filed: FiledStory, source: CopySource, report: Repor
         if (!isTypedLink(node, source)) return replace(parent, index, node.children)
         return
       case 'delete':
-        return replace(parent, index, restored(node, source, filed, report))
+        report({ ...struckOut, place: placeOf(filed.file, node) })
+        return replace(parent, index, node.children)
+      case 'code':
+        checkEnd(node, filed, source, report)
+        return
       case 'heading':
         settleDepth(node, filed, report)
         return
@@ -47,29 +52,22 @@ function isTypedLink(link: Link, source: CopySource): boolean {
   return span !== undefined && /[[<]/.test(source.text.charAt(span.start))
 }
 
-// 3~5日和6~8日: with one ~ it is a range of numbers, not struck-out text.
-function restored(
-  node: Delete,
-  source: CopySource,
-  filed: FiledStory,
-  report: Report
-): readonly PhrasingContent[] {
-  const span = source.spanOf(node)
-  if (span && !source.text.startsWith('~~', span.start)) {
-    const tilde: Text = { type: 'text', value: '~' }
-    return [tilde, ...node.children, { ...tilde }]
-  }
+function checkEnd(code: Code, filed: FiledStory, source: CopySource, report: Report): void {
+  const span = source.spanOf(code)
+  if (!span || /\n[\s>]*(?:`{3,}|~{3,})\s*$/.test(source.text.slice(span.start, span.end))) return
   report({
-    code: 'copy/struck-out',
-    severity: 'warning',
-    place: placeOf(filed.file, node),
+    code: 'copy/fence-open',
+    severity: 'error',
+    place: placeOf(filed.file, code),
     message: {
-      en: 'Struck-out text is set as plain text.',
-      zh: '带删除线的文字已按普通文字排出。'
+      en: 'A fence begins here and has no end: all below it would be set as code.',
+      zh: '此处的围栏没有结束，以下文字都会排成代码。'
     },
-    hint: { en: 'Delete the words, or take away the ~~.', zh: '请删去这些字，或去掉 ~~。' }
+    hint: {
+      en: 'Put the same signs on a line of their own under the code, or delete this line.',
+      zh: '请在代码之后单独一行再写一次同样的符号；不是代码，就删去此行。'
+    }
   })
-  return node.children
 }
 
 function settleDepth(node: Heading, filed: FiledStory, report: Report): void {

@@ -1,13 +1,17 @@
 import type { Root } from 'mdast'
-import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
+import { copyConstructs } from './copy-constructs.ts'
+import { mendCopy } from './mend-copy.ts'
 
-/** Parses Markdown with tables, notes and directives; positions count in the given text. */
+/**
+ * Parses Markdown with tables, notes and directives; what CommonMark takes for markup and an author
+ * wrote as copy stays copy. Positions count in the given text.
+ */
 export function parseMarkdown(copy: string): Root {
-  return processor.parse(copy)
+  return mendCopy(processor.parse(copy), copy)
 }
 
 /** How deep the tree's nodes are nested, measured without recursion. */
@@ -23,11 +27,15 @@ export function treeDepth(tree: Root): number {
 
 const processor = unified()
   .use(remarkParse)
-  .use(remarkGfm)
+  .use(remarkGfm, { singleTilde: false })
   .use(remarkBlockDirectives)
-  .use(remarkCjkFriendly)
-  .use(withoutIndentedCode)
+  .use(remarkCopy)
   .freeze()
+
+function remarkCopy(this: Processor): void {
+  const data = this.data()
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), copyConstructs()]
+}
 
 /**
  * remark-directive without its text construct, which takes 记者:张三 for the directive “张三” and
@@ -38,15 +46,6 @@ function remarkBlockDirectives(this: Processor): void {
   const extensions = this.data().micromarkExtensions ?? []
   const { text: _, ...blocks } = extensions.pop() ?? {}
   extensions.push(blocks)
-}
-
-/** Four spaces or a tab before a line are an author's indent; code stands in a fence. */
-function withoutIndentedCode(this: Processor): void {
-  const data = this.data()
-  data.micromarkExtensions = [
-    ...(data.micromarkExtensions ?? []),
-    { disable: { null: ['codeIndented'] } }
-  ]
 }
 
 function hasChildren(node: unknown): node is { readonly children: readonly unknown[] } {

@@ -24,11 +24,11 @@ const takenIn = [
   'hast-util-to-xast',
   'liquidjs',
   'mdast-util-to-string',
+  'micromark-core-commonmark',
   'puppeteer-core',
   'rehype-raw',
   'rehype-sanitize',
   'rehype-stringify',
-  'remark-cjk-friendly',
   'remark-directive',
   'remark-gfm',
   'remark-parse',
@@ -47,19 +47,18 @@ const keptMs = 24 * 60 * 60 * 1000
  * Joins the TypeScript and the packages above into a few files, kept until a source changes: so
  * a command starts in 0.3 s, where finding and reading them one by one takes 0.9 s.
  * @param {string} project
- * @param {string} entry the module to be joined with all it needs, from `scripts/`, without `.ts`
- * @returns {Promise<string>} the path of the joined module
+ * @returns {Promise<string>} the path of the module that exports `main`
  */
-export async function programFile(project, entry = 'cli') {
+export async function programFile(project) {
   const programs = join(project, '.cache', 'program')
-  const folder = join(programs, keyOf(project, entry, sourcesIn(join(project, 'scripts'))))
+  const folder = join(programs, keyOf(project, sourcesIn(join(project, 'scripts'))))
   if (!existsSync(folder)) {
     const temporary = `${folder}.${randomUUID()}`
-    await joinSources(project, entry, temporary)
+    await joinSources(project, temporary)
     renameSync(temporary, folder)
     removeOld(programs, folder)
   }
-  return join(folder, 'program.mjs')
+  return join(folder, 'cli.mjs')
 }
 
 function sourcesIn(folder) {
@@ -70,8 +69,8 @@ function sourcesIn(folder) {
   })
 }
 
-function keyOf(project, entry, sources) {
-  const key = createHash('sha256').update(`${project} ${entry} ${process.version}`)
+function keyOf(project, sources) {
+  const key = createHash('sha256').update(`${project} ${process.version}`)
   // A package that npm installed has no lock file of its own: its package.json pins what it uses.
   const lock = join(project, 'package-lock.json')
   const pins = existsSync(lock) ? lock : join(project, 'package.json')
@@ -81,10 +80,10 @@ function keyOf(project, entry, sources) {
   return key.digest('hex').slice(0, 16)
 }
 
-async function joinSources(project, entry, folder) {
+async function joinSources(project, folder) {
   const { build } = await import('esbuild')
   await build({
-    entryPoints: { program: join(project, 'scripts', `${entry}.ts`) },
+    entryPoints: { cli: join(project, 'scripts', 'cli.ts') },
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,

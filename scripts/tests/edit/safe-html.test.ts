@@ -12,7 +12,7 @@ test.each([
   ['<ruby>汉<rt>hàn</rt></ruby>字', '<p><ruby>汉<rt>hàn</rt></ruby>字</p>'],
   ['<ruby><rb>汉</rb><rt>hàn</rt></ruby>字', '<p><ruby>汉<rt>hàn</rt></ruby>字</p>'],
   ['<span class="dots">重点</span>', '<p><span class="dots">重点</span></p>'],
-  ['**甲**和*乙*、H<sub>2</sub>O', '<p><strong>甲</strong>和<em>乙</em>、H<sub>2</sub>O</p>'],
+  ['**甲**、*乙*、H<sub>2</sub>O', '<p><strong>甲</strong>、<em>乙</em>、H<sub>2</sub>O</p>'],
   ['[绍兴](https://sx.gov.cn/a)', '<p><a href="https://sx.gov.cn/a">绍兴</a></p>'],
   ['见 https://sx.gov.cn/a,欢迎', '<p>见https://sx.gov.cn/a，欢迎</p>'],
   ['降了3~5度,升了6~8度', '<p>降了3~5度，升了6~8度</p>']
