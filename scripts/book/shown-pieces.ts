@@ -10,6 +10,8 @@ export function shownPieces(xml: string, pieces: ReadonlyMap<string, string>): S
   let depth = 0
   let articleDepth = 0
   let current: { id: string; text: string; depth: number } | undefined
+  /** What readers count by themselves: the next number of each list that is open; none in one with bullets. */
+  const counts: (number | undefined)[] = []
   readXhtml(xml, {
     open: (name, attributes) => {
       depth += 1
@@ -20,8 +22,16 @@ export function shownPieces(xml: string, pieces: ReadonlyMap<string, string>): S
         shown.push(current)
       }
       if (name === 'br' && current) current.text += '\n'
+      if (name === 'ul') counts.push(undefined)
+      if (name === 'ol') counts.push(Number(attributes.start ?? 1))
+      const number = counts.at(-1)
+      if (name === 'li' && number !== undefined) {
+        if (current && !/\bmarked\b/.test(attributes.class ?? '')) current.text += `${number}. `
+        counts[counts.length - 1] = number + 1
+      }
     },
-    close: () => {
+    close: name => {
+      if (name === 'ul' || name === 'ol') counts.pop()
       if (current?.depth === depth) current = undefined
       if (articleDepth === depth) articleDepth = 0
       depth -= 1

@@ -6,6 +6,7 @@ import type { Block, Story } from '../model/story.ts'
 import { anchorOf } from './anchor.ts'
 import type { PageBreak } from './book-input.ts'
 import { bookLink, type LinkTargets } from './book-link.ts'
+import { withListNumbers } from './list-numbers.ts'
 import { markPages, pageMark } from './page-mark.ts'
 import type { PictureShelf } from './picture-shelf.ts'
 import { bookProfile } from './profile.ts'
@@ -55,9 +56,16 @@ export function storyBody(story: Story, needs: BodyNeeds): StoryBody {
       place = block.place
       tellForbidden(block)
       const inBlock = needs.breaks.filter(turn => turn.block === block.id && !atStart(turn))
-      return markPages([anchored(block, convert(block.node))], block.text, inBlock)
+      return markPages([anchored(block, convert(withListNumbers(block.node)))], block.text, inBlock)
     }),
-    footnotes: story.footnotes.map((note, index) => footnote(convert(note), index + 1))
+    footnotes: story.footnotes.map((note, index) =>
+      footnote(
+        note.children.flatMap(node =>
+          convert(node.type === 'element' ? withListNumbers(node) : node)
+        ),
+        index + 1
+      )
+    )
   }
 
   function lostLink(href: string): undefined {

@@ -1,4 +1,5 @@
 import type { Options } from 'rehype-sanitize'
+import { itemMark } from './item-marks.ts'
 
 const webAddress = /^(?:https?:\/\/|mailto:|tel:|#)/i
 
@@ -48,6 +49,7 @@ export const allowedHtml = {
   attributes: {
     a: [['href', webAddress], ['id', /-fnref-[0-9]+(-[0-9]+)?$/], 'dataFootnoteRef'],
     abbr: ['title'],
+    li: [['dataMark', itemMark]],
     ol: ['start'],
     p: [['className', 'signature']],
     span: [['className', 'dots']],

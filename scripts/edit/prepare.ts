@@ -1,9 +1,11 @@
-import type { Code, Heading, Link, Nodes, PhrasingContent, Root } from 'mdast'
+import type { Code, Heading, Link, Nodes, Root } from 'mdast'
 import type {} from 'remark-directive'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Report } from '../model/problem.ts'
 import type { FiledStory } from '../model/story.ts'
 import { type CopySource, placeOf } from './copy-source.ts'
+import { keepMark } from './item-marks.ts'
+import { keepLines, keepsLines } from './own-lines.ts'
 import { struckOut } from './struck-out.ts'
 
 /**
@@ -12,6 +14,7 @@ import { struckOut } from './struck-out.ts'
  */
 export function prepareTree(filed: FiledStory, source: CopySource, report: Report): Root {
   const tree = structuredClone(filed.tree)
+  const isAdvert = filed.meta.kind === 'advert'
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return
     switch (node.type) {
@@ -28,10 +31,11 @@ export function prepareTree(filed: FiledStory, source: CopySource, report: Repor
         settleDepth(node, filed, report)
         return
       case 'listItem':
-        node.checked = null
+        keepMark(node, source)
         return
+      case 'paragraph':
       case 'containerDirective':
-        if (['verse', 'hotlines', 'names'].includes(node.name)) keepLines(node)
+        if (keepsLines(node, isAdvert)) keepLines(node)
         return
     }
   })
@@ -87,16 +91,4 @@ function settleDepth(node: Heading, filed: FiledStory, report: Report): void {
     }
   })
   node.depth = depth
-}
-
-function keepLines(container: Nodes): void {
-  visit(container, 'text', (node, index, parent) => {
-    if (!parent || index === undefined || !node.value.includes('\n')) return
-    const lines = node.value.split('\n')
-    const nodes = lines.flatMap((value, line): PhrasingContent[] =>
-      line === 0 ? [{ ...node, value }] : [{ type: 'break' }, { type: 'text', value }]
-    )
-    parent.children.splice(index, 1, ...nodes)
-    return [SKIP, index + nodes.length]
-  })
 }

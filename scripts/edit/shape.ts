@@ -1,5 +1,5 @@
-import type { ElementContent } from 'hast'
-import type { RootContent } from 'mdast'
+import type { Text } from 'hast'
+import type { Code, RootContent } from 'mdast'
 import type { Place } from '../model/problem.ts'
 import { placeOf } from './copy-source.ts'
 import { shapeCopy } from './shape-copy.ts'
@@ -21,7 +21,7 @@ export async function shapeBlock(node: RootContent, tools: ShapeTools): Promise<
         : shapeCopy(node, place, tools)
     }
     case 'code':
-      return [shapeCode(node.value, place, tools)]
+      return [shapeCode(node, place, tools)]
     default:
       return shapeCopy(node, place, tools)
   }
@@ -36,23 +36,28 @@ async function shapeAll(
   return shapes
 }
 
-function shapeCode(value: string, place: Place, tools: ShapeTools): Shape {
-  tools.report({
+/** Program code is no copy: no rule of the house changes it, and its lines and indents stay. */
+function shapeCode({ value, position }: Code, place: Place, tools: ShapeTools): Shape {
+  const text: Text = { type: 'text', value }
+  const node = element('pre', [], [element('code', [], [text])])
+  const lines = (position?.end.line ?? 0) - (position?.start.line ?? 0) + 1
+  const isFenced = lines > value.split('\n').length
+  if (!isFenced) reportIndented(place, tools)
+  return { kind: 'code', node }
+}
+
+function reportIndented(place: Place, { report }: ShapeTools): void {
+  report({
     code: 'copy/code',
     severity: 'warning',
     place,
     message: {
-      en: 'A paragraph that begins with four spaces, or stands between ```, is read as program code; it is set line by line.',
-      zh: '行首有四个空格或写在 ``` 之间的段落被读作代码，已逐行排出。'
+      en: 'A paragraph that begins with four spaces is read as program code; it is set line by line.',
+      zh: '行首有四个空格的段落被读作代码，已逐行排出。'
     },
     hint: {
       en: 'Take the spaces away; the style makes the indent.',
       zh: '请删去行首空格，缩进由样式生成。'
     }
   })
-  const children = value.split('\n').flatMap((line, index): ElementContent[] => {
-    const text: ElementContent = { type: 'text', value: tools.style(line) }
-    return index === 0 ? [text] : [element('br', [], []), text]
-  })
-  return { kind: 'verse', node: element('p', ['verse'], children) }
 }

@@ -14,7 +14,7 @@ export function made(value: string): Text {
   return { type: 'text', value, data: { made: true } }
 }
 
-/** All the text a node shows, in reading order, white space folded; drawings show none. */
+/** All the text a node shows, in reading order, white space folded, the marks of lists too; drawings show none. */
 export function shownText(node: Nodes): string {
   return textIn(node).replace(/\s+/g, ' ').trim()
 }
@@ -29,6 +29,8 @@ export function filedText(node: Nodes): string {
 function textIn(node: Nodes): string {
   if (node.type === 'text') return node.value
   if (!('children' in node) || (node.type === 'element' && node.tagName === 'svg')) return ''
-  const text = node.children.map(textIn).join('')
+  const inside = node.children.map(textIn).join('')
+  const mark = node.type === 'element' ? node.properties.dataMark : undefined
+  const text = mark ? `${mark} ${inside}` : inside
   return node.type === 'element' && blocks.test(node.tagName) ? ` ${text} ` : text
 }

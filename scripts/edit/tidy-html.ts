@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast'
+import { numbered } from './item-marks.ts'
 
 const blockParents = ['blockquote', 'ul', 'ol', 'table', 'thead', 'tbody', 'tfoot', 'tr']
 
@@ -24,9 +25,9 @@ function tidied(node: ElementContent, parent: Element | undefined): readonly Ele
     ...(Array.isArray(className) ? className : []),
     ...(align ? [`align-${align}`] : [])
   ]
-  return [
-    { ...node, properties: names.length > 0 ? { ...rest, className: names } : rest, children }
-  ]
+  const properties = names.length > 0 ? { ...rest, className: names } : rest
+  const tidy = { ...node, properties, children }
+  return [node.tagName === 'ol' ? numbered(tidy) : tidy]
 }
 
 function isBlockParent(element: Element): boolean {

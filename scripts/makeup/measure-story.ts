@@ -56,7 +56,9 @@ export function measureStory(
     kind: story.meta.kind,
     priority: story.meta.priority,
     place: pin?.place ?? { file: story.file || facts.file, line: 1 },
-    legs: size ? [] : [...new Set(measures)].map(one => legLines(pieces(one), one)),
+    legs: size
+      ? []
+      : fitting([...new Set(measures)], pieces).map(one => legLines(pieces(one), one)),
     heads: headOptions(story, widths, pin, context),
     pictures: picture && !size ? pictureOptions(picture, widths, room, context) : [],
     ...(leavesLegsShort(rest) ? { fills: legsFilled(pieces, style) } : {}),
@@ -81,7 +83,7 @@ function onwardPiece(
 
 /** Blocks that stay whole, and subheads that leave the foot, can leave a leg short: counting lines does not show it. */
 function leavesLegsShort(story: Story): boolean {
-  const flowing = ['paragraph', 'verse', 'list', 'hotlines']
+  const flowing = ['paragraph', 'verse', 'code', 'list', 'hotlines']
   return story.blocks.some(block => !flowing.includes(block.kind))
 }
 
@@ -123,6 +125,12 @@ function measuresOf(
       .filter(legs => pin?.legs === undefined || pin.legs === legs)
       .map(legs => legMeasure(room, style, { width, legs, boxed }))
   )
+}
+
+/** The measures in which no table is torn apart; the widest where none will do. */
+function fitting(measures: readonly number[], pieces: StoryMeasure['pieces']): readonly number[] {
+  const fit = measures.filter(measure => !pieces(measure).some(piece => piece.isUnfit))
+  return fit.length > 0 ? fit : measures.filter(measure => measure === Math.max(...measures))
 }
 
 function legLines(pieces: readonly SetPiece[], measure: number): LegLines {

@@ -4,8 +4,8 @@ import type { LeafRecipe } from '../model/layout.ts'
 import type { FrameStrip, SetFrame, SetPiece } from '../model/set-copy.ts'
 import { setPicture } from '../typeset/picture-rows.ts'
 import { setHead } from '../typeset/set-head.ts'
-import { joinLists } from '../typeset/set-list.ts'
 import { setUprightHead } from '../typeset/set-upright-head.ts'
+import { joinParts } from '../typeset/spot.ts'
 import { columnsPx, divideIntoLegs } from '../typeset/type-width.ts'
 import { copyfit, type Fit } from './copyfit.ts'
 import { frameParts } from './frame-parts.ts'
@@ -134,11 +134,11 @@ function copyStrips(
       if (!node) return []
       return [fit.breaksBefore.includes(at) ? withStyle(node, 'break-before:column') : node]
     })
-    return [{ strip: { ...first, legs: text.length }, nodes: joinLists(nodes) }]
+    return [{ strip: { ...first, legs: text.length }, nodes: joinParts(nodes) }]
   }
   return text.map((strip, leg) => ({
     strip,
-    nodes: joinLists(
+    nodes: joinParts(
       (fit.legs[leg] ?? []).flatMap(({ piece, choice, from, to }) => {
         const node = pieces[piece]?.options[choice]?.node(from, to)
         return node ? [node] : []

@@ -22,6 +22,8 @@ export interface SetPiece {
   readonly keepWithNext: boolean
   readonly options: readonly PieceOption[]
   readonly line: number
+  /** It cannot be set in this measure without tearing words or numbers apart: it asks for a wider leg. */
+  readonly isUnfit?: boolean
 }
 
 /** A strip of a frame: legs counted from its left, rows from its top. */

@@ -54,6 +54,7 @@ export type BlockKind =
   | 'subhead'
   | 'quote'
   | 'verse'
+  | 'code'
   | 'list'
   | 'table'
   | 'picture'

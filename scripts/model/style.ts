@@ -73,6 +73,8 @@ export interface Style {
   readonly kickerSideEm: number
   /** Rows that the nameplate takes at the top of a front page. */
   readonly nameplateRows: number
+  /** The smallest type of a table that is wide for its leg, CSS px. */
+  readonly tableLeastPx: number
   readonly boxRows: number
   /** Body characters of space at each side inside a box. */
   readonly boxSide: number

@@ -15,6 +15,8 @@ export interface FrameMeasure {
 /** Measures every frame of the laid-out pages in the browser that prints them. */
 export function measureFrames(tab: Page, rowPx: number): Promise<readonly FrameMeasure[]> {
   return tab.evaluate(row => {
+    // A merged cell reaches out of its row: the table itself must hold it.
+    const isWhole = (slab: HTMLElement) => slab.querySelector(':scope > [rowspan]') === null
     const off = (length: number) => Math.abs(length - Math.round(length / row) * row)
     return [...document.querySelectorAll<HTMLElement>('.frame')].map(frame => {
       const strips = [...frame.querySelectorAll<HTMLElement>('.part:not(.head)')]
@@ -43,7 +45,7 @@ export function measureFrames(tab: Page, rowPx: number): Promise<readonly FrameM
           ...strips.map(strip => strip.scrollWidth - strip.clientWidth),
           ...strips.map(strip => strip.scrollHeight - strip.clientHeight),
           // What is higher than its rows lies over what follows.
-          ...slabs.map(slab => slab.scrollHeight - slab.clientHeight),
+          ...slabs.filter(isWhole).map(slab => slab.scrollHeight - slab.clientHeight),
           ...lines
         ),
         offGrid: blocks.filter(block => {

@@ -122,6 +122,7 @@ function toStyle(format: string, tokens: Tokens, faces: readonly FaceSource[], c
     headFigures: tokens.number('head-figures'),
     kickerSideEm: tokens.number('kicker-side'),
     nameplateRows: tokens.number('nameplate-rows'),
+    tableLeastPx: tokens.px('table-least'),
     boxRows: tokens.number('box-rows'),
     boxSide: tokens.number('box-side'),
     gapEm: tokens.number('gap'),

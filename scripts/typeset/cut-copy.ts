@@ -10,6 +10,9 @@ import type { Piece } from './piece.ts'
 import { habitsOf } from './region.ts'
 import { rubyPairs } from './ruby.ts'
 
+/** What ending a line at the blanks of program code costs. */
+const blankCost = 50
+
 /** Characters of a Chinese name that is never parted. */
 const longestName = 6
 
@@ -43,6 +46,9 @@ function cut(
           return rubyPairs(node).map(({ base, over, node: pair }) => {
             return { text: base, kind: 'object' as const, path, node: pair, over }
           })
+        }
+        if (hasClass(node, 'blank')) {
+          return [{ text: textOf(node), kind: 'latin' as const, path, node, breakCost: blankCost }]
         }
         if (node.tagName === 'img' || isWholeName(node, setting)) {
           return [{ text: textOf(node), kind: 'object' as const, path, node }]

@@ -1,39 +1,45 @@
-import type { Element, ElementContent } from 'hast'
+import type { ElementContent } from 'hast'
 import type { SetPiece } from '../model/set-copy.ts'
 import type { Block, Story, StoryKind } from '../model/story.ts'
+import { hasClass } from './has-class.ts'
 import { withLede } from './lede.ts'
+import { setBlocks } from './set-blocks.ts'
 import { setEndLine } from './set-end-line.ts'
-import { setList } from './set-list.ts'
 import { setNotes } from './set-notes.ts'
-import { type LineSetting, type SetContext, setParagraph } from './set-paragraph.ts'
-import { setQuote } from './set-quote.ts'
-import { setSlab } from './set-slab.ts'
+import { type SetContext, setParagraph } from './set-paragraph.ts'
 import { setSubhead } from './set-subhead.ts'
 import { setVerse } from './set-verse.ts'
+import { spotOf } from './spot.ts'
 
 /** Kinds of story whose first words may be set apart. */
 const ledeKinds: ReadonlySet<StoryKind> = new Set(['feature', 'news', 'editorial'])
 
+/** Paragraphs without an indent; the first that fits names the class. */
+const flushNames = ['names', 'signature', 'continued']
+
 /** Sets a story's body, block by block, for legs of the given measure (body characters). */
 export function setCopy(story: Story, measure: number, context: SetContext): readonly SetPiece[] {
+  const hasLede = context.style.ledeWords > 0 && ledeKinds.has(story.meta.kind)
   const pieces = story.blocks.flatMap((block, at) => {
     const above = story.blocks[at - 1]?.kind
     switch (block.kind) {
-      case 'list':
-      case 'hotlines':
-        return setList(block, measure, context)
-      case 'quote':
-        return setQuote(block, measure, context)
+      case 'paragraph':
+        return [setBodyParagraph(block, above, hasLede && at === 0, measure, context)]
+      case 'subhead':
+        return [subheadPiece(block, measure, context)]
       case 'verse':
         return above === 'verse' ? [] : setVerse(poem(story.blocks, at), measure, context)
-      default:
-        return setBlock(
-          block,
-          above === undefined || above === 'subhead',
-          above === undefined && ledeKinds.has(story.meta.kind),
-          measure,
-          context
-        )
+      case 'quote':
+      case 'code':
+      case 'list':
+      case 'hotlines':
+      case 'table':
+      case 'picture':
+      case 'pull-quote':
+      case 'box':
+      case 'qr':
+      case 'rule':
+        return setBlocks([block.node], spotOf(block, measure, context), context)
     }
   })
   const notes = setNotes(story, measure, context)
@@ -50,86 +56,39 @@ function poem(blocks: readonly Block[], from: number): readonly Block[] {
   return blocks.slice(from, to < 0 ? undefined : to)
 }
 
-function setBlock(
-  block: Block,
-  underHead: boolean,
-  isFirst: boolean,
-  measure: number,
+function subheadPiece(block: Block, measure: number, context: SetContext): SetPiece {
+  const options = [setSubhead(block, measure, context)]
+  const line = block.place.line ?? 1
+  return { block: block.id, line, flow: 'slab', keepWithNext: true, options }
+}
+
+function setBodyParagraph(
+  { id, node, place }: Block,
+  above: Block['kind'] | undefined,
+  hasLede: boolean,
+  measureEm: number,
   context: SetContext
 ): SetPiece {
   const { style } = context
-  const piece = { block: block.id, line: block.place.line ?? 1 }
-  const body: LineSetting = {
-    measureEm: measure,
-    indentEm: style.indentEm,
+  const underHead = above === undefined || above === 'subhead'
+  const flush = flushNames.find(name => hasClass(node, name))
+  const indentEm = flush ? 0 : underHead ? style.indentUnderHeadEm : style.indentEm
+  const name = flush ?? (underHead ? 'under-head' : undefined)
+  const properties = { ...node.properties, className: ['copy', ...(name ? [name] : [])] }
+  const setting = {
+    measureEm,
+    indentEm,
     family: style.roles.body,
     rowsPerLine: 1,
     extraRows: 0,
     hyphens: true
   }
-  const names = block.node.properties.className
-  const continued = Array.isArray(names) && names.includes('continued')
-  const isNames = Array.isArray(names) && names.includes('names')
-  const isSignature = Array.isArray(names) && names.includes('signature')
-  const isFlush = continued || isNames || isSignature
-  const hasLede = isFirst && !isFlush && style.ledeWords > 0
-  const className = isNames
-    ? 'copy names'
-    : isSignature
-      ? 'copy signature'
-      : continued
-        ? 'copy continued'
-        : underHead
-          ? 'copy under-head'
-          : 'copy'
-  switch (block.kind) {
-    case 'paragraph':
-      return {
-        ...piece,
-        flow: 'lines',
-        keepWithNext: false,
-        options: setParagraph(
-          hasLede ? withLede(block.node.children, style.ledeWords) : block.node.children,
-          {
-            ...body,
-            indentEm: isFlush ? 0 : underHead ? style.indentUnderHeadEm : style.indentEm
-          },
-          context,
-          lines => dressed(block.node, 'p', className, lines)
-        )
-      }
-    case 'subhead':
-      return {
-        ...piece,
-        flow: 'slab',
-        keepWithNext: true,
-        options: [setSubhead(block, measure, context)]
-      }
-    case 'quote':
-    case 'verse':
-    case 'list':
-    case 'table':
-    case 'picture':
-    case 'pull-quote':
-    case 'box':
-    case 'hotlines':
-    case 'qr':
-    case 'rule':
-      return {
-        ...piece,
-        flow: 'slab',
-        keepWithNext: false,
-        options: [setSlab(block, measure, context)]
-      }
-  }
-}
-
-function dressed(
-  node: Element,
-  tagName: string,
-  className: string,
-  children: ElementContent[]
-): Element {
-  const properties = { ...node.properties, className: className.split(' ') }
-  return { type: 'element', tagName, properties, children }
+  const content = hasLede && !flush ? withLede(node.children, style.ledeWords) : node.children
+  const options = setParagraph(content, setting, context, children => ({
+    ...node,
+    tagName: 'p',
+    properties,
+    children
+  }))
+  return { block: id, line: place.line ?? 1, flow: 'lines', keepWithNext: false, options }
 }

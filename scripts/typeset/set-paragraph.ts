@@ -8,7 +8,7 @@ import { hyphenatorFor } from './hyphenate.ts'
 import { prepared } from './prepared.ts'
 import { habitsOf } from './region.ts'
 import { setLines } from './set-lines.ts'
-import type { WholeWidths } from './whole-width.ts'
+import { type WholeWidths, wholeWidths } from './whole-width.ts'
 
 /** What the setter of copy needs to know besides the words. */
 export interface SetContext {
@@ -42,15 +42,21 @@ const changeLimits = {
   words: { costMost: 5000, costScale: 0.03, stretchMost: 2.6 }
 }
 
+/** A Latin word, or an address, is parted where it is wider, em. */
+const longWordEm = 6
+
 /** What a space under two others costs; a line stretched as far as the style likes costs 100. */
 export const riverCost = 150
 
-/** Sets inline copy into lines, in every number of lines that stays within the style's limits. */
+/**
+ * Sets inline copy into lines, in every number of lines that stays within the style's limits; `wrap` puts them into
+ * their element, and is told where they are not its first.
+ */
 export function setParagraph(
   content: readonly ElementContent[],
   setting: LineSetting,
   context: SetContext,
-  wrap: (lines: ElementContent[]) => Element
+  wrap: (lines: ElementContent[], goesOn: boolean) => Element
 ): readonly PieceOption[] {
   const wordsOnly = isLatinText(context.language)
   const { stretchMostEm, settings, atoms, widths } = broken(content, setting, context)
@@ -69,7 +75,7 @@ export function setParagraph(
     node: (from = 0, to = Number.POSITIVE_INFINITY) => {
       const lines = chosen.lines.slice(from, to)
       const rest = lines.at(-1) !== chosen.lines.at(-1)
-      return part(wrap(setLines(atoms, lines, widths, rest)), from > 0)
+      return part(wrap(setLines(atoms, lines, widths, rest), from > 0), from > 0)
     }
   }))
 }
@@ -82,6 +88,23 @@ export function widestLineEm(
 ): number {
   const { settings } = broken(content, { ...setting, measureEm: 999 }, context)
   return Math.max(0, ...(settings[0]?.lines ?? []).map(line => line.naturalEm))
+}
+
+/**
+ * The narrowest measure of a text in which no number and no mark is torn from what it belongs to, and so many Han
+ * characters stand side by side, em; long words and addresses may be parted.
+ */
+export function leastEm(
+  content: readonly ElementContent[],
+  setting: LineSetting,
+  han: number,
+  context: SetContext
+): number {
+  const { atoms, widths } = broken(content, { ...setting, measureEm: 999 }, context)
+  return Math.max(
+    wholeWidths(atoms, widths, longWordEm).widestEm,
+    Math.min(han, widestLineEm(content, setting, context))
+  )
 }
 
 function broken(content: readonly ElementContent[], setting: LineSetting, context: SetContext) {

@@ -1,106 +1,80 @@
 import type { Element, ElementContent } from 'hast'
 import type { PieceOption } from '../model/set-copy.ts'
-import type { Block } from '../model/story.ts'
 import { setCaption } from './set-caption.ts'
 import { type LineSetting, type SetContext, setParagraph } from './set-paragraph.ts'
 import { setTable } from './set-table.ts'
+import { joinParts, type SetInside, type Spot } from './spot.ts'
 
-/** Space at each side of quotes, lists and boxes inside the copy, in body characters. */
+/** Space at each side of a box and a pull-quote, in body characters. */
 const sideEm = 1
-/** Room for the numbers of a list. */
-const numberEm = 2
+/** Rows of frame above and below a box or a pull-quote together. */
+const frameRows = 2
 /** Height of a QR code in rows: about 30 mm, which a telephone reads at arm's length. */
 const qrRows = 5
 
-interface Slab {
+/** A block that stays whole in its leg. */
+export interface Slab extends PieceOption {
+  /** Its words do not fit the measure without being torn apart. */
+  readonly isUnfit?: boolean
+}
+
+interface SetNode {
   readonly rows: number
   readonly node: Element
+  readonly isUnfit?: boolean
 }
 
 /** Sets a block that stays whole in its leg: rows and HTML in one way only. */
-export function setSlab(block: Block, measure: number, context: SetContext): PieceOption {
-  const slab = setElement(block.node, measure, context)
-  return { rows: slab.rows, cost: 0, node: () => slab.node }
+export function setSlab(block: Element, spot: Spot, context: SetContext, inside: SetInside): Slab {
+  const { node, ...slab } = setElement(block, spot, context, inside)
+  return { ...slab, cost: 0, node: () => node }
 }
 
-function setElement(node: Element, measure: number, context: SetContext): Slab {
+function setElement(node: Element, spot: Spot, context: SetContext, inside: SetInside): SetNode {
+  const { measureEm } = spot
   switch (node.tagName) {
-    case 'blockquote':
-      return stack(node, measure - 2 * sideEm, 0, context)
     case 'aside':
       return hasClass(node, 'pull-quote')
-        ? setPullQuote(node, measure, context)
-        : stack(node, measure - 2 * sideEm, 2, context)
-    case 'ul':
-      return stack(node, hasClass(node, 'hotlines') ? measure : measure - sideEm, 0, context)
-    case 'ol':
-      return stack(node, measure - numberEm, 0, context)
+        ? stack(node, pullQuoteSpot(spot, context), inside)
+        : stack(node, { ...spot, measureEm: measureEm - 2 * sideEm, isQuoted: false }, inside)
     case 'h2':
     case 'h3':
     case 'h4':
-      return setText(node, measure, 0, context, context.style.roles.subhead)
+      return setWords(node, { ...spot, family: context.style.roles.subhead }, context)
     case 'figure':
-      return setFigure(node, measure, context)
+      return setFigure(node, measureEm, context)
     case 'hr':
       return { rows: 1, node }
     case 'table':
-      return setTable(node, measure, context)
+      return setTable(node, spot, context)
     default:
-      return setText(node, measure, node.tagName === 'p' ? context.style.indentEm : 0, context)
+      return setWords(node, spot, context)
   }
 }
 
-/** Children below one another, with rows of frame around them. */
-function stack(node: Element, measure: number, frameRows: number, context: SetContext): Slab {
-  const children = elements(node).map(child => setElement(child, measure, context))
-  const rows = children.reduce((sum, child) => sum + child.rows, frameRows)
-  return {
-    rows,
-    node: withRows(
-      node,
-      rows,
-      children.map(child => child.node)
-    )
-  }
+/** Blocks below one another, with rows of frame around them. */
+function stack(node: Element, spot: Spot, inside: SetInside): SetNode {
+  const pieces = inside(node.children, { ...spot, around: child => child })
+  const rows = pieces.reduce((sum, piece) => sum + (piece.options[0]?.rows ?? 0), frameRows)
+  const children = joinParts(pieces.flatMap(piece => piece.options[0]?.node() ?? []))
+  const isUnfit = pieces.some(piece => piece.isUnfit)
+  return { rows, node: withRows(node, rows, children), ...(isUnfit ? { isUnfit } : {}) }
 }
 
 /** A pull-quote is set in the subheads' size between two rules, a row of air above it and below. */
-function setPullQuote(node: Element, measure: number, context: SetContext): Slab {
-  const { grid, subheadPx } = context.style
-  const wide = ((measure - 2 * sideEm) * grid.bodyPx) / subheadPx
-  const children = elements(node).map(child =>
-    /^(?:p|h[2-4])$/.test(child.tagName)
-      ? setText(child, wide, 0, context, context.style.roles.body, false)
-      : setElement(child, wide, context)
-  )
-  const rows = children.reduce((sum, child) => sum + child.rows, 2)
-  return {
-    rows,
-    node: withRows(
-      node,
-      rows,
-      children.map(child => child.node)
-    )
-  }
+function pullQuoteSpot(spot: Spot, { style }: SetContext): Spot {
+  const measureEm = ((spot.measureEm - 2 * sideEm) * style.grid.bodyPx) / style.subheadPx
+  return { ...spot, measureEm, indentEm: 0, hyphens: false, isQuoted: false }
 }
 
-function setText(
-  node: Element,
-  measure: number,
-  indentEm: number,
-  context: SetContext,
-  family = context.style.roles.body,
-  hyphens = true
-): Slab {
-  const blocks = elements(node).filter(child => /^(p|ul|ol|blockquote)$/.test(child.tagName))
-  if (blocks.length > 0) return stack(node, measure, 0, context)
+function setWords(node: Element, spot: Spot, context: SetContext): SetNode {
   const setting: LineSetting = {
-    measureEm: measure,
-    indentEm,
-    family,
+    measureEm: spot.measureEm,
+    indentEm: 0,
+    family: spot.family,
     rowsPerLine: 1,
     extraRows: 0,
-    hyphens
+    hyphens: spot.hyphens
   }
   const [best] = setParagraph(node.children, setting, context, lines => ({
     ...node,
@@ -110,7 +84,7 @@ function setText(
   return best ? { rows: best.rows, node: best.node() } : { rows: 0, node }
 }
 
-function setFigure(node: Element, measure: number, context: SetContext): Slab {
+function setFigure(node: Element, measure: number, context: SetContext): SetNode {
   const children = elements(node).map(child => {
     if (child.tagName === 'figcaption') return setCaption(child, measure, context)
     const rows = child.tagName === 'svg' ? qrRows : pictureRows(child, measure, context)

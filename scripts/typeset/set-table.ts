@@ -1,117 +1,148 @@
 import type { Element, ElementContent } from 'hast'
-import { columnWidths } from './column-widths.ts'
-import { type LineSetting, type SetContext, setParagraph, widestLineEm } from './set-paragraph.ts'
+import { type ColumnWishes, columnWidths } from './column-widths.ts'
+import {
+  type LineSetting,
+  leastEm,
+  type SetContext,
+  setParagraph,
+  widestLineEm
+} from './set-paragraph.ts'
+import type { Spot } from './spot.ts'
+import { type TableCell, type TableGrid, tableGrid } from './table-cells.ts'
 
-interface Cell {
+interface SetTable {
+  readonly rows: number
   readonly node: Element
-  readonly column: number
-  readonly span: number
-  readonly deep: number
-  readonly setting: LineSetting
+  readonly isUnfit?: boolean
+}
+
+interface SetCell {
+  readonly cell: TableCell
+  readonly rows: number
+  readonly node: Element
 }
 
 /** Room at both sides of a cell's text together, em, as `story.css` has it. */
 const cellSideEm = 0.75
+/** Air above and below a table together, as `story.css` has it. */
+const airRows = 1
+/** Han characters that a cell keeps side by side: what reads well, and what will do in the smallest type. */
+const comfortableHan = 3
+const leastHan = 2
 
-/** Sets a table to a measure: columns as wide as their copy asks for, every row of it whole body rows high. */
-export function setTable(
-  table: Element,
-  measureEm: number,
-  context: SetContext
-): { readonly rows: number; readonly node: Element } {
-  const rowNodes = descendants(table, 'tr')
-  const cells = placed(rowNodes, context)
-  const count = Math.max(1, ...[...cells.values()].flat().map(cell => cell.column + cell.span))
-  const columns = columnWidths(wishes(cells, count, context), measureEm)
-  let rows = 0
-  const set = (parent: Element): Element => ({
-    ...parent,
-    children: parent.children.flatMap(child => {
-      if (child.type !== 'element') return []
-      if (child.tagName === 'caption') return []
-      if (child.tagName !== 'tr') return [set(child)]
-      const done = (cells.get(child) ?? []).map(cell => setCell(cell, columns, context))
-      const tall = Math.max(1, ...done.map(cell => cell.rows))
-      rows += tall
-      return [withRows({ ...child, children: done.map(cell => cell.node) }, tall)]
-    })
+/**
+ * Sets a table to a measure: columns as wide as their copy asks for, in smaller type where they need it, every row
+ * of it whole body rows high.
+ */
+export function setTable(table: Element, spot: Spot, context: SetContext): SetTable {
+  const grid = tableGrid(table)
+  const { wide, sizePx, least, isUnfit } = sized(grid, spot, context)
+  const measureEm = (spot.measureEm * context.style.grid.bodyPx) / sizePx
+  const columns = columnWidths({ wide, least }, measureEm)
+  const set = grid.cells.map(cell => setCell(cell, columns, spot, context))
+  const talls = rowHeights(grid, set)
+  const byRow = grid.rows.map((row, at) => {
+    const children = set.filter(one => one.cell.row === at).map(one => one.node)
+    return withRows({ ...row, children }, talls[at] ?? 1)
   })
-  const body = set(table)
-  const title = elements(table).find(child => child.tagName === 'caption')
-  const head = title ? setTitle(title, measureEm, context) : undefined
-  const children = [...(head ? [head.node] : []), columnGroup(columns), ...body.children]
-  return { rows: rows + (head?.rows ?? 0), node: withRows({ ...body, children }, rows) }
+  const caption = elements(table).find(child => child.tagName === 'caption')
+  const title = caption ? setTitle(caption, measureEm, spot, context) : undefined
+  const rows = talls.reduce((sum, tall) => sum + tall, airRows + (title?.rows ?? 0))
+  const size = sizePx === context.style.grid.bodyPx ? '' : `font-size:${sizePx}px;`
+  const children = [
+    ...(title ? [title.node] : []),
+    columnGroup(columns),
+    ...elements(table).flatMap(child => within(child, grid, byRow))
+  ]
+  const node = withRows({ ...table, children }, rows, size)
+  return { rows, node, ...(isUnfit ? { isUnfit } : {}) }
 }
 
-/** Cells with the column in which each begins, those that reach down from above counted in. */
-function placed(
-  rows: readonly Element[],
+/** The largest type in which all columns have what they need; unfit where the smallest is too large. */
+function sized(
+  grid: TableGrid,
+  spot: Spot,
   context: SetContext
-): ReadonlyMap<Element, readonly Cell[]> {
-  const taken = new Map<number, number>()
-  return new Map(
-    rows.map((row, at) => {
-      let column = 0
-      const cells = elements(row).map(node => {
-        while ((taken.get(column) ?? 0) > at) column += 1
-        const span = Number(node.properties.colSpan ?? 1)
-        const deep = Number(node.properties.rowSpan ?? 1)
-        const cell = { node, column, span, deep, setting: settingOf(node, context) }
-        for (let one = column; one < column + span; one += 1) taken.set(one, at + deep)
-        column += span
-        return cell
-      })
-      return [row, cells] as const
-    })
+): ColumnWishes & { readonly sizePx: number; readonly isUnfit: boolean } {
+  const { bodyPx } = context.style.grid
+  const leastPx = Math.min(bodyPx, context.style.tableLeastPx)
+  const wide = asked(grid, cell =>
+    widestLineEm(cell.words, settingOf(cell, spot, context), context)
   )
+  const needs = [comfortableHan, leastHan, 1].map(han =>
+    asked(grid, cell => leastEm(cell.words, settingOf(cell, spot, context), han, context))
+  )
+  for (const least of needs.slice(0, 2)) {
+    const sum = least.reduce((total, em) => total + em, 0)
+    for (let sizePx = bodyPx; sizePx >= leastPx; sizePx -= 1)
+      if (sum * sizePx <= spot.measureEm * bodyPx) return { wide, least, sizePx, isUnfit: false }
+  }
+  return { wide, least: needs.at(-1) ?? wide, sizePx: leastPx, isUnfit: true }
 }
 
-/** The widths that the columns would like, and the least that they can do with, em. */
-function wishes(
-  cells: ReadonlyMap<Element, readonly Cell[]>,
-  count: number,
-  context: SetContext
-): readonly number[] {
-  const wide = new Array<number>(count).fill(1)
-  for (const cell of [...cells.values()].flat()) {
-    if (cell.span > 1) continue
-    const em = widestLineEm(cell.node.children, cell.setting, context) + cellSideEm
-    wide[cell.column] = Math.max(wide[cell.column] ?? 1, em)
+/** What cells ask for by columns, em; what a merged cell asks for beyond its columns is shared among them. */
+function asked(grid: TableGrid, of: (cell: TableCell) => number): readonly number[] {
+  const columns = new Array<number>(grid.columns).fill(1)
+  for (const cell of grid.cells.toSorted((one, other) => one.span - other.span)) {
+    const under = columns.slice(cell.column, cell.column + cell.span)
+    const lacks = of(cell) + cellSideEm - under.reduce((sum, em) => sum + em, 0)
+    if (lacks <= 0) continue
+    for (let at = cell.column; at < cell.column + cell.span; at += 1)
+      columns[at] = (columns[at] ?? 0) + lacks / cell.span
   }
-  return wide
+  return columns
 }
 
 function setCell(
-  { node, column, span, deep, setting }: Cell,
+  cell: TableCell,
   columns: readonly number[],
+  spot: Spot,
   context: SetContext
-): { readonly rows: number; readonly node: Element } {
+): SetCell {
+  const { node, column, span } = cell
   const wide = columns.slice(column, column + span).reduce((sum, em) => sum + em, 0)
+  const names = node.properties.className
+  const className = [...(Array.isArray(names) ? names : []), 'lines']
   const dressed = (children: ElementContent[]): Element => ({
     ...node,
-    properties: { ...node.properties, className: [...classes(node), 'lines'] },
+    properties: { ...node.properties, className },
     children
   })
+  const setting = settingOf(cell, spot, context)
   const at = (measureEm: number) =>
-    setParagraph(node.children, { ...setting, measureEm }, context, dressed)[0]
+    setParagraph(cell.words, { ...setting, measureEm }, context, dressed)[0]
   // Nothing is justified here, so lines of one length look best: the narrowest that are no more.
   let measureEm = Math.max(1, wide - cellSideEm)
   let best = at(measureEm)
-  while (best && best.rows > 1 && measureEm > 2) {
+  const least = leastEm(cell.words, setting, 1, context)
+  while (best && best.rows > 1 && measureEm - 0.5 > Math.max(2, least)) {
     const narrower = at(measureEm - 0.5)
     if (!narrower || narrower.rows > best.rows) break
     best = narrower
     measureEm -= 0.5
   }
-  return best ? { rows: Math.ceil(best.rows / deep), node: best.node() } : { rows: 0, node }
+  return { cell, rows: best?.rows ?? 0, node: best?.node() ?? dressed([]) }
+}
+
+/** A row is as high as its highest cell; the last that a merged cell takes gives it what the others lack. */
+function rowHeights(grid: TableGrid, set: readonly SetCell[]): readonly number[] {
+  const talls = grid.rows.map(() => 1)
+  for (const { cell, rows } of set.toSorted((one, other) => one.cell.deep - other.cell.deep)) {
+    const spanned = talls.slice(cell.row, cell.row + cell.deep)
+    const lacks = rows - spanned.reduce((sum, tall) => sum + tall, 0)
+    const last = cell.row + cell.deep - 1
+    if (lacks > 0) talls[last] = (talls[last] ?? 1) + lacks
+  }
+  return talls
 }
 
 function setTitle(
   title: Element,
   measureEm: number,
+  spot: Spot,
   context: SetContext
 ): { readonly rows: number; readonly node: Element } {
-  const setting = { ...settingOf(title, context), measureEm }
+  const setting = { ...lineSetting(spot.family), measureEm }
   const [best] = setParagraph(title.children, setting, context, children => ({
     ...title,
     properties: { className: ['lines'] },
@@ -120,8 +151,11 @@ function setTitle(
   return { rows: best?.rows ?? 0, node: best?.node() ?? title }
 }
 
-function settingOf(node: Element, { style }: SetContext): LineSetting {
-  const family = node.tagName === 'th' ? style.roles.strong : style.roles.body
+function settingOf({ node }: TableCell, { family }: Spot, { style }: SetContext): LineSetting {
+  return lineSetting(node.tagName === 'th' ? style.roles.strong : family)
+}
+
+function lineSetting(family: string): LineSetting {
   return { measureEm: 0, indentEm: 0, family, rowsPerLine: 1, extraRows: 0, hyphens: true }
 }
 
@@ -133,21 +167,17 @@ function columnGroup(columns: readonly number[]): Element {
   return { type: 'element', tagName: 'colgroup', properties: {}, children }
 }
 
-function withRows(node: Element, rows: number): Element {
-  return { ...node, properties: { ...node.properties, style: `--rows:${rows}` } }
+/** A head, body, foot or row of the table with its rows as they are set. */
+function within(child: Element, grid: TableGrid, set: readonly Element[]): readonly Element[] {
+  if (child.tagName === 'tr') return set.slice(grid.rows.indexOf(child)).slice(0, 1)
+  if (!/^t(?:head|body|foot)$/.test(child.tagName)) return []
+  return [{ ...child, children: elements(child).flatMap(row => within(row, grid, set)) }]
+}
+
+function withRows(node: Element, rows: number, style = ''): Element {
+  return { ...node, properties: { ...node.properties, style: `${style}--rows:${rows}` } }
 }
 
 function elements(node: Element): Element[] {
   return node.children.filter(child => child.type === 'element')
-}
-
-function descendants(node: Element, tagName: string): Element[] {
-  return elements(node).flatMap(child =>
-    child.tagName === tagName ? [child] : descendants(child, tagName)
-  )
-}
-
-function classes(node: Element): string[] {
-  const names = node.properties.className
-  return Array.isArray(names) ? names.map(String) : []
 }

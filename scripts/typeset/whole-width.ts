@@ -7,15 +7,23 @@ export interface WholeWidths {
   readonly widestEm: number
 }
 
-/** Finds the first and the widest part of a text that no line can part. */
-export function wholeWidths(atoms: readonly Atom[], widths: LineWidths): WholeWidths {
+/** Finds the first and the widest part of a text that no line can part; no word counts as wider than the longest. */
+export function wholeWidths(
+  atoms: readonly Atom[],
+  widths: LineWidths,
+  longestWordEm = Infinity
+): WholeWidths {
   let start = 0
   let firstEm: number | undefined
   let widestEm = 0
   atoms.forEach((atom, at) => {
     if (atom.breakCost === Infinity && at < atoms.length - 1) return
     const { naturalEm, squeezableEm } = widths.line(start, at)
-    const em = naturalEm - squeezableEm
+    const words = atoms.slice(start, at + 1).filter(atom => /\p{L}{2}/u.test(atom.text))
+    const over = words.map(atom =>
+      Math.max(0, atom.kind === 'latin' ? atom.widthEm - longestWordEm : 0)
+    )
+    const em = naturalEm - squeezableEm - over.reduce((sum, one) => sum + one, 0)
     firstEm ??= em
     widestEm = Math.max(widestEm, em)
     start = at + 1

@@ -32,7 +32,7 @@ describe('a page mark', () => {
       'finds items',
       '<ul> <li>甲</li> <li>乙</li> </ul>',
       [2],
-      '<ul> <li>甲</li> <li>[2]乙</li> </ul>'
+      '<ul><li>甲</li><li>[2]乙</li></ul>'
     ],
     ['does not count folded space', '<p>a\n  b  c</p>', [4], '<p>a\n  b  [2]c</p>']
   ])('%s', (_, html, offsets, expected) => {

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Element, Root } from 'hast'
-import { toString as shownText } from 'hast-util-to-string'
 import rehypeRaw from 'rehype-raw'
 import { unified } from 'unified'
 import type { BookInput } from '../../book/book-input.ts'
+import { shownText } from '../../edit/shown-text.ts'
+import { tidyHtml } from '../../edit/tidy-html.ts'
 import type { Issue, IssueFacts } from '../../model/issue.ts'
 import type { Block, BlockKind, Headline, Story, StoryMeta } from '../../model/story.ts'
 
@@ -17,15 +18,19 @@ export function hast(html: string): Root {
 }
 
 export function block(id: string, html: string, kind: BlockKind = 'paragraph'): Block {
-  const root = hast(html)
-  const node: Element = root.children.find(child => child.type === 'element') ?? {
+  const node: Element = tidyHtml(hast(html)).find(child => child.type === 'element') ?? {
     type: 'element',
     tagName: 'p',
     properties: {},
     children: []
   }
-  const text = shownText(node).replace(/\s+/g, ' ').trim()
-  return { id, kind, node, text, place: { file: 'manuscript/x/story.md', line: 7, column: 1 } }
+  return {
+    id,
+    kind,
+    node,
+    text: shownText(node),
+    place: { file: 'manuscript/x/story.md', line: 7, column: 1 }
+  }
 }
 
 export function story(

@@ -11,7 +11,7 @@ import { readStyle } from '../../read/style.ts'
 import type { Ruler } from '../../typeset/atom.ts'
 import { harfbuzzRuler } from '../../typeset/ruler.ts'
 import { setCopy } from '../../typeset/set-copy.ts'
-import { joinLists } from '../../typeset/set-list.ts'
+import { joinParts } from '../../typeset/spot.ts'
 import { edit } from '../edit/filed.ts'
 import { present, throwing } from '../press/sample.ts'
 
@@ -74,7 +74,7 @@ export async function galley(copy: string, options: GalleyOptions = {}): Promise
     style.roles.other
   )
   const pieces = setCopy(story, measure, { style, ruler, language })
-  const nodes = joinLists(pieces.map(piece => present(piece.options[0]).node()))
+  const nodes = joinParts(pieces.map(piece => present(piece.options[0]).node()))
   const rows = pieces.reduce((sum, piece) => sum + present(piece.options[0]).rows, 0)
   const copyHtml = unified()
     .use(rehypeStringify, { closeSelfClosing: false })

@@ -82,7 +82,7 @@ test.each([
     'a numbered entry hangs by two characters',
     '1. 甲乙丙丁\n2. 戊',
     5,
-    ['甲2 乙3 丙4', '丁2', '戊2']
+    ['10.6 .1.1 甲2 乙3 丙4', '丁2', '20.6 .1.1 戊2']
   ],
   [
     'columns of a table are as wide as their copy asks, aligned as it says',
