@@ -1,27 +1,42 @@
+import { isMainThread, parentPort, workerData } from 'node:worker_threads'
 import { commands } from './desk/command-table.ts'
 import { runCommand } from './desk/run-command.ts'
+import type { ThreadStart, ThreadWord } from './desk/thread-words.ts'
+import { watchProgram } from './desk/watch-program.ts'
 import { diskWorld } from './kit/disk.ts'
 import { projectFolder } from './kit/folders.ts'
-import { endAtOnce, endOnSignals } from './kit/interruption.ts'
+import { tellLeftovers } from './kit/interruption.ts'
 import { openTerminal } from './kit/terminal.ts'
 
-/** Runs one command line, without the program's own name; gives the exit code. */
-export async function main(argv: readonly string[]): Promise<number> {
-  endOnSignals()
-  endWithReader()
-  return runCommand(commands, argv, {
-    terminal: openTerminal(process.stdout, process.stderr, process.env),
+/**
+ * Runs one command line, without the program's own name; gives the exit code. The work is done in a thread that begins
+ * with the same `starter` (a file: URL) and comes here once more.
+ */
+export function main(argv: readonly string[], starter: string): Promise<number> {
+  if (!isMainThread) return runInThread(workerData as ThreadStart)
+  const { stdout: out, stderr: err, env: environment } = process
+  return watchProgram({ starter, argv, out, err, environment })
+}
+
+async function runInThread({ argv, isTerminal, columns }: ThreadStart): Promise<number> {
+  const tell = (word: ThreadWord) => parentPort?.postMessage(word)
+  tellLeftovers(news => tell({ kind: 'leftover', news }))
+  const stream = (kind: 'result' | 'progress', isTTY: boolean) => ({
+    isTTY,
+    ...(columns !== undefined && { columns }),
+    write: (text: string) => tell({ kind, text })
+  })
+  const exitCode = await runCommand(commands, argv, {
+    terminal: openTerminal(
+      stream('result', isTerminal[0]),
+      stream('progress', isTerminal[1]),
+      process.env
+    ),
     world: diskWorld(),
     here: process.cwd(),
     root: projectFolder,
     environment: process.env
   })
-}
-
-/** `duikai check | head` closes the pipe early: that is an ending like a signal, SIGPIPE, and no fault. */
-function endWithReader(): void {
-  process.stdout.on('error', error => {
-    endAtOnce()
-    process.exit((error as NodeJS.ErrnoException).code === 'EPIPE' ? 128 + 13 : 3)
-  })
+  tell({ kind: 'ended', exitCode })
+  return exitCode
 }

@@ -2,12 +2,23 @@
 import { spawnSync } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { isMainThread } from 'node:worker_threads'
 
 const scripts = dirname(fileURLToPath(import.meta.url))
 
-setUpIfNeeded()
-const { main } = await loadProgram()
-process.exitCode = await main(process.argv.slice(2))
+if (isMainThread) {
+  process.on('exit', tellOfSilence)
+  setUpIfNeeded()
+}
+// This file runs twice: here it watches, in a thread that `main` begins with it it does the work.
+try {
+  const { main } = await loadProgram()
+  process.exitCode = await main(process.argv.slice(2), import.meta.url)
+} catch (error) {
+  if (!isMainThread) throw error
+  tellOfFault(error)
+  process.exitCode = 3
+}
 
 /** Started by hand on a fresh clone, without `npm run build` and its set-up before it. */
 function setUpIfNeeded() {
@@ -30,4 +41,18 @@ async function loadProgram() {
     register()
     return await import('./cli.ts')
   }
+}
+
+/** Node ends with 13 when it waits for something that can never come; it says so only in its own words. */
+function tellOfSilence(code) {
+  if (code !== 13) return
+  tellOfFault(new Error('it waited for something that never came'))
+  process.exitCode = 3
+}
+
+function tellOfFault(error) {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env
+  const isChinese = /^zh/i.test(LC_ALL || LC_MESSAGES || LANG || '')
+  const what = isChinese ? '程序无法启动，请重新安装' : 'the program cannot start; install it again'
+  process.stderr.write(`duikai: ${what} (${error instanceof Error ? error.message : error})\n`)
 }

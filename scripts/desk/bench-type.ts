@@ -34,8 +34,7 @@ export async function benchType(
   world: World
 ): Promise<readonly TypeBenchRuns[]> {
   const output = mkdtempSync(join(tmpdir(), 'duikai-bench-'))
-  const remove = () => rmSync(output, { recursive: true, force: true })
-  const forget = onInterruption(remove)
+  const forget = onInterruption({ kind: 'path', path: output })
   const issues = folders.map(folder => ({ folder, ...nothingYet() }))
   try {
     // Round 0 is not counted: it cuts the faces and warms the program.
@@ -53,7 +52,7 @@ export async function benchType(
       if (number > 0) round(number)
     }
   } finally {
-    remove()
+    rmSync(output, { recursive: true, force: true })
     forget()
   }
   return issues

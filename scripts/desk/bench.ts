@@ -38,8 +38,7 @@ export interface BenchRuns {
  */
 export async function bench(request: BenchRequest, world: World): Promise<BenchRuns> {
   const folder = mkdtempSync(join(tmpdir(), 'duikai-bench-'))
-  const remove = () => rmSync(folder, { recursive: true, force: true })
-  const forget = onInterruption(remove)
+  const forget = onInterruption({ kind: 'path', path: folder })
   const cold: BenchRun[] = []
   const warm: BenchRun[] = []
   const plain: number[] = []
@@ -55,7 +54,7 @@ export async function bench(request: BenchRequest, world: World): Promise<BenchR
       request.round(round)
     }
   } finally {
-    remove()
+    rmSync(folder, { recursive: true, force: true })
     forget()
   }
   return { cold, warm, plain }

@@ -55,8 +55,8 @@ function isLanguageValue(argv: readonly string[], word: string): boolean {
 
 const seeHelp: Words = { en: 'See: duikai help', zh: '请看：duikai help' }
 
-/** `--lang` first, then what POSIX asks of messages: LC_ALL, LC_MESSAGES, LANG. */
-function languageOf(argv: readonly string[], environment: Desk['environment']): Language {
+/** The language to speak: `--lang` first, then what POSIX asks of messages: LC_ALL, LC_MESSAGES, LANG. */
+export function languageOf(argv: readonly string[], environment: Desk['environment']): Language {
   const wish = /--lang[= ](zh|en)\b/.exec(argv.join(' '))?.[1]
   if (wish === 'zh' || wish === 'en') return wish
   const { LC_ALL, LC_MESSAGES, LANG } = environment

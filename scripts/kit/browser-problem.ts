@@ -1,21 +1,4 @@
-import { spawnSync } from 'node:child_process'
 import type { Problem } from '../model/problem.ts'
-import type { BrowserChoice } from './browser-command.ts'
-import { browserArguments, browserEnvironment } from './browser-command.ts'
-
-/** Asks a browser that would not start what it lacks: its own last words, or missing libraries. */
-export function whyNotStarted(choice: BrowserChoice, profile: string, error: unknown): string {
-  const env = browserEnvironment(choice, profile)
-  const missing = missingLibraries(choice, env)
-  if (missing.length > 0) return `missing libraries: ${missing.join(', ')}`
-  const args = browserArguments(choice, profile).filter(flag => !flag.includes('debugging'))
-  const settings = { env, timeout: 1_000, killSignal: 'SIGKILL', encoding: 'utf8' } as const
-  const run = spawnSync(choice.executable, args, settings)
-  // Still running after a second: this time it started, so what it said was no last word.
-  if (run.signal === 'SIGKILL') return String(error)
-  const words = run.stderr?.split('\n').find(line => /FATAL|ERROR|error/.test(line))
-  return words?.trim() ?? run.error?.message ?? String(error)
-}
 
 /** Whether the system forbids Chromium's sandbox, as Ubuntu does to programs it does not know. */
 export function isSandboxRefusal(reason: string): boolean {
@@ -69,10 +52,4 @@ export function withoutSandbox(): Problem {
       zh: '请只排来源可信的稿件，或允许浏览器使用非特权用户命名空间。'
     }
   }
-}
-
-function missingLibraries(choice: BrowserChoice, env: NodeJS.ProcessEnv): readonly string[] {
-  if (process.platform !== 'linux') return []
-  const { stdout } = spawnSync('ldd', [choice.executable], { env, encoding: 'utf8' })
-  return [...(stdout ?? '').matchAll(/^\s*(\S+) => not found/gm)].map(match => match[1] ?? '')
 }

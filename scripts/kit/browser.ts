@@ -3,26 +3,21 @@ import type { Report } from '../model/problem.ts'
 import { browserChoices } from './browser-choice.ts'
 import type { BrowserChoice } from './browser-command.ts'
 import { browserArguments, browserEnvironment } from './browser-command.ts'
-import {
-  isSandboxRefusal,
-  noBrowser,
-  otherBrowser,
-  whyNotStarted,
-  withoutSandbox
-} from './browser-problem.ts'
+import { isSandboxRefusal, noBrowser, otherBrowser, withoutSandbox } from './browser-problem.ts'
 import { makeProfile, removeProfile, removeStaleProfiles } from './browser-profile.ts'
+import { endBrowser } from './end-browser.ts'
 import { cacheFolder as projectCache } from './folders.ts'
 import { onInterruption } from './interruption.ts'
+import { hangMs, MachineFault } from './machine-fault.ts'
+import { whyNotStarted } from './why-not-started.ts'
 
 /** How to open a browser; all may be left out. */
 export interface BrowserOptions {
   /** `built-in`, `installed`, or the path of a Chrome; else DUIKAI_BROWSER, else what fits best. */
   readonly browser?: string | undefined
   readonly cacheFolder?: string
-  /** How long a start may take, in milliseconds; there are two tries. */
-  readonly startLimitMs?: number
-  /** How long a single answer (a print, a measurement) may take, in milliseconds. */
-  readonly answerLimitMs?: number
+  /** After how many milliseconds a start, or a single answer, counts as hung. */
+  readonly hangMs?: number
 }
 
 /** A running browser, with what the report says of it. */
@@ -36,54 +31,78 @@ export interface RenderBrowser {
   readonly close: () => Promise<void>
 }
 
-/** Starts the first browser that will; undefined after an error was reported. */
+/** How often a browser that can run may fail to start, as it may when memory is short for a moment. */
+const triesMost = 4
+
+/**
+ * Starts the first browser that can run; undefined after an error was reported. One that can run is waited for and
+ * tried again: being slow never brings in another, whose lines may break elsewhere.
+ * @throws MachineFault when it hangs, or will not start though it can run.
+ */
 export async function openBrowser(
   report: Report,
   options: BrowserOptions = {}
 ): Promise<RenderBrowser | undefined> {
   const cacheFolder = options.cacheFolder ?? projectCache
   removeStaleProfiles()
-  const tried: string[] = []
+  const unable: string[] = []
   const wish = options.browser ?? process.env.DUIKAI_BROWSER ?? ''
   for (const choose of browserChoices(wish, cacheFolder)) {
-    const opened = await choose().then(
-      choice => tryTwice(choice, cacheFolder, options, report),
-      error => String(error)
-    )
+    const choice = await choose().catch(String)
+    const opened =
+      typeof choice === 'string' ? choice : await tryOften(choice, cacheFolder, options, report)
     if (typeof opened !== 'string') {
-      if (tried.length > 0)
-        report(otherBrowser(`${opened.name} ${opened.version}`, tried.join('; ')))
+      if (unable.length > 0)
+        report(otherBrowser(`${opened.name} ${opened.version}`, unable.join('; ')))
       return opened
     }
-    tried.push(opened)
+    unable.push(opened)
   }
-  report(noBrowser(tried))
+  report(noBrowser(unable))
   return undefined
 }
 
-/** A browser, or the reason why there is none. */
-async function tryTwice(
-  choice: BrowserChoice,
+/** A browser, or the reason why it cannot run here. */
+async function tryOften(
+  wished: BrowserChoice,
   cacheFolder: string,
   options: BrowserOptions,
   report: Report
 ): Promise<RenderBrowser | string> {
-  const first = await start(choice, cacheFolder, options)
-  if (typeof first !== 'string') return first
-  const bare = choice.sandbox && isSandboxRefusal(first)
-  const second = await start(bare ? { ...choice, sandbox: false } : choice, cacheFolder, options)
-  if (bare && typeof second !== 'string') report(withoutSandbox())
-  return second
+  const limitMs = options.hangMs ?? hangMs
+  let choice = wished
+  let last: unknown
+  for (let tries = 0; tries < triesMost; tries += 1) {
+    const profile = makeProfile(cacheFolder, choice.fontFolder)
+    const forget = onInterruption({ kind: 'browser', profile, pid: undefined })
+    let isOpen = false
+    try {
+      const opened = await start(choice, profile, limitMs)
+      isOpen = true
+      if (choice !== wished) report(withoutSandbox())
+      return opened
+    } catch (error) {
+      endBrowser(undefined, profile)
+      if (error instanceof MachineFault) throw error
+      last = error
+      const reason = whyNotStarted(choice, profile, limitMs)
+      const isRefused = choice.sandbox && isSandboxRefusal(reason ?? String(error))
+      if (isRefused) choice = { ...choice, sandbox: false }
+      else if (reason !== undefined && tries > 0) return `${choice.name}: ${reason}`
+    } finally {
+      if (!isOpen) removeProfile(profile)
+      forget()
+    }
+  }
+  throw notStarted(choice.name, last)
 }
 
 async function start(
   choice: BrowserChoice,
-  cacheFolder: string,
-  options: BrowserOptions
-): Promise<RenderBrowser | string> {
-  const profile = makeProfile(cacheFolder, choice.fontFolder)
+  profile: string,
+  limitMs: number
+): Promise<RenderBrowser> {
   const limit = new AbortController()
-  const limitMs = options.startLimitMs ?? 20_000
   const timer = setTimeout(() => limit.abort(), limitMs)
   try {
     // Here and not above: loading it takes 0.1 s, which only the press should pay.
@@ -95,7 +114,8 @@ async function start(
       ignoreDefaultArgs: true,
       pipe: true,
       defaultViewport: null,
-      protocolTimeout: options.answerLimitMs ?? 120_000,
+      timeout: 0,
+      protocolTimeout: limitMs,
       signal: limit.signal,
       handleSIGHUP: false,
       handleSIGINT: false,
@@ -103,11 +123,7 @@ async function start(
     })
     return await running(browser, choice.name, profile)
   } catch (error) {
-    const reason = limit.signal.aborted
-      ? `it did not answer within ${limitMs / 1000} s`
-      : whyNotStarted(choice, profile, error)
-    removeProfile(profile)
-    return `${choice.name}: ${reason}`
+    throw limit.signal.aborted ? hung(choice.name, limitMs) : error
   } finally {
     clearTimeout(timer)
   }
@@ -115,27 +131,29 @@ async function start(
 
 async function running(browser: Browser, name: string, profile: string): Promise<RenderBrowser> {
   const pid = browser.process()?.pid
-  const end = () => {
-    killGroup(pid)
-    removeProfile(profile)
-  }
-  const forget = onInterruption(end)
+  const forget = onInterruption({ kind: 'browser', profile, pid })
   const close = async () => {
     const limit = new Promise(resolve => setTimeout(resolve, 3_000).unref())
     await Promise.race([browser.close().catch(() => undefined), limit])
-    end()
+    endBrowser(pid, profile)
+    removeProfile(profile)
     forget()
   }
   const version = (await browser.version()).replace(/^.*\//, '')
   return { browser, name, version, close }
 }
 
-/** Puppeteer starts a browser as the leader of a group of its own (not on Windows). */
-function killGroup(pid: number | undefined): void {
-  if (pid === undefined) return
-  try {
-    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL')
-  } catch {
-    // Every process of the group has ended already.
-  }
+function hung(name: string, limitMs: number): MachineFault {
+  return new MachineFault({
+    en: `The browser (${name}) did not answer within ${limitMs / 1000} s. Close other programs and build again.`,
+    zh: `浏览器（${name}）${limitMs / 1000} 秒内没有应答。请关闭其他程序后重新运行。`
+  })
+}
+
+function notStarted(name: string, error: unknown): MachineFault {
+  const reason = error instanceof Error ? error.message : String(error)
+  return new MachineFault({
+    en: `The browser (${name}) ended again and again while it started (${reason}). There may be too little memory: close other programs and build again.`,
+    zh: `浏览器（${name}）一再在启动时退出（${reason}），可能是内存不足。请关闭其他程序后重新运行。`
+  })
 }

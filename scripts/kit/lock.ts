@@ -72,11 +72,11 @@ function asideOf(path: string): string {
 }
 
 function releaser(path: string): () => void {
-  const remove = () => rmSync(path, { force: true })
-  const forget = onInterruption(remove)
+  const forget = onInterruption({ kind: 'path', path })
   return () => {
-    remove()
+    // First: else a signal might remove the lock of who comes next.
     forget()
+    rmSync(path, { force: true })
   }
 }
 

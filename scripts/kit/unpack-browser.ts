@@ -69,8 +69,7 @@ export async function unpackFonts(cacheFolder: string): Promise<string> {
 async function fillOnce(folder: string, fill: (temporary: string) => Promise<void>): Promise<void> {
   if (existsSync(folder)) return
   const temporary = `${folder}.${randomUUID()}`
-  const remove = () => rmSync(temporary, { recursive: true, force: true })
-  const forget = onInterruption(remove)
+  const forget = onInterruption({ kind: 'path', path: temporary })
   try {
     await mkdir(temporary, { recursive: true, mode: 0o700 })
     await fill(temporary)
@@ -78,7 +77,7 @@ async function fillOnce(folder: string, fill: (temporary: string) => Promise<voi
       if (!existsSync(folder)) throw error
     })
   } finally {
-    remove()
+    rmSync(temporary, { recursive: true, force: true })
     forget()
   }
 }

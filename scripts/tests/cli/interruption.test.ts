@@ -40,12 +40,17 @@ function ended(child: ChildProcess): Promise<{ code: number | null; out: string 
 /** The browser that a build has started, once it is there. */
 async function browserOf(child: ChildProcess): Promise<number> {
   for (;;) {
-    const [pid] = readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8')
-      .split(' ')
-      .filter(number => number !== '' && commandOf(number).includes('--headless'))
+    const [pid] = childrenOf(child.pid ?? 0).filter(one => commandOf(one).includes('--headless'))
     if (pid !== undefined) return Number(pid)
     await new Promise(resolve => setTimeout(resolve, 5))
   }
+}
+
+/** Those of each of its threads. */
+function childrenOf(pid: number): readonly string[] {
+  return readdirSync(`/proc/${pid}/task`).flatMap(thread =>
+    readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').split(' ').filter(Boolean)
+  )
 }
 
 function commandOf(pid: string): string {

@@ -71,6 +71,6 @@ test('the joined program is kept until a source changes', async () => {
 test('a program that cannot be joined is run from its sources, and its mistake is shown', () => {
   writeFileSync(join(scripts, 'cli.ts'), "throw new Error('a mistake of ours')\n")
   const { stderr, status } = run()
-  expect(stderr).toContain('a mistake of ours')
-  expect(status).toBe(1)
+  expect(stderr).toBe('duikai: the program cannot start; install it again (a mistake of ours)\n')
+  expect(status).toBe(3)
 })
