@@ -5,20 +5,21 @@ import type { Problem } from '../model/problem.ts'
 import type { Story } from '../model/story.ts'
 import type { FaceRoles } from '../model/style.ts'
 
-/** Drawn by the furniture whatever the copy says: digits, Latin letters and the marks of both languages. */
+/** Drawn whatever the copy says: digits, Latin letters and the marks of both languages. */
 const always =
   `${Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('')}` +
-  '，。、；：！？“”‘’（）《》〈〉【】—…·～／　第版年月日期今责任编辑广告下转上接一二三四五六七八九十•–‐'
+  '，。、；：！？“”‘’（）《》〈〉【】—…·～／　一二三四五六七八九十•–‐'
 
 /** What a Latin face lacks: Han characters and the full-width marks among them. */
 const han = /[\u2e80-\ua4cf\uf900-\ufaff\ufe10-\uffef]|[\u{20000}-\u{3ffff}]/u
 
-/** The characters that each family must be able to draw, base stock included. */
+/** The characters that each family must be able to draw: base stock, copy, and the furniture's own by family. */
 export function charactersByFamily(
   issue: Issue,
-  roles: FaceRoles
+  roles: FaceRoles,
+  furniture: ReadonlyMap<string, string>
 ): ReadonlyMap<string, ReadonlySet<string>> {
-  const stock = `${always}${JSON.stringify(issue.facts)}`
+  const stock = always
   const blocks = issue.stories.flatMap(story => story.blocks)
   const metas = issue.stories.map(story => story.meta)
   const copy = issue.stories.map(allText).join('')
@@ -40,7 +41,7 @@ export function charactersByFamily(
     [roles.kicker, stock + metas.map(meta => meta.headline.kicker)],
     [roles.subhead, stock + subheads + inside(headTags)],
     [roles.folio, stock],
-    [roles.brush, issue.facts.paper],
+    ...furniture,
     [roles.head, stock + heads],
     [roles.headNews, stock + heads],
     [roles.other, copy]
@@ -64,14 +65,6 @@ export function missingGlyphs(
     covers(family, character) || covers(roles.other, character)
   const lacks = (text: string | undefined, family: string) =>
     missing(text ?? '', character => draws(family, character))
-  const { paper, publisher, issueNumber, issn, cn, edition, editors } = issue.facts
-  const words = [publisher, issueNumber, issn, cn, edition, editors].filter(Boolean)
-  const names = issue.facts.pages.map(page => page.name ?? '')
-  const furniture = new Set([
-    ...(issue.facts.nameplate === undefined ? lacks(paper, roles.brush) : []),
-    ...lacks(names.join(''), roles.headNews),
-    ...lacks(words.join(''), roles.folio)
-  ])
   const stories = issue.stories.flatMap(story => {
     const { headline, kind, byline, source } = story.meta
     const place = { file: story.file, line: 1 }
@@ -88,8 +81,7 @@ export function missingGlyphs(
     )
     return [...[...head].map(character => noGlyph(story.slug, character, place)), ...blocks]
   })
-  const place = { file: issue.facts.file, line: 1 }
-  return [...[...furniture].map(one => noGlyph('issue.yaml', one, place)), ...stories]
+  return stories
 }
 
 /** Kinds whose headlines are set in the serif face. */

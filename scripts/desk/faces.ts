@@ -5,7 +5,12 @@ import type { Issue } from '../model/issue.ts'
 import type { Report } from '../model/problem.ts'
 import type { Style } from '../model/style.ts'
 import type { World } from '../model/world.ts'
-import { type CutFace, cutFaces } from '../typeset/cut-faces.ts'
+import {
+  furnitureCharacters,
+  furnitureGlyphProblems,
+  furnitureTexts
+} from '../render/furniture-faces.ts'
+import { type CutFace, coversOf, cutFaces } from '../typeset/cut-faces.ts'
 
 /** Cuts the style's faces to the issue's characters and reports every character that has no glyph. */
 export async function readyFaces(
@@ -15,17 +20,26 @@ export async function readyFaces(
   cache: Cache,
   report: Report
 ): Promise<readonly CutFace[]> {
-  const faces = await cutFaces(style.faces, charactersByFamily(issue, style.roles), {
-    load: path => world.read(path),
-    stamp: async path => {
-      const { size, mtimeMs } = await stat(path)
-      return `${size} ${mtimeMs}`
-    },
-    kept: (key, make) => cache.get([key], make)
-  })
-  const families = new Map(faces.map(face => [face.family, face]))
-  const covers = (family: string, character: string) =>
-    families.get(family)?.covers(character) ?? false
-  for (const problem of missingGlyphs(issue, style.roles, covers)) report(problem)
+  const languages = issue.stories.flatMap(story => story.meta.language ?? [])
+  const furniture = furnitureTexts(issue.facts, languages)
+  const faces = await cutFaces(
+    style.faces,
+    charactersByFamily(issue, style.roles, furnitureCharacters(furniture, style.roles)),
+    {
+      load: path => world.read(path),
+      stamp: async path => {
+        const { size, mtimeMs } = await stat(path)
+        return `${size} ${mtimeMs}`
+      },
+      kept: (key, make) => cache.get([key], make)
+    }
+  )
+  const covers = coversOf(faces)
+  const { file } = issue.facts
+  const problems = [
+    ...furnitureGlyphProblems(furniture, file, style.roles, covers),
+    ...missingGlyphs(issue, style.roles, covers)
+  ]
+  for (const problem of problems) report(problem)
   return faces
 }

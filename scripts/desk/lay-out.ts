@@ -8,7 +8,8 @@ import type { SetPage } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
 import type { ServedFile, ServedFiles } from '../press/serve.ts'
 import { pagesHtml } from '../render/pages-html.ts'
-import type { CutFace } from '../typeset/cut-faces.ts'
+import type { Ruler } from '../typeset/atom.ts'
+import { type CutFace, coversOf } from '../typeset/cut-faces.ts'
 import { harfbuzzRuler } from '../typeset/ruler.ts'
 import type { House } from './house.ts'
 
@@ -27,11 +28,7 @@ export function madeUp(
   options: MakeUpOptions,
   report: Report
 ): MadeUp {
-  const ruler = harfbuzzRuler(
-    new Map(faces.map(face => [face.family, face.bytes])),
-    style.roles.other
-  )
-  return makeUp(issue, style, ruler, options, report)
+  return makeUp(issue, style, rulerOf(faces, style), options, report)
 }
 
 /** Writes made-up pages as HTML with its fonts beside it; undefined after a template's fault. */
@@ -47,13 +44,12 @@ export function writtenPages(
     const name = `${face.family.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${sha256Hex(face.bytes).slice(0, 8)}`
     return { family: face.family, address: `fonts/${name}.ttf`, bytes: face.bytes }
   })
-  const html = pagesHtml(
-    pages,
-    issue.facts,
+  const html = pagesHtml(pages, issue.facts, linked, templateEngine(house.pageTemplates, report), {
     style,
-    linked,
-    templateEngine(house.pageTemplates, report)
-  )
+    ruler: rulerOf(faces, style),
+    covers: coversOf(faces),
+    report
+  })
   if (html === undefined) return undefined
   const shown = issue.stories.flatMap(story => story.pictures)
   const pictures = issue.nameplate ? [issue.nameplate, ...shown] : shown
@@ -65,4 +61,9 @@ export function writtenPages(
     ...linked.map(face => [`/${face.address}`, { type: 'font/ttf', bytes: face.bytes }] as const)
   ])
   return { pages, files }
+}
+
+function rulerOf(faces: readonly CutFace[], style: Style): Ruler {
+  const bytes = new Map(faces.map(face => [face.family, face.bytes]))
+  return harfbuzzRuler(bytes, style.roles.other)
 }

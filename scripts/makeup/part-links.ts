@@ -1,3 +1,5 @@
+import { pageWordsOf } from '../model/page-words.ts'
+
 /** How the two parts of a jumped story name each other's page. */
 export interface PartLink {
   /** 下转第4版, at the end of the first part. */
@@ -8,10 +10,10 @@ export interface PartLink {
 
 /** The words at the end of the first part (转版). */
 export function onwardWords(language: string, page: number): string {
-  return /^zh/.test(language) ? `（下转第${page}版）` : `Continued on page ${page}`
+  return pageWordsOf(language).onward(page)
 }
 
 /** The words over the rest. */
 export function backWords(language: string, page: number): string {
-  return /^zh/.test(language) ? `（上接第${page}版）` : `Continued from page ${page}`
+  return pageWordsOf(language).back(page)
 }

@@ -1,5 +1,6 @@
 import type { Rect } from '../model/dummy.ts'
 import type { LeafRecipe } from '../model/layout.ts'
+import { pageWordsOf } from '../model/page-words.ts'
 import type { Problem } from '../model/problem.ts'
 import type { SetFrame } from '../model/set-copy.ts'
 import { setPicture } from '../typeset/picture-rows.ts'
@@ -71,7 +72,7 @@ export function setAdvert(measure: StoryMeasure, rect: Rect, recipe: LeafRecipe)
 
 /** The word that marks an advert, which no reader may take for news. */
 export function advertWord(language: string): string {
-  return /^zh/.test(language) ? '广告' : 'Advertisement'
+  return pageWordsOf(language).advert
 }
 
 function advertHead(

@@ -73,6 +73,12 @@ export interface Style {
   readonly kickerSideEm: number
   /** Rows that the nameplate takes at the top of a front page. */
   readonly nameplateRows: number
+  /** Size of the paper's name on it, and of the facts and folio lines, CSS px. */
+  readonly nameplatePx: number
+  readonly folioPx: number
+  /** Type smaller than this is not printed; what stands over and at words (ruby, ², notes) may be smaller. */
+  readonly leastTypePx: number
+  readonly leastNotePx: number
   /** The smallest type of a table that is wide for its leg, CSS px. */
   readonly tableLeastPx: number
   readonly boxRows: number

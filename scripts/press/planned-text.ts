@@ -1,9 +1,10 @@
 import { shownText } from '../edit/shown-text.ts'
-import type { Issue } from '../model/issue.ts'
+import type { Dummy } from '../model/dummy.ts'
+import type { Issue, IssueFacts } from '../model/issue.ts'
 import type { Place } from '../model/problem.ts'
 import type { SetPage } from '../model/set-copy.ts'
 import type { Story } from '../model/story.ts'
-import { nameplateWords } from '../render/furniture-words.ts'
+import { factWords, folioEndWords, pageNameWords, paperWords } from '../render/furniture-words.ts'
 
 /** A piece of the manuscript as it must appear, with its place for problems. */
 export interface PlannedPiece {
@@ -42,27 +43,28 @@ export function plannedPages(
   pages: readonly SetPage[]
 ): readonly (readonly PlannedPiece[])[] {
   return pages.map(page => [
-    ...(page.dummy.furnitureRows > 0 ? nameplate(issue) : []),
+    ...furniture(issue.facts, page.dummy),
     ...page.frames.flatMap(set => {
       const { story } = set
-      const label = set.label ? [furniture(story, set.label.text)] : []
-      const onward = set.onward ? [furniture(story, set.onward)] : []
+      const label = set.label ? [pageWord(story, set.label.text)] : []
+      const onward = set.onward ? [pageWord(story, set.onward)] : []
       return [...label, ...pictureFirst(plannedStory(story), set.picture?.block), ...onward]
     })
   ])
 }
 
-function nameplate(issue: Issue): readonly PlannedPiece[] {
-  const place = { file: issue.facts.file }
-  return nameplateWords(issue.facts).map(text => ({
-    story: issue.facts.id,
-    id: 'nameplate',
-    text,
-    place
-  }))
+/** Nameplate or folio line, in the order in which they are read. */
+function furniture(facts: IssueFacts, { page, furnitureRows }: Dummy): readonly PlannedPiece[] {
+  const pictured = facts.nameplate !== undefined
+  const texts =
+    furnitureRows > 0
+      ? [...(pictured ? [] : [paperWords(facts)]), ...factWords(facts)]
+      : [`${page}`, pageNameWords(facts, page), paperWords(facts), folioEndWords(facts)]
+  const id = furnitureRows > 0 ? 'nameplate' : 'folio'
+  return texts.map(text => ({ story: facts.id, id, text, place: { file: facts.file } }))
 }
 
-function furniture(story: Story, text: string): PlannedPiece {
+function pageWord(story: Story, text: string): PlannedPiece {
   return { story: story.slug, id: 'furniture', text, place: { file: story.file, line: 1 } }
 }
 

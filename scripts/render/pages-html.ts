@@ -5,8 +5,11 @@ import type { Templates } from '../kit/template.ts'
 import type { Dummy } from '../model/dummy.ts'
 import type { IssueFacts } from '../model/issue.ts'
 import type { FrameStrip, SetFrame, SetPage } from '../model/set-copy.ts'
-import type { Style } from '../model/style.ts'
-import { dateWords, folioWords, nameplateWords, pageWords } from './furniture-words.ts'
+import { furnitureRole } from './furniture-faces.ts'
+import { dateWords, pageWords, paperWords } from './furniture-words.ts'
+import { setFolio } from './set-folio.ts'
+import { setNameplate } from './set-nameplate.ts'
+import type { FurnitureTools, SetText } from './set-text.ts'
 
 /** A face as the page loads it: its family and the address of the cut file beside `pages.html`. */
 export interface LinkedFace {
@@ -20,19 +23,19 @@ const processor = unified().use(rehypeStringify, { closeSelfClosing: false })
 export function pagesHtml(
   pages: readonly SetPage[],
   facts: IssueFacts,
-  style: Style,
   faces: readonly LinkedFace[],
-  templates: Templates
+  templates: Templates,
+  furniture: FurnitureTools
 ): string | undefined {
+  const { style } = furniture
   const side = (style.trimWidthMm - style.typeWidthMm) / 2
   const above = (style.trimHeightMm - style.typeHeightMm) / 2
   return templates.render('templates/pages.liquid', {
     language: facts.language,
-    title: [facts.paper, dateWords(facts)].join(' '),
+    title: [paperWords(facts), dateWords(facts)].join(' '),
     faces: faces.map(faceRule).join('\n'),
     style: style.css,
     sheet: {
-      paper: facts.paper,
       trimWidth: style.trimWidthMm,
       trimHeight: style.trimHeightMm,
       marginSide: side,
@@ -40,14 +43,11 @@ export function pagesHtml(
       marginBottom: above
     },
     pages: pages.map(page => ({
-      number: page.dummy.page,
       label: pageWords(facts, page.dummy.page),
-      folio: String(page.dummy.page),
-      name: facts.pages.find(plan => plan.number === page.dummy.page)?.name ?? '',
-      date: folioWords(facts),
       rows: page.dummy.grid.rows,
-      nameplate: nameplateValues(page.dummy, facts),
-      frames: page.frames.map(set => frameValues(set, page.dummy.furnitureRows))
+      nameplate: nameplateValues(page.dummy, facts, furniture),
+      folio: folioValues(page.dummy, facts, furniture),
+      frames: page.frames.map(set => frameValues(set, page.dummy.furnitureRows, furniture))
     }))
   })
 }
@@ -57,15 +57,58 @@ function faceRule({ family, address }: LinkedFace): string {
 }
 
 /** What a front page carries at its head; false on an inner page, which has a folio line instead. */
-function nameplateValues(dummy: Dummy, facts: IssueFacts): Record<string, unknown> | false {
-  if (dummy.furnitureRows === 0) return false
-  const words = nameplateWords(facts)
-  const facing = facts.nameplate === undefined ? words.slice(1) : words
-  const { paper, nameplate: picture = false } = facts
-  return { rows: dummy.furnitureRows, paper, picture, facts: facing }
+function nameplateValues(
+  { furnitureRows }: Dummy,
+  facts: IssueFacts,
+  tools: FurnitureTools
+): Record<string, unknown> | false {
+  if (furnitureRows === 0) return false
+  const { paper, facts: lines, factsPx, factsRole } = setNameplate(facts, tools)
+  const picture = facts.nameplate === undefined ? false : addressOf(facts.nameplate)
+  return {
+    rows: furnitureRows,
+    name: paperWords(facts),
+    picture,
+    paper: textValues(paper),
+    facts: { ...textValues({ lines: [], sizePx: factsPx, role: factsRole }), lines }
+  }
 }
 
-function frameValues(set: SetFrame, topRows: number): Record<string, unknown> {
+/** The folio line of an inner page; false on a front page. */
+function folioValues(
+  { furnitureRows, page }: Dummy,
+  facts: IssueFacts,
+  tools: FurnitureTools
+): Record<string, unknown> | false {
+  if (furnitureRows > 0) return false
+  const { number, name, paper, date } = setFolio(facts, page, tools)
+  return {
+    number: textValues(number),
+    name: name ? textValues(name) : false,
+    paper: textValues(paper),
+    date: textValues(date)
+  }
+}
+
+function textValues({ lines, sizePx, role }: SetText): Record<string, unknown> {
+  return { lines, face: faceClass(role), size: `font-size:${sizePx}px` }
+}
+
+/** The class that gives a text the face of a role: `in-head-news`. */
+function faceClass(role: string): string {
+  return `in-${role.replace(/[A-Z]/g, capital => `-${capital.toLowerCase()}`)}`
+}
+
+/** A file's name as an address: # and ? are part of it. */
+function addressOf(name: string): string {
+  return name.split('/').map(encodeURIComponent).join('/')
+}
+
+function frameValues(
+  set: SetFrame,
+  topRows: number,
+  { style, covers }: FurnitureTools
+): Record<string, unknown> {
   const { rect, recipe, boxed } = set.frame
   const classes = [
     set.kind,
@@ -81,7 +124,15 @@ function frameValues(set: SetFrame, topRows: number): Record<string, unknown> {
     classes: classes.join(' '),
     language: set.language,
     place: `--column:${rect.column};--row-at:${rect.row + topRows};--width:${rect.width};--height:${rect.height};--measure:${recipe.measure};--leg-gap:${set.frame.legGapPx}px`,
-    label: set.label ? { place: part(set.label.strip), text: set.label.text } : false,
+    label: set.label
+      ? {
+          place: part(set.label.strip),
+          face: faceClass(
+            furnitureRole({ part: 'label', text: set.label.text }, style.roles, covers) ?? 'other'
+          ),
+          text: set.label.text
+        }
+      : false,
     head: set.head
       ? {
           place: part(set.head.strip),

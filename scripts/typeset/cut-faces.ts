@@ -64,6 +64,14 @@ export function cutFaces(
   )
 }
 
+/** Whether a family of cut faces draws a character. */
+export function coversOf(
+  faces: readonly CutFace[]
+): (family: string, character: string) => boolean {
+  const families = new Map(faces.map(face => [face.family, face]))
+  return (family, character) => families.get(family)?.covers(character) ?? false
+}
+
 function isIn(character: string, { ranges }: FaceSource): boolean {
   const code = character.codePointAt(0) ?? 0
   return ranges === undefined || ranges.some(([first, last]) => code >= first && code <= last)

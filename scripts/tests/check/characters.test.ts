@@ -17,7 +17,7 @@ function lackedOf(issue: Issue, lacked: string): readonly string[] {
   )
 }
 
-function issueOf(meta: Partial<StoryMeta>, facts: Partial<Issue['facts']> = {}): Issue {
+function issueOf(meta: Partial<StoryMeta>): Issue {
   const story: Story = {
     slug: 'rain',
     file: 'rain.md',
@@ -35,8 +35,7 @@ function issueOf(meta: Partial<StoryMeta>, facts: Partial<Issue['facts']> = {}):
       language: 'zh-CN',
       format: 'duikai',
       pages: [],
-      inferred: {},
-      ...facts
+      inferred: {}
     },
     folder: '',
     stories: [story],
@@ -54,19 +53,6 @@ describe('A character that its face lacks is named with its file', () => {
   ])('in %s', (_, meta) => {
     const told = lackedOf(issueOf(meta), '𠮷')
     expect(told).toEqual([expect.stringMatching(/^rain\.md: .*“𠮷” \(U\+20BB7\)/)])
-  })
-
-  test.each<[string, Partial<Issue['facts']>]>([
-    ['the paper’s name', { paper: '𠮷报' }],
-    [
-      'a page’s name',
-      { pages: [{ number: 2, name: '𠮷闻', pins: [], place: { file: 'issue.yaml' } }] }
-    ],
-    ['the editors', { editors: '王𠮷' }]
-  ])('in %s', (_, facts) => {
-    expect(lackedOf(issueOf({}, facts), '𠮷')).toEqual([
-      expect.stringMatching(/^issue\.yaml: .*“𠮷”/)
-    ])
   })
 })
 

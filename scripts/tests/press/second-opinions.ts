@@ -20,7 +20,7 @@ export async function popplerArticles(file: string): Promise<readonly string[]> 
   for (const line of (await said('pdfinfo', '-struct-text', file)).split('\n')) {
     if (line.trim() === 'Art') articles.push('')
     const text = /^\s*"(.*)"$/.exec(line)?.[1] ?? ''
-    if (text) articles.push(`${articles.pop() ?? ''}${text}`)
+    if (text && articles.length > 0) articles.push(`${articles.pop()}${text}`)
   }
   return articles.map(bare)
 }

@@ -1,0 +1,78 @@
+import type { IssueFacts } from '../model/issue.ts'
+import type { TextRoom } from './fit-text.ts'
+import { folioEndWords, pageNameWords, paperWords } from './furniture-words.ts'
+import {
+  type FurnitureField,
+  type FurnitureTools,
+  gridWidthPx,
+  type SetText,
+  setText,
+  widthEmOf
+} from './set-text.ts'
+
+/** 报眉: what stands over an inner page from left to right. */
+export interface SetFolio {
+  readonly number: SetText
+  /** Absent where the issue gives the page no name. */
+  readonly name: SetText | undefined
+  readonly paper: SetText
+  readonly date: SetText
+}
+
+/** Sets the folio line of an inner page; the number keeps its size, the rest gives way no more than it must. */
+export function setFolio(facts: IssueFacts, page: number, tools: FurnitureTools): SetFolio {
+  const { folioPx, leastTypePx } = tools.style
+  const large = 2 * folioPx
+  const file = { file: facts.file }
+  const place = facts.pages.find(plan => plan.number === page)?.place ?? file
+  const name = pageNameWords(facts, page)
+  const digits = { part: 'page', text: `${page}`, field: 'number', place } as const
+  const numberPx = (widthEmOf(digits, tools)(digits.text) + numberGapEm) * large
+  const parts: readonly FolioPart[] = [
+    { part: 'page', text: name, field: 'name', place, nominalPx: large, takenPx: numberPx },
+    { part: 'paper', text: paperWords(facts), field: 'paper', place: file, nominalPx: large },
+    { part: 'facts', text: folioEndWords(facts), field: 'editors', place: file, nominalPx: folioPx }
+  ]
+  const natural = parts.map(
+    one => one.nominalPx * widthEmOf(one, tools)(one.text) + (one.takenPx ?? 0)
+  )
+  const most = evenShare(natural, gridWidthPx(tools.style) - 2 * gapEm * folioPx)
+  const roomOf = (nominalPx: number, widthPx: number): TextRoom => ({
+    widthPx,
+    deepPx: folioDeepEm * folioPx,
+    nominalPx,
+    leastPx: leastTypePx,
+    mostLines: 3,
+    leading: 1.15
+  })
+  const [left, paper, date] = parts.map((one, at) => {
+    const width = Math.min(most, (natural[at] ?? 0) * 1.01) - (one.takenPx ?? 0)
+    return setText(one, roomOf(one.nominalPx, width), tools)
+  }) as [SetText, SetText, SetText]
+  const number = setText(digits, roomOf(large, numberPx), tools)
+  return { number, name: name === '' ? undefined : left, paper, date }
+}
+
+interface FolioPart extends FurnitureField {
+  readonly nominalPx: number
+  /** Width that what stands before it takes, its gap included. */
+  readonly takenPx?: number
+}
+
+/** Least space between two texts of a folio line, and the height of all, in sizes of its small type. */
+const gapEm = 2
+/** Space after the number, in its size. */
+const numberGapEm = 0.7
+const folioDeepEm = 2.4
+
+/** The width up to which each text may go so that all together fill no more than there is. */
+function evenShare(widths: readonly number[], room: number): number {
+  let left = room
+  const rising = widths.toSorted((one, other) => one - other)
+  for (const [at, width] of rising.entries()) {
+    const share = left / (rising.length - at)
+    if (width > share) return share
+    left -= width
+  }
+  return Infinity
+}
