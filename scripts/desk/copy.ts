@@ -19,7 +19,8 @@ export async function preparedCopy(
   const issue = await editIssue({ ...filed, facts }, picture, report)
   if (!filed.facts) return undefined
   const { file, nameplate: name } = facts
-  const nameplate = name === undefined ? undefined : await picture(name, { file })
+  const nameplate =
+    name === undefined ? undefined : await picture(name, facts.places?.nameplate ?? { file })
   const pages = facts.pages.map(page => withoutLostPins(page, issue.stories))
   const pinned = { ...issue, facts: { ...facts, pages } }
   return nameplate ? { ...pinned, nameplate } : pinned

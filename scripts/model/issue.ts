@@ -37,6 +37,8 @@ export interface IssueFacts {
   readonly id: string
   /** Path of `issue.yaml`, for problems. */
   readonly file: string
+  /** Where the values stand that other stages look up. */
+  readonly places?: Readonly<Partial<Record<'format' | 'style' | 'nameplate', Place>>>
   readonly paper: string
   /** ISO 8601, as exact as is known: `2019`, `2019-05` or `2019-05-06`. */
   readonly date: string

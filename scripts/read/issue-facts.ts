@@ -20,6 +20,11 @@ export function readIssueFacts(
   return {
     id,
     file: source.file,
+    places: {
+      format: yaml.valuePlace(['format']),
+      style: yaml.valuePlace(['style']),
+      nameplate: yaml.valuePlace(['nameplate'])
+    },
     paper,
     date,
     language,

@@ -4,6 +4,7 @@ import type { StoryMeta } from '../model/story.ts'
 import { type Checked, readYaml } from './checked-yaml.ts'
 import type { FileText } from './place-in.ts'
 import { present } from './present.ts'
+import { headDresses, storyKinds } from './story-kinds.ts'
 import { countingNumber, group, languageTag, text } from './yaml-fields.ts'
 
 /** A story's front matter and the place of each field, a headline's parts as `headline.main`. */
@@ -36,9 +37,7 @@ export function readStoryMeta(
 }
 
 const schema = group({
-  kind: z
-    .enum(['feature', 'news', 'editorial', 'brief', 'notice', 'letter', 'advert'])
-    .default('news'),
+  kind: z.enum(storyKinds).default('news'),
   headline: z
     .preprocess(
       value => (typeof value === 'string' ? present({ main: value.trim() || undefined }) : value),
@@ -47,7 +46,7 @@ const schema = group({
     .optional(),
   kicker: text().optional(),
   deck: text().optional(),
-  headStyle: z.enum(['plain', 'ruled', 'reversed', 'upright']).optional(),
+  headStyle: z.enum(headDresses).optional(),
   byline: text().optional(),
   source: text().optional(),
   section: text().optional(),

@@ -1,9 +1,11 @@
 import { readableTokens, type Tokens } from '../kit/css-tokens.ts'
+import { nearestWord } from '../kit/nearest-word.ts'
 import type { IssueFacts } from '../model/issue.ts'
-import type { Report, Words } from '../model/problem.ts'
+import type { Place, Problem, Report, Words } from '../model/problem.ts'
 import type { FaceSource, Style } from '../model/style.ts'
 import type { World } from '../model/world.ts'
-import { facesOf } from './faces-sheet.ts'
+import { faceFault, facesOf } from './faces-sheet.ts'
+import { headStylesOf } from './head-styles.ts'
 import { houseText } from './house-text.ts'
 import { type StyleSet, styleSets } from './style-sets.ts'
 
@@ -12,18 +14,24 @@ const pxPerMm = 96 / 25.4
 /** Reads the house style, a style set and a page format from `styles/`; undefined after its faults were reported. */
 export async function readStyle(
   root: string,
-  facts: Pick<IssueFacts, 'file' | 'format' | 'style' | 'lineRules'>,
+  facts: Pick<IssueFacts, 'file' | 'format' | 'style' | 'lineRules' | 'places'>,
   world: World,
   report: Report
 ): Promise<Style | undefined> {
   const folder = `${root}/styles`
-  const { format } = facts
+  const { format, places } = facts
   const sets = await styleSets(root, world)
   const chosen = sets.find(set => facts.style === set.id || facts.style === set.name)
   const formats = (await world.list(`${folder}/formats`)).map(file => file.replace(/\.css$/, ''))
   const isThere = [
-    formats.includes(format) || missing('format', format, formats, formatWords),
-    facts.style === undefined || chosen || missing('set', facts.style, sets.map(nameOf), setWords)
+    formats.includes(format) ||
+      missing('style/no-format', format, formats, { words: formatWords, place: places?.format }),
+    facts.style === undefined ||
+      chosen ||
+      missing('style/no-set', facts.style, sets.flatMap(namesOf), {
+        words: setWords,
+        place: places?.style
+      })
   ]
   if (isThere.includes(false)) return undefined
   const set = chosen ? [`sets/${chosen.id}.css`] : []
@@ -36,44 +44,79 @@ export async function readStyle(
   )
   const facesSheet = await houseText(root, 'styles/faces.css', world, report)
   if (facesSheet === undefined || texts.some(({ text }) => text === unread)) return undefined
-  const faces = facesOf(facesSheet, root)
-  const tokens = readableTokens(texts, report)
+  const faces = await facesOf(facesSheet, root, world, report)
+  const tokens = readableTokens(texts, saidOfItself)
   // A set's rules come last on the page, so that they have the last word over the house's.
   const isSet = (sheet: { readonly file: string }) => sheet.file.startsWith('styles/sets/')
   const rules = [...texts.filter(sheet => !isSet(sheet)), ...texts.filter(isSet)]
-  const style = toStyle(format, tokens, faces, rules.map(sheet => sheet.text).join('\n'))
+  const problems: Problem[] = []
+  const tell: Report = problem => problems.push(problem)
+  const css = rules.map(sheet => sheet.text).join('\n')
+  const style = toStyle(format, tokens, faces, css, tell)
+  for (const problem of [...tokens.faults(), ...problems]) report(problem)
+  if ([...tokens.faults(), ...problems].some(({ severity }) => severity === 'error'))
+    return undefined
   const { lineRules } = facts
-  return tokens.complete() ? { ...style, ...(lineRules ? { lineRules } : {}) } : undefined
+  return { ...style, ...(lineRules ? { lineRules } : {}) }
 
-  function missing(kind: string, name: string, names: readonly string[], words: Words): false {
+  function missing(
+    code: string,
+    name: string,
+    names: readonly string[],
+    { words, place = { file: facts.file } }: { words: Words; place?: Place | undefined }
+  ): false {
+    const meant = formatWord[name] ?? nearestWord(name, names)
     report({
-      code: `style/no-${kind}`,
+      code,
       severity: 'error',
-      place: { file: facts.file },
+      place,
       message: { en: `There is no ${words.en} “${name}”.`, zh: `没有名为“${name}”的${words.zh}。` },
-      hint: { en: `Write one of: ${names.join(', ')}.`, zh: `请改为：${names.join('、')}。` }
+      hint: meant
+        ? { en: `Did you mean “${meant}”?`, zh: `是否应为“${meant}”？` }
+        : { en: `Write one of: ${names.join(', ')}.`, zh: `请改为：${names.join('、')}。` }
     })
     return false
   }
 }
 
-function nameOf({ id, name }: StyleSet): string {
-  return name === undefined ? id : `${id} (${name})`
+function namesOf({ id, name }: StyleSet): readonly string[] {
+  return name === undefined ? [id] : [id, name]
 }
 
 const formatWords: Words = { en: 'page format', zh: '版式规格' }
 const setWords: Words = { en: 'style set', zh: '样式' }
 
-/** `notice reversed, letter ruled` → kind and dress of its headlines. */
-function headStylesOf(text: string): Style['headStyles'] {
-  const pairs = text.matchAll(/([a-z]+) (plain|ruled|reversed|upright)/g)
-  return Object.fromEntries([...pairs].map(([, kind, dress]) => [kind, dress]))
-}
+/** What a newsroom may call a format. */
+const formatWord: Readonly<Record<string, string>> = Object.assign(Object.create(null), {
+  对开: 'duikai',
+  对开大报: 'duikai',
+  四开: 'sikai',
+  四开小报: 'sikai',
+  大报: 'duikai',
+  小报: 'sikai',
+  broadsheet: 'us-broadsheet',
+  tabloid: 'tabloid-en'
+})
+
+/** What a style set says of itself; no rule uses it. */
+const saidOfItself = ['name', 'specimen-format', 'specimen-language']
 
 /** Stands for a sheet that the disk would not give; told already. */
 const unread = '\0'
 
-function toStyle(format: string, tokens: Tokens, faces: readonly FaceSource[], css: string): Style {
+function toStyle(
+  format: string,
+  tokens: Tokens,
+  faces: readonly FaceSource[],
+  css: string,
+  report: Report
+): Style {
+  const face = (role: string) => {
+    const family = tokens.text(role)
+    const problem = family === '' ? undefined : faceFault(role, family, faces)
+    if (problem) report({ ...problem, place: tokens.place(role) })
+    return family
+  }
   const rowPx = tokens.px('row')
   const typeHeightMm = tokens.mm('type-height')
   return {
@@ -92,28 +135,28 @@ function toStyle(format: string, tokens: Tokens, faces: readonly FaceSource[], c
     typeHeightMm,
     faces,
     roles: {
-      body: tokens.text('face-body'),
-      strong: tokens.text('face-strong'),
-      emphasis: tokens.text('face-emphasis'),
-      head: tokens.text('face-head'),
-      headNews: tokens.text('face-head-news'),
-      deck: tokens.text('face-deck'),
-      kicker: tokens.text('face-kicker'),
-      subhead: tokens.text('face-subhead'),
-      quote: tokens.text('face-quote'),
-      byline: tokens.text('face-byline'),
-      lede: tokens.text('face-lede'),
-      uprightMarks: tokens.text('face-upright-marks'),
-      folio: tokens.text('face-folio'),
-      brush: tokens.text('face-brush'),
-      other: tokens.text('face-other')
+      body: face('face-body'),
+      strong: face('face-strong'),
+      emphasis: face('face-emphasis'),
+      head: face('face-head'),
+      headNews: face('face-head-news'),
+      deck: face('face-deck'),
+      kicker: face('face-kicker'),
+      subhead: face('face-subhead'),
+      quote: face('face-quote'),
+      byline: face('face-byline'),
+      lede: face('face-lede'),
+      uprightMarks: face('face-upright-marks'),
+      folio: face('face-folio'),
+      brush: face('face-brush'),
+      other: face('face-other')
     },
     headSizesPx: tokens.numbers('head-sizes'),
     headGrades: [1, 2, 3, 4, 5].map(priority => tokens.numbers(`head-grades-${priority}`)),
     headLeading: tokens.number('head-leading'),
     headSteps: tokens.number('head-steps'),
     headStackGapPx: tokens.px('head-stack-gap'),
-    headStyles: headStylesOf(tokens.text('head-styles')),
+    headStyles: headStylesOf(tokens.text('head-styles'), tokens.place('head-styles'), report),
     uprightCost: tokens.number('upright-cost'),
     headAirRows: tokens.number('head-air'),
     headAirMostRows: tokens.number('head-air-most'),

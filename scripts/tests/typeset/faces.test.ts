@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { codePoints } from '../../kit/cmap.ts'
+import { diskWorld } from '../../kit/disk.ts'
 import { projectFolder } from '../../kit/folders.ts'
 import type { FaceSource } from '../../model/style.ts'
 import { facesOf } from '../../read/faces-sheet.ts'
@@ -14,7 +15,7 @@ let faces: readonly CutFace[]
 
 beforeAll(async () => {
   const sheet = await readFile(`${projectFolder}/styles/faces.css`, 'utf8')
-  sources = facesOf(sheet, projectFolder)
+  sources = await facesOf(sheet, projectFolder, diskWorld(), () => {})
   const wanted = ['Literary', 'Song', 'Kai', 'Kai Light', 'Kai Bold', 'News', 'News Small Caps']
   const characters = new Map(wanted.map(family => [family, new Set(text)]))
   faces = await cutFaces(sources, characters, {
