@@ -8,7 +8,8 @@ export interface Letter {
   readonly at: number
 }
 
-const letterPattern = /[\p{L}\p{M}\p{N}\p{So}]/gu
+// ─ and ━ are signs to Unicode, and dashes to the keyboards that give them.
+const letterPattern = /(?![─━])[\p{L}\p{M}\p{N}\p{So}]/gu
 
 /** The letters of a stretch of filed Markdown without what is hidden; references count as what they mean. */
 export function filedLetters(

@@ -1,4 +1,4 @@
-import { characterAt, characterBefore, classOf } from './characters.ts'
+import { isApostrophe } from './apostrophe.ts'
 import type { TextEdit } from './text-edit.ts'
 
 /**
@@ -26,6 +26,8 @@ function double(text: string, at: number, isOpen: boolean): string | undefined {
 }
 
 function single(text: string, at: number, isOpen: boolean, mark: string): string | undefined {
+  // Word opens a quotation before '90 and before the n of Rock 'n' Roll.
+  if (mark === '‘') return isApostrophe(text, at) ? '’' : mark
   if (mark !== "'") return mark
   if (isApostrophe(text, at)) return '’'
   if (/[0-9]/.test(text.charAt(at - 1)) && /[0-9"]/.test(text.charAt(at + 1))) return undefined
@@ -36,12 +38,6 @@ function single(text: string, at: number, isOpen: boolean, mark: string): string
 // A closing mark whose opening one stands in an earlier paragraph.
 function lastOfTwo(text: string, at: number): string | undefined {
   return at === text.length - 1 && !text.slice(0, at).includes('"') ? '”' : undefined
-}
-
-function isApostrophe(text: string, at: number): boolean {
-  return (
-    /[a-z0-9]/i.test(characterBefore(text, at)) && classOf(characterAt(text, at + 1)) === 'latin'
-  )
 }
 
 function startsWord(text: string, at: number): boolean {

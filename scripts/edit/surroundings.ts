@@ -6,7 +6,7 @@ export type Script = 'han' | 'latin' | undefined
 // Characters looked at on each side; no number or row of marks is longer.
 const window = 40
 const before = /(?:[”’)）!?！？]|[ \u00A0])*$/
-const after = /^(?:[“‘(（]|[ \u00A0])*/
+const after = /^(?:[“‘’(（]|[ \u00A0])*/
 const numberBefore = /[0-9.,%‰℃°+~/-]*$/
 const numberAfter = /^[0-9.,%‰℃°+~/-]*/
 
