@@ -13,34 +13,46 @@ const andAfter = /\p{Script=Latin}\s?['‘’]n$/iu
  * before 's, beside the n of Rock 'n' Roll, or in the place of a century, '90年代, where nothing closes a quotation.
  */
 export function isApostrophe(text: string, at: number): boolean {
+  if (isInWord(text, at)) return true
+  const isLetter = /[\p{Script=Latin}0-9]/u.test(characterBefore(text, at))
+  return !isLetter && shortYear.test(text.slice(at + 1, at + 5)) && !closesLater(text, at)
+}
+
+function isInWord(text: string, at: number): boolean {
   const before = characterBefore(text, at)
-  const rest = text.slice(at + 1, at + 40)
+  const rest = text.slice(at + 1, at + 8)
   const isLetter = /[\p{Script=Latin}0-9]/u.test(before)
   if (isLetter && classOf(characterAt(text, at + 1)) === 'latin') return true
   if (classOf(before) === 'han' && ending.test(rest)) return !isOpenAt(text, at)
-  if (andBefore.test(rest) && /\p{Script=Latin}\s?$/u.test(text.slice(0, at))) return true
-  if (andAfter.test(text.slice(Math.max(0, at - 6), at))) return true
-  return !isLetter && shortYear.test(rest) && !closesLater(rest)
+  if (andBefore.test(rest) && /\p{Script=Latin}\s?$/u.test(text.slice(Math.max(0, at - 3), at)))
+    return true
+  return andAfter.test(text.slice(Math.max(0, at - 6), at))
 }
 
 /** A single quotation mark that opens before and closes nowhere before the index. */
 function isOpenAt(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 60), at)
-  const opener = Math.max(before.lastIndexOf("'"), before.lastIndexOf('‘'))
-  if (opener < 0) return false
-  return !/[’']/.test(before.slice(opener + 1)) && !isLatin(characterBefore(before, opener))
+  const start = Math.max(0, at - window)
+  let isOpen = false
+  for (const { 0: mark, index } of text.slice(start, at).matchAll(/['‘’]/g)) {
+    const before = characterBefore(text, start + index)
+    if (/[\p{Script=Latin}0-9]/u.test(before)) continue
+    if (shortYear.test(text.slice(start + index + 1, start + index + 5))) continue
+    isOpen = mark !== '’' && !isOpen
+  }
+  return isOpen
 }
 
-function closesLater(rest: string): boolean {
+function closesLater(text: string, at: number): boolean {
+  const rest = text.slice(0, at + window)
   for (const { index } of rest.matchAll(/['’]/g)) {
-    const [before, after] = [characterBefore(rest, index), characterAt(rest, index + 1)]
-    if (/[‘'"“]/.test(before) || (isLatin(before) && isLatin(after))) continue
-    if (classOf(before) === 'han' && ending.test(rest.slice(index + 1))) continue
-    return !/^[0-9]{2}/.test(rest.slice(index + 1))
+    if (index <= at || isInWord(text, index)) continue
+    const around = characterBefore(text, index) + characterAt(text, index + 1)
+    // 6'2": feet; a mark after a space opens.
+    if (/^(?:[0-9][0-9"”]?$|\s)/.test(around)) continue
+    return !shortYear.test(text.slice(index + 1, index + 5))
   }
   return false
 }
 
-function isLatin(character: string): boolean {
-  return classOf(character) === 'latin'
-}
+/** Characters that a quotation is looked for on either side. */
+const window = 60

@@ -32,6 +32,7 @@ export interface TypeLimits {
 const edgePx = 0.75
 const gridPx = 0.25
 const endMarkEm = 0.55
+const narrowEm = 0.45
 
 const basicBegin = /^[，。、；：！？”’）》〉」』】〕］｝〗·・～／–%‰℃°]$/
 const opening = /^[“‘（《〈「『【〔［｛〖]$/
@@ -83,9 +84,9 @@ function findingsIn(
   const offEdge = end.right - line.legRight
   if (line.justified && Math.abs(offEdge) > edgePx) add('off-edge', offEdge)
   const [mayNotBegin, mayNotEnd] = edges[limits.lineRules ?? habitsOf(line.language).lineRules]
-  if (!line.first && mayNotBegin.test(begin.text)) add('mark-begins-line')
+  if (!line.first && mayNotBegin.test(begin.text) && !isNarrow(begin)) add('mark-begins-line')
   const partsPair = !line.last && paired.test(end.text) && next?.characters[0]?.text === end.text
-  if (mayNotEnd.test(end.text) || partsPair) add('mark-ends-line')
+  if ((mayNotEnd.test(end.text) && !isNarrow(end)) || partsPair) add('mark-ends-line')
   if (next && splitsUnit(line, next)) add('split-unit')
   const endEm = (end.right - end.left) / end.size
   if (block !== 'head' && isHalfAtEnd(end.text, line.language) && endEm > endMarkEm) {
@@ -101,6 +102,11 @@ function findingsIn(
   const off = offGridPx(line, limits)
   if (off > gridPx) add('off-grid', off)
   return found
+}
+
+/** The mark of a Latin word, such as the apostrophe of ’90: no mark of Chinese. */
+function isNarrow({ text, left, right, size }: TypeLine['characters'][number]): boolean {
+  return /[‘’“”]/.test(text) && right - left < narrowEm * size
 }
 
 /**

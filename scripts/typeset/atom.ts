@@ -27,6 +27,8 @@ export interface Atom {
   readonly turn?: Turn
   /** How far a mark is drawn from where its face has it, em. */
   readonly movedEm?: { readonly right: number; readonly up: number }
+  /** Its quotation marks and apostrophes, which the face draws in a whole em, are set in their narrow form. */
+  readonly narrow?: NarrowMarks
   /** Width of a space, a middle dot or a number in one em in its face, where the setting gives it another. */
   readonly drawnEm?: number
 }
@@ -56,6 +58,15 @@ export interface TextSetting {
   readonly widestEm?: number
 }
 
+/** Who draws the narrow form of a mark: a feature (pwid) of its own family, or of the one that draws what is lacking. */
+export type NarrowMarks = 'own' | 'other'
+
+/** A mark in its narrow form, em. */
+export interface NarrowMark {
+  readonly widthEm: number
+  readonly drawnBy: NarrowMarks
+}
+
 /** The box of a character's ink, em from its origin on the baseline. */
 export interface Ink {
   readonly left: number
@@ -70,4 +81,6 @@ export interface Ruler {
   /** Width of a Han character, em: a few display faces draw them a little wider than they are high. */
   readonly fullEm?: (family: string) => number
   readonly inkEm?: (character: string, family: string) => Ink
+  /** How a Latin mark is drawn as wide as Latin has it; undefined where the family does that by itself. */
+  readonly narrow?: (mark: string, family: string) => NarrowMark | undefined
 }

@@ -4,6 +4,7 @@ import { breakCosts } from './break-costs.ts'
 import { cutCopy, isLatinText } from './cut-copy.ts'
 import { familyOf, within } from './family-of.ts'
 import { hasClass } from './has-class.ts'
+import { latinEm, narrowOf } from './narrow-marks.ts'
 import type { Piece } from './piece.ts'
 import { habitsOf } from './region.ts'
 import { rubyBox, rubySize } from './ruby.ts'
@@ -37,6 +38,7 @@ export function atomise(
     const isLatin = piece.kind === 'latin' || piece.kind === 'percent'
     const scale = isLatin && !latinText && !setting.isUpright ? (setting.latinScale ?? 1) : 1
     const size = isRaised ? raisedSize : scale
+    const narrow = isLatin ? narrowOf(piece.text, family, ruler) : undefined
     const fullEm = setting.isUpright ? 1 : (ruler.fullEm?.(family) ?? 1)
     const widthEm = size * widthOf(piece, family, ruler, latinText, fullEm)
     return {
@@ -45,6 +47,7 @@ export function atomise(
       path: piece.path,
       ...(isRaised ? { isRaised } : {}),
       ...(scale === 1 ? {} : { scale }),
+      ...(narrow ? { narrow } : {}),
       ...(piece.node
         ? { node: piece.over === undefined ? piece.node : rubyBox(piece.node, widthEm) }
         : {}),
@@ -126,8 +129,8 @@ function widthOf(
     case 'latin':
     case 'percent': {
       const before = piece.before ?? ''
-      const width = ruler.widthEm(before + piece.text, family)
-      return before ? width - ruler.widthEm(before, family) : width
+      const width = latinEm(before + piece.text, family, ruler)
+      return before ? width - latinEm(before, family, ruler) : width
     }
     case 'middle-dot':
       return 1

@@ -1,11 +1,13 @@
 import type { Element, ElementContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
+import { isApostrophe } from '../edit/apostrophe.ts'
 import type { Ruler, TextSetting } from './atom.ts'
 import { type CharacterClass, characterClass } from './character-class.ts'
 import { cutUpright, isCentredUpright, markTurn } from './cut-upright.ts'
 import { cutToFit } from './cut-wide.ts'
 import { familyOf } from './family-of.ts'
 import { hasClass } from './has-class.ts'
+import { latinEm } from './narrow-marks.ts'
 import type { Piece } from './piece.ts'
 import { habitsOf } from './region.ts'
 import { rubyPairs } from './ruby.ts'
@@ -79,7 +81,7 @@ function cutText(
   let run = ''
   const { widestEm } = setting
   const family = familyOf({ path }, setting)
-  const fits = (part: string) => widestEm === undefined || ruler.widthEm(part, family) <= widestEm
+  const fits = (part: string) => widestEm === undefined || latinEm(part, family, ruler) <= widestEm
   const endRun = () => {
     if (run && setting.isUpright) pieces.push(...uprightPieces(run, path))
     else if (run) {
@@ -89,10 +91,14 @@ function cutText(
     run = ''
   }
   const characters = [...text]
+  let offset = 0
   for (const [at, character] of characters.entries()) {
+    const from = offset
+    offset += character.length
     const parts = character === '/' && !latinText && run === '' && isHan(characters[at + 1])
     const kind = parts ? 'solidus' : characterClass(character, latinText, centresMarks)
-    if (kind === 'latin' || kind === 'percent') {
+    const isLatin = kind === 'latin' || kind === 'percent'
+    if (isLatin || (character === '’' && isApostrophe(text, from))) {
       run += character
       continue
     }

@@ -27,6 +27,7 @@ const keepFeatures = [
   'mark',
   'locl',
   'fwid',
+  'pwid',
   'halt',
   'chws',
   'palt',
@@ -51,7 +52,7 @@ export function cutFaces(
       const text = drawable.sort().join('')
       const { ranges = [], smallCapitals: scale = 0 } = face
       const stamp = `${await store.stamp(face.path)} ${ranges} ${scale}`
-      const bytes = await store.kept(`face 2\n${face.path}\n${stamp}\n${text}`, async () => {
+      const bytes = await store.kept(`face 3\n${face.path}\n${stamp}\n${text}`, async () => {
         const whole = await store.load(face.path)
         return subsetFont(Buffer.from(scale > 0 ? smallCapitals(whole, scale) : whole), text, {
           targetFormat: 'truetype',

@@ -207,7 +207,8 @@ function isLatin(atom: Atom): boolean {
 function isHanLatin(a: Atom, b: Atom): boolean {
   const han = (atom: Atom) => atom.kind === 'han' || atom.kind === 'object'
   if (a.isRaised || b.isRaised) return false
-  return (isLatin(a) && han(b)) || (han(a) && isLatin(b))
+  // 李’s: an apostrophe belongs to what stands before it.
+  return (isLatin(a) && han(b)) || (han(a) && isLatin(b) && !b.text.startsWith('’'))
 }
 
 function stretches(a: Atom | undefined, b: Atom | undefined, limits: LineLimits): boolean {

@@ -1,10 +1,13 @@
 import * as harfbuzz from 'harfbuzzjs'
-import type { Ruler } from './atom.ts'
+import type { NarrowMark, Ruler } from './atom.ts'
 
 interface OpenFace {
   readonly font: harfbuzz.Font
   readonly unitsPerEm: number
 }
+
+/** A quotation mark as wide as this is one for Chinese. */
+const wideMarkEm = 0.75
 
 /**
  * Measures words with the very faces the page is printed in, kerning included (HarfBuzz, as Chromium does);
@@ -36,17 +39,28 @@ export function harfbuzzRuler(faces: ReadonlyMap<string, Uint8Array>, other?: st
     return faces.has(other) && draws(other, character) ? other : family
   }
 
-  function shapedEm(text: string, family: string): number {
+  function shapedEm(text: string, family: string, features: harfbuzz.Feature[] = []): number {
     const { font, unitsPerEm } = faceOf(family)
     const buffer = new harfbuzz.Buffer()
     buffer.addText(text)
     buffer.guessSegmentProperties()
-    harfbuzz.shape(font, buffer)
+    harfbuzz.shape(font, buffer, features)
     const advance = buffer.getGlyphPositions().reduce((sum, glyph) => sum + glyph.xAdvance, 0)
     return advance / unitsPerEm
   }
 
   const fullEms = new Map<string, number>()
+  const narrowMarks = new Map<string, NarrowMark | undefined>()
+
+  function narrowed(mark: string, family: string): NarrowMark | undefined {
+    if (shapedEm(mark, drawnBy(mark, family)) < wideMarkEm) return undefined
+    for (const drawer of [family, ...(other === undefined ? [] : [other])]) {
+      if (!faces.has(drawer) || !draws(drawer, mark)) continue
+      const widthEm = shapedEm(mark, drawer, [new harfbuzz.Feature('pwid', 1)])
+      if (widthEm < wideMarkEm) return { widthEm, drawnBy: drawer === family ? 'own' : 'other' }
+    }
+    return undefined
+  }
 
   return {
     fullEm(family) {
@@ -70,6 +84,11 @@ export function harfbuzzRuler(faces: ReadonlyMap<string, Uint8Array>, other?: st
       const em = runs.reduce((sum, run) => sum + shapedEm(run.text, run.family), 0)
       known.set(key, em)
       return em
+    },
+    narrow(mark, family) {
+      const key = `${family}\n${mark}`
+      if (!narrowMarks.has(key)) narrowMarks.set(key, narrowed(mark, family))
+      return narrowMarks.get(key)
     },
     inkEm(character, family) {
       const { font, unitsPerEm } = faceOf(drawnBy(character, family))

@@ -1,8 +1,9 @@
 import type { Element, ElementContent } from 'hast'
-import { type Atom, lineHyphen } from './atom.ts'
+import { type Atom, lineHyphen, type NarrowMarks } from './atom.ts'
 import { blankOf } from './character-class.ts'
 import type { LineBreak } from './line-break.ts'
 import { type LineWidths, spaceShrink } from './line-widths.ts'
+import { isMark, markParts } from './narrow-marks.ts'
 
 /** Squeezes are rounded outwards to this step (em); justification gives the rest back. */
 const step = 1 / 64
@@ -135,7 +136,7 @@ function draw({ atom, at }: Drawn, line: LineBreak, widths: LineWidths): Element
     const properties = { className: ['dot'], ...(style ? { style } : {}) }
     return element('span', properties, [{ type: 'text', value }])
   }
-  if (!style && !wide && !atom.turn) return { type: 'text', value }
+  if (!style && !wide && !atom.turn && !atom.narrow) return { type: 'text', value }
   const className = [
     ...(wide ? ['full'] : []),
     ...(scale === 1 ? [] : ['figures']),
@@ -145,8 +146,17 @@ function draw({ atom, at }: Drawn, line: LineBreak, widths: LineWidths): Element
   return element(
     'span',
     { ...(className.length > 0 ? { className } : {}), ...(style ? { style } : {}) },
-    [{ type: 'text', value }]
+    atom.narrow ? narrowed(value, atom.narrow) : [{ type: 'text', value }]
   )
+}
+
+/** Don’t: the apostrophe as wide as Latin has it, from a face that draws it so. */
+function narrowed(value: string, drawnBy: NarrowMarks): ElementContent[] {
+  const className = ['narrow', ...(drawnBy === 'other' ? ['other'] : [])]
+  return markParts(value).map(part => {
+    const text: ElementContent = { type: 'text', value: part }
+    return isMark(part) ? element('span', { className }, [text]) : text
+  })
 }
 
 /** 纵中横: a number of a given width, squeezed into the em of one upright character. */

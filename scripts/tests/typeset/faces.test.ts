@@ -9,7 +9,7 @@ import { atomise } from '../../typeset/atomise.ts'
 import { type CutFace, cutFaces } from '../../typeset/cut-faces.ts'
 import { harfbuzzRuler } from '../../typeset/ruler.ts'
 
-const text = '一Bridge bridge 0123456789 春风，“绿”——江南《岸》'
+const text = '一Bridge bridge 0123456789 春风，“绿”——江南《岸》Don’t李s年代的歌'
 let sources: readonly FaceSource[]
 let faces: readonly CutFace[]
 
@@ -88,3 +88,31 @@ function faceOf(family: string): CutFace {
   if (!found) throw new Error(`no face ${family}`)
   return found
 }
+
+describe('The apostrophe of a Latin word', () => {
+  const setting = (family: string) => ({
+    family,
+    strongFamily: 'Song',
+    emphasisFamily: 'Song',
+    language: 'zh-CN'
+  })
+  const atomsOf = (value: string, family = 'Song') => {
+    const ruler = harfbuzzRuler(new Map(faces.map(face => [face.family, face.bytes])), 'Song')
+    return atomise([{ type: 'text', value }], setting(family), ruler)
+  }
+
+  test.each(['Song', 'Literary', 'Kai'])('is narrow in %s', family => {
+    const [word, ...others] = atomsOf('Don’t', family)
+    const letters = atomsOf('Dont', family)[0]
+    expect(others).toEqual([])
+    expect((word?.widthEm ?? 0) - (letters?.widthEm ?? 0)).toBeLessThan(0.4)
+  })
+
+  test('stands with its word, and a closing quotation mark by itself', () => {
+    const texts = (value: string) => atomsOf(value).map(atom => atom.text)
+    expect(texts('李’s的')).toEqual(['李', '’s', '的'])
+    expect(texts('’90年代')).toEqual(['’90', '年', '代'])
+    expect(texts('‘春风’的')).toEqual(['‘', '春', '风', '’', '的'])
+    expect(texts('Rock ’n’ Bridge')).toEqual(['Rock', ' ', '’n’', ' ', 'Bridge'])
+  })
+})
