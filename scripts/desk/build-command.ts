@@ -3,6 +3,7 @@ import type { BuildResult } from './build.ts'
 import { type Call, type Command, exitCodes } from './command.ts'
 import { issueFolders, outputFolder, shownPath } from './issue-folders.ts'
 import { openFile } from './open-file.ts'
+import { expectOwnOutputs } from './output-place.ts'
 import { problemTeller } from './problem-teller.ts'
 import { countText } from './problem-text.ts'
 
@@ -58,7 +59,9 @@ export const buildCommand: Command = {
 
 async function run(call: Call): Promise<number> {
   const built: Built[] = []
-  for (const folder of await issueFolders(call)) built.push(await buildOne(folder, call))
+  const folders = await issueFolders(call)
+  await expectOwnOutputs(folders, call)
+  for (const folder of folders) built.push(await buildOne(folder, call))
   const wrong = built.some(({ result }) => hasErrors(result.problems))
   const exitCode = wrong ? exitCodes.errorsFound : exitCodes.fine
   if (call.options.json) {

@@ -8,13 +8,14 @@ import { proof } from '../press/proof.ts'
 import { readStyle } from '../read/style.ts'
 import type { BuildRequest, BuildTools } from './build-input.ts'
 import { buildReport } from './build-report.ts'
+import { removeEmpty } from './carry-over.ts'
 import { preparedCopy } from './copy.ts'
 import { dummyPicture } from './dummy-picture.ts'
 import { readyFaces } from './faces.ts'
 import { type House, readHouse } from './house.ts'
 import { madeUp, writtenPages } from './lay-out.ts'
-import { readLayoutLock, writeLayoutLock } from './layout-lock.ts'
-import { type OutputFiles, writeOutput } from './output.ts'
+import { mayChangeLayout, mayKeepLayout, readLayoutLock } from './layout-lock.ts'
+import { type OutputFiles, readyOutput, workFolder, writeOutput } from './output.ts'
 import { type PressRoom, pressRoom } from './press-room.ts'
 import { type Printed, printRun } from './print-run.ts'
 import { stageClock } from './stage-clock.ts'
@@ -44,31 +45,47 @@ export async function build(request: BuildRequest, tools: BuildTools): Promise<B
   }
   const id = request.folder.split('/').at(-1) ?? 'issue'
   const output = `${request.output}/${id}`
-  const leave = lockFolder(output, told.report)
-  if (!leave) return { written: false, problems, output, issueId: id }
+  const result = (written: boolean) => ({ written, problems, output, issueId: id })
+  const unlock = lockFolder(workFolder(output), told.report)
+  if (!unlock) return result(false)
+  try {
+    const isReady = await readyOutput(output, told.world, told.report)
+    return result(isReady && (await madeAndWritten(request, output, told, problems)))
+  } finally {
+    unlock()
+    await removeEmpty(workFolder(output), told.world)
+  }
+}
+
+async function madeAndWritten(
+  request: BuildRequest,
+  output: string,
+  told: BuildTools,
+  problems: readonly Problem[]
+): Promise<boolean> {
+  const { world, report } = told
   // The browser starts while the copy is read; when the copy has errors it is closed unused.
   const wish = request.browser ? { browser: request.browser } : {}
-  const house = readHouse(request.root, told.world)
+  const house = readHouse(request.root, world)
   const room = pressRoom(
-    () => tools.browser?.(told.report) ?? openBrowser(told.report, wish),
-    tools.browser !== undefined,
+    () => told.browser?.(report) ?? openBrowser(report, wish),
+    told.browser !== undefined,
     house.then(({ pagedScript }) => pagedScript),
-    told.report
+    report
   )
   try {
     const files = await make(request, told, await house, room, problems)
     const sound = !problems.some(problem => problem.severity === 'error')
-    const written = files !== undefined && (sound || request.draft)
     const closing = room.close()
-    if (written) {
-      await writeOutput(output, files, told.world)
-      if (sound) await writeLayoutLock(request.folder, files.lock, told.world)
-    }
+    const keepsLayout = sound && (!request.draft || (await world.mayWrite(request.folder)))
+    const written =
+      files !== undefined &&
+      (sound || request.draft) &&
+      (await writeOutput(output, request.folder, files, keepsLayout, world, report))
     await closing
-    return { written, problems, output, issueId: id }
+    return written
   } finally {
     await room.close()
-    leave()
   }
 }
 
@@ -84,6 +101,7 @@ async function make(
   const stopped = () => !request.draft && problems.some(problem => problem.severity === 'error')
   const issue = await preparedCopy(request.folder, world, report)
   if (!issue) return undefined
+  if (!request.draft && !(await mayKeepLayout(issue, world, report))) return undefined
   clock('read')
   const style = await readStyle(request.root, issue.facts, world, report)
   if (!style) return undefined
@@ -97,6 +115,7 @@ async function make(
   clock('make-up')
   tellMadeUp?.({ issue, style, pages, unplaced: made.unplaced })
   if (stopped()) return undefined
+  if (!request.draft && !(await mayChangeLayout(issue, made.lock, world, report))) return undefined
   const laidOut = writtenPages(pages, issue, style, faces, house, report)
   if (!laidOut) return undefined
   clock('pages')

@@ -12,7 +12,7 @@ export async function issueFolders({
   operands,
   desk
 }: Omit<Call, 'options'>): Promise<readonly string[]> {
-  const named = operands.map(operand => resolve(desk.here, operand))
+  const named = [...new Set(operands.map(operand => resolve(desk.here, operand)))]
   for (const folder of named) {
     if ((await desk.world.list(folder)).length > 0) continue
     throw noFolder(
@@ -29,11 +29,16 @@ export async function issueFolders({
   throw noIssue
 }
 
-/** The folder that takes what is built: as asked, or `output/` beside `manuscript/`, or here. */
+/**
+ * The folder that takes what is built: as asked, or `output/` beside `manuscript/`, or here; beside the issue when
+ * the command was called in it, since an output in a manuscript would be taken for a part of it.
+ */
 export function outputFolder(folder: string, { options, desk }: Omit<Call, 'operands'>): string {
   if (typeof options.output === 'string') return resolve(desk.here, options.output)
   const shelf = dirname(folder)
-  return join(basename(shelf) === 'manuscript' ? dirname(shelf) : desk.here, 'output')
+  const isInside = !relative(folder, desk.here).startsWith('..')
+  const base = basename(shelf) === 'manuscript' ? dirname(shelf) : isInside ? shelf : desk.here
+  return join(base, 'output')
 }
 
 /** A path as it is best read from where the command was called. */

@@ -2,6 +2,7 @@ import { codeFrame } from './code-frame.ts'
 import { type Call, type Command, exitCodes, type Language } from './command.ts'
 import { issueFolders, outputFolder, shownPath } from './issue-folders.ts'
 import { openFile } from './open-file.ts'
+import { expectOwnOutputs } from './output-place.ts'
 import type { PreviewState } from './preview.ts'
 import { problemFiles } from './problem-files.ts'
 import { countText } from './problem-text.ts'
@@ -41,6 +42,7 @@ async function run(call: Call): Promise<number> {
   const { options, desk } = call
   const { terminal, language, world, root, here } = desk
   const [folder = here] = await issueFolders(call)
+  await expectOwnOutputs([folder], call)
   const { startPreview } = await import('./preview.ts')
   const { servePreview } = await import('./preview-server.ts')
   const { previewSource } = await import('./preview-source.ts')

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** The files that problems of one issue name: of the newsroom, or of the house (styles, templates). */
@@ -28,6 +28,8 @@ export function problemFiles(folder: string, root: string): ProblemFiles {
 
 function readLines(path: string): readonly string[] | undefined {
   try {
+    // A pipe would be waited for.
+    if (!statSync(path).isFile()) return undefined
     return readFileSync(path, 'utf8')
       .replace(/^\ufeff/, '')
       .split(/\r\n?|\n/)

@@ -1,6 +1,7 @@
 import { type StyleSet, styleSets } from '../read/style-sets.ts'
 import { buildOne, hasErrors } from './build-command.ts'
 import { type Call, type Command, exitCodes } from './command.ts'
+import { expectOwnOutputs } from './output-place.ts'
 import { WrongUsage } from './wrong-usage.ts'
 
 /** `duikai specimen`: pages that show each style set. */
@@ -34,9 +35,10 @@ export const specimenCommand: Command = {
 async function run(call: Call): Promise<number> {
   const { desk, options } = call
   const { root, world, terminal } = desk
-  const { specimenIssue } = await import('./specimen.ts')
+  const { specimenFolder, specimenIssue } = await import('./specimen.ts')
   const sets = await chosenSets(call)
   const placed: Call = { ...call, options: { output: 'output', ...options, relayout: true } }
+  await expectOwnOutputs(sets.map(specimenFolder), placed)
   const issues: unknown[] = []
   let wrong = false
   for (const set of sets) {

@@ -15,7 +15,7 @@ import { madeUp } from './lay-out.ts'
  * and gives its folder. Without a fit the folder holds the last try, and its build says what is wrong.
  */
 export async function specimenIssue(root: string, set: StyleSet, world: World): Promise<string> {
-  const folder = join(cacheFolder, 'specimens', `specimen-${set.id}`)
+  const folder = specimenFolder(set)
   const source = join(root, 'templates', 'specimen', set.specimenLanguage)
   const names = (await world.list(source)).filter(name => name !== 'filler.txt')
   const sentences = new TextDecoder()
@@ -45,6 +45,11 @@ export async function specimenIssue(root: string, set: StyleSet, world: World): 
     const filled = templateEngine({ [name]: text }, fail).render(name, values)
     await world.write(join(folder, name.replace(/\.liquid$/, '')), filled ?? '')
   }
+}
+
+/** Where the specimen issue of a style set is written. */
+export function specimenFolder({ id }: StyleSet): string {
+  return join(cacheFolder, 'specimens', `specimen-${id}`)
 }
 
 /** The specimen is ours: a mistake in it is a mistake of the program. */

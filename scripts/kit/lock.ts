@@ -1,8 +1,19 @@
 import { randomUUID } from 'node:crypto'
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
 import { hostname } from 'node:os'
-import { join } from 'node:path'
-import type { Report } from '../model/problem.ts'
+import { dirname, join } from 'node:path'
+import type { Report, Words } from '../model/problem.ts'
+import { diskReason } from './disk-reason.ts'
 import { onInterruption } from './interruption.ts'
 import { isAlive, startOfProcess } from './live-process.ts'
 
@@ -17,16 +28,32 @@ interface Holder {
 const lockName = '.duikai.lock'
 
 /**
- * Takes a folder for one build; gives back how to leave it, or undefined after reporting that
- * another build is at work there. What a killed build left is seen through and replaced.
+ * Takes a folder for one build, made if it is not there; gives back how to leave it, or undefined after reporting
+ * that another build is at work there or that nothing can be written. What a killed build left is seen through
+ * and replaced.
  */
 export function lockFolder(folder: string, report: Report): (() => void) | undefined {
+  try {
+    return takeFolder(folder, report)
+  } catch (error) {
+    const reason = diskReason(error)
+    if (reason === undefined) throw error
+    reportUnwritable(dirname(folder), reason, report)
+    return undefined
+  }
+}
+
+function takeFolder(folder: string, report: Report): (() => void) | undefined {
   const path = join(folder, lockName)
-  mkdirSync(folder, { recursive: true })
   const started = startOfProcess(process.pid) ?? ''
   const me: Holder = { pid: process.pid, host: hostname(), started }
+  const isNew = mkdirSync(folder, { recursive: true }) !== undefined
   for (let tries = 0; tries < 5; tries += 1) {
-    if (take(path, me)) return releaser(path)
+    mkdirSync(folder, { recursive: true })
+    if (take(path, me)) {
+      removeAsides(folder)
+      return releaser(path, isNew)
+    }
     const text = textOf(path)
     const holder = holderIn(text)
     if (holder !== undefined && isAtWork(holder, me)) {
@@ -42,15 +69,25 @@ export function lockFolder(folder: string, report: Report): (() => void) | undef
 /** By a link to a file already written: nobody ever sees a lock without its holder. */
 function take(path: string, me: Holder): boolean {
   const written = asideOf(path)
-  writeFileSync(written, JSON.stringify(me), { flag: 'wx' })
   try {
+    writeFileSync(written, JSON.stringify(me), { flag: 'wx' })
     linkSync(written, path)
     return true
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    // The build before may have removed the folder, empty again, in between.
+    const { code = '' } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST' || (code === 'ENOENT' && !existsSync(dirname(path)))) return false
     throw error
   } finally {
     rmSync(written, { force: true })
+  }
+}
+
+/** Builds that were killed between two of the steps above. */
+function removeAsides(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const pid = new RegExp(`^\\${lockName}\\.(\\d+)-`).exec(name)?.[1]
+    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(folder, name), { force: true })
   }
 }
 
@@ -68,15 +105,24 @@ function removeStale(path: string, stale: string | undefined): void {
 }
 
 function asideOf(path: string): string {
-  return `${path}.${randomUUID()}`
+  return `${path}.${process.pid}-${randomUUID()}`
 }
 
-function releaser(path: string): () => void {
+function releaser(path: string, isNew: boolean): () => void {
   const forget = onInterruption({ kind: 'path', path })
   return () => {
     // First: else a signal might remove the lock of who comes next.
     forget()
     rmSync(path, { force: true })
+    if (isNew) removeIfEmpty(dirname(path))
+  }
+}
+
+function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder)
+  } catch {
+    // Something is in it, or it is gone: both are well.
   }
 }
 
@@ -102,6 +148,22 @@ function isAtWork(holder: Holder, me: Holder): boolean {
   if (holder.host !== me.host) return true
   if (!isAlive(holder.pid)) return false
   return holder.started === '' || holder.started === (startOfProcess(holder.pid) ?? '')
+}
+
+function reportUnwritable(folder: string, reason: Words, report: Report): void {
+  report({
+    code: 'lock/unwritable',
+    severity: 'error',
+    message: {
+      en: `Nothing can be written here: ${reason.en}.`,
+      zh: `这里无法写入：${reason.zh}。`
+    },
+    hint: {
+      en: 'Choose another folder with --output, or make this one writable.',
+      zh: '请用 --output 另选文件夹，或开放此处的写入权限。'
+    },
+    place: { file: folder }
+  })
 }
 
 function reportBusy(folder: string, holder: Holder, report: Report): void {

@@ -19,7 +19,7 @@ afterAll(() => rmSync(here, { recursive: true, force: true }))
 /** The bytes of every file of the output. */
 const outputFiles = () =>
   Object.fromEntries(
-    ['paper.pdf', 'book.epub', 'pages/1.png', 'report.json'].map(name => [
+    ['paper.pdf', 'book.epub', 'pages/2.png', 'report.json'].map(name => [
       name,
       readFileSync(join(output, name)).toString('base64')
     ])
