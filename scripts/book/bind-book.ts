@@ -43,7 +43,11 @@ export async function bindBook(input: BookInput, report: Report): Promise<Book |
   const files = [...textFiles(), ...pictureFiles()].sort((a, b) => (a.path < b.path ? -1 : 1))
   const { pack } = await import('./packer.ts')
   const bytes = await pack(files)
-  for (const problem of checkContainer(bytes)) report(problem)
+  for (const problem of checkContainer(bytes)) {
+    // A book that is packed wrongly is not the newsroom's to mend.
+    if (problem.severity === 'error') throw new Error(problem.message.en)
+    report(problem)
+  }
   return { bytes, files, shown: new Map(pages.map(page => [page.slug, page.shown()])) }
 
   function make(path: string, template: string, xml: string | undefined): void {

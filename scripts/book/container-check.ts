@@ -109,8 +109,8 @@ function fault(en: string, zh: string): Problem {
     severity: 'error',
     message: { en: `The e-book’s container is faulty: ${en}`, zh: `电子书容器有误：${zh}` },
     hint: {
-      en: 'This is a mistake of the program; please report it with the issue’s folder.',
-      zh: '这是程序的错误，请连同本期文件夹一起报告。'
+      en: 'This should not happen: nothing was written. Build again; if it stays, it is a fault of Duikai.',
+      zh: '不应出现这种情况，没有输出任何文件。请再运行一次；如仍出现，是程序自身的错误。'
     }
   }
 }

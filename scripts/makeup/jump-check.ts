@@ -41,8 +41,8 @@ function atFault(set: SetFrame, page: number): Problem {
       zh: `第 ${page} 版“${set.frame.story}”的转版没有写对所转或所接的版次。`
     },
     hint: {
-      en: 'Build with --relayout; if it stays, please report the fault.',
-      zh: '请加 --relayout 重新排版；如仍出现，请报告此问题。'
+      en: 'Build with --relayout, which cuts the story anew; or give it a page of its own (“page: 2” in its front matter).',
+      zh: '请加 --relayout 重新转版，或在稿件中写 page: 2 等，为它另指一版。'
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../model/problem.ts'
+import type { Problem, Words } from '../model/problem.ts'
 import type { Story } from '../model/story.ts'
 import type { PdfText } from './pdf-text.ts'
 import type { PlannedPiece } from './planned-text.ts'
@@ -17,7 +17,11 @@ export function proofPdf(
       fault(
         'proof/page-count',
         `The PDF has ${printed.pages.length} pages where ${planned.length} were planned.`,
-        `PDF 有 ${printed.pages.length} 页，应为 ${planned.length} 页。`
+        `PDF 有 ${printed.pages.length} 页，应为 ${planned.length} 页。`,
+        {
+          en: 'Nothing was written. If styles/ or templates/ were changed, undo what makes a page longer than its sheet; else build with --relayout.',
+          zh: '没有输出任何文件。如果改过 styles/ 或 templates/，请改回使版面超出纸张的地方；否则请加 --relayout 重新排版。'
+        }
       )
     )
   }
@@ -31,7 +35,11 @@ export function proofPdf(
       fault(
         'proof/missing-glyph',
         `${printed.missingGlyphs} characters are printed as empty boxes.`,
-        `有 ${printed.missingGlyphs} 个字印成了空框。`
+        `有 ${printed.missingGlyphs} 个字印成了空框。`,
+        {
+          en: 'Nothing was written. Look at the characters that “check/no-glyph” names; if there are none, put the files of the faces back that came with the program.',
+          zh: '没有输出任何文件。请看 check/no-glyph 所指的字；如果没有，请恢复随程序附带的字体文件。'
+        }
       )
     )
   }
@@ -40,7 +48,11 @@ export function proofPdf(
       fault(
         'proof/silent-glyph',
         `${printed.silentGlyphs} printed characters cannot be read back from the PDF.`,
-        `有 ${printed.silentGlyphs} 个印出的字无法从 PDF 中读回。`
+        `有 ${printed.silentGlyphs} 个印出的字无法从 PDF 中读回。`,
+        {
+          en: 'Nothing was written. A face of the paper’s own in styles/faces.css does not say which characters it draws: use another file of it.',
+          zh: '没有输出任何文件。styles/faces.css 里自备的字体没有标明字形对应的字，请换用该字体的另一个文件。'
+        }
       )
     )
   }
@@ -49,21 +61,17 @@ export function proofPdf(
       fault(
         'proof/font-not-truetype',
         `The font ${font} is not an embedded TrueType font.`,
-        `字体 ${font} 不是嵌入的 TrueType 字体。`
+        `字体 ${font} 不是嵌入的 TrueType 字体。`,
+        {
+          en: 'Nothing was written. Let styles/faces.css name a TrueType file (.ttf) for it, and no rule of styles/ a face that is not declared there.',
+          zh: '没有输出任何文件。请在 styles/faces.css 中为它指定 TrueType 文件（.ttf），样式里也不要用未在其中声明的字体。'
+        }
       )
     )
   }
   return problems
 }
 
-function fault(code: string, en: string, zh: string): Problem {
-  return {
-    code,
-    severity: 'error',
-    message: { en, zh },
-    hint: {
-      en: 'Nothing was published. Please keep this issue’s folder and report the fault.',
-      zh: '本次未输出任何文件。请保留本期文件夹并报告此问题。'
-    }
-  }
+function fault(code: string, en: string, zh: string, hint: Words): Problem {
+  return { code, severity: 'error', message: { en, zh }, hint }
 }

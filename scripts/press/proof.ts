@@ -4,9 +4,24 @@ import type { PlannedPiece } from './planned-text.ts'
 /** Where a text was read back from. */
 export type Proofed = 'paper' | 'book'
 
-const names: Readonly<Record<Proofed, Words>> = {
-  paper: { en: 'the printed PDF', zh: '印出的 PDF' },
-  book: { en: 'the e-book', zh: '电子书' }
+interface Names extends Words {
+  readonly differs: string
+  readonly surplus: string
+}
+
+const names: Readonly<Record<Proofed, Names>> = {
+  paper: {
+    en: 'the printed PDF',
+    zh: '印出的 PDF',
+    differs: 'proof/paper-differs',
+    surplus: 'proof/paper-surplus'
+  },
+  book: {
+    en: 'the e-book',
+    zh: '电子书',
+    differs: 'proof/book-differs',
+    surplus: 'proof/book-surplus'
+  }
 }
 
 /**
@@ -44,8 +59,9 @@ function difference(piece: PlannedPiece, planned: string, found: string, where: 
   while (same < planned.length && planned[same] === found[same]) same++
   const should = planned.slice(Math.max(0, same - 6), same + 12)
   const is = found.slice(Math.max(0, same - 6), same + 12)
+  const first = String.fromCodePoint(planned.codePointAt(same) ?? found.codePointAt(same) ?? 0x20)
   return {
-    code: `proof/${where}-differs`,
+    code: names[where].differs,
     severity: 'error',
     place: piece.place,
     message: {
@@ -53,15 +69,19 @@ function difference(piece: PlannedPiece, planned: string, found: string, where: 
       zh: `“${piece.story}”在${names[where].zh}中有出入：应为“…${should}…”，实为“…${is}…”。`
     },
     hint: {
-      en: 'Nothing was published. Please keep this issue’s folder and report the fault.',
-      zh: '本次未输出任何文件。请保留本期文件夹并报告此问题。'
+      en: `Nothing was written. If styles/ or templates/ were changed, undo that; else write the words at “${first}” (${codePoint(first)}) in another way.`,
+      zh: `没有输出任何文件。如果改过 styles/ 或 templates/，请先改回；否则请把“${first}”（${codePoint(first)}）一处换一种写法。`
     }
   }
 }
 
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+}
+
 function surplus(last: PlannedPiece | undefined, found: string, where: Proofed): Problem {
   return {
-    code: `proof/${where}-surplus`,
+    code: names[where].surplus,
     severity: 'error',
     ...(last ? { place: last.place } : {}),
     message: {
@@ -69,8 +89,8 @@ function surplus(last: PlannedPiece | undefined, found: string, where: Proofed):
       zh: `${names[where].zh}在最后一篇稿件之后还有“${found.slice(0, 20)}”。`
     },
     hint: {
-      en: 'Nothing was published. Please keep this issue’s folder and report the fault.',
-      zh: '本次未输出任何文件。请保留本期文件夹并报告此问题。'
+      en: 'Nothing was written. Look in styles/ and templates/ for what prints these words besides the copy, and take it out.',
+      zh: '没有输出任何文件。请在 styles/ 和 templates/ 里找出额外印出这些字的地方，把它去掉。'
     }
   }
 }

@@ -8,7 +8,7 @@ export function typeProblems(
   fileOf: (story: string) => string
 ): readonly Problem[] {
   return type.findings.filter(isHardBreach).map(finding => ({
-    code: `type/${finding.rule}`,
+    code: codes[finding.rule],
     severity: 'error',
     place: { file: fileOf(finding.story) },
     message: {
@@ -16,13 +16,23 @@ export function typeProblems(
       zh: `“${finding.story}”有一行违反避头尾或不可分开的规则：“${finding.text}”。`
     },
     hint: {
-      en: 'Nothing was published. Change a word nearby, and please report the fault.',
-      zh: '本次未输出任何文件。可改动附近一词，并请报告此问题。'
+      en: `Nothing was written. Put a word more or less before “${finding.text.slice(0, 8)}”, so that the line ends elsewhere.`,
+      zh: `没有输出任何文件。请在“${finding.text.slice(0, 8)}”之前增删一两个字，使此行在别处断开。`
     }
   }))
 }
 
+const codes = {
+  'mark-begins-line': 'type/mark-begins-line',
+  'mark-ends-line': 'type/mark-ends-line',
+  'split-unit': 'type/split-unit'
+} as const
+
+type HardRule = keyof typeof codes
+
 /** Whether a line must not be printed as it is. */
-export function isHardBreach({ rule }: TypeFinding): boolean {
-  return rule === 'mark-begins-line' || rule === 'mark-ends-line' || rule === 'split-unit'
+export function isHardBreach<Finding extends Pick<TypeFinding, 'rule'>>(
+  finding: Finding
+): finding is Finding & { readonly rule: HardRule } {
+  return finding.rule in codes
 }

@@ -1,21 +1,32 @@
 import type { Words } from '../model/problem.ts'
 
-/** Why a picture is not shown; the last part of its problem's code. */
-export type PictureFault =
-  | 'address'
-  | 'outside'
-  | 'missing'
-  | 'dead-link'
-  | 'closed'
-  | 'unreadable'
-  | 'empty'
-  | 'broken'
-  | 'format'
-  | 'too-large'
-  | 'svg'
+/** Why a picture is not shown. */
+export type PictureFault = keyof typeof codes
 
-/** Message and hint of each fault of the picture `name`. */
-export function pictureFaults(
+const codes = {
+  address: 'picture/address',
+  outside: 'picture/outside',
+  missing: 'picture/missing',
+  'dead-link': 'picture/dead-link',
+  closed: 'picture/closed',
+  unreadable: 'picture/unreadable',
+  empty: 'picture/empty',
+  broken: 'picture/broken',
+  format: 'picture/format',
+  'too-large': 'picture/too-large',
+  svg: 'picture/svg'
+} as const
+
+/** Code, message and hint of a fault of the picture `name`. */
+export function pictureFault(
+  fault: PictureFault,
+  name: string,
+  about: Words | string
+): { readonly code: string; readonly message: Words; readonly hint: Words } {
+  return { code: codes[fault], ...faultWords(name, about)[fault] }
+}
+
+function faultWords(
   name: string,
   about: Words | string
 ): Readonly<Record<PictureFault, { readonly message: Words; readonly hint: Words }>> {

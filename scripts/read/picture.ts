@@ -5,7 +5,7 @@ import type { Picture } from '../model/story.ts'
 import type { World } from '../model/world.ts'
 import { decodePicture } from './decode-picture.ts'
 import { findInside } from './inside.ts'
-import { type PictureFault, pictureFaults } from './picture-faults.ts'
+import { type PictureFault, pictureFault } from './picture-faults.ts'
 
 /**
  * Reads and decodes a picture that the copy names; `place` is where it is named.
@@ -28,12 +28,7 @@ export async function readPicture(
   return { name, bytes, ...decoded, hash: sha256Hex(bytes) }
 
   function fail(fault: PictureFault, detail: Words | string = ''): undefined {
-    report({
-      code: `picture/${fault}`,
-      severity: 'error',
-      place,
-      ...pictureFaults(name.slice(0, 80), detail)[fault]
-    })
+    report({ severity: 'error', place, ...pictureFault(fault, name.slice(0, 80), detail) })
   }
 }
 
