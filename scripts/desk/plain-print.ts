@@ -18,7 +18,7 @@ export async function plainPrint(output: string, world: World): Promise<number> 
   if (!opened) throw new Error('there is no browser to measure')
   try {
     const tab = await opened.browser.newPage()
-    await tab.goto(`${origin.origin}/pages.html`, { waitUntil: 'load' })
+    await tab.goto(`${origin.address}/pages.html`, { waitUntil: 'load' })
     await printPdf(tab)
   } finally {
     await opened.close()

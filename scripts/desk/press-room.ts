@@ -1,4 +1,5 @@
 import type { RenderBrowser } from '../kit/browser.ts'
+import { MachineFault } from '../kit/machine-fault.ts'
 import type { Problem, Report } from '../model/problem.ts'
 import { openPress, type Press } from '../press/open-press.ts'
 
@@ -11,7 +12,10 @@ export interface ReadyPress {
 /** Presses of one build: the first is made ready at once, another only after a browser died. */
 export interface PressRoom {
   readonly first: Promise<ReadyPress | undefined>
-  /** Runs work on the first press and, when its browser dies under it, once more on a fresh one. */
+  /**
+   * Runs work on the first press and, when its browser dies under it, once more on a fresh one.
+   * @throws MachineFault when that one dies too.
+   */
   readonly run: <Result>(
     work: (ready: ReadyPress) => Promise<Result>
   ) => Promise<Result | undefined>
@@ -52,7 +56,7 @@ export function pressRoom(
         if (!hasDied(one, error)) throw error
         report(died())
         const other = await ready()
-        return other && (await work(other))
+        return other && (await work(other).catch(again => throwUnlessDied(other, again)))
       }
     },
     async close() {
@@ -75,6 +79,14 @@ function hasDied({ browser }: ReadyPress, error: unknown): boolean {
       words
     )
   )
+}
+
+function throwUnlessDied(ready: ReadyPress, error: unknown): never {
+  if (!hasDied(ready, error)) throw error
+  throw new MachineFault({
+    en: 'The browser ended twice in the middle of its work. There may be too little memory: close other programs and build again.',
+    zh: '浏览器两次中途退出，可能是内存不足。请关闭其他程序后重新运行。'
+  })
 }
 
 function died(): Problem {

@@ -86,7 +86,8 @@ function buildLine(state: PreviewState, language: Language): string {
   const zh = language === 'zh'
   const seconds = (milliseconds / 1000).toFixed(2)
   const errors = problems.filter(problem => problem.severity === 'error')
-  const result = fault ?? (errors.length > 0 ? countText(errors, language) : zh ? '正常' : 'fine')
+  const result =
+    fault?.[language] ?? (errors.length > 0 ? countText(errors, language) : zh ? '正常' : 'fine')
   return zh
     ? `  第 ${edition} 次  ${seconds} 秒  ${result}`
     : `  build ${edition}  ${seconds} s  ${result}`

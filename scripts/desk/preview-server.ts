@@ -1,7 +1,5 @@
-import { randomBytes } from 'node:crypto'
-import { createServer, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { allowedPath } from './preview-guard.ts'
+import type { ServerResponse } from 'node:http'
+import { openLoopback, refuse } from '../kit/loopback.ts'
 
 /** An answer with its media type. */
 export interface Answer {
@@ -42,43 +40,14 @@ const headers = {
 
 /** Serves the preview on this machine alone, at a free port, to who knows the address. */
 export async function servePreview(source: PreviewSource): Promise<PreviewServer> {
-  const token = randomBytes(16).toString('hex')
-  const server = createServer((request, response) => {
-    const path = allowedPath(request, token)
-    const query = new URL(request.url ?? '/', 'http://127.0.0.1').searchParams
-    if (path === undefined) refuse(response, 403)
-    else if (path === '/events') sendEvents(response, source)
-    else answer(response, path, query, source).catch(() => refuse(response, 500))
-  })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  const { port } = server.address() as AddressInfo
-  return {
-    address: `http://127.0.0.1:${port}/${token}/`,
-    close: () =>
-      new Promise(resolve => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      })
-  }
-}
-
-async function answer(
-  response: ServerResponse,
-  path: string,
-  query: URLSearchParams,
-  source: PreviewSource
-): Promise<void> {
-  const found = await source.answer(path, query)
-  if (!found) return refuse(response, 404)
-  response.writeHead(200, { ...headers, 'content-type': found.type })
-  response.end(found.content)
-}
-
-function refuse(response: ServerResponse, status: number): void {
-  response.writeHead(status, headers).end()
+  const { address, close } = await openLoopback(async ({ path, query }, response) => {
+    if (path === '/events') return sendEvents(response, source)
+    const found = await source.answer(path, query)
+    if (!found) return refuse(response, 404, headers)
+    response.writeHead(200, { ...headers, 'content-type': found.type })
+    response.end(found.content)
+  }, headers)
+  return { address: `${address}/`, close }
 }
 
 function sendEvents(response: ServerResponse, source: PreviewSource): void {

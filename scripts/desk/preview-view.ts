@@ -25,7 +25,7 @@ export function previewView(
     title: (good?.made ?? made)?.issue.facts.paper ?? words.title,
     building: state.building || state.edition === 0,
     broken: errors > 0 || fault !== undefined,
-    fault: fault ?? '',
+    fault: fault?.[language] ?? '',
     errors,
     seconds: (state.milliseconds / 1000).toFixed(2),
     edition: good?.edition ?? 0,

@@ -1,9 +1,10 @@
 import { basename, join } from 'node:path'
 import { watch } from 'chokidar'
-import type { Problem } from '../model/problem.ts'
+import type { Problem, Words } from '../model/problem.ts'
 import type { World } from '../model/world.ts'
 import { build } from './build.ts'
 import type { MadeUp } from './build-input.ts'
+import { faultText } from './fault-text.ts'
 import { type WarmBrowser, warmBrowser } from './warm-browser.ts'
 
 /** What is watched, and where it is built. */
@@ -28,8 +29,8 @@ export interface PreviewState {
   readonly good: { readonly made: MadeUp; readonly edition: number } | undefined
   /** Folder of the output, `…/output/x`. */
   readonly output: string
-  /** What the newest build failed by, when it was Duikai's own fault. */
-  readonly fault: string | undefined
+  /** What the newest build failed by, when it was no fault of the copy: Duikai's own, or the machine's. */
+  readonly fault: Words | undefined
 }
 
 /** A running preview. */
@@ -93,6 +94,8 @@ export async function startPreview(request: PreviewRequest, world: World): Promi
     ignored: path => /^\.|~$|\.tmp$/.test(basename(path))
   })
   watcher.on('all', touched)
+  // Too many folders to watch, or one that may not be read: what can be watched still is.
+  watcher.on('error', error => show({ fault: faultText(error, ['preview'], false) }))
   await new Promise<void>(resolve => watcher.once('ready', () => resolve()))
   stale = true
   work = work.then(buildUntilFresh)
@@ -133,7 +136,6 @@ async function buildOnce(
     const result = await build({ folder, output, root, draft: false }, tools)
     return { written: result.written, problems: result.problems, made, fault: undefined }
   } catch (error) {
-    const fault = error instanceof Error ? error.message : String(error)
-    return { written: false, problems: [], made, fault }
+    return { written: false, problems: [], made, fault: faultText(error, ['preview'], false) }
   }
 }

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core'
+import { hangMs } from '../kit/machine-fault.ts'
 import type { Problem, Report } from '../model/problem.ts'
 import { emptyPath, type Origin, pagedScriptPath } from './serve.ts'
 
@@ -9,29 +10,28 @@ export interface Paginated {
   readonly millisecondsInPagedJs: number
 }
 
-/** Time after which Paged.js counts as hung. */
-const limitMs = 120_000
-
 /**
  * Opens a tab on an origin before there is anything to lay out: its process starts while the copy is still being
- * read. Anything it asks for elsewhere will be refused and reported.
+ * read. Anything it asks for elsewhere will be stopped and reported.
  */
 export async function openTab(browser: Browser, origin: Origin, report: Report): Promise<Page> {
   const tab = await browser.newPage()
-  tab.setDefaultTimeout(limitMs)
+  tab.setDefaultTimeout(hangMs)
+  // A page that crashed says so once, and leaves all that was asked of it waiting: closing it ends the wait.
+  tab.once('error', () => void tab.close().catch(() => undefined))
   // esbuild (in tsx and in the joined program) wraps inner functions in this helper of its own.
   await tab.evaluateOnNewDocument('globalThis.__name = (value) => value')
   await tab.evaluateOnNewDocument(listRefusals)
   await tab.evaluateOnNewDocument(hideUntilPaged)
-  watch(tab, origin, report)
-  await tab.goto(`${origin.origin}${emptyPath}`, { waitUntil: 'domcontentloaded' })
+  await stopRequests(tab, origin, report)
+  await tab.goto(`${origin.address}${emptyPath}`, { waitUntil: 'domcontentloaded' })
   return tab
 }
 
 /** Lets Paged.js, the one script that the policy lets run, carry an origin's `/pages.html` onto its pages. */
 export async function paginate(tab: Page, origin: Origin, report: Report): Promise<Paginated> {
-  await tab.goto(`${origin.origin}/pages.html`, { waitUntil: 'domcontentloaded' })
-  await tab.addScriptTag({ url: `${origin.origin}${pagedScriptPath}` })
+  await tab.goto(`${origin.address}/pages.html`, { waitUntil: 'domcontentloaded' })
+  await tab.addScriptTag({ url: `${origin.address}${pagedScriptPath}` })
   const result = await tab.evaluate(async () => {
     const paged = (globalThis as unknown as { PagedModule: PagedLibrary }).PagedModule
     await Promise.all([...document.fonts].map(face => face.load()))
@@ -56,12 +56,17 @@ interface PagedLibrary {
   readonly Previewer: new () => { readonly preview: () => Promise<{ readonly total: number }> }
 }
 
-/** The policy and the browser's own rules refuse; whatever was tried all the same is told. */
-function watch(tab: Page, origin: Origin, report: Report): void {
+/** The page's policy refuses first; what it lets through is stopped here, before it leaves the browser. */
+async function stopRequests(tab: Page, origin: Origin, report: Report): Promise<void> {
   tab.on('request', request => {
     const url = request.url()
-    if (!url.startsWith(`${origin.origin}/`) && !url.startsWith('data:')) report(refused(url))
+    const isOurs = url.startsWith(`${origin.address}/`) || url.startsWith('data:')
+    if (!isOurs) report(refused(url))
+    // It fails only where the page is gone, and the request with it.
+    const settled = isOurs ? request.continue() : request.abort('blockedbyclient')
+    settled.catch(() => undefined)
   })
+  await tab.setRequestInterception(true)
 }
 
 /** The policy refuses before anything is asked for; the page's own events say what. */

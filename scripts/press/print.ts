@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core'
+import { hangMs } from '../kit/machine-fault.ts'
 
 /** Prints the open pages as a tagged PDF with an outline; sizes come from the style's `@page`. */
 export async function printPdf(tab: Page): Promise<Uint8Array> {
@@ -7,7 +8,7 @@ export async function printPdf(tab: Page): Promise<Uint8Array> {
     tagged: true,
     outline: true,
     printBackground: true,
-    timeout: 120_000
+    timeout: hangMs
   })
 }
 

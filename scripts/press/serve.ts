@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { openLoopback, refuse } from '../kit/loopback.ts'
 
 /** A file with its media type. */
 export interface ServedFile {
@@ -9,9 +9,9 @@ export interface ServedFile {
 /** Files by their address (`/pages.html`), served to the browser alone. */
 export type ServedFiles = ReadonlyMap<string, ServedFile>
 
-/** A loopback origin; `origin` is for example `http://127.0.0.1:40123`. */
+/** A loopback origin; `address` is for example `http://127.0.0.1:40123/<token>`. */
 export interface Origin {
-  readonly origin: string
+  readonly address: string
   /** Serves these files from now on, in place of any before. */
   readonly serve: (files: ServedFiles) => void
   readonly close: () => Promise<void>
@@ -24,7 +24,7 @@ export const pagedScriptPath = '/.press/paged.js'
 export const emptyPath = '/.press/empty.html'
 
 /** Nothing else runs, nothing is fetched from elsewhere; inline styles place the frames. */
-const policyOf = (origin: string): string => `script-src ${origin}${pagedScriptPath}; ${policy}`
+const policyOf = (address: string): string => `script-src ${address}${pagedScriptPath}; ${policy}`
 
 const policy = [
   "default-src 'none'",
@@ -36,50 +36,31 @@ const policy = [
   "form-action 'none'"
 ].join('; ')
 
-/** Opens an origin on 127.0.0.1 with a content security policy that lets no script but Paged.js run. */
+/** Opens an origin on 127.0.0.1, for who knows its address, with a content security policy that lets no script but Paged.js run. */
 export async function openOrigin(pagedScript: Uint8Array): Promise<Origin> {
   let files: ServedFiles = new Map()
   const own: ServedFiles = new Map([
     [pagedScriptPath, { type: 'text/javascript; charset=utf-8', bytes: pagedScript }],
     [emptyPath, { type: 'text/html; charset=utf-8', bytes: Buffer.from('<!doctype html>') }]
   ])
-  const server = createServer((request, response) => {
-    const path = decodeURI((request.url ?? '/').split('?')[0] ?? '/')
-    const file = request.method === 'GET' ? (own.get(path) ?? files.get(path)) : undefined
-    if (!file) {
-      response.writeHead(404).end()
-      return
-    }
+  const { address, close } = await openLoopback(({ path }, response) => {
+    const file = own.get(path) ?? files.get(path)
+    if (!file) return refuse(response, 404, headers)
     response.writeHead(200, {
+      ...headers,
       'content-type': file.type,
       'content-length': file.bytes.byteLength,
-      'content-security-policy': policyOf(`http://${request.headers.host}`),
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'no-store'
+      'content-security-policy': policyOf(address)
     })
     response.end(file.bytes)
-  })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', resolve)
-  })
+  }, headers)
   return {
-    origin: `http://127.0.0.1:${portOf(server)}`,
+    address,
     serve: next => {
       files = next
     },
-    close: () => end(server)
+    close
   }
 }
 
-function portOf(server: Server): number {
-  const address = server.address()
-  return typeof address === 'object' && address ? address.port : 0
-}
-
-function end(server: Server): Promise<void> {
-  return new Promise(resolve => {
-    server.close(() => resolve())
-    server.closeAllConnections()
-  })
-}
+const headers = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' }
