@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core'
 import type { LineRules } from '../model/style.ts'
 import { habitsOf, isHalfAtEnd } from '../typeset/region.ts'
 import { type PageConformance, pageConformance } from './conformance.ts'
-import { splitsUnit } from './split-unit.ts'
+import { edgeBreaches, type JudgedLine } from './line-rules.ts'
 import type { TypeFinding, TypeRule } from './type-finding.ts'
 import { readTypeLines, type TypeLine } from './type-lines.ts'
 
@@ -32,30 +32,18 @@ export interface TypeLimits {
 const edgePx = 0.75
 const gridPx = 0.25
 const endMarkEm = 0.55
-const narrowEm = 0.45
 
-const basicBegin = /^[，。、；：！？”’）》〉」』】〕］｝〗·・～／–%‰℃°]$/
-const opening = /^[“‘（《〈「『【〔［｛〖]$/
-const paired = /^[—…]$/
 const han = /^\p{Script=Han}$/u
 const latin = /^[\p{Script=Latin}\p{N}%‰]$/u
-
-const never = /^$/
-
-/** Marks that may stand at neither edge of a line, written out again so that the setting's own table is checked. */
-const edges: Readonly<Record<LineRules, readonly [begin: RegExp, end: RegExp]>> = {
-  none: [never, never],
-  basic: [basicBegin, opening],
-  gb: [basicBegin, /^[“‘（《〈「『【〔［｛〖／]$/],
-  strict: [/^[，。、；：！？”’）》〉」』】〕］｝〗·・～／–%‰℃°—…]$/, /^[“‘（《〈「『【〔［｛〖／]$/]
-}
 
 /** Measures all type on laid-out pages and lists every line that breaks a rule of good setting. */
 export async function measureType(tab: Page, limits: TypeLimits): Promise<TypeMeasure> {
   const lines = await readTypeLines(tab)
   const justified = lines.filter(line => line.justified)
   const stretches = justified.map(stretchEm)
-  const findings = lines.flatMap((line, at) => findingsIn(line, lines[at + 1], limits))
+  const findings = lines.flatMap((line, at) =>
+    findingsIn(lines[at - 1], line, lines[at + 1], limits)
+  )
   return {
     lines: lines.length,
     justifiedLines: justified.length,
@@ -68,6 +56,7 @@ export async function measureType(tab: Page, limits: TypeLimits): Promise<TypeMe
 }
 
 function findingsIn(
+  before: TypeLine | undefined,
   line: TypeLine,
   next: TypeLine | undefined,
   limits: TypeLimits
@@ -83,11 +72,9 @@ function findingsIn(
 
   const offEdge = end.right - line.legRight
   if (line.justified && Math.abs(offEdge) > edgePx) add('off-edge', offEdge)
-  const [mayNotBegin, mayNotEnd] = edges[limits.lineRules ?? habitsOf(line.language).lineRules]
-  if (!line.first && mayNotBegin.test(begin.text) && !isNarrow(begin)) add('mark-begins-line')
-  const partsPair = !line.last && paired.test(end.text) && next?.characters[0]?.text === end.text
-  if ((mayNotEnd.test(end.text) && !isNarrow(end)) || partsPair) add('mark-ends-line')
-  if (next && splitsUnit(line, next)) add('split-unit')
+  const level = limits.lineRules ?? habitsOf(line.language).lineRules
+  const judged = [before, line, next].map(one => one && judgedLine(one))
+  for (const rule of edgeBreaches(judged[0], judged[1] as JudgedLine, judged[2], level)) add(rule)
   const endEm = (end.right - end.left) / end.size
   if (block !== 'head' && isHalfAtEnd(end.text, line.language) && endEm > endMarkEm) {
     add('wide-end-mark', endEm)
@@ -104,9 +91,14 @@ function findingsIn(
   return found
 }
 
-/** The mark of a Latin word, such as the apostrophe of ’90: no mark of Chinese. */
-function isNarrow({ text, left, right, size }: TypeLine['characters'][number]): boolean {
-  return /[‘’“”]/.test(text) && right - left < narrowEm * size
+function judgedLine(line: TypeLine): JudgedLine {
+  return {
+    ...line,
+    isHead: line.block === 'head',
+    characters: line.characters.map(({ text, left, right, size }) => {
+      return { text, width: right - left, size }
+    })
+  }
 }
 
 /**
@@ -126,8 +118,9 @@ function stretchEm({ characters }: TypeLine): number {
  * A line's box is as high as a row, with the type's own box in its middle (Chromium rounds downwards). Type of
  * another face in the line, as 楷体, has a box of its own: the best of them tells where the row is.
  */
-function offGridPx({ block, characters }: TypeLine, { rowPx, bodyPx }: TypeLimits): number {
-  if (block === 'head') return 0
+function offGridPx(line: TypeLine, { rowPx, bodyPx }: TypeLimits): number {
+  const { block, characters, isTabular } = line
+  if (block === 'head' || isTabular) return 0
   let least = Infinity
   for (const one of characters) {
     if (one.size !== bodyPx || !han.test(one.text)) continue

@@ -28,6 +28,11 @@ export interface TypeLine {
   readonly justified: boolean
   /** Left short because its measure could not be filled. */
   readonly isShort: boolean
+  /** Its author ended it, or the paragraph does. */
+  readonly ends: boolean
+  /** Width of its paragraph, px. */
+  readonly measure: number
+  readonly isTabular: boolean
   readonly first: boolean
   readonly last: boolean
   /** A line of a headline's main line; not of an upright one. */
@@ -73,6 +78,9 @@ export async function readTypeLines(tab: Page): Promise<readonly TypeLine[]> {
       characters,
       justified,
       isShort: facts.isShort,
+      ends: facts.ends,
+      measure: facts.measure,
+      isTabular: facts.isTabular,
       first: previous?.facts.paragraph !== facts.paragraph,
       last: groups[at + 1]?.facts.paragraph !== facts.paragraph,
       isMain: facts.isMain,

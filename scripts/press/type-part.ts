@@ -39,6 +39,12 @@ export interface TypeFacts {
   readonly justified: boolean
   /** It would be justified, had that not torn it apart. */
   readonly isShort: boolean
+  /** Its author ended the line, or the paragraph does. */
+  readonly ends: boolean
+  /** Width of the paragraph, px. */
+  readonly measure: number
+  /** It stands in a table, whose rows are half a row off those of the page. */
+  readonly isTabular: boolean
   /** Space that quotations and boxes keep at the right of the leg, px. */
   readonly insetRight: number
   /** It belongs to the main line of a headline that is not upright. */

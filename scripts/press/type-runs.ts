@@ -14,6 +14,8 @@ function packedTypeAsJson(): string {
     readonly block: string
     readonly justified: boolean
     readonly insetRight: number
+    readonly measure: number
+    readonly isTabular: boolean
     readonly isMain: boolean
   }
   interface Parent {
@@ -97,13 +99,16 @@ function packedTypeAsJson(): string {
       paragraph: paragraph.index,
       justified: paragraph.justified && element.closest('.end') === null,
       isShort: paragraph.justified && element.closest('.short') !== null,
+      ends: element.closest('.end:not(.short)') !== null,
+      measure: paragraph.measure,
+      isTabular: paragraph.isTabular,
       insetRight: paragraph.insetRight,
       isMain: paragraph.isMain && !upright
     }
     const shared = JSON.stringify(own)
     const at = facts.get(shared) ?? facts.size
     facts.set(shared, at)
-    return { isShown: element.closest('svg, rt') === null, upright, size, facts: at }
+    return { isShown: element.closest('svg, rt, .item-mark') === null, upright, size, facts: at }
   }
 
   function paragraphOf(around: Element, part: HTMLElement, isHead: boolean): Paragraph {
@@ -113,6 +118,8 @@ function packedTypeAsJson(): string {
       // Not the text's own: a name in a list is spread in a box of its own.
       justified: !isHead && getComputedStyle(around).textAlignLast === 'justify',
       insetRight: isHead ? 0 : insetOf(around, part),
+      measure: Number.parseFloat(getComputedStyle(around).width) || part.clientWidth,
+      isTabular: around.closest('table') !== null,
       isMain: isHead && around.classList.contains('main')
     }
   }

@@ -19,6 +19,8 @@ export interface Atom {
   readonly isRaised?: boolean
   /** Cost of ending a line after it: 0 free, Infinity never. */
   readonly breakCost: number
+  /** What ending a line after it costs where a measure is too narrow for a number and its unit. */
+  readonly tornCost?: number
   /** A hyphen is added where a line ends after it; its width in em. */
   readonly hyphenEm?: number
   /** Its size, where it is not that of the text around it. */
@@ -56,6 +58,8 @@ export interface TextSetting {
   readonly spaceEm?: number
   /** A run of Latin characters wider than this is parted whatever it is, em; absent where every one fits its line. */
   readonly widestEm?: number
+  /** The line, em: a number wider than it with its unit is parted from it. */
+  readonly lineEm?: number
 }
 
 /** Who draws the narrow form of a mark: a feature (pwid) of its own family, or of the one that draws what is lacking. */

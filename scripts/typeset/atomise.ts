@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast'
 import { type Atom, lineHyphen, type Ruler, type TextSetting } from './atom.ts'
-import { breakCosts } from './break-costs.ts'
+import { type BreakCost, breakCosts } from './break-costs.ts'
 import { cutCopy, isLatinText } from './cut-copy.ts'
 import { familyOf, within } from './family-of.ts'
 import { hasClass } from './has-class.ts'
@@ -59,9 +59,14 @@ export function atomise(
       ...(piece.hyphenated ? { hyphenEm: ruler.widthEm(lineHyphen, family) } : {}),
       ...(isWordSpace(piece) ? spaceWidths(pieces, at, family, setting, ruler) : { widthEm }),
       // What is raised or lowered, as the number of a note, never leaves what it belongs to.
-      breakCost: isRaised || !startsRaised(pieces, at) ? (costs[at] ?? 0) : Infinity
+      ...(isRaised || !startsRaised(pieces, at) ? endCost(costs[at]) : { breakCost: Infinity })
     }
   })
+}
+
+function endCost(end: BreakCost | undefined): Pick<Atom, 'breakCost' | 'tornCost'> {
+  const { cost: breakCost, tornCost } = end ?? { cost: 0 }
+  return tornCost === undefined ? { breakCost } : { breakCost, tornCost }
 }
 
 /** Some faces kern letters with the space beside them (f and a space in Newsreader: 0.04 em). */

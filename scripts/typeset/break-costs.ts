@@ -1,22 +1,36 @@
 import type { LineRules } from '../model/style.ts'
 import { bindings } from './bind.ts'
 import { latinBindings } from './bind-latin.ts'
-import type { CharacterClass } from './character-class.ts'
+import { type CharacterClass, characterClass } from './character-class.ts'
 import { lineEdges } from './line-edges.ts'
 import type { Piece } from './piece.ts'
 
 const opensAtEnd = /[“‘([{«$¥￥€£№]$/u
 const closesAtStart = /^[”’)\]}»,.;:!?…—–%‰℃°-]/u
+/** Latin marks that a line never begins with even after a space. */
+const closesAfterSpace = /^(?:[”’)\]}»,;:!?…%‰℃°]|\.(?![\d.]))(?![\p{L}\d])/u
+/** ’90s, ’tis. */
+const apostrophe = /^’[\p{L}\d]/u
 /** What leans on the character before it: repetition, a long vowel, small kana (UAX #14, classes NS and CJ). */
 const leansBack = /^[々〻ゝゞヽヾーぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ]/u
 
-/** The cost of ending a line after each piece: 0 free, Infinity never. */
+/** What ending a line after a piece costs. */
+export interface BreakCost {
+  /** 0 free, Infinity never. */
+  readonly cost: number
+  /** Where only a number holds on to its unit: what parting them costs in a measure too narrow for both. */
+  readonly tornCost?: number
+}
+
+/** Better than parting the number itself, which is `anywhere` in `cut-wide.ts`. */
+const tornUnit = 500
+
+/** The cost of ending a line after each piece. */
 export function breakCosts(
   pieces: readonly Piece[],
   latinText: boolean,
   lineRules: LineRules = 'strict'
-): readonly number[] {
-  const { neverBegin, neverEnd } = lineEdges(lineRules)
+): readonly BreakCost[] {
   const text = pieces.map(piece => piece.text || '\n').join('')
   const bound = new Map(latinText ? latinBindings(text) : bindings(text))
   const lastWord = latinText ? lastWordPieces(pieces) : new Set<number>()
@@ -24,22 +38,53 @@ export function breakCosts(
   return pieces.map((piece, at) => {
     offset += piece.text.length || 1
     const next = pieces[at + 1]
-    if (piece.kind === 'forced-break' || !next) return 0
-    if (isNumber(piece) && isNumber(next)) return Infinity
-    if (next.kind === 'forced-break' || next.kind === 'space') return Infinity
-    if (neverEnd.has(piece.kind as CharacterClass)) return Infinity
-    if (neverBegin.has(next.kind as CharacterClass)) return Infinity
-    if (leansBack.test(next.text)) return Infinity
+    if (piece.kind === 'forced-break' || !next) return free
+    if (isKept(pieces, at, lineRules)) return never
     if (piece.kind === 'latin' && next.kind === 'latin') {
       const stays = piece.hyphenated && !piece.isWide && lastWord.has(at)
-      return stays ? Infinity : (piece.breakCost ?? Infinity)
+      return stays ? never : { cost: piece.breakCost ?? Infinity }
     }
-    if (piece.kind === 'latin' && opensAtEnd.test(piece.text)) return Infinity
-    if (next.kind === 'latin' && piece.kind !== 'space' && closesAtStart.test(next.text)) {
-      return Infinity
-    }
-    return bound.get(offset) ?? 0
+    const cost = bound.get(offset) ?? 0
+    return cost === Infinity && !latinText ? { cost, tornCost: tornUnit } : { cost }
   })
+}
+
+const free: BreakCost = { cost: 0 }
+const never: BreakCost = { cost: Infinity }
+
+/** Whether a piece stays with the next whatever they say: marks, and what has one place only. */
+function isKept(pieces: readonly Piece[], at: number, lineRules: LineRules): boolean {
+  const { neverBegin, neverEnd } = lineEdges(lineRules)
+  const [piece, next] = [pieces[at] as Piece, pieces[at + 1] as Piece]
+  if (isNumber(piece) && isNumber(next)) return true
+  if (next.kind === 'forced-break' || next.kind === 'space') return true
+  // What stands at the edge once the spaces there are gone.
+  const end = shownAt(pieces, at, -1)
+  const begin = shownAt(pieces, at + 1, 1)
+  if (end && neverEnd.has(edgeClass(end, end.text.at(-1)))) return true
+  if (begin && neverBegin.has(edgeClass(begin, [...begin.text][0])))
+    if (begin.kind !== 'latin' || !apostrophe.test(begin.text)) return true
+  if (leansBack.test(next.text)) return true
+  if (piece.kind === 'latin' && next.kind === 'latin') return false
+  if (end?.kind === 'latin' && opensAtEnd.test(end.text)) return true
+  if (begin?.kind !== 'latin') return false
+  return (piece.kind === 'space' ? closesAfterSpace : closesAtStart).test(begin.text)
+}
+
+/** The nearest piece that is no space, from a place on in a direction; undefined at the end of a line. */
+function shownAt(pieces: readonly Piece[], from: number, step: 1 | -1): Piece | undefined {
+  for (let at = from; ; at += step) {
+    const piece = pieces[at]
+    if (!piece || piece.kind === 'forced-break') return undefined
+    if (piece.kind !== 'space') return piece
+  }
+}
+
+/** The class of a mark at the edge of a piece, in a run of Latin characters too. */
+function edgeClass(piece: Piece, character = ''): CharacterClass {
+  return piece.kind === 'latin' || piece.kind === 'object' || piece.kind === 'forced-break'
+    ? characterClass(character, false)
+    : piece.kind
 }
 
 function isNumber({ turn }: Piece): boolean {

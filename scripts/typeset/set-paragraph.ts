@@ -128,9 +128,10 @@ function broken(content: readonly ElementContent[], setting: LineSetting, contex
   const limits = { gapEm: style.gapEm, gapLeastEm: style.gapLeastEm, wordsOnly, markWidths }
   const { measureEm, indentEm } = setting
   const { whole, ...asWritten } = prepared(content, text, limits, ruler)
-  const widestEm = narrowest(whole, measureEm, indentEm)
+  const lineEm = narrowest(whole, measureEm, indentEm)
+  const narrow = { ...text, lineEm, widestEm: Math.max(1, (lineEm ?? 0) - marksEm) }
   const { atoms, widths } =
-    widestEm === undefined ? asWritten : prepared(content, { ...text, widestEm }, limits, ruler)
+    lineEm === undefined ? asWritten : prepared(content, { ...narrow, lineEm }, limits, ruler)
   const stretch = { stretchMostEm, stretchFailEm, ...(wordsOnly ? { riverCost } : {}) }
   const settings = breakLines(atoms, { ...limits, ...stretch, measureEm, indentEm }, widths)
   return { stretchMostEm, settings, atoms, widths }
@@ -139,11 +140,11 @@ function broken(content: readonly ElementContent[], setting: LineSetting, contex
 /** Room for the marks that stand beside a word on its line, em. */
 const marksEm = 1.5
 
-/** The widest that a word may be where one, its marks with it, is wider than its line. */
+/** The line where a word or a number, its marks with it, is wider than it; undefined where none is. */
 function narrowest(whole: WholeWidths, measureEm: number, indentEm: number): number | undefined {
   const indented = whole.firstEm > measureEm - indentEm
   if (!indented && whole.widestEm <= measureEm) return undefined
-  return Math.max(1, measureEm - (indented ? indentEm : 0) - marksEm)
+  return measureEm - (indented ? indentEm : 0)
 }
 
 /** The second part of a parted paragraph has no indent. */

@@ -46,7 +46,7 @@ test.each([
   ['翻到第', '3版继续', true],
   ['售出120元', '的报纸', false]
 ])('%s | %s parts a unit: %s', (above, below, parts) => {
-  expect(splitsUnit(line(above, {}), line(below, {}))).toBe(parts)
+  expect(splitsUnit(above, below)).toBe(parts)
 })
 
 /** A line of square characters of 10 px in a leg of 100 px. */
@@ -67,6 +67,9 @@ function line(text: string, facts: Partial<TypeLine>): TypeLine {
     })),
     justified: true,
     isShort: false,
+    ends: false,
+    measure: 100,
+    isTabular: false,
     first: false,
     last: false,
     isMain: false,

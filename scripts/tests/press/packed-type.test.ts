@@ -53,6 +53,9 @@ function facts(block: string, size: number): TypeFacts {
     paragraph: 0,
     justified: true,
     isShort: false,
+    ends: false,
+    measure: 100,
+    isTabular: false,
     insetRight: 0,
     isMain: false
   }

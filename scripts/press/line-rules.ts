@@ -1,0 +1,146 @@
+import type { LineRules } from '../model/style.ts'
+import { splitsUnit } from './split-unit.ts'
+
+/** A line as far as the rules for its edges go; lengths in any one unit. */
+export interface JudgedLine {
+  readonly language: string
+  /** A line of a headline stack. */
+  readonly isHead: boolean
+  /** The first and the last line of its paragraph. */
+  readonly first: boolean
+  readonly last: boolean
+  /** The author ended it: a line of a poem, of a list of hotlines, of code. */
+  readonly ends: boolean
+  /** Width that its paragraph has. */
+  readonly measure: number
+  readonly characters: readonly JudgedCharacter[]
+}
+
+/** A character of a line with its width as drawn, and the size of its type. */
+export interface JudgedCharacter {
+  readonly text: string
+  readonly width: number
+  readonly size: number
+}
+
+/** What an edge of a line may break. */
+export type EdgeRule = 'mark-begins-line' | 'mark-ends-line' | 'split-unit'
+
+const basicBegin = /^[，。、；：！？”’）》〉」』】〕］｝〗·・～／–%‰℃°]$/
+const opening = /^[“‘（《〈「『【〔［｛〖]$/
+const openingOrSolidus = /^[“‘（《〈「『【〔［｛〖／]$/
+const strictBegin = /^[，。、；：！？”’）》〉」』】〕］｝〗·・～／–%‰℃°—…]$/
+/** Quotes of Chinese are drawn in half an em at the least, those of Latin words in less, em. */
+const narrowEm = 0.45
+const never = /^$/
+const paired = /^[—…]$/
+const fullWidth = /^[\p{Script=Han}\u3000-\u303f\uff00-\uff60“”‘’—…·]$/u
+const word = /^[\p{L}\p{N}]$/u
+const chinese = /^(?:zh|ja)\b/i
+
+/** Marks that may stand at neither edge of a line, written out again so that the setting's own table is checked. */
+const edges: Readonly<Record<LineRules, readonly [begin: RegExp, end: RegExp]>> = {
+  none: [never, never],
+  basic: [basicBegin, opening],
+  gb: [basicBegin, openingOrSolidus],
+  strict: [strictBegin, openingOrSolidus]
+}
+
+/**
+ * The rules for the edges of lines that a line breaks towards the lines before and after it in its paragraph. Two
+ * things are no breach: where the author ended a line, and where the measure is narrower than what belongs together.
+ */
+export function edgeBreaches(
+  before: JudgedLine | undefined,
+  line: JudgedLine,
+  after: JudgedLine | undefined,
+  level: LineRules
+): readonly EdgeRule[] {
+  const found: EdgeRule[] = []
+  if (before && !line.first && !before.ends && isTorn(before, line, level)) {
+    if (mayNotBegin(line.characters, 0, line, level)) found.push('mark-begins-line')
+  }
+  if (!after || line.last || line.ends || !isTorn(line, after, level)) return found
+  const [end, next] = [line.characters.at(-1), after.characters[0]]
+  const partsPair = paired.test(end?.text ?? '') && next?.text === end?.text
+  if (mayNotEnd(end, line, level) || partsPair) found.push('mark-ends-line')
+  if (partsUnit(line, after)) found.push('split-unit')
+  return found
+}
+
+function partsUnit(line: JudgedLine, after: JudgedLine): boolean {
+  return !line.isHead && chinese.test(line.language) && splitsUnit(textOf(line), textOf(after))
+}
+
+/** Whether what the two lines share would have had room in one. */
+function isTorn(above: JudgedLine, below: JudgedLine, level: LineRules): boolean {
+  const characters = [...above.characters, ...below.characters]
+  const cut = above.characters.length
+  const may = (at: number) => mayPart(characters, at, above, level)
+  let from = cut
+  while (from > 0 && (from === cut || !may(from))) from -= 1
+  let to = cut
+  while (to < characters.length && (to === cut || !may(to))) to += 1
+  const width = characters.slice(from, to).reduce((sum, one) => sum + naturalWidth(one), 0)
+  return width <= above.measure
+}
+
+/** What a character takes that is not stretched. */
+function naturalWidth({ text, width, size }: JudgedCharacter): number {
+  return fullWidth.test(text) ? Math.min(width, size) : width
+}
+
+/** Whether a line could end before the character at a place. */
+function mayPart(
+  characters: readonly JudgedCharacter[],
+  at: number,
+  line: JudgedLine,
+  level: LineRules
+): boolean {
+  const [a, b] = [characters[at - 1]?.text ?? '', characters[at]?.text ?? '']
+  if (mayNotBegin(characters, at, line, level)) return false
+  if (mayNotEnd(characters[at - 1], line, level)) return false
+  if (paired.test(a) && a === b) return false
+  if (!fullWidth.test(a) && !fullWidth.test(b) && /\S/.test(a) && /\S/.test(b)) return false
+  const text = (from: number, to: number) =>
+    characters
+      .slice(Math.max(0, from), to)
+      .map(one => one.text)
+      .join('')
+  return !chinese.test(line.language) || !splitsUnit(text(at - 24, at), text(at, at + 24))
+}
+
+function mayNotBegin(
+  characters: readonly JudgedCharacter[],
+  at: number,
+  { language, isHead }: JudgedLine,
+  level: LineRules
+): boolean {
+  const mark = characters[at]?.text ?? ''
+  if (!edges[level][0].test(mark)) return false
+  // A deck may begin with a dash where its author began a line with it.
+  if (isHead && paired.test(mark)) return false
+  // ’90s, ’tis: an apostrophe, which closes nothing.
+  const isWord = word.test(characters[at + 1]?.text ?? '')
+  return !(mark === '’' && isWord && (!chinese.test(language) || isNarrow(characters[at])))
+}
+
+/** Whether a line may not end with a character. */
+function mayNotEnd(
+  character: JudgedCharacter | undefined,
+  { language }: JudgedLine,
+  level: LineRules
+): boolean {
+  if (!edges[level][1].test(character?.text ?? '')) return false
+  return !chinese.test(language) || !isNarrow(character)
+}
+
+/** A quote as narrow as Latin has it: it belongs to its Latin word, and is no mark of Chinese. */
+function isNarrow(character: JudgedCharacter | undefined): boolean {
+  if (!character || !/[‘’“”]/.test(character.text)) return false
+  return character.width < narrowEm * character.size
+}
+
+function textOf({ characters }: JudgedLine): string {
+  return characters.map(character => character.text).join('')
+}
