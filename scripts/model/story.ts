@@ -40,6 +40,8 @@ export interface FiledStory {
   readonly file: string
   readonly meta: StoryMeta
   readonly tree: MarkdownRoot
+  /** All of the file, decoded and nothing more, with LF line ends: the loss check starts from it. */
+  readonly filed: string
   /** The Markdown below the front matter, decoded and with LF line ends. */
   readonly copy: string
   /** The line of the file on which `copy` begins. */

@@ -24,6 +24,12 @@ export function decodeText(bytes: Uint8Array, file: string, report: Report): str
   return cleanText({ text, file, firstLine: 1 }, report)
 }
 
+/** The text of bytes that `decodeText` has read, with nothing cleaned but its line ends. */
+export function plainText(bytes: Uint8Array): string {
+  const reading = readEncoding(bytes)
+  return 'fault' in reading ? reading.before : reading.text.replace(/\r\n?/g, '\n')
+}
+
 function reportFault(fault: keyof typeof faults, place: Place, report: Report): void {
   report({
     code: `file/${fault}`,

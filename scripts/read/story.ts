@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Place, Report } from '../model/problem.ts'
 import type { FiledStory } from '../model/story.ts'
-import { decodeText } from './decode.ts'
+import { decodeText, plainText } from './decode.ts'
 import { checkDirectives } from './directives.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { lineParagraphs, type ParagraphedCopy } from './line-paragraphs.ts'
@@ -42,7 +42,8 @@ export async function readStory(
   markSignatures(tree, line => paragraphed.signatures.has(line - copy.firstLine))
   checkDirectives(tree, file, text.split('\n'), report)
   if (isEmpty(tree)) reportEmpty(place, report)
-  return { slug, file, meta, tree, copy: copy.text, copyLine: copy.firstLine, places }
+  const filed = plainText(bytes)
+  return { slug, file, meta, tree, filed, copy: copy.text, copyLine: copy.firstLine, places }
 }
 
 /** Makes positions count in the whole file, as it was filed. */

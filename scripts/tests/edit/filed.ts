@@ -10,6 +10,7 @@ export function filed(copy: string, meta: Partial<StoryMeta> = {}): FiledStory {
     file: 'story.md',
     meta: { kind: 'news', headline: { main: '标题' }, priority: 1, ...meta },
     tree: parseMarkdown(copy),
+    filed: copy,
     copy,
     copyLine: 1,
     places: {}

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import remarkDirective from 'remark-directive'
+import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { expect, test } from 'vitest'
@@ -13,8 +14,8 @@ test('sees the name that remark-directive deletes after a half-width colon', asy
   const { problems } = await edit({ ...story, tree })
   expect(problems.find(({ code }) => code === 'copy/text-lost')).toMatchObject({
     severity: 'error',
-    place: { file: 'story.md', line: 1, column: 4 },
-    message: { zh: '编辑会丢失此处文字：“张三报道”。' }
+    place: { file: 'story.md', line: 1, column: 3 },
+    message: { zh: '文件此处的“:张三报道”不会印出。' }
   })
 })
 
@@ -51,6 +52,31 @@ test.each([
 ])('takes markup for markup: %j', async copy => {
   const { codes } = await edit(copy)
   expect(codes.filter(code => code.includes('text-lost'))).toEqual([])
+})
+
+test.each([
+  ['即3*2*1米', ['1:3', '1:5']],
+  ['长*宽*高', ['1:2', '1:4']],
+  ['张**、李**、', []],
+  ['[注]: 本段', ['1:1']],
+  ['见[1]。\n\n[1]: https://e.org', ['1:2', '1:4', '3:1']],
+  ['文号[2026](12)号', ['1:3', '1:8']],
+  ['D:\\_备份', ['1:3']],
+  ['甲\\\n乙', ['1:2']],
+  ['~~~谢谢\n大家', ['1:1']],
+  ['>60岁', ['1:1']],
+  ['## C #', ['1:6']],
+  ['3~~5和6~~8', ['1:2', '1:7']],
+  ['甲<?乙?>丙', ['1:2']],
+  ['甲<CCTV>乙<b>丙', ['1:2', '1:9']],
+  ['又\n===\n再', ['2:1']]
+])('sees what plain CommonMark swallows, whatever its nodes are called: %j', async (copy, at) => {
+  const story = filed(copy)
+  const tree = unified().use(remarkParse).use(remarkGfm).parse(story.copy)
+  const { codes } = await edit({ ...story, tree })
+  expect(codes.filter(code => code.includes('text-lost'))).toEqual(
+    at.map(place => `error copy/text-lost ${place}`)
+  )
 })
 
 test('sees a sentence that a plugin deletes', async () => {

@@ -1,0 +1,160 @@
+import type { FiledStory } from '../model/story.ts'
+
+/** A stretch of a filed story in the order in which it is printed, with the place of each character. */
+export interface FiledCopy {
+  readonly text: string
+  /** Index in `text` → index in the file. */
+  readonly indexOf: (at: number) => number
+  /** Index in `text` of code between fences, where nothing is markup. */
+  readonly isCode: (at: number) => boolean
+}
+
+interface Piece {
+  readonly start: number
+  readonly end: number
+  readonly isCode?: boolean
+}
+
+/**
+ * The copy below the front matter as it is printed: without fences and the names and attributes of
+ * directives, a picture's credit after its caption, the notes apart in the order of the file.
+ */
+export function filedCopy(filed: FiledStory): {
+  readonly body: FiledCopy
+  readonly notes: readonly FiledCopy[]
+} {
+  const { filed: text } = filed
+  const noteLines = filed.tree.children.flatMap(node =>
+    node.type === 'footnoteDefinition' && node.position
+      ? [{ from: node.position.start.line, to: node.position.end.line }]
+      : []
+  )
+  const body: Piece[] = []
+  const notes: Piece[][] = noteLines.map(() => [])
+  const lines = linesOf(text).slice(bodyLine(text))
+  const state = { fence: '', boxes: [] as (Piece | undefined)[] }
+  for (const [at, line] of lines.entries()) {
+    const note = noteLines.findIndex(({ from, to }) => from <= line.number && line.number <= to)
+    const words = text.slice(line.start, line.end)
+    if (note < 0) body.push(...piecesOf(words, line, state, () => lines.slice(at + 1), text))
+    else {
+      const name = /^[^\S\n]*\[\^[^\]\s]+\]:/.exec(words)?.[0].length ?? 0
+      notes[note]?.push({ start: line.start + name, end: line.end + 1 })
+    }
+  }
+  return { body: joined(text, body), notes: notes.map(pieces => joined(text, pieces)) }
+}
+
+interface Line {
+  readonly number: number
+  readonly start: number
+  readonly end: number
+}
+
+interface Reading {
+  /** The signs that opened the fence in which the line stands. */
+  fence: string
+  /** Open boxes, each with the credit that its end prints. */
+  readonly boxes: (Piece | undefined)[]
+}
+
+function piecesOf(
+  words: string,
+  { start, end }: Line,
+  state: Reading,
+  below: () => readonly Line[],
+  text: string
+): readonly Piece[] {
+  const whole: Piece = { start, end: end + 1 }
+  const [, prefix = '', fence] =
+    /^([^\S\n>]*(?:>[^\S\n]*)*)(`{3,}|~{3,})[ \t]*[\w+#.-]*[ \t]*$/.exec(words) ?? []
+  if (state.fence !== '') {
+    if (fence === undefined || !isEnd(words, state.fence)) return [{ ...whole, isCode: true }]
+    state.fence = ''
+    return [lineEnd(end)]
+  }
+  if (fence !== undefined && below().some(line => isEnd(text.slice(line.start, line.end), fence))) {
+    state.fence = fence
+    return [{ start, end: start + prefix.length }, lineEnd(end)]
+  }
+  if (/^[^\S\n]*:{3,}[^\S\n]*$/.test(words) && state.boxes.length > 0) {
+    const credit = state.boxes.pop()
+    return credit ? [credit, lineEnd(end)] : [lineEnd(end)]
+  }
+  const directive = directiveLine.exec(words)
+  if (!directive) return [whole]
+  const [, colons = '', name = '', label, attributes = ''] = directive
+  const labelAt = label === undefined ? 0 : words.indexOf('[') + 1
+  const labels =
+    label === undefined
+      ? []
+      : [{ start: start + labelAt, end: start + labelAt + label.length }, lineEnd(end)]
+  const credit =
+    name === 'picture' ? creditIn(attributes, start + words.length - attributes.length) : undefined
+  if (colons.length === 2) return [...labels, ...(credit ? [credit] : []), lineEnd(end)]
+  state.boxes.push(credit)
+  return [...labels, lineEnd(end)]
+}
+
+function isEnd(line: string, fence: string): boolean {
+  const end = /^[\s>]*(`{3,}|~{3,})\s*$/.exec(line)?.[1] ?? ''
+  return end.length >= fence.length && end[0] === fence[0]
+}
+
+function lineEnd(at: number): Piece {
+  return { start: at, end: at + 1 }
+}
+
+const directiveLine =
+  /^[^\S\n>]*(?:>[^\S\n]*)*(:{2,})([\p{L}][\p{L}\p{N}_-]*)(?:\[(.*)\])?((?:\{.*\})?[^\S\n]*)$/u
+
+function creditIn(attributes: string, start: number): Piece | undefined {
+  const found = /\bcredit\s*=\s*(["'])(.*?)\1(?=\s*\}|\s+[\w.#])/.exec(attributes)
+  if (!found) return undefined
+  const at = start + found.index + found[0].indexOf(found[1] ?? '') + 1
+  return { start: at, end: at + (found[2] ?? '').length }
+}
+
+/** Index of the first line below the front matter. */
+function bodyLine(text: string): number {
+  const lines = text.replace(/^\ufeff/, '').split('\n')
+  if (lines[0]?.trimEnd() !== '---') return 0
+  const end = lines.findIndex((line, at) => at > 0 && line.trimEnd() === '---')
+  return end < 0 ? 0 : end + 1
+}
+
+function linesOf(text: string): readonly Line[] {
+  let start = 0
+  return text.split('\n').map((line, at) => {
+    const found = { number: at + 1, start, end: start + line.length }
+    start = found.end + 1
+    return found
+  })
+}
+
+function joined(text: string, pieces: readonly Piece[]): FiledCopy {
+  const marks: { readonly at: number; readonly piece: Piece }[] = []
+  let length = 0
+  for (const piece of pieces) {
+    marks.push({ at: length, piece })
+    length += Math.min(piece.end, text.length) - piece.start
+  }
+  const pieceAt = (at: number) => {
+    let low = 0
+    let high = marks.length
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if ((marks[middle]?.at ?? 0) <= at) low = middle
+      else high = middle
+    }
+    return marks[low]
+  }
+  return {
+    text: pieces.map(({ start, end }) => text.slice(start, end)).join(''),
+    indexOf: at => {
+      const mark = pieceAt(at)
+      return mark ? mark.piece.start + at - mark.at : 0
+    },
+    isCode: at => pieceAt(at)?.piece.isCode === true
+  }
+}

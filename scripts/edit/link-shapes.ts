@@ -1,0 +1,107 @@
+import { isAddress } from '../read/is-address.ts'
+import type { Skip } from './skip.ts'
+
+/**
+ * The brackets and addresses of links and pictures, the lines that define addresses, the calls for notes.
+ * Brackets are a link's only where an address stands behind them or is defined for their words.
+ */
+export function linkShapes(text: string, notes: ReadonlySet<string>): readonly Skip[] {
+  const defined = definitions(text)
+  const called = new Set<string>()
+  const skips: Skip[] = []
+  for (const { 0: sign, index } of text.matchAll(/(?<!\\)!?\[/g)) {
+    const from = index + sign.length
+    const to = closingBracket(text, from)
+    if (to === undefined) continue
+    skips.push(...linkAt(text, { start: index, from, to }, defined, called))
+  }
+  for (const [label, line] of defined) if (called.has(label)) skips.push(line)
+  for (const { 0: call, 1: name = '', index } of text.matchAll(/\[\^([^\]\s]+)\](?!:)/g))
+    if (notes.has(name)) skips.push({ start: index, end: index + call.length })
+  return skips
+}
+
+interface Brackets {
+  readonly start: number
+  /** After the opening bracket. */
+  readonly from: number
+  /** At the closing one. */
+  readonly to: number
+}
+
+function linkAt(
+  text: string,
+  { start, from, to }: Brackets,
+  defined: ReadonlyMap<string, Skip>,
+  called: Set<string>
+): readonly Skip[] {
+  resource.lastIndex = to
+  const found = resource.exec(text)
+  const words = named(text.slice(from, to))
+  const isPicture = text.startsWith('!', start)
+  if (found && (isPicture || isAddress(found[1] ?? ''))) {
+    const end = to + found[0].length
+    // In a line of words a picture is refused by its own message.
+    if (isPicture && !isAlone(text, start, end)) return [{ start, end }]
+    const title = found[2] === undefined || !isPicture ? undefined : text.indexOf(found[2], to)
+    const titleEnd = (title ?? 0) + (found[2] ?? '').length
+    return title === undefined
+      ? [
+          { start, end: from },
+          { start: to, end }
+        ]
+      : [
+          { start, end: from },
+          { start: to, end: title + 1 },
+          { start: titleEnd - 1, end }
+        ]
+  }
+  const [reference = '', label = ''] = /^\](?:\[([^\]\n]*)\])?/.exec(text.slice(to)) ?? []
+  const name = named(label) || words
+  const isNumber = reference === ']' && /^(?:[注参见]*\d+|[*※])$/.test(words)
+  if (!defined.has(name) || isNumber || defined.get(name)?.start === start) return []
+  called.add(name)
+  return [
+    { start, end: from },
+    { start: to, end: to + reference.length }
+  ]
+}
+
+function isAlone(text: string, start: number, end: number): boolean {
+  return /(?:^|\n)[^\S\n]*$/.test(text.slice(0, start)) && /^[^\S\n]*(?:\n|$)/.test(text.slice(end))
+}
+
+function definitions(text: string): ReadonlyMap<string, Skip> {
+  const found = new Map<string, Skip>()
+  for (const { 0: line, 1: label = '', 2: address = '', index } of text.matchAll(definition))
+    if (isAddress(address)) {
+      const start = index + line.indexOf('[')
+      if (!found.has(named(label))) found.set(named(label), { start, end: index + line.length })
+    }
+  return found
+}
+
+const longest = 3000
+
+/** Where the bracket that opens before `from` closes, in the same paragraph. */
+function closingBracket(text: string, from: number): number | undefined {
+  let depth = 1
+  for (let at = from; at < Math.min(text.length, from + longest); at++) {
+    const sign = text[at]
+    if (sign === '\\') at++
+    else if (sign === '[') depth++
+    else if (sign === ']' && --depth === 0) return at
+    else if (sign === '\n' && /^[^\S\n]*(?:\n|$)/.test(text.slice(at + 1, at + 200)))
+      return undefined
+  }
+  return undefined
+}
+
+function named(label: string): string {
+  return label.trim().replace(/\s+/g, ' ').toLowerCase()
+}
+
+const definition =
+  /^[^\S\n>]*(?:>[^\S\n]*)*\[([^\]\n^][^\]\n]*)\]:[ \t]*(<[^>\n]*>|\S+)(?:[ \t]+["'(].*)?[ \t]*$/gm
+const resource =
+  /\]\(\s*(<[^<>\n]*>|[^\s()<]*(?:\([^\s()]*\)[^\s()]*)*)(?:\s+("[^"]*"|'[^']*'|\([^()]*\)))?\s*\)/y

@@ -1,0 +1,44 @@
+import { linkShapes } from './link-shapes.ts'
+import type { Skip } from './skip.ts'
+import { tableShapes } from './table-shapes.ts'
+import { tagShapes } from './tag-shapes.ts'
+
+/**
+ * The shapes in a file that Duikai documents as markup, by how they stand in it and never by what a
+ * parser made of them. Emphasis and code inside a line come in pairs: `paired-shapes.ts`.
+ */
+export function markupShapes(text: string, notes: ReadonlySet<string>): readonly Skip[] {
+  return [
+    ...rows.flatMap(({ shape }) =>
+      [...text.matchAll(shape)].map(({ 0: found, index }) => ({
+        start: index,
+        end: index + found.length
+      }))
+    ),
+    ...tableShapes(text),
+    ...tagShapes(text),
+    ...linkShapes(text, notes)
+  ]
+}
+
+/** What may stand before a mark that begins a line: blanks, quotation marks, the marks of items. */
+const lineStart = String.raw`(?<=^[^\S\n]*(?:(?:>|(?:[-*+]|\d{1,9}[.)])(?=[^\S\n])(?:[^\S\n]+\[[ xX]\](?=[^\S\n]))?)[^\S\n]*)*)`
+
+const rows: readonly { readonly example: string; readonly shape: RegExp }[] = [
+  { example: '## 小标题', shape: shape(String.raw`#{1,6}(?=[ \t]+(?!#+[ \t]*$)\S)`) },
+  { example: '## 小标题 ##', shape: /(?<=^[^\S\n]*(#{1,6})[ \t].*[ \t])\1(?=[ \t]*$)/gm },
+  { example: '> 引文', shape: shape(String.raw`>(?=(?:[ \t]*>)*(?:[ \t]|$))`) },
+  { example: '- 一项', shape: shape(String.raw`[-*+](?=[ \t]|$)`) },
+  { example: '---', shape: /^[^\S\n>]*(?:>[^\S\n]*)*([-*_])(?:[ \t]*\1){2,}[ \t]*$/gm },
+  { example: '段末的编号 {#name}', shape: /\{#[\p{L}\p{N}][\p{L}\p{N}_.-]*\}(?=[ \t]*#*\s*$)/gmu },
+  {
+    example: '\\*',
+    shape:
+      /(?<!\\|(?:^|[^A-Za-z\d])[A-Za-z]:(?:[\\/][^\s，。；、！？“”（）《》]*)?)\\(?=[*_~`#[\]()<>{}&|!:.+=-])/gm
+  },
+  { example: '~~删去的字~~', shape: /(?<![\d~])~~(?!~)|(?<!~)~~(?![\d~])/g }
+]
+
+function shape(mark: string): RegExp {
+  return new RegExp(lineStart + mark, 'gm')
+}

@@ -1,0 +1,7 @@
+/** A stretch of a file that may be markup: not printed, but no loss. */
+export interface Skip {
+  readonly start: number
+  readonly end: number
+  /** The tag of a list's item, which is printed with a number that the file need not hold. */
+  readonly isItem?: boolean
+}
