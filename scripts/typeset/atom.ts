@@ -23,6 +23,8 @@ export interface Atom {
   readonly tornCost?: number
   /** A hyphen is added where a line ends after it; its width in em. */
   readonly hyphenEm?: number
+  /** Blank that its face draws around that hyphen and the line leaves out, em: Chinese faces give it a whole em. */
+  readonly hyphenBlank?: { readonly before: number; readonly after: number }
   /** Its size, where it is not that of the text around it. */
   readonly scale?: number
   /** How it stands in an upright line. */

@@ -1,10 +1,10 @@
 import type { ElementContent } from 'hast'
-import { type Atom, lineHyphen, type Ruler, type TextSetting } from './atom.ts'
+import type { Atom, Ruler, TextSetting } from './atom.ts'
 import { type BreakCost, breakCosts } from './break-costs.ts'
 import { cutCopy, isLatinText } from './cut-copy.ts'
 import { familyOf, within } from './family-of.ts'
 import { hasClass } from './has-class.ts'
-import { latinEm, narrowOf } from './narrow-marks.ts'
+import { hyphenOf, latinEm, narrowOf } from './narrow-marks.ts'
 import type { Piece } from './piece.ts'
 import { habitsOf } from './region.ts'
 import { rubyBox, rubySize } from './ruby.ts'
@@ -56,7 +56,7 @@ export function atomise(
         : {}),
       ...(piece.turn ? { turn: piece.turn } : {}),
       ...(setting.isUpright ? {} : movedBy(piece, family, ruler)),
-      ...(piece.hyphenated ? { hyphenEm: ruler.widthEm(lineHyphen, family) } : {}),
+      ...(piece.hyphenated ? hyphenOf(family, ruler) : {}),
       ...(isWordSpace(piece) ? spaceWidths(pieces, at, family, setting, ruler) : { widthEm }),
       // What is raised or lowered, as the number of a note, never leaves what it belongs to.
       ...(isRaised || !startsRaised(pieces, at) ? endCost(costs[at]) : { breakCost: Infinity })

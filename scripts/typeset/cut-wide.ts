@@ -30,7 +30,7 @@ export function cutToFit(
  * address at its marks, a word in its syllables with hyphens, and what is still too wide between any two characters.
  */
 function cutWide(run: string, fits: (text: string) => boolean): readonly LatinPart[] {
-  const isWord = /^[^\p{L}\d]*\p{L}[\p{L}\p{M}]*[^\p{L}\d]*$/u.test(run)
+  const isWord = wordOnly.test(run) && !isCode(run)
   const pieces = isAddress(run) ? cutAddress(run) : isWord ? syllables(run) : cutAtMarks(run)
   const parts = pieces.flatMap((piece, at) => {
     const end = { breakCost: isWord ? inWord : inAddress, hyphenated: isWord }
@@ -49,6 +49,24 @@ function cutWide(run: string, fits: (text: string) => boolean): readonly LatinPa
     return isLast ? { ...set, breakCost: undefined, hyphenated: false } : set
   })
 }
+
+const wordOnly = /^[^\p{L}\d]*\p{L}[\p{L}\p{M}]*(?:[’']\p{L}{1,2})?[^\p{L}\d]*$/u
+
+/**
+ * A serial number or a code, which a hyphen would make another: capitals alone, one letter five times in a row, or
+ * capitals within, as in a key.
+ */
+function isCode(run: string): boolean {
+  const letters = run.replace(/[^\p{L}]/gu, '')
+  return (
+    (letters.length > longestCapitals && !/\p{Ll}/u.test(letters)) ||
+    /(\p{L})\1{4}/u.test(letters) ||
+    (letters.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0) > 1
+  )
+}
+
+/** A word in capitals, as in a headline, is shorter. */
+const longestCapitals = 20
 
 /** Marks around a word stay with its first and last syllable. */
 function syllables(run: string): readonly string[] {

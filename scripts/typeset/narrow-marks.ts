@@ -1,4 +1,4 @@
-import type { NarrowMarks, Ruler } from './atom.ts'
+import { type Atom, lineHyphen, type NarrowMarks, type Ruler } from './atom.ts'
 
 /** Marks of Latin words that a Chinese face draws in a whole em. */
 const marks = /([‘’“”])/u
@@ -28,3 +28,17 @@ export function narrowOf(run: string, family: string, ruler: Ruler): NarrowMarks
 export function isMark(part: string): boolean {
   return part.length === 1 && marks.test(part)
 }
+
+/** Width of the hyphen at a line's end without the blank that a Chinese face draws around it. */
+export function hyphenOf(family: string, ruler: Ruler): Pick<Atom, 'hyphenEm' | 'hyphenBlank'> {
+  const wholeEm = ruler.widthEm(lineHyphen, family)
+  const ink = wholeEm > wideHyphenEm ? ruler.inkEm?.(lineHyphen, family) : undefined
+  if (!ink) return { hyphenEm: wholeEm }
+  const before = Math.max(0, ink.left - hyphenAirEm)
+  const after = Math.max(0, wholeEm - ink.right - hyphenAirEm)
+  return { hyphenEm: wholeEm - before - after, hyphenBlank: { before, after } }
+}
+
+const wideHyphenEm = 0.6
+/** Room beside the hyphen of a Latin face, em. */
+const hyphenAirEm = 0.05

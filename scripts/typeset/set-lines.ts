@@ -112,7 +112,8 @@ function isWordSpace(atom: Atom): boolean {
 function draw({ atom, at }: Drawn, line: LineBreak, widths: LineWidths): ElementContent {
   if (atom.node) return atom.node
   if (isWordSpace(atom)) return { type: 'text', value: atom.text }
-  const value = at === line.last && atom.hyphenEm ? atom.text + lineHyphen : atom.text
+  const hyphen = at === line.last && atom.hyphenEm ? lineHyphen : ''
+  const value = atom.hyphenBlank ? atom.text : atom.text + hyphen
   const kept = widths.space(at, line.first, line.last)
   const soft = widths.squeezable(at, line.first, line.last)
   const blank = drawnBlank(atom)
@@ -136,7 +137,8 @@ function draw({ atom, at }: Drawn, line: LineBreak, widths: LineWidths): Element
     const properties = { className: ['dot'], ...(style ? { style } : {}) }
     return element('span', properties, [{ type: 'text', value }])
   }
-  if (!style && !wide && !atom.turn && !atom.narrow) return { type: 'text', value }
+  const isMoved = hyphen !== '' && atom.hyphenBlank !== undefined
+  if (!style && !wide && !atom.turn && !atom.narrow && !isMoved) return { type: 'text', value }
   const className = [
     ...(wide ? ['full'] : []),
     ...(scale === 1 ? [] : ['figures']),
@@ -146,8 +148,17 @@ function draw({ atom, at }: Drawn, line: LineBreak, widths: LineWidths): Element
   return element(
     'span',
     { ...(className.length > 0 ? { className } : {}), ...(style ? { style } : {}) },
-    atom.narrow ? narrowed(value, atom.narrow) : [{ type: 'text', value }]
+    [
+      ...(atom.narrow ? narrowed(value, atom.narrow) : [{ type: 'text' as const, value }]),
+      ...(isMoved ? [movedHyphen(atom.hyphenBlank)] : [])
+    ]
   )
+}
+
+/** The hyphen of a Chinese face without the blank around it, so that it touches its letter. */
+function movedHyphen({ before, after } = { before: 0, after: 0 }): ElementContent {
+  const style = `margin-inline-start:${-before.toFixed(3)}em;letter-spacing:${-after.toFixed(3)}em`
+  return element('span', { style }, [{ type: 'text', value: lineHyphen }])
 }
 
 /** Don’t: the apostrophe as wide as Latin has it, from a face that draws it so. */

@@ -42,6 +42,17 @@ describe('In a narrow column what is wider than a line', () => {
     expect(address.lines.slice(0, 2)).toEqual(['网址（https://www', '.example.org/collections/'])
     const number = await setIn('zh-CN', `编号${longNumber}的一件。`)
     expect(number.lines.join('')).not.toContain('‐')
+    for (const code of ['AAAAABBBBBCCCCCDDDDDEEEEEFFFFF', 'aBcDeFgHiJkLmNoPqRsTuVwXyZaBcD']) {
+      const { lines } = await setIn('zh-CN', `序列号${code}的一件。`)
+      expect(lines.join('')).toBe(`序列号${code}的一件。`)
+    }
+  })
+
+  test('has its hyphen beside its letter', async () => {
+    const { ends } = await setIn('zh-CN', `物种名为${longWord}的一种植物。`)
+    const [letter, hyphen] = ends[0] ?? []
+    expect(hyphen?.text).toBe('‐')
+    expect((hyphen?.right ?? 0) - (letter?.right ?? 0)).toBeLessThan(0.45 * (letter?.size ?? 0))
   })
 
   test('leaves what fits on a line of its own whole', async () => {
@@ -55,10 +66,10 @@ async function setIn(language: string, copy: string) {
   const tab = await browser.browser.newPage()
   await tab.setContent(html)
   await tab.evaluate(() => document.fonts.ready)
-  const lines = (await readTypeLines(tab)).map(({ characters }) =>
-    characters.map(({ text }) => text).join('')
-  )
+  const read = await readTypeLines(tab)
+  const lines = read.map(({ characters }) => characters.map(({ text }) => text).join(''))
+  const ends = read.map(({ characters }) => characters.slice(-2))
   const [frame] = await measureFrames(tab, style.grid.rowPx)
   await tab.close()
-  return { lines, wideLinePx: frame?.wideLinePx }
+  return { lines, ends, wideLinePx: frame?.wideLinePx }
 }
