@@ -1,4 +1,3 @@
-import { benchCommand } from './bench-command.ts'
 import { buildCommand } from './build-command.ts'
 import { checkCommand } from './check-command.ts'
 import type { Command } from './command.ts'
@@ -15,7 +14,6 @@ export const commands: readonly Command[] = [
   previewCommand,
   initCommand,
   specimenCommand,
-  benchCommand,
   helpCommand(() => commands),
   versionCommand
 ]

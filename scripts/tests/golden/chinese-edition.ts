@@ -1,4 +1,4 @@
-import { logNormal, type Random, seededRandom, wholeBetween } from '../../makeup/random.ts'
+import { logNormal, type Random, seededRandom, wholeBetween } from '../../bench/random.ts'
 import type { StoryKind } from '../../model/story.ts'
 import { imaginaryAdvert } from './imaginary-adverts.ts'
 import { type Passages, shuffled } from './passages.ts'

@@ -1,4 +1,4 @@
-import { type Random, seededRandom, wholeBetween } from '../../makeup/random.ts'
+import { type Random, seededRandom, wholeBetween } from '../../bench/random.ts'
 import { imaginaryAdvert } from './imaginary-adverts.ts'
 import { type Passages, shuffled } from './passages.ts'
 import { type IssueFiles, type PieceDraft, pieceFiles } from './pieces.ts'

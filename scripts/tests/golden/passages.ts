@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
+import type { Random } from '../../bench/random.ts'
 import { preparedCopy } from '../../desk/copy.ts'
 import { diskWorld } from '../../kit/disk.ts'
-import type { Random } from '../../makeup/random.ts'
 
 /** The sample's folder. */
 export const sampleFolder = fileURLToPath(

@@ -1,4 +1,4 @@
-import type { Random } from '../../makeup/random.ts'
+import type { Random } from '../../bench/random.ts'
 import type { StoryKind } from '../../model/story.ts'
 import { type Passages, shuffled } from './passages.ts'
 

@@ -1,4 +1,4 @@
-import { seededRandom } from '../../makeup/random.ts'
+import { seededRandom } from '../../bench/random.ts'
 import { block, disc, drawing, shape, stroke, times, tones } from './tones.ts'
 
 const { paper, light, middle, dark, ink } = tones

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { randomPage } from '../../bench/random-page.ts'
 import { longestCuts } from '../../makeup/cuts.ts'
-import { randomPage } from '../../makeup/random-page.ts'
 import { solvePage } from '../../makeup/solve.ts'
 import { dailyStyle } from '../../makeup/style.ts'
 import { placeTree } from '../../makeup/tree.ts'

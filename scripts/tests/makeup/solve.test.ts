@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { randomPage } from '../../bench/random-page.ts'
 import { fitAdvice } from '../../makeup/fit-advice.ts'
 import type { Room } from '../../makeup/measured.ts'
-import { randomPage } from '../../makeup/random-page.ts'
 import { solvePage } from '../../makeup/solve.ts'
 import { dailyStyle } from '../../makeup/style.ts'
 import type { PlacedLeaf } from '../../makeup/tree.ts'

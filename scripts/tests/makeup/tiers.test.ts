@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { randomPage } from '../../bench/random-page.ts'
 import type { MeasuredStory } from '../../makeup/measured.ts'
-import { randomPage } from '../../makeup/random-page.ts'
 import { solvePage } from '../../makeup/solve.ts'
 import { dailyStyle } from '../../makeup/style.ts'
 import { relayoutPage } from '../../makeup/tiers.ts'

@@ -36,7 +36,7 @@ export interface BenchRuns {
  * alone; the three take turns, so that a busy moment of the machine falls on all of them.
  * @throws Error when the issue has errors.
  */
-export async function bench(request: BenchRequest, world: World): Promise<BenchRuns> {
+export async function wholeBuilds(request: BenchRequest, world: World): Promise<BenchRuns> {
   const folder = mkdtempSync(join(tmpdir(), 'duikai-bench-'))
   const forget = onInterruption({ kind: 'path', path: folder })
   const cold: BenchRun[] = []

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { type BenchPage, benchPages } from '../makeup/bench.ts'
-import { type BenchAim, benchAims, benchTable, worstPages } from '../makeup/bench-table.ts'
 import { dailyStyle } from '../makeup/style.ts'
 import type { World } from '../model/world.ts'
+import { type BenchPage, benchPages } from './random-pages.ts'
+import { type BenchAim, benchAims, benchTable, worstPages } from './random-pages-table.ts'
 
 /** What is measured, and where the worst pages are written. */
 export interface MakeupBenchRequest {

@@ -1,8 +1,8 @@
-import { measuresInUse } from './leg-measure.ts'
-import type { LegLines, MeasuredStory, PictureOption, Room } from './measured.ts'
+import { measuresInUse } from '../makeup/leg-measure.ts'
+import type { LegLines, MeasuredStory, PictureOption, Room } from '../makeup/measured.ts'
+import { lineOf, type MakeupStyle } from '../makeup/style.ts'
 import { logNormal, type Random, seededRandom, wholeBetween } from './random.ts'
 import { randomHeads } from './random-heads.ts'
-import { lineOf, type MakeupStyle } from './style.ts'
 
 /** A page of made-up stories for benchmarks and tests. */
 export interface RandomPage {

@@ -1,7 +1,7 @@
+import type { Language } from '../desk/command.ts'
 import { padCells } from '../kit/cells.ts'
 import { median } from '../kit/median.ts'
-import type { BenchRun, BenchRuns } from './bench.ts'
-import type { Language } from './command.ts'
+import type { BenchRun, BenchRuns } from './whole-builds.ts'
 
 /** The medians of a benchmark, milliseconds, and whether the aims were met. */
 export interface BenchReport {

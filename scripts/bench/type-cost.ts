@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { build } from '../desk/build.ts'
+import { measurePageType, type PageTypeMeasure } from '../desk/measure-pages.ts'
 import { onInterruption } from '../kit/interruption.ts'
 import type { World } from '../model/world.ts'
-import { build } from './build.ts'
-import { measurePageType, type PageTypeMeasure } from './measure-pages.ts'
 
 /** What is measured. */
 export interface TypeBenchRequest {
@@ -29,7 +29,7 @@ export interface TypeBenchRuns {
  * moment of the machine falls on both.
  * @throws Error when an issue has errors.
  */
-export async function benchType(
+export async function typeCost(
   { folders, root, runs, round }: TypeBenchRequest,
   world: World
 ): Promise<readonly TypeBenchRuns[]> {

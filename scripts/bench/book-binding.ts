@@ -1,7 +1,9 @@
 import { bindBook } from '../book/bind-book.ts'
+import { preparedCopy } from '../desk/copy.ts'
+import { type House, readHouse } from '../desk/house.ts'
 import { median } from '../kit/median.ts'
 import type { Issue } from '../model/issue.ts'
-import type { House } from './house.ts'
+import type { World } from '../model/world.ts'
 
 /** What binding costs: milliseconds for books of 50 and of 200 stories. */
 export interface BookBench {
@@ -14,21 +16,27 @@ export interface BookBench {
 
 const sizes = [50, 200] as const
 
-/** Binds the stories of an issue, repeated, into books of 50 and 200 stories, in turn. */
-export async function benchBook(
-  issue: Issue,
-  house: Pick<House, 'bookTemplates' | 'bookCss'>,
+/**
+ * Binds the stories of an issue, repeated, into books of 50 and 200 stories, in turn.
+ * @throws Error when the issue has errors.
+ */
+export async function bookBinding(
+  folder: string,
+  root: string,
   runs: number,
-  now: () => number
+  world: World
 ): Promise<BookBench> {
+  const issue = await preparedCopy(folder, world, () => {})
+  if (!issue) throw new Error(`${folder} cannot be read`)
+  const house = await readHouse(root, world)
   const taken = new Map<number, number[]>(sizes.map(size => [size, []]))
   // The first round warms the machine and is not counted.
   for (let round = 0; round <= runs; round++) {
     for (const size of sizes) {
       const input = bookOf(issue, size, house)
-      const start = now()
+      const start = performance.now()
       await bindBook(input, () => {})
-      if (round > 0) taken.get(size)?.push(now() - start)
+      if (round > 0) taken.get(size)?.push(performance.now() - start)
     }
   }
   const [small, large] = sizes.map(size => median(taken.get(size) ?? []))
@@ -37,7 +45,7 @@ export async function benchBook(
 }
 
 /** The table for people. */
-export function bookBenchTable({ milliseconds, growth }: BookBench): string {
+export function bookBindingTable({ milliseconds, growth }: BookBench): string {
   const rows = Object.entries(milliseconds).map(
     ([stories, ms]) => `${stories.padStart(5)} stories  ${ms.toFixed(0).padStart(6)} ms`
   )

@@ -1,7 +1,7 @@
+import type { Language } from '../desk/command.ts'
 import { padCells } from '../kit/cells.ts'
 import { median } from '../kit/median.ts'
-import type { TypeBenchRuns } from './bench-type.ts'
-import type { Language } from './command.ts'
+import type { TypeBenchRuns } from './type-cost.ts'
 
 /** What measuring the type costs, and whether the aim was met. */
 export interface TypeBenchReport {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { benchPages } from '../../makeup/bench.ts'
-import { benchAims, benchTable, worstPages } from '../../makeup/bench-table.ts'
+import { benchPages } from '../../bench/random-pages.ts'
+import { benchAims, benchTable, worstPages } from '../../bench/random-pages-table.ts'
 import { dailyStyle } from '../../makeup/style.ts'
 
 describe('the make-up benchmark', () => {

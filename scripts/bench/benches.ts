@@ -1,0 +1,130 @@
+import { join } from 'node:path'
+import { type Call, type Command, type CommandOption, exitCodes } from '../desk/command.ts'
+import { issueFolders, shownPath } from '../desk/issue-folders.ts'
+import { WrongUsage } from '../desk/wrong-usage.ts'
+import { cacheFolder } from '../kit/folders.ts'
+
+const runs: CommandOption = {
+  name: 'runs',
+  value: 'number',
+  words: { en: 'rounds of measurements; else 5', zh: '测量次数；默认为 5' }
+}
+
+const pages = (words: CommandOption['words']): CommandOption => ({
+  name: 'pages',
+  value: 'number',
+  words
+})
+
+/** What is measured: `npm run bench` is `builds`, `npm run bench:type` is `type` … */
+export const benches: readonly Command[] = [
+  bench(
+    'builds',
+    {
+      en: 'cold and warm builds beside Chromium’s own print',
+      zh: '冷、热两种排版，与 Chromium 自身打印相比'
+    },
+    [runs],
+    runBuilds
+  ),
+  bench(
+    'makeup',
+    { en: 'the make-up of random pages', zh: '随机版面的自动组版' },
+    [pages({ en: 'random pages; else 200', zh: '随机版数；默认为 200' })],
+    runMakeup
+  ),
+  bench(
+    'type',
+    { en: 'what checking every line costs a build', zh: '逐行检查字行的用时' },
+    [runs, pages({ en: 'pages of the larger issue; else 8', zh: '大期的版数；默认为 8' })],
+    runType
+  ),
+  bench(
+    'book',
+    { en: 'the binding of 50 and of 200 stories', zh: '装订电子书：50 篇与 200 篇' },
+    [runs],
+    runBook
+  )
+]
+
+function bench(
+  name: string,
+  summary: Command['summary'],
+  options: readonly CommandOption[],
+  measure: (call: Call) => Promise<{ readonly table: string; readonly found: unknown }>
+): Command {
+  const run = async (call: Call) => {
+    const { table, found } = await measure(call)
+    if (!call.options.json) call.desk.terminal.result(`${table}\n`)
+    call.desk.terminal.result(JSON.stringify(found))
+    return exitCodes.fine
+  }
+  const operandsMost = Number.POSITIVE_INFINITY
+  return { name, summary, usage: '[issue-folder]', operandsMost, options, examples: [], run }
+}
+
+async function runBuilds(call: Call) {
+  const { world, root, environment, here, terminal, language } = call.desk
+  const [folder = here] = call.operands.length > 0 ? await issueFolders(call) : [join(root, sample)]
+  const { wholeBuilds } = await import('./whole-builds.ts')
+  const { benchReport, benchTable } = await import('./whole-builds-table.ts')
+  terminal.progress(terminal.paint('bold', shownPath(folder, here)))
+  const request = { folder, root, runs: wholeNumber(call, 'runs', 5), environment }
+  const found = benchReport(await wholeBuilds({ ...request, round: teller(call) }, world))
+  return { table: benchTable(found, language), found }
+}
+
+async function runMakeup(call: Call) {
+  const { terminal, world, root, here } = call.desk
+  const count = wholeNumber(call, 'pages', 200)
+  const { benchMakeup } = await import('./make-up-bench.ts')
+  const output = join(root, 'output', 'bench-makeup')
+  const done = (page: number) => {
+    if (page % 20 === 0) terminal.progress(`  ${page}/${count}`)
+  }
+  const { table, worst, ...found } = await benchMakeup({ pages: count, output, done }, world)
+  return { table, found: { ...found, worst: worst.map(path => shownPath(path, here)) } }
+}
+
+async function runType(call: Call) {
+  const { world, root, language } = call.desk
+  const { typeCost } = await import('./type-cost.ts')
+  const { typeBenchReport, typeBenchTable } = await import('./type-cost-table.ts')
+  const folders = call.operands.length > 0 ? await issueFolders(call) : await sampleAndLarger(call)
+  const request = { folders, root, runs: wholeNumber(call, 'runs', 5), round: teller(call) }
+  const found = typeBenchReport(await typeCost(request, world))
+  return { table: typeBenchTable(found, language), found }
+}
+
+async function runBook(call: Call) {
+  const { world, root } = call.desk
+  const { bookBinding, bookBindingTable } = await import('./book-binding.ts')
+  const found = await bookBinding(join(root, sample), root, wholeNumber(call, 'runs', 5), world)
+  return { table: bookBindingTable(found), found }
+}
+
+async function sampleAndLarger(call: Call): Promise<readonly string[]> {
+  const { world, root } = call.desk
+  const count = wholeNumber(call, 'pages', 8)
+  const { repeatedIssue } = await import('./repeated-issue.ts')
+  const larger = join(cacheFolder, 'bench', `pages-${count}`)
+  await repeatedIssue(join(root, sample), larger, count, world)
+  return [join(root, sample), larger]
+}
+
+function teller(call: Call): (round: number) => void {
+  const most = wholeNumber(call, 'runs', 5)
+  return round => call.desk.terminal.progress(`  ${round}/${most}`)
+}
+
+function wholeNumber(call: Call, name: string, fallback: number): number {
+  const value = Number(call.options[name] ?? fallback)
+  if (Number.isInteger(value) && value >= 1) return value
+  throw new WrongUsage({
+    en: `--${name} is a whole number from 1.`,
+    zh: `--${name} 应为不小于 1 的整数。`
+  })
+}
+
+/** Always the same issue, so that figures can be compared. */
+const sample = 'manuscript/liaoyuan-2019-05'
