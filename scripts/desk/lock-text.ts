@@ -13,9 +13,10 @@ export function lockIn(text: string): LayoutLock | undefined {
   try {
     const data: unknown = JSON.parse(text.replace(/^\ufeff/, ''))
     if (depthOf(data) > deepest) return undefined
-    const { seal, ...lock } = schema.parse(data)
-    const isSealed = seal === undefined || seal === sealOf(unsealed(data))
-    return isSealed && isSound(lock) ? (lock as LayoutLock) : undefined
+    const { seal, ...lock } = data as { readonly seal?: unknown }
+    if (seal !== undefined && seal !== sealOf(lock)) return undefined
+    const found = (seal === undefined ? unsealedSchema : sealedSchema).parse(lock)
+    return isSound(found) ? (found as LayoutLock) : undefined
   } catch {
     return undefined
   }
@@ -27,7 +28,8 @@ const deepest = 100
 const count = z.int().min(0).max(100_000)
 const points = z.number().min(-1e9).max(1e9)
 
-const recipe = z.looseObject({
+/** As it was when layouts had no seal; what a sealed one says of a frame is as we wrote it. */
+const olderRecipe = z.looseObject({
   boxed: z.boolean(),
   seat: z.enum(['over', 'wrap', 'upright-left', 'upright-right', 'under-picture', 'none']),
   grade: points,
@@ -35,67 +37,70 @@ const recipe = z.looseObject({
   headRows: points,
   airRows: points,
   headFill: points,
-  legs: count.min(1).max(100),
+  legs: count.max(100),
   measure: points,
   bodyRows: points,
   lines: points,
   tracked: points,
   blankRows: points,
-  picture: z.object({ width: points, rows: points, ideal: points }).optional(),
+  picture: z.looseObject({ width: points, rows: points, ideal: points }).optional(),
   cost: points
 })
 
-const leaf = z.object({
-  kind: z.literal('leaf'),
-  story: z.string().min(1).max(200),
-  width: count.min(1),
-  height: count.min(1),
-  recipe
-})
+type TreeShape =
+  | { kind: 'leaf'; story: string; width: number; height: number; recipe: object }
+  | { kind: 'rows' | 'columns'; parts: TreeShape[] }
+  | { kind: 'pinwheel'; mirrored: boolean; parts: TreeShape[] }
 
-interface CutShape {
-  kind: 'rows' | 'columns'
-  parts: TreeShape[]
+const sealedSchema = schemaOf(z.looseObject({}))
+const unsealedSchema = schemaOf(olderRecipe)
+
+function schemaOf(recipe: z.ZodType<object>) {
+  const width = count.min(1)
+  const leaf = z.looseObject({
+    kind: z.literal('leaf'),
+    story: z.string().min(1).max(200),
+    width,
+    height: width,
+    recipe
+  })
+  const tree: z.ZodType<TreeShape> = z.lazy(() =>
+    z.discriminatedUnion('kind', [
+      leaf,
+      z.looseObject({ kind: z.enum(['rows', 'columns']), parts: z.array(tree).min(1).max(200) }),
+      z.looseObject({
+        kind: z.literal('pinwheel'),
+        mirrored: z.boolean(),
+        parts: z.array(tree).length(5)
+      })
+    ])
+  )
+  const page = z.looseObject({
+    page: count,
+    top: count,
+    columns: count.min(1).max(100),
+    rows: count.min(1).max(2_000),
+    tree,
+    copy: z.record(z.string(), z.string()),
+    score: points
+  })
+  const jump = z.looseObject({
+    story: z.string(),
+    from: count,
+    to: count,
+    block: z.string(),
+    offset: count
+  })
+  // Strict, so that a seal under another name is not taken for none.
+  return z.strictObject({
+    version: z.literal(1),
+    issue: z.string(),
+    format: z.string(),
+    style: z.string(),
+    pages: z.array(page),
+    jumps: z.array(jump)
+  })
 }
-
-interface PinwheelShape {
-  kind: 'pinwheel'
-  mirrored: boolean
-  parts: TreeShape[]
-}
-
-type TreeShape = z.infer<typeof leaf> | CutShape | PinwheelShape
-
-const tree: z.ZodType<TreeShape> = z.lazy(() =>
-  z.discriminatedUnion('kind', [
-    leaf,
-    z.object({ kind: z.enum(['rows', 'columns']), parts: z.array(tree).min(1).max(200) }),
-    z.object({ kind: z.literal('pinwheel'), mirrored: z.boolean(), parts: z.array(tree).length(5) })
-  ])
-)
-
-const schema = z.object({
-  version: z.literal(1),
-  issue: z.string(),
-  format: z.string(),
-  style: z.string(),
-  pages: z.array(
-    z.object({
-      page: count,
-      top: count,
-      columns: count.min(1).max(100),
-      rows: count.min(1).max(2_000),
-      tree,
-      copy: z.record(z.string(), z.string()),
-      score: points
-    })
-  ),
-  jumps: z.array(
-    z.object({ story: z.string(), from: count, to: count, block: z.string(), offset: count })
-  ),
-  // Layouts of earlier versions have none.
-  seal: z.string().optional()
-})
 
 /** The same for the same layout, however a tool has spaced it or ordered its keys. */
 function sealOf(lock: unknown): string {
@@ -105,11 +110,6 @@ function sealOf(lock: unknown): string {
 function ordered(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-}
-
-function unsealed(data: unknown): unknown {
-  const { seal: _, ...lock } = data as { readonly seal?: unknown }
-  return lock
 }
 
 /** Counted without recursion, which is what too deep a nesting would end. */
@@ -124,7 +124,7 @@ function depthOf(data: unknown): number {
   return depth
 }
 
-function isSound({ pages }: Pick<z.infer<typeof schema>, 'pages'>): boolean {
+function isSound({ pages }: z.infer<typeof sealedSchema>): boolean {
   const numbers = new Set(pages.map(({ page }) => page))
   return numbers.size === pages.length && pages.every(page => isTiled(page as PageLock))
 }

@@ -6,6 +6,7 @@ import { preparedCopy } from '../../desk/copy.ts'
 import { readyFaces } from '../../desk/faces.ts'
 import { readHouse } from '../../desk/house.ts'
 import { madeUp, writtenPages } from '../../desk/lay-out.ts'
+import { lockIn, lockText } from '../../desk/lock-text.ts'
 import { openCache } from '../../kit/cache.ts'
 import { diskWorld } from '../../kit/disk.ts'
 import { cacheFolder, projectFolder } from '../../kit/folders.ts'
@@ -45,6 +46,8 @@ async function edition(
 test('A corrected story changes its own page alone, the others to the last byte not', async () => {
   const first = await edition(undefined)
   expect(first.sections).toHaveLength(8)
+  const accepted = present(first.made.lock)
+  expect(lockIn(lockText(accepted))).toEqual(accepted)
   const page = present(first.made.pages[2])
   const slug = present(page.set.dummy.frames.find(frame => frame.recipe.lines > 30)).story
   const file = join(folder, `${slug}.md`)
