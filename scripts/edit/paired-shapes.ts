@@ -10,55 +10,78 @@ export interface PairedMark {
 /** The rows of `*`, `_` and backticks that may stand around words, by what is beside them in the file. */
 export function pairedShapes(text: string): readonly PairedMark[] {
   return rows.flatMap(({ shape, opens, closes }) =>
-    [...text.matchAll(shape)].map(({ 0: sign, index }) => {
-      const mark = { start: index, end: index + sign.length, sign: sign.charAt(0) }
+    [...text.matchAll(shape)].map(({ 0: row, index }) => {
+      const end = index + row.length
+      const sign = row.charAt(0)
+      const before = [...text.slice(Math.max(0, index - 2), index)].at(-1) ?? '\n'
+      const after = [...text.slice(end, end + 2)][0] ?? '\n'
+      const next = text.indexOf(sign, end)
+      const words = next < 0 ? '' : text.slice(end, next)
+      const mark = { start: index, end, sign }
       return {
         ...mark,
-        opens: !opens.test(around(text, mark)),
-        closes: !closes.test(around(text, mark))
+        opens: opens({ before, after, words }),
+        closes: closes({ before, after, words })
       }
     })
   )
 }
 
-/** The character before a row, a middle dot for the row, and the character after it. */
-function around(
-  text: string,
-  { start, end }: { readonly start: number; readonly end: number }
-): string {
-  const before = [...text.slice(Math.max(0, start - 2), start)].at(-1) ?? '\n'
-  const after = [...text.slice(end, end + 2)][0] ?? '\n'
-  return `${before}·${after}`
+/** What stands beside a row, and between it and the next of its sign. */
+interface Sides {
+  readonly before: string
+  readonly after: string
+  readonly words: string
 }
 
-/**
- * A row and what keeps it from opening, or from closing, a pair. `**` stands anywhere but beside a blank
- * or in a number (3**2); the others not inside a word; none between two brackets; none of four or more.
- */
 const rows: readonly {
   readonly example: string
   readonly shape: RegExp
-  readonly opens: RegExp
-  readonly closes: RegExp
+  readonly opens: (sides: Sides) => boolean
+  readonly closes: (sides: Sides) => boolean
 }[] = [
   {
-    example: '这是**重点**内容',
+    example: '这是**重点**内容, but not 3**2 and not 张**、',
     shape: /(?<!\*)\*\*(?!\*)/g,
-    opens:
-      /·\s|·[\p{Pe}\p{Pf},.;:!?%、，。；：！？％…]|^(?:\d·[A-Za-z\d]|[A-Za-z]·\d)|^\p{Pe}·\p{Ps}/u,
-    closes: /^\s|^[\p{Ps}\p{Pi}]|^(?:\d·[A-Za-z\d]|[A-Za-z]·\d)|^\p{Pe}·\p{Ps}/u
+    opens: sides => !isPower(sides) && !isBetweenBrackets(sides) && beginsWords(sides),
+    closes: sides => !isPower(sides) && !isBetweenBrackets(sides) && endsWords(sides)
   },
   {
-    example: '*The Times*',
+    example: '*The Times*, but not 3*2, a_b and not *甲，乙*',
     shape: /(?<!\*)\*(?:\*\*)?(?!\*)|(?<!_)_{1,3}(?!_)/g,
-    opens:
-      /·\s|·[\p{Pe}\p{Pf},.;:!?%、，。；：！？％…]|^[\p{L}\p{M}\p{N}\u{10000}-\u{10ffff})\]}]|^\p{Pe}·\p{Ps}/u,
-    closes: /^\s|^[\p{Ps}\p{Pi}]|·[\p{L}\p{M}\p{N}\u{10000}-\u{10ffff}([{]|^\p{Pe}·\p{Ps}/u
+    opens: sides =>
+      !/[\p{L}\p{M}\p{N}\u{10000}-\u{10ffff})\]}]/u.test(sides.before) &&
+      !isBetweenBrackets(sides) &&
+      beginsWords(sides) &&
+      /^(?=[\s\S]*\p{L})[^，。；！？]*$|^$/u.test(sides.words),
+    closes: sides =>
+      !/[\p{L}\p{M}\p{N}\u{10000}-\u{10ffff}([{]/u.test(sides.after) &&
+      !isBetweenBrackets(sides) &&
+      endsWords(sides)
   },
   {
-    example: '运行`npm`',
+    example: '运行`npm`, but not don`t, 5`30 and not 水`渠`水',
     shape: /(?<!`)`+(?!`)/g,
-    opens: /^[A-Za-z\d]·[A-Za-z\d]/,
-    closes: /^$/
+    opens: sides =>
+      /^[^，。；！？]+$/.test(sides.words) &&
+      !/^[A-Za-z\d]{2}$/.test(sides.before + sides.after) &&
+      !(/^[\p{L}\p{N}]{2}$/u.test(sides.before + sides.after) && /[^ -~]/.test(sides.words)),
+    closes: () => true
   }
 ]
+
+function beginsWords({ after }: Sides): boolean {
+  return !/[\s\p{Pe}\p{Pf},.;:!?%、，。；：！？％…]/u.test(after)
+}
+
+function endsWords({ before }: Sides): boolean {
+  return !/[\s\p{Ps}\p{Pi}]/u.test(before)
+}
+
+function isPower({ before, after }: Sides): boolean {
+  return /^(?:\d[A-Za-z\d]|[A-Za-z]\d)$/.test(before + after)
+}
+
+function isBetweenBrackets({ before, after }: Sides): boolean {
+  return /\p{Pe}/u.test(before) && /\p{Ps}/u.test(after)
+}

@@ -7,6 +7,7 @@ import { type CopySource, placeOf } from './copy-source.ts'
 import { keepMark } from './item-marks.ts'
 import { keepLines, keepsLines } from './own-lines.ts'
 import { struckOut } from './struck-out.ts'
+import { checkCells } from './table-cells.ts'
 
 /**
  * A copy of the filed tree made ready for editing: what Markdown reads into plain copy by accident
@@ -24,6 +25,9 @@ export function prepareTree(filed: FiledStory, source: CopySource, report: Repor
       case 'delete':
         report({ ...struckOut, place: placeOf(filed.file, node) })
         return replace(parent, index, node.children)
+      case 'table':
+        checkCells(node, filed.file, report)
+        return
       case 'code':
         checkEnd(node, filed, source, report)
         return

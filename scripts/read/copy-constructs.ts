@@ -31,16 +31,29 @@ const replaced = [blockQuote, codeFenced, codeText, definition, headingAtx].flat
   ({ name }) => name ?? []
 )
 
-/** don`t and 5`30 hold signs; code begins after another character than a Latin letter or digit. */
+/**
+ * In don`t, 5`30 and 水渠`闸门`水渠 the accent is a sign: code holds no clause of Chinese, and inside words
+ * it is all ASCII.
+ */
 const codeInLine: Construct = {
   ...codeText,
   name: 'code',
   tokenize(effects, ok, nok) {
-    const followsWord = /[A-Za-z0-9]$/.test(lineBefore(this))
-    const isSign = restOfLine(line => followsWord && /^`+[A-Za-z0-9]/.test(line))
+    const before = /\S$/u.exec(lineBefore(this))?.[0] ?? ''
+    const isSign = restOfLine(line => isAccent(before, line))
     return effects.check(isSign, nok, codeText.tokenize.call(this, effects, ok, nok))
   }
 }
+
+function isAccent(before: string, line: string): boolean {
+  const content = /^(`+)([^`]+)\1(?!`)/.exec(line)?.[2]
+  if (content === undefined || /[，。；！？]/.test(content)) return true
+  const isInWord = /[\p{L}\p{N}]/u.test(before) && /^[\p{L}\p{N}]/u.test(content)
+  const isInLatin = /^[A-Za-z0-9]{2}$/.test(before + content.charAt(0))
+  return isInLatin || (isInWord && !ascii.test(content))
+}
+
+const ascii = /^[ -~]*$/
 
 function only(construct: Construct, name: string, passes: (line: string) => boolean): Construct {
   const test = restOfLine(passes)

@@ -4,7 +4,7 @@ import { type CopyText, offsetsOf } from './copy-text.ts'
 import { around } from './plain-brackets.ts'
 
 /**
- * Marks that stand around no word are copy: 5 *3* 2. So are the underscores of a name that programs
+ * Marks that stand around no word are copy: 5 *3* 2. So are single ones around clauses (the stars of two notes), the underscores of a name that programs
  * use (`__init__`), a `~~` between two digits (3~~5日) and the # at the end of `## C #`.
  */
 export function plainMarks(node: Nodes, copy: CopyText): readonly Nodes[] | undefined {
@@ -13,7 +13,7 @@ export function plainMarks(node: Nodes, copy: CopyText): readonly Nodes[] | unde
   const filed = copy.text.slice(span.start, span.end)
   switch (node.type) {
     case 'emphasis':
-      return /\p{L}/u.test(textOf(node)) ? undefined : around(node, span, copy)
+      return isPhrase(textOf(node)) ? undefined : around(node, span, copy)
     case 'strong':
       return /^__[a-z\d_]+__$/.test(filed) || !/[\p{L}\p{N}]/u.test(textOf(node))
         ? around(node, span, copy)
@@ -31,6 +31,11 @@ export function plainMarks(node: Nodes, copy: CopyText): readonly Nodes[] | unde
     default:
       return undefined
   }
+}
+
+/** A word is in it, and nothing that ends a clause of Chinese. */
+function isPhrase(text: string): boolean {
+  return /\p{L}/u.test(text) && !/[，。；！？]/.test(text)
 }
 
 function isRange(text: string, start: number, end: number): boolean {

@@ -1,0 +1,99 @@
+/** Where a sentence stands in its story. */
+export type Container = 'line' | 'item' | 'cell'
+
+/** A sentence with one sign, or one sign twice, in a place where a writer may type it. */
+export interface SignSentence {
+  readonly sign: string
+  readonly text: string
+  readonly container: Container
+}
+
+const ascii = [...'!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~']
+const wide = ascii.map(sign => String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0))
+const chinese = [...'、。〈〉《》「」『』【】〔〕〖〗“”‘’…—·￥～℃‰§№①※→×÷≥']
+
+/** Every sign of ASCII, each full-width one, and the marks and signs of Chinese print. */
+export const signs: readonly string[] = [...new Set([...ascii, ...wide, ...chinese])]
+
+const words: readonly (readonly [string, string])[] = [
+  ['水渠', '闸门'],
+  ['12', '305'],
+  ['Hewan', 'water'],
+  ['水渠', '305'],
+  ['12', '闸门'],
+  ['水渠', 'water'],
+  ['Hewan', '闸门'],
+  ['12', 'water'],
+  ['Hewan', '305']
+]
+
+/**
+ * Some 2,000 sentences: each sign between Han, digits and Latin words, at the start, in the middle and at
+ * the end of a line, of a list's item and of a table's cell, and twice in one.
+ */
+export function signSentences(): readonly SignSentence[] {
+  const found: SignSentence[] = []
+  let turn = 0
+  // Each sentence is unlike all others, so that one cannot stand for another.
+  const serial = () =>
+    [...String(found.length)].map(digit => '零一二三四五六七八九'[Number(digit)]).join('')
+  for (const sign of signs)
+    for (const container of ['line', 'item', 'cell'] as const) {
+      for (const [left, right] of words.slice(0, 3)) {
+        found.push({ sign, container, text: `${sign}${left}在${serial()}号完工` })
+        found.push({ sign, container, text: `到${serial()}号渠边看${right}${sign}` })
+      }
+      const [left, right] = words[3 + (turn++ % 6)] ?? ['', '']
+      found.push({ sign, container, text: `渠长${left}${sign}${right}的${serial()}号` })
+      const [one, other] = words[turn % 3] ?? ['', '']
+      found.push({ sign, container, text: `合计${one}${sign}${other}${sign}${one}为${serial()}号` })
+    }
+  return found
+}
+
+/** Stories of so many sentences, each sentence on a line of its own; `lineOf` says which. */
+export function storiesOf(
+  sentences: readonly SignSentence[],
+  size: number
+): readonly { readonly copy: string; readonly lineOf: ReadonlyMap<number, SignSentence> }[] {
+  const stories = []
+  for (let from = 0; from < sentences.length; from += size) {
+    const lines: string[] = []
+    const lineOf = new Map<number, SignSentence>()
+    const write = (text: string, sentence?: SignSentence) => {
+      lines.push(text)
+      if (sentence) lineOf.set(lines.length, sentence)
+    }
+    for (const container of ['line', 'item', 'cell'] as const) {
+      const own = sentences.slice(from, from + size).filter(one => one.container === container)
+      if (container === 'cell' && own.length > 0)
+        for (const head of ['| 表头 |', '|---|']) write(head)
+      for (const sentence of own) {
+        write(
+          { line: sentence.text, item: `- ${sentence.text}`, cell: `| ${sentence.text} |` }[
+            container
+          ],
+          sentence
+        )
+        if (container === 'line') write('')
+      }
+      write('')
+      write('又一段。')
+      write('')
+    }
+    stories.push({ copy: lines.join('\n'), lineOf })
+  }
+  return stories
+}
+
+/** What house style may make of a text counts as the same: widths, quotation marks, dashes, points, blanks. */
+export function folded(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[“”]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/。/g, '.')
+    .replace(/[—―─]+|--+/g, '—')
+    .replace(/…|\.{3,}/g, '…')
+    .replace(/[\s\u00ad\u200b\u2060]/g, '')
+}
