@@ -1,6 +1,7 @@
 import { buildCommand } from './build-command.ts'
 import { checkCommand } from './check-command.ts'
 import type { Command } from './command.ts'
+import { explainCommand } from './explain-command.ts'
 import { helpCommand } from './help-command.ts'
 import { initCommand } from './init-command.ts'
 import { previewCommand } from './preview-command.ts'
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   previewCommand,
   initCommand,
   specimenCommand,
+  explainCommand,
   helpCommand(() => commands),
   versionCommand
 ]

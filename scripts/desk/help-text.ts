@@ -69,8 +69,8 @@ const about: Words = {
 }
 
 const more: Words = {
-  en: 'More on one command, with examples: duikai help <command>',
-  zh: '某一命令的详细说明与示例：duikai help <命令>'
+  en: 'More on one command, with examples: duikai help <command>\nWhat the code of a problem means: duikai explain <code>',
+  zh: '某一命令的详细说明与示例：duikai help <命令>\n问题代码的含义：duikai explain <代码>'
 }
 
 const exitWords: readonly (readonly [string, Words])[] = [

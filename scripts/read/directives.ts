@@ -2,6 +2,7 @@ import type { Node, Paragraph, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { nearestWord } from '../kit/nearest-word.ts'
 import type { Place, Report, Words } from '../model/problem.ts'
+import { brokenDirective } from './broken-directive.ts'
 import { containerDirectives, leafDirectives } from './directive-names.ts'
 
 /**
@@ -14,13 +15,14 @@ export function checkDirectives(
   lines: readonly string[],
   report: Report
 ): void {
+  let opened = 0
   visit(tree, node => {
     if (node.type === 'leafDirective') checkName(node, leafDirectives, placeOf(node, file), report)
     if (node.type === 'containerDirective') {
       checkName(node, containerDirectives, placeOf(node, file), report)
       checkEnd(node, file, lines, report)
     }
-    if (node.type === 'paragraph') checkLines(node, file, lines, report)
+    if (node.type === 'paragraph') opened = checkLines(node, opened, file, lines, report)
   })
 }
 
@@ -87,13 +89,28 @@ function checkEnd(
   })
 }
 
-function checkLines(node: Paragraph, file: string, lines: readonly string[], report: Report): void {
+/** `opened` counts the broken openings so far whose ends are told by them; given back is the count after it. */
+function checkLines(
+  node: Paragraph,
+  opened: number,
+  file: string,
+  lines: readonly string[],
+  report: Report
+): number {
   // `:::box[Label]`: the label is a paragraph on the line of its directive.
-  if (node.data?.directiveLabel) return
+  if (node.data?.directiveLabel) return opened
   const { start, end } = node.position ?? { start: { line: 1 }, end: { line: 0 } }
+  let open = opened
   for (let line = start.line; line <= end.line; line++) {
-    const found = /^[\s>]*(?=::|：：)/.exec(lines[line - 1] ?? '')
+    const text = lines[line - 1] ?? ''
+    const found = /^[\s>]*(?=::|：：)/.exec(text)
     if (!found) continue
+    const { kind, hint } = brokenDirective(text.slice(found[0].length))
+    if (kind === 'opening') open += 1
+    if (kind === 'end' && open > 0) {
+      open -= 1
+      if (!text.includes('：')) continue
+    }
     report({
       code: 'story/directive-broken',
       severity: 'error',
@@ -102,12 +119,10 @@ function checkLines(node: Paragraph, file: string, lines: readonly string[], rep
         en: 'This line begins like a directive but is none; it would be printed.',
         zh: '此行像标记又不是标记，会照印出来。'
       },
-      hint: {
-        en: 'Write “:::name” … “:::” or “::name[text]{key="value"}”, half-width, alone on its line.',
-        zh: '请单独成行写“:::名称”……“:::”或“::名称[文字]{键="值"}”，冒号用半角。'
-      }
+      hint
     })
   }
+  return open
 }
 
 function placeOf(node: Node, file: string): Place {

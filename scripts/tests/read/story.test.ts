@@ -121,11 +121,7 @@ test.each<[string, string, readonly string[]]>([
     ['story/directive-open error a.md:4:3']
   ],
   ['an end without a beginning', story('文\n:::\n'), ['story/directive-broken error a.md:5:1']],
-  [
-    'text after a name',
-    story(':::box 标题\n文\n:::'),
-    ['story/directive-broken error a.md:4:1', 'story/directive-broken error a.md:6:1']
-  ],
+  ['text after a name', story(':::box 标题\n文\n:::'), ['story/directive-broken error a.md:4:1']],
   ['full-width colons', story('> ：：：box\n> 文'), ['story/directive-broken error a.md:4:3']]
 ])('reports %s', async (_, text, problems) => {
   const { summaries } = await read(text)
@@ -164,4 +160,19 @@ test('what only looks dangerous is read in a worker to the same tree', async () 
   const { story: read_, summaries } = await read(story('记者:**张三**，'.repeat(300)))
   expect(summaries).toEqual([])
   expect(textOf(read_?.tree)).toBe('记者:张三，'.repeat(300))
+})
+
+test.each([
+  [':::box 标题\n文\n:::', 'Write “:::box” alone on its line, and “标题” in the line below.'],
+  ['：：：box\n文\n：：：', 'Write “:::box”.'],
+  ['::: box\n文\n:::', 'Write “:::box”.'],
+  ['文\n\n：：qr[码]{value="a"}', 'Write “::qr[码]{value="a"}”.'],
+  ['::qr 扫码', 'Write the words in square brackets: “::qr[扫码]”.'],
+  [
+    '文\n\n:::',
+    'Nothing is open here that “:::” could end: delete the line, or write “:::name” where its text begins.'
+  ]
+])('of the broken directive %j it is said what to write', async (copy, hint) => {
+  const { problems } = await read(story(copy))
+  expect(problems[0]?.hint.en).toBe(hint)
 })

@@ -1,0 +1,24 @@
+import { copyExplanations } from './copy.ts'
+import { correctionExplanations } from './correction.ts'
+import type { Explanations } from './explanation.ts'
+import { fileExplanations } from './file.ts'
+import { makeupExplanations } from './makeup.ts'
+import { pressExplanations } from './press.ts'
+import { storyExplanations } from './story.ts'
+import { styleExplanations } from './style.ts'
+import { yamlExplanations } from './yaml.ts'
+
+/**
+ * Every code of a problem, in the order of the work. The words of a message and a hint stand where
+ * they arise; what stands here is what a code means, for `duikai explain` and the list in README.md.
+ */
+export const explanations: Explanations = {
+  ...yamlExplanations,
+  ...storyExplanations,
+  ...correctionExplanations,
+  ...fileExplanations,
+  ...copyExplanations,
+  ...styleExplanations,
+  ...makeupExplanations,
+  ...pressExplanations
+}

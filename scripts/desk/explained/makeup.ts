@@ -1,0 +1,113 @@
+import type { Explanations } from './explanation.ts'
+
+/** How stories fill their pages. */
+export const makeupExplanations: Explanations = {
+  'makeup/too-much-copy': {
+    means: {
+      en: 'The stories of a page are longer than the page, even with the smallest headlines. The message says by how many lines.',
+      zh: '本版稿件即使用最小的标题也排不下。提示里说明多出几行。'
+    }
+  },
+  'makeup/too-little-copy': {
+    means: {
+      en: 'The stories of a page do not fill it, even with the largest headlines. A page is never printed with a hole.',
+      zh: '本版稿件即使用最大的标题也排不满。报纸不留空白。'
+    }
+  },
+  'makeup/no-dummy': {
+    means: {
+      en: 'The amount of copy is right, but no arrangement of the stories in rectangles fills the page.',
+      zh: '稿件总量合适，但怎样安排都不能严丝合缝。'
+    }
+  },
+  'makeup/not-placed': {
+    means: {
+      en: 'A story stands on no page. The build stops, because a story that is only in the e-book is missing from the paper.',
+      zh: '有一篇稿件哪一版都没排上。程序停下，因为只进电子书而不上报纸等于漏稿。'
+    }
+  },
+  'makeup/story-unfit': {
+    means: {
+      en: 'One story fits no frame of its page: its headline, its picture or its pinned width leaves no way to level its legs.',
+      zh: '有一篇稿件在本版排不进任何版位：标题、图片或指定的宽度使各栏排不齐。'
+    }
+  },
+  'makeup/pins-contradict': {
+    means: {
+      en: 'Two wishes in issue.yaml exclude each other, such as one corner for two stories.',
+      zh: 'issue.yaml 里有两项要求互相矛盾，例如两篇稿件要同一个角。'
+    },
+    example: {
+      in: 'pins',
+      wrong:
+        '  - number: 1\n    stories:\n      - {story: a, corner: top-left}\n      - {story: b, corner: top-left}',
+      right: '  - number: 1\n    stories:\n      - {story: a, corner: top-left}\n      - b'
+    }
+  },
+  'makeup/off-page': {
+    means: {
+      en: 'A frame that is pinned in issue.yaml reaches beyond the columns or rows of the page.',
+      zh: 'issue.yaml 里指定的版位超出了版面的栏数或行数。'
+    }
+  },
+  'makeup/overlap': {
+    means: {
+      en: 'Two frames that are pinned in issue.yaml lie over one another.',
+      zh: 'issue.yaml 里指定的两个版位重叠。'
+    }
+  },
+  'makeup/no-rectangle': {
+    means: {
+      en: 'All stories of a page are pinned, and one of them has no whole rectangle.',
+      zh: '本版各篇都指定了版位，其中一篇写得不完整。'
+    }
+  },
+  'makeup/hole': {
+    means: {
+      en: 'The frames that are pinned leave a part of the page empty.',
+      zh: '指定的各个版位没有占满整版，留有空白。'
+    }
+  },
+  'makeup/overset': {
+    means: {
+      en: 'A story is too long for the frame that is pinned for it.',
+      zh: '稿件比为它指定的版位长。'
+    }
+  },
+  'makeup/underset': {
+    means: {
+      en: 'A story is too short for the frame that is pinned for it.',
+      zh: '稿件比为它指定的版位短。'
+    }
+  },
+  'makeup/needs-relayout': {
+    means: {
+      en: 'A change in the copy does not fit into the layout that was accepted; the page must be laid out anew, and that is done only on wish.',
+      zh: '改动在已定的版样里放不下，须重新排这一版；未经允许程序不会动版样。'
+    }
+  },
+  'makeup/not-upright': {
+    means: {
+      en: 'A headline was asked to stand upright and cannot, for its length, its Latin words or its frame.',
+      zh: '要求竖题，但字数、西文或版位不允许。'
+    }
+  },
+  'makeup/advert-too-full': {
+    means: {
+      en: 'The words of an advert need more rows than its size gives.',
+      zh: '广告文字超出了为它定的尺寸。'
+    }
+  },
+  'makeup/jump-at-fault': {
+    means: {
+      en: 'A story that runs on to another page does not name the right page where it goes on or began.',
+      zh: '转版的稿件没有写对“下转”“上接”的版次。'
+    }
+  },
+  'render/furniture-too-long': {
+    means: {
+      en: 'A name, a date line or a page name is too long for its place at the head of a page, even in the smallest type.',
+      zh: '报名、日期或版名太长，用最小的字在版面上方也排不下。'
+    }
+  }
+}

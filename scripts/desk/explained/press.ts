@@ -1,0 +1,236 @@
+import type { Explanations } from './explanation.ts'
+
+/** Printing, binding, proving, and the machine that does it. */
+export const pressExplanations: Explanations = {
+  'press/request-refused': {
+    means: {
+      en: 'A page tried to fetch something or to run a script. It was stopped: nothing leaves this machine while a paper is made.',
+      zh: '版面试图取外部内容或运行脚本，已被制止：做报纸时没有任何东西出入本机。'
+    }
+  },
+  'press/face-not-loaded': {
+    means: {
+      en: 'The browser could not use the file of a typeface.',
+      zh: '浏览器用不了某个字体文件。'
+    }
+  },
+  'press/frame-overflow': {
+    means: {
+      en: 'A story stands outside its frame; printed, it would be cut or lie over its neighbour.',
+      zh: '稿件超出了版位，印出来会被切掉或压住邻近的稿件。'
+    }
+  },
+  'press/off-grid': {
+    means: {
+      en: 'A paragraph does not stand on the rows of the page, so that lines of neighbouring columns are not level.',
+      zh: '有一段不在行格上，相邻各栏的行对不齐。'
+    }
+  },
+  'press/browser-died': {
+    means: {
+      en: 'The browser that sets the pages ended in the middle of its work.',
+      zh: '排版用的浏览器中途退出。'
+    }
+  },
+  'browser/none': {
+    means: {
+      en: 'Pages are set by a Chromium browser, and none could be started on this machine.',
+      zh: '版面由 Chromium 浏览器排出，本机没有能启动的。'
+    }
+  },
+  'browser/other': {
+    means: {
+      en: 'Not the built-in browser sets the pages but another; it may break lines in other places.',
+      zh: '排版用的不是内置浏览器，断行可能不同。'
+    }
+  },
+  'browser/no-sandbox': {
+    means: {
+      en: 'The system forbids the browser’s sandbox, one of the walls around what a manuscript could do.',
+      zh: '系统不允许浏览器的沙箱，少了一道防护。'
+    }
+  },
+  'type/mark-begins-line': {
+    means: {
+      en: 'A line begins with a mark that may not stand there, such as a comma.',
+      zh: '有一行以不该出现在行首的标点开头。'
+    }
+  },
+  'type/mark-ends-line': {
+    means: {
+      en: 'A line ends with a mark that may not stand there, such as an opening bracket.',
+      zh: '有一行以不该出现在行末的标点结尾。'
+    }
+  },
+  'type/split-unit': {
+    means: {
+      en: 'A number and its unit, or the parts of one number, stand in two lines.',
+      zh: '数字与单位（或一个数的各部分）被拆在两行。'
+    }
+  },
+  'proof/paper-differs': {
+    means: {
+      en: 'The finished PDF was read back character by character, and does not say what the manuscript says. Nothing was written.',
+      zh: '把做好的 PDF 逐字读回核对，与稿件不同。没有输出任何文件。'
+    }
+  },
+  'proof/paper-surplus': {
+    means: {
+      en: 'The PDF holds words after its last story that are in no manuscript.',
+      zh: 'PDF 在最后一篇稿件之后还有稿件里没有的字。'
+    }
+  },
+  'proof/book-differs': {
+    means: {
+      en: 'The e-book was read back and does not say what the manuscript says.',
+      zh: '把电子书读回核对，与稿件不同。'
+    }
+  },
+  'proof/book-surplus': {
+    means: {
+      en: 'The e-book holds words that are in no manuscript.',
+      zh: '电子书里有稿件里没有的字。'
+    }
+  },
+  'proof/page-count': {
+    means: {
+      en: 'The PDF has more or fewer pages than were planned.',
+      zh: 'PDF 的页数与计划不符。'
+    }
+  },
+  'proof/missing-glyph': {
+    means: { en: 'Characters are printed as empty boxes.', zh: '有字印成了空框。' }
+  },
+  'proof/silent-glyph': {
+    means: {
+      en: 'Printed characters cannot be searched, copied or read aloud.',
+      zh: '有的字印得出来，却不能检索、复制和朗读。'
+    }
+  },
+  'proof/font-not-truetype': {
+    means: {
+      en: 'A font of the PDF is not embedded as TrueType; other machines would show another.',
+      zh: 'PDF 里有字体不是嵌入的 TrueType，换一台机器会显示成别的字体。'
+    }
+  },
+  'proof/story-missing': {
+    means: {
+      en: 'A story of the manuscript is not in the PDF at all.',
+      zh: '有一篇稿件整篇不在 PDF 里。'
+    }
+  },
+  'proof/story-differs': {
+    means: {
+      en: 'A story does not stand in the PDF exactly once and whole.',
+      zh: '有一篇稿件在 PDF 里不完整或有重复。'
+    }
+  },
+  'book/link-nowhere': {
+    means: { en: 'A link in the e-book would lead nowhere.', zh: '电子书里有一个链接无处可去。' }
+  },
+  'book/no-picture': {
+    means: {
+      en: 'The e-book’s copy names a picture that the story does not have.',
+      zh: '电子书正文里提到的图片，本篇没有。'
+    }
+  },
+  'book/forbidden-character': {
+    means: {
+      en: 'A character that XML forbids stands in the copy.',
+      zh: '稿中有 XML 不允许的字符。'
+    }
+  },
+  'book/broken-template': {
+    means: {
+      en: 'A template of the e-book makes something that is not well-formed.',
+      zh: '电子书模板生成的内容标签不配对。'
+    }
+  },
+  'book/too-large': {
+    means: {
+      en: 'A part of the e-book is so large that some readers are slow with it.',
+      zh: '电子书的某个部分过大，有的阅读器会很慢。'
+    }
+  },
+  'book/container': {
+    means: {
+      en: 'The e-book was packed wrongly. This is a fault of Duikai.',
+      zh: '电子书打包有误，这是程序自身的错误。'
+    }
+  },
+  'lock/busy': {
+    means: {
+      en: 'Another build works in the same output folder; two at once would mix their files.',
+      zh: '另一次构建正在同一输出文件夹里进行，同时进行会混在一起。'
+    }
+  },
+  'lock/unwritable': {
+    means: { en: 'The output folder cannot be written to.', zh: '输出文件夹不能写入。' }
+  },
+  'lock/damaged': {
+    means: {
+      en: 'layout.lock.json, which keeps the accepted layout, was changed or cut short; pages may come out otherwise than before.',
+      zh: '保存版样的 layout.lock.json 被改动或不完整，版面可能与上次不同。'
+    }
+  },
+  'lock/closed': {
+    means: {
+      en: 'layout.lock.json, which keeps the accepted layout, may not be read.',
+      zh: '没有权限读取保存版样的 layout.lock.json。'
+    }
+  },
+  'lock/no-file': {
+    means: {
+      en: 'A folder has the name of the file that keeps the accepted layout.',
+      zh: '有个文件夹占用了保存版样的文件名。'
+    }
+  },
+  'output/no-folder': {
+    means: {
+      en: 'Where the output folder should be stands a file or a link.',
+      zh: '输出文件夹的位置上是文件或链接。'
+    }
+  },
+  'output/not-ours': {
+    means: {
+      en: 'The output folder has files that Duikai did not make. It writes only into folders that are new, empty or its own, so that nothing of yours is lost.',
+      zh: '输出文件夹里有不是对开生成的文件。程序只写入新的、空的或自己的文件夹，以免毁掉您的东西。'
+    }
+  },
+  'output/in-the-way': {
+    means: {
+      en: 'A file or folder of yours has the name of one that is to be written.',
+      zh: '您的一个文件或文件夹与要写出的同名。'
+    }
+  },
+  'output/not-written': {
+    means: {
+      en: 'The disk did not take the output. The last good set is untouched.',
+      zh: '磁盘没有收下成品。上次的成品保持不变。'
+    }
+  },
+  'output/same-name': {
+    means: {
+      en: 'A picture has the name of a file that is made from the issue.',
+      zh: '有图片与要生成的文件同名。'
+    }
+  },
+  'output/left-aside': {
+    means: {
+      en: 'Files of yours stood among the old output; they are kept where the message says.',
+      zh: '旧成品里夹有您自己的文件，已留在提示所说的地方。'
+    }
+  },
+  'output/read-only-issue': {
+    means: {
+      en: 'The issue’s folder cannot be written to, and the layout is kept there. It is told before the long work.',
+      zh: '本期文件夹不能写入，而版样要存在那里；在开始排版之前先说明。'
+    }
+  },
+  'init/not-empty': {
+    means: {
+      en: 'A new issue is written only into a folder that is new or empty.',
+      zh: '新一期只写入新的或空的文件夹。'
+    }
+  }
+}
