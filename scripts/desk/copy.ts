@@ -4,13 +4,15 @@ import type { Report } from '../model/problem.ts'
 import type { World } from '../model/world.ts'
 import { readFiling } from '../read/issue.ts'
 import { readPicture } from '../read/picture.ts'
+import { withoutFollowOns } from './follow-ons.ts'
 
 /** Reads an issue and brings it into house style; undefined when there is nothing to go on with. */
 export async function preparedCopy(
   folder: string,
   world: World,
-  report: Report
+  reportAll: Report
 ): Promise<Issue | undefined> {
+  const report = withoutFollowOns(reportAll)
   const filed = await readFiling(folder, world, report)
   const picture = (name: string, place: Parameters<typeof readPicture>[2]) =>
     readPicture(folder, name, place, world, report)
