@@ -1,3 +1,4 @@
+import { isAdvertSet } from './advert-shapes.ts'
 import type { LeafShapes } from './leaf.ts'
 import type { MeasuredStory, Room } from './measured.ts'
 import { leafShapes } from './shapes.ts'
@@ -51,7 +52,7 @@ export function storyRange(
   room: Room,
   style: MakeupStyle
 ): CellRange {
-  if (story.fixed || shapes?.byWidth.size !== 0) return cellRange(shapes)
+  if (isAdvertSet(story) || shapes?.byWidth.size !== 0) return cellRange(shapes)
   const { byWidth } = leafShapes(story, { ...room, rows: Infinity }, style)
   const beyond = [...byWidth].flatMap(([width, byHeight]) =>
     [...byHeight.keys()].filter(rows => rows > room.rows).map(rows => width * (rows - room.rows))

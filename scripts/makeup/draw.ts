@@ -1,3 +1,4 @@
+import { isAdvertSet } from './advert-shapes.ts'
 import { type FramePart, frameParts } from './frame-parts.ts'
 import type { Room } from './measured.ts'
 import type { PageScore } from './page-score.ts'
@@ -47,7 +48,7 @@ function drawFrame(stand: Stand, style: MakeupStyle): readonly string[] {
   const x = stand.column * column
   const y = stand.row * row
   const [w, h] = [stand.width * column, stand.height * row]
-  if (story.fixed !== undefined) {
+  if (isAdvertSet(story)) {
     return [
       svgRect({ x: x + 3, y: y + 3, w: w - 6, h: h - 6 }, '#eee8d8', '#998'),
       svgText(x + 8, y + 18, 12, `${story.slug} ${stand.width}×${stand.height}`, '#665')

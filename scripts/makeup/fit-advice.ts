@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.ts'
+import { isAdvertSet } from './advert-shapes.ts'
 import { cheapestPlace, lineWords } from './cheapest-place.ts'
 import { fewLinesThatFit } from './few-lines.ts'
 import { jumpLines } from './jumps.ts'
@@ -44,7 +45,7 @@ function tooMuch(
 
 /** Whether enough of a story would stand on both pages; one that runs on already does not run on again. */
 function isLongEnough({ measured, link }: StoryMeasure): boolean {
-  if (measured.fixed || link.onward || link.back) return false
+  if (isAdvertSet(measured) || link.onward || link.back) return false
   return (measured.legs[0]?.lines ?? 0) >= jumpLines.before + jumpLines.after
 }
 

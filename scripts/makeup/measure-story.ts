@@ -9,10 +9,12 @@ import { headStyleOf, setHead } from '../typeset/set-head.ts'
 import type { SetContext } from '../typeset/set-paragraph.ts'
 import { setUprightHead } from '../typeset/set-upright-head.ts'
 import { columnsPx, divideIntoLegs } from '../typeset/type-width.ts'
+import { advertSizes } from './advert-sizes.ts'
 import { copyfit } from './copyfit.ts'
 import { legCounts, legMeasure } from './leg-measure.ts'
 import type { HeadOption, LegLines, MeasuredStory, PictureOption, Room } from './measured.ts'
 import type { PartLink } from './part-links.ts'
+import { isShort, lowLegCounts } from './short-story.ts'
 import type { MakeupStyle } from './style.ts'
 
 /** A story measured for make-up, with its copy as set at each measure, so that nothing is set twice. */
@@ -50,19 +52,26 @@ export function measureStory(
   }
   const { size } = story.meta
   const widths = widthsOf(pin, room)
-  const measures = widths.flatMap(width => measuresOf(width, pin, room, style))
+  const usual = widths.flatMap(width => measuresOf(width, pin, room, style))
+  const isAdvert = story.meta.kind === 'advert'
+  const isLow = !size && !isAdvert && mayStandLow(pieces, pin, room, style)
+  const measures = isLow ? widths.flatMap(width => lowMeasures(width, room, style)) : usual
   const measured: MeasuredStory = {
     slug: story.slug,
     kind: story.meta.kind,
     priority: story.meta.priority,
     place: pin?.place ?? { file: story.file || facts.file, line: 1 },
-    legs: size
-      ? []
-      : fitting([...new Set(measures)], pieces).map(one => legLines(pieces(one), one)),
-    heads: headOptions(story, widths, pin, context),
-    pictures: picture && !size ? pictureOptions(picture, widths, room, context) : [],
+    legs:
+      size || isAdvert
+        ? []
+        : fitting([...new Set(measures)], pieces).map(one => legLines(pieces(one), one)),
+    heads: headOptions(story, widths, pin, isLow, context),
+    pictures: picture && !size && !isAdvert ? pictureOptions(picture, widths, room, context) : [],
     ...(leavesLegsShort(rest) ? { fills: legsFilled(pieces, style) } : {}),
     ...(size ? { fixed: { width: size.columns, height: size.rows } } : {}),
+    ...(isAdvert && !size
+      ? { sizes: advertSizes(story, widths, pieces, picture, room, context) }
+      : {}),
     ...(pin ? { pin } : {})
   }
   return { story, measured, context, picture, pieces, link }
@@ -133,6 +142,27 @@ function fitting(measures: readonly number[], pieces: StoryMeasure['pieces']): r
   return fit.length > 0 ? fit : measures.filter(measure => measure === Math.max(...measures))
 }
 
+/** Whether a story has few lines, or few for the frame that the editor gave it. */
+function mayStandLow(
+  pieces: StoryMeasure['pieces'],
+  pin: Pin | undefined,
+  room: Room,
+  style: MakeupStyle
+): boolean {
+  const measure = Math.floor(room.columnCharacters)
+  const text = legLines(pieces(measure), measure)
+  const width = pin?.rect?.width ?? 1
+  const isWide = width > 1 && text.lines < width * style.legRows.least
+  return isWide || isShort({ legs: [text] }, room.columnCharacters, style)
+}
+
+/** Every measure of a low frame: any number of legs, with and without a box. */
+function lowMeasures(width: number, room: Room, style: MakeupStyle): readonly number[] {
+  return [false, true].flatMap(boxed =>
+    lowLegCounts(width).map(legs => legMeasure(room, style, { width, legs, boxed }))
+  )
+}
+
 function legLines(pieces: readonly SetPiece[], measure: number): LegLines {
   const sum = (rows: (piece: SetPiece) => number) =>
     pieces.reduce((total, piece) => total + rows(piece), 0)
@@ -146,6 +176,7 @@ function headOptions(
   story: Story,
   widths: readonly number[],
   pin: Pin | undefined,
+  isLow: boolean,
   context: SetContext
 ): readonly HeadOption[] {
   const { style } = context
@@ -171,8 +202,8 @@ function headOptions(
   if (options.length === 0) return torn
   const asked = options.filter(option => option.upright)
   const isAsked = headStyleOf(story.meta, style) === 'upright' && asked.length > 0
-  // No upright head stands in a box or in a frame of one column.
-  const isRoomy = pin?.boxed !== true && pin?.rect?.width !== 1
+  // No upright head stands in a box, in a frame of one column, or beside a line or two.
+  const isRoomy = pin?.boxed !== true && pin?.rect?.width !== 1 && !isLow
   return isAsked && isRoomy ? asked : options
 }
 

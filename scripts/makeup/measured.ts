@@ -57,7 +57,17 @@ export interface MeasuredStory {
   readonly pictures: readonly PictureOption[]
   /** An advert's or ready-made notice's size in columns and rows. */
   readonly fixed?: { readonly width: number; readonly height: number }
+  /** Sizes that an advert may have whose size nobody gave. */
+  readonly sizes?: readonly AdvertSize[]
   readonly pin?: Pin
+}
+
+/** A width in columns with the rows that an advert's words need there, look best in, and may have at most. */
+export interface AdvertSize {
+  readonly width: number
+  readonly least: number
+  readonly ideal: number
+  readonly most: number
 }
 
 /** The part of a page that stories may fill: furniture already taken away. */

@@ -1,3 +1,4 @@
+import { isAdvertSet } from './advert-shapes.ts'
 import { longestCuts } from './cuts.ts'
 import { buttingHeads, stackedHeads } from './heads-meet.ts'
 import type { Room } from './measured.ts'
@@ -42,10 +43,10 @@ function boxesCost(stands: readonly Stand[], style: MakeupStyle): number {
   const boxed = stands.filter(
     stand =>
       stand.recipe.boxed &&
-      stand.story.fixed === undefined &&
+      !isAdvertSet(stand.story) &&
       !style.boxedKinds.includes(stand.story.kind)
   )
-  const stories = stands.filter(stand => stand.story.fixed === undefined).length
+  const stories = stands.filter(stand => !isAdvertSet(stand.story)).length
   const free = Math.max(1, Math.floor(stories * style.boxedShare))
   let beside = 0
   for (const one of boxed) {

@@ -111,6 +111,8 @@ function slugOf(stand: Stand): string {
 }
 
 function hasBadLeg(stand: Stand, style: MakeupStyle): boolean {
+  // A story of few lines has no deeper legs to stand in.
+  if (stand.recipe.lines < style.legRows.least) return false
   return frameParts(stand.recipe, stand, style).text.some(
     part => part.rows < style.legRows.least || part.rows > style.legRows.most
   )

@@ -2,6 +2,7 @@ import type { Issue, PagePlan, Pin } from '../model/issue.ts'
 import type { JumpLock, LayoutLock } from '../model/lock.ts'
 import type { Report } from '../model/problem.ts'
 import type { Story } from '../model/story.ts'
+import { isAdvertSet } from './advert-shapes.ts'
 import { storyRange } from './area.ts'
 import { assignPages, type PlannedStory } from './assign.ts'
 import { cutPlace } from './cut-place.ts'
@@ -104,7 +105,7 @@ function planned(story: Story, page: number | undefined, tools: PlanTools): Plan
     least,
     ideal: least + (most - least) * idealShare,
     most,
-    lines: measured.fixed || !mayJump(story, room, tools) ? 0 : (base?.lines ?? 0)
+    lines: isAdvertSet(measured) || !mayJump(story, room, tools) ? 0 : (base?.lines ?? 0)
   }
 }
 

@@ -3,6 +3,7 @@ import type { LeafRecipe } from '../model/layout.ts'
 import { pageWordsOf } from '../model/page-words.ts'
 import type { Problem } from '../model/problem.ts'
 import type { SetFrame } from '../model/set-copy.ts'
+import type { Story } from '../model/story.ts'
 import { setPicture } from '../typeset/picture-rows.ts'
 import { type SetHead, setHead } from '../typeset/set-head.ts'
 import { divideIntoLegs } from '../typeset/type-width.ts'
@@ -16,9 +17,8 @@ export interface SetAdvert {
 
 /** Share of an advert's height that its head may take. */
 const headShare = 0.45
-/** Rows of the box's edge at top and foot, and of the word that marks it as an advert. */
+/** Rows of the box's edge at top and foot. */
 const edgeRows = 1
-const labelRows = 1
 const leastPictureRows = 3
 
 /** Sets an advert from the top: the mark 广告, its head, its picture, its words, all centred in a box. */
@@ -27,6 +27,7 @@ export function setAdvert(measure: StoryMeasure, rect: Rect, recipe: LeafRecipe)
   const legs = divideIntoLegs(context.style, rect.width, true, 1)
   const pieces = measure.pieces(legs.measure)
   const copyRows = pieces.reduce((sum, piece) => sum + (piece.options[0]?.rows ?? 0), 0)
+  const labelRows = labelRowsOf(story)
   const inner = rect.height - 2 * edgeRows - labelRows
   const pictureNeeds = picture ? leastPictureRows : 0
   const head = advertHead(measure, legs.innerPx, inner - copyRows - pictureNeeds, inner)
@@ -49,7 +50,9 @@ export function setAdvert(measure: StoryMeasure, rect: Rect, recipe: LeafRecipe)
     },
     language: context.language,
     kind: story.meta.kind,
-    label: { strip: strip(edgeRows, labelRows), text: advertWord(context.language) },
+    ...(labelRows > 0
+      ? { label: { strip: strip(edgeRows, labelRows), text: advertWord(context.language) } }
+      : {}),
     ...(head ? { head: { strip: strip(top, headDeep), nodes: head.nodes() } } : {}),
     ...(picture
       ? {
@@ -70,6 +73,16 @@ export function setAdvert(measure: StoryMeasure, rect: Rect, recipe: LeafRecipe)
   return { set, problem: spare < pictureNeeds ? tooFull(measure, pictureNeeds - spare) : undefined }
 }
 
+/** Rows that an advert's box needs around its head, picture and words. */
+export function advertFrameRows(story: Story): number {
+  return 2 * edgeRows + labelRowsOf(story)
+}
+
+/** Only an advert is called one: a ready-made notice has a size too. */
+function labelRowsOf({ meta }: Story): number {
+  return meta.kind === 'advert' ? 1 : 0
+}
+
 /** The word that marks an advert, which no reader may take for news. */
 export function advertWord(language: string): string {
   return pageWordsOf(language).advert
@@ -83,14 +96,17 @@ function advertHead(
 ): SetHead | undefined {
   const { story, context } = measure
   let smallest: SetHead | undefined
+  /** A headline is never left out: where each way splits a word, it is split. */
+  let torn: SetHead | undefined
   for (let grade = 1; grade <= context.style.headSizesPx.length; grade++) {
     const head = setHead(story.meta, grade, widthPx, context)
+    if (head?.splitsWord) torn = head
     if (!head || head.splitsWord) continue
     smallest = head
     const rows = Math.ceil(head.heightPx / context.style.grid.rowPx)
     if (rows <= roomRows && rows <= innerRows * headShare) return head
   }
-  return smallest
+  return smallest ?? torn
 }
 
 function tooFull(measure: StoryMeasure, rows: number): Problem {

@@ -7,6 +7,7 @@ import { setHead } from '../typeset/set-head.ts'
 import { setUprightHead } from '../typeset/set-upright-head.ts'
 import { joinParts } from '../typeset/spot.ts'
 import { columnsPx, divideIntoLegs } from '../typeset/type-width.ts'
+import { isAdvertSet } from './advert-shapes.ts'
 import { copyfit, type Fit } from './copyfit.ts'
 import { frameParts } from './frame-parts.ts'
 import type { StoryMeasure } from './measure-story.ts'
@@ -26,7 +27,7 @@ export function setFrame(
   recipe: LeafRecipe,
   style: MakeupStyle
 ): FilledFrame | undefined {
-  if (measure.measured.fixed) return { set: setAdvert(measure, rect, recipe).set, cost: 0 }
+  if (isAdvertSet(measure.measured)) return { set: setAdvert(measure, rect, recipe).set, cost: 0 }
   const parts = frameParts(recipe, rect, style)
   const pieces = measure.pieces(recipe.measure)
   const fit = copyfit(

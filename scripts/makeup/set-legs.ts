@@ -24,12 +24,17 @@ export function fitLegs(
   const legs = taken.length
   const away = taken.reduce((sum, rows) => sum + rows, 0)
   const natural = text.lines + shift
-  const blankMost = Math.min(style.blankMost, legs - 1)
+  const most = Math.min(style.blankMost, legs - 1)
   const from = Math.ceil((natural - text.minus + away) / legs)
-  const to = Math.floor((natural + text.plus + blankMost + away) / legs)
+  const to = Math.floor((natural + text.plus + most + away) / legs)
   const found: LegsFit[] = []
-  for (let bodyRows = Math.max(1, from); bodyRows <= to; bodyRows += 1) {
-    if (!depthsServe(bodyRows, taken, mayFillLegs, style)) continue
+  // A headline alone has no rows under it.
+  const isBare = natural === 0 && text.plus === 0
+  for (let bodyRows = Math.max(isBare ? 0 : 1, from); bodyRows <= to; bodyRows += 1) {
+    if (!depthsServe(bodyRows, taken, mayFillLegs, isBare, style)) continue
+    // A line stands in every leg that is not filled above.
+    const depths = taken.map(rows => bodyRows - rows).filter(depth => depth > 0)
+    const blankMost = Math.min(most, Math.min(...depths, bodyRows + 1) - 1)
     const fit = cheapest(text, natural, legs * bodyRows - away, blankMost, style)
     if (fit === undefined) continue
     found.push({ bodyRows, ...fit, cost: fit.cost + longLegCost(bodyRows, taken, style) })
@@ -47,6 +52,7 @@ function depthsServe(
   bodyRows: number,
   taken: readonly number[],
   mayFillLegs: boolean,
+  isBare: boolean,
   style: MakeupStyle
 ): boolean {
   let open = 0
@@ -56,7 +62,7 @@ function depthsServe(
     if (depth < style.legRows.least) return false
     open += 1
   }
-  return open > 0
+  return isBare ? open === 0 : open > 0
 }
 
 function cheapest(

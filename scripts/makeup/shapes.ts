@@ -1,8 +1,10 @@
 import type { HeadSeat, LeafRecipe } from '../model/layout.ts'
+import { advertShapes, isAdvertSet } from './advert-shapes.ts'
 import { bareEdges, type LeafShapes, recipeRows } from './leaf.ts'
 import { legTops } from './leg-tops.ts'
 import type { LegLines, MeasuredStory, Room } from './measured.ts'
 import { fitLegs, type LegsFit } from './set-legs.ts'
+import { isShort, lowStyle } from './short-story.ts'
 import { lineOf, type MakeupStyle } from './style.ts'
 import { type Variant, variantsOf } from './variants.ts'
 
@@ -15,14 +17,29 @@ export function leafShapes(
   style: MakeupStyle,
   only?: number
 ): LeafShapes {
-  if (story.fixed !== undefined) return fixedShapes(story, story.fixed)
+  if (isAdvertSet(story)) return advertShapes(story, style)
+  if (!isShort(story, room.columnCharacters, style)) {
+    const usual = framesOf(story, room, style, only, false)
+    if (usual.byWidth.size > 0 || story.pin?.rect?.width === undefined) return usual
+  }
+  // Too few lines for legs of the usual depth, everywhere or in the frame that the editor gave.
+  return framesOf(story, room, lowStyle(style), only, true)
+}
+
+function framesOf(
+  story: MeasuredStory,
+  room: Room,
+  style: MakeupStyle,
+  only: number | undefined,
+  isLow: boolean
+): LeafShapes {
   const byWidth = new Map<number, ReadonlyMap<number, readonly LeafRecipe[]>>()
   const pinned = story.pin?.rect
   for (let width = 1; width <= room.columns; width += 1) {
     if (pinned?.width !== undefined && pinned.width !== width) continue
     if (only !== undefined && only !== width) continue
     const shelf = new Shelf()
-    for (const variant of variantsOf(story, width, room, style)) {
+    for (const variant of variantsOf(story, width, room, style, isLow)) {
       const text = story.legs.find(leg => leg.measure === variant.measure)
       if (text !== undefined) shelveVariant(shelf, story, text, variant, width, room, style)
     }
@@ -39,32 +56,6 @@ export function recipesFor(
   height: number
 ): readonly LeafRecipe[] {
   return shapes.byWidth.get(width)?.get(height) ?? []
-}
-
-function fixedShapes(
-  story: MeasuredStory,
-  size: { readonly width: number; readonly height: number }
-): LeafShapes {
-  const recipe: LeafRecipe = {
-    boxed: true,
-    seat: 'none',
-    grade: 99,
-    headWidth: 0,
-    headRows: 0,
-    airRows: 0,
-    headFill: 1,
-    legs: 0,
-    measure: 0,
-    bodyRows: size.height,
-    lines: 0,
-    tracked: 0,
-    blankRows: 0,
-    cost: 0
-  }
-  return {
-    slug: story.slug,
-    byWidth: new Map([[size.width, new Map([[size.height, [recipe]]])]])
-  }
 }
 
 function shelveVariant(

@@ -4,6 +4,7 @@ import type { LeafRecipe, SlicingTree } from '../model/layout.ts'
 import type { PageLock } from '../model/lock.ts'
 import type { Report } from '../model/problem.ts'
 import type { SetFrame } from '../model/set-copy.ts'
+import { isAdvertSet } from './advert-shapes.ts'
 import { fitAdvice } from './fit-advice.ts'
 import { needsRelayout } from './fit-problems.ts'
 import type { MadeUpPage, MakeUpOptions, Origin } from './made-up.ts'
@@ -164,7 +165,7 @@ function setLeaf(leaf: PlacedLeaf, measure: StoryMeasure, work: PageWork): SetFr
 
 function reportAdvert(measure: StoryMeasure, leaves: readonly PlacedLeaf[], report: Report): void {
   const leaf = leaves.find(one => one.story === measure.story.slug)
-  if (!measure.measured.fixed || !leaf) return
+  if (!isAdvertSet(measure.measured) || !leaf) return
   const { problem } = setAdvert(measure, leaf.rect, leaf.recipe)
   if (problem) report(problem)
 }

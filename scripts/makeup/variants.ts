@@ -2,6 +2,7 @@ import type { HeadSeat } from '../model/layout.ts'
 import { legCounts, legMeasure } from './leg-measure.ts'
 import { isInset } from './leg-tops.ts'
 import type { HeadOption, MeasuredStory, Room } from './measured.ts'
+import { isReadable, lowLegCounts } from './short-story.ts'
 import { lineOf, type MakeupStyle } from './style.ts'
 
 /** A way to furnish a frame of a given width, before its rows are counted. */
@@ -23,17 +24,21 @@ export function variantsOf(
   story: MeasuredStory,
   width: number,
   room: Room,
-  style: MakeupStyle
+  style: MakeupStyle,
+  isLow = false
 ): readonly Variant[] {
   const found: Variant[] = []
   for (const boxed of story.pin?.boxed === undefined ? [false, true] : [story.pin.boxed]) {
-    for (const legs of legCounts(room, style, { width, boxed })) {
+    const counts = isLow ? lowLegCounts(width) : legCounts(room, style, { width, boxed })
+    for (const legs of counts) {
       if (story.pin?.legs !== undefined && story.pin.legs !== legs) continue
       const measure = legMeasure(room, style, { width, legs, boxed })
+      if (isLow && !isReadableAt(story, measure, style)) continue
       for (const seated of seats(story, width, boxed, style)) {
         for (const picture of pictures(story, width, legs, seated, room)) {
           if (seated.seat === 'under-picture' && picture === undefined) continue
-          if (legs !== width && (picture !== undefined || isInset(seated.seat))) continue
+          if (legs !== width && (isInset(seated.seat) || isInColumns(picture, width, isLow)))
+            continue
           const cost =
             seated.cost +
             boxCost(story, boxed, style) +
@@ -45,6 +50,16 @@ export function variantsOf(
     }
   }
   return found
+}
+
+/** A picture over some columns of a frame needs their legs under it; few lines may run across under a wide one. */
+function isInColumns(picture: Variant['picture'], width: number, isLow: boolean): boolean {
+  return picture !== undefined && !(isLow && picture.width === width)
+}
+
+function isReadableAt(story: MeasuredStory, measure: number, style: MakeupStyle): boolean {
+  const text = story.legs.find(leg => leg.measure === measure)
+  return text !== undefined && isReadable(text, style)
 }
 
 function boxCost(story: MeasuredStory, boxed: boolean, style: MakeupStyle): number {
