@@ -27,6 +27,8 @@ export interface StoryMeasure {
   /** The copy without that picture, set for a measure (body characters). */
   readonly pieces: (measure: number) => readonly SetPiece[]
   readonly link: PartLink
+  /** Whether the true lines fill legs of such heights: slower to ask than to count lines. */
+  readonly fills: NonNullable<MeasuredStory['fills']>
 }
 
 /** Measures a story: lines at every measure in use, heads at every width and grade, its picture. */
@@ -56,6 +58,7 @@ export function measureStory(
   const isAdvert = story.meta.kind === 'advert'
   const isLow = !size && !isAdvert && mayStandLow(pieces, pin, room, style)
   const measures = isLow ? widths.flatMap(width => lowMeasures(width, room, style)) : usual
+  const fills = legsFilled(pieces, style)
   const measured: MeasuredStory = {
     slug: story.slug,
     kind: story.meta.kind,
@@ -67,14 +70,14 @@ export function measureStory(
         : fitting([...new Set(measures)], pieces).map(one => legLines(pieces(one), one)),
     heads: headOptions(story, widths, pin, isLow, context),
     pictures: picture && !size && !isAdvert ? pictureOptions(picture, widths, room, context) : [],
-    ...(leavesLegsShort(rest) ? { fills: legsFilled(pieces, style) } : {}),
+    ...(leavesLegsShort(rest) ? { fills } : {}),
     ...(size ? { fixed: { width: size.columns, height: size.rows } } : {}),
     ...(isAdvert && !size
       ? { sizes: advertSizes(story, widths, pieces, picture, room, context) }
       : {}),
     ...(pin ? { pin } : {})
   }
-  return { story, measured, context, picture, pieces, link }
+  return { story, measured, context, picture, pieces, link, fills }
 }
 
 /** 下转第4版: a line of its own at the end, and a link on the screen. */

@@ -23,7 +23,7 @@ export function leafShapes(
     if (usual.byWidth.size > 0 || story.pin?.rect?.width === undefined) return usual
   }
   // Too few lines for legs of the usual depth, everywhere or in the frame that the editor gave.
-  return framesOf(story, room, lowStyle(style), only, true)
+  return framesOf(story, room, style, only, true)
 }
 
 function framesOf(
@@ -39,9 +39,16 @@ function framesOf(
     if (pinned?.width !== undefined && pinned.width !== width) continue
     if (only !== undefined && only !== width) continue
     const shelf = new Shelf()
-    for (const variant of variantsOf(story, width, room, style, isLow)) {
+    for (const variant of variantsOf(
+      story,
+      width,
+      room,
+      isLow ? lowStyle(style, 1) : style,
+      isLow
+    )) {
       const text = story.legs.find(leg => leg.measure === variant.measure)
-      if (text !== undefined) shelveVariant(shelf, story, text, variant, width, room, style)
+      const own = isLow ? lowStyle(style, variant.legs) : style
+      if (text !== undefined) shelveVariant(shelf, story, text, variant, width, room, own)
     }
     const byHeight = shelf.recipes(pinned?.height, style)
     if (byHeight.size > 0) byWidth.set(width, byHeight)

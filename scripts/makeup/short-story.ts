@@ -19,9 +19,19 @@ export function isShort(
   return (own?.lines ?? Math.min(...cells)) < style.legRows.least
 }
 
-/** The same style for a story that may stand in legs of one row. */
-export function lowStyle(style: MakeupStyle): MakeupStyle {
-  return { ...style, legRows: { ...style.legRows, least: 1 } }
+/**
+ * The same style for a story that may stand in one leg of one row, or in several of two: with no more white
+ * over it, and no larger a head, than looks well.
+ */
+export function lowStyle(style: MakeupStyle, legs: number): MakeupStyle {
+  const { airRows, legRows, gradeReach } = style
+  const most = Math.min(airRows.most, airRows.ideal + 1)
+  return {
+    ...style,
+    legRows: { ...legRows, least: legs > 1 ? 2 : 1 },
+    airRows: { ...airRows, most },
+    gradeReach: Math.min(gradeReach, 2)
+  }
 }
 
 /** The leg counts of a low frame: as many as it has columns, or any fewer. */

@@ -5,6 +5,7 @@ import type { PageLock } from '../model/lock.ts'
 import type { Report } from '../model/problem.ts'
 import type { SetFrame } from '../model/set-copy.ts'
 import { isAdvertSet } from './advert-shapes.ts'
+import { copyLeast, copyShare } from './copy-share.ts'
 import { fitAdvice } from './fit-advice.ts'
 import { needsRelayout } from './fit-problems.ts'
 import type { MadeUpPage, MakeUpOptions, Origin } from './made-up.ts'
@@ -15,7 +16,7 @@ import { pinConflicts } from './pin-conflicts.ts'
 import { setAdvert } from './set-advert.ts'
 import { setFrame } from './set-frame.ts'
 import { leafShapes, recipesFor } from './shapes.ts'
-import { solvePage } from './solve.ts'
+import { type PageSolution, solvePage } from './solve.ts'
 import { standsOf } from './stand.ts'
 import type { MakeupStyle } from './style.ts'
 import { relayoutPage } from './tiers.ts'
@@ -53,7 +54,7 @@ export function makeUpSolved(
   options: MakeUpOptions,
   report: Report
 ): PageOutcome {
-  const { measures, room, style } = work
+  const { measures, room } = work
   const stories = [...measures.values()].map(measure => measure.measured)
   const nothing = { page: undefined, linesOver: 0 }
   const conflicts = pinConflicts(stories, room)
@@ -67,13 +68,35 @@ export function makeUpSolved(
     report(needsRelayout(room.page, stories))
     return nothing
   }
-  const solution = solvePage(stories, room, style)
-  for (const { tree } of solution.pages.slice(0, pagesTried)) {
-    const page = setLaid({ tree, origin: locked ? 'T3' : 'new', moved: [] }, work, report)
-    if (page) return { page, linesOver: 0 }
-  }
+  const { page, solution } = solved(work, locked ? 'T3' : 'new', report)
+  if (page && copyShare(page.stands, room) >= copyLeast) return { page, linesOver: 0 }
   for (const problem of fitAdvice(solution, measures)) report(problem)
   return { page: undefined, linesOver: solution.budget.linesOver - solution.budget.linesShort }
+}
+
+/**
+ * Solves a page on the measurements; where true lines do not fill what was reckoned for them, once more with
+ * the true fit of those stories.
+ */
+function solved(
+  work: PageWork,
+  origin: Origin,
+  report: Report
+): { readonly page: MadeUpPage | undefined; readonly solution: PageSolution } {
+  const { measures, room, style } = work
+  const untrue = new Set<string>()
+  for (;;) {
+    const before = untrue.size
+    const stories = [...measures.values()].map(({ measured, fills }) =>
+      untrue.has(measured.slug) ? { ...measured, fills } : measured
+    )
+    const solution = solvePage(stories, room, style)
+    for (const { tree } of solution.pages.slice(0, pagesTried)) {
+      const page = setLaid({ tree, origin, moved: [] }, work, report, untrue)
+      if (page) return { page, solution }
+    }
+    if (untrue.size === before) return { page: undefined, solution }
+  }
 }
 
 /** The locked page as it is, if no copy changed; else with as little moved as will do. */
@@ -94,10 +117,15 @@ function* relaid(
   if (found) yield { tree: found.tree, origin: found.tier, moved: found.moved }
 }
 
-function setLaid(laid: Laid, work: PageWork, report: Report): MadeUpPage | undefined {
+function setLaid(
+  laid: Laid,
+  work: PageWork,
+  report: Report,
+  untrue = new Set<string>()
+): MadeUpPage | undefined {
   const { measures, room, style } = work
   const leaves = placeTree(laid.tree)
-  const frames = setPlaced(leaves, work)
+  const frames = setPlaced(leaves, work, untrue)
   const [first] = measures.values()
   if (!frames || !first) return undefined
   for (const measure of measures.values()) reportAdvert(measure, leaves, report)
@@ -133,13 +161,20 @@ function setLaid(laid: Laid, work: PageWork, report: Report): MadeUpPage | undef
   }
 }
 
-/** Sets every frame of a solved page; undefined when one of them cannot be filled with its true lines. */
-function setPlaced(leaves: readonly PlacedLeaf[], work: PageWork): readonly SetFrame[] | undefined {
+/** Sets every frame of a solved page; undefined when one cannot be filled with its true lines, and is noted. */
+function setPlaced(
+  leaves: readonly PlacedLeaf[],
+  work: PageWork,
+  untrue: Set<string>
+): readonly SetFrame[] | undefined {
   const frames: SetFrame[] = []
   for (const leaf of leaves) {
     const measure = work.measures.get(leaf.story)
     const set = measure && setLeaf(leaf, measure, work)
-    if (!set) return undefined
+    if (!set) {
+      untrue.add(leaf.story)
+      return undefined
+    }
     frames.push(set)
   }
   return frames

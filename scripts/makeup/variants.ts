@@ -28,7 +28,7 @@ export function variantsOf(
   isLow = false
 ): readonly Variant[] {
   const found: Variant[] = []
-  for (const boxed of story.pin?.boxed === undefined ? [false, true] : [story.pin.boxed]) {
+  for (const boxed of boxings(story, style, isLow)) {
     const counts = isLow ? lowLegCounts(width) : legCounts(room, style, { width, boxed })
     for (const legs of counts) {
       if (story.pin?.legs !== undefined && story.pin.legs !== legs) continue
@@ -50,6 +50,16 @@ export function variantsOf(
     }
   }
   return found
+}
+
+/** Few lines stand in a box only where their kind does. */
+function boxings(
+  { kind, pin }: MeasuredStory,
+  style: MakeupStyle,
+  isLow: boolean
+): readonly boolean[] {
+  if (pin?.boxed !== undefined) return [pin.boxed]
+  return isLow && !style.boxedKinds.includes(kind) ? [false] : [false, true]
 }
 
 /** A picture over some columns of a frame needs their legs under it; few lines may run across under a wide one. */

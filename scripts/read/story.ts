@@ -1,8 +1,11 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Place, Report } from '../model/problem.ts'
-import type { FiledStory } from '../model/story.ts'
+
+
+import type { FiledStory, StoryKind } from '../model/story.ts'
 import { decodeText, plainText } from './decode.ts'
+
 import { checkDirectives } from './directives.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { lineParagraphs, type ParagraphedCopy } from './line-paragraphs.ts'
@@ -41,10 +44,13 @@ export async function readStory(
   const tree = placedInFile(parsed, paragraphed, text, copy.firstLine - 1)
   markSignatures(tree, line => paragraphed.signatures.has(line - copy.firstLine))
   checkDirectives(tree, file, text.split('\n'), report)
-  if (isEmpty(tree)) reportEmpty(place, report)
+  if (isEmpty(tree) && !standsAlone.has(meta.kind)) reportEmpty(place, report)
   const filed = plainText(bytes)
   return { slug, file, meta, tree, filed, copy: copy.text, copyLine: copy.firstLine, places }
 }
+
+/** Kinds whose headline may say all there is to say. */
+const standsAlone: ReadonlySet<StoryKind> = new Set(['notice', 'advert'])
 
 /** Makes positions count in the whole file, as it was filed. */
 function placedInFile(

@@ -31,7 +31,7 @@ describe('a story of few lines', () => {
 describe('a headline alone', () => {
   it('stands in a frame of its own rows', () => {
     const { byWidth } = leafShapes(lowStory(0), room, tinyStyle)
-    expect([...(byWidth.get(2)?.keys() ?? [])]).toEqual([2, 3, 4, 5, 6])
+    expect([...(byWidth.get(1)?.keys() ?? [])]).toEqual([2, 3, 4])
   })
 })
 
