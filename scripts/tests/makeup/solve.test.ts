@@ -75,8 +75,17 @@ describe('a page', () => {
     ])
   })
 
-  it('names a story that fits no frame', () => {
+  it('says by how many lines a story is longer than all of it', () => {
+    // Two legs of 30 rows under a head of two, where there are 26 rows.
     const solution = solvePage([tinyStory('mayor', 60)], tinyRoom(2, 26), tinyStyle)
+    expect(fitAdvice(solution).map(problem => problem.message.zh)).toEqual([
+      expect.stringMatching(/^第 1 版至少多 \d+ 行（约 \d+ 字）。$/)
+    ])
+  })
+
+  it('names a story that its pin keeps out of every frame', () => {
+    const story = tinyStory('mayor', 20, { pin: tinyPin('mayor', 3, { legs: 5 }) })
+    const solution = solvePage([story], tinyRoom(2, 26), tinyStyle)
     expect(fitAdvice(solution).map(problem => problem.code)).toEqual(['makeup/story-unfit'])
   })
 
