@@ -2,7 +2,6 @@ import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Place, Report } from '../model/problem.ts'
 
-
 import type { FiledStory, StoryKind } from '../model/story.ts'
 import { decodeText, plainText } from './decode.ts'
 

@@ -28,8 +28,14 @@ export const makeupExplanations: Explanations = {
   },
   'makeup/story-unfit': {
     means: {
-      en: 'One story fits no frame of its page: its headline, its picture or its pinned width leaves no way to level its legs.',
-      zh: '有一篇稿件在本版排不进任何版位：标题、图片或指定的宽度使各栏排不齐。'
+      en: 'One story fits no frame of its page: its pin leaves no way to level its legs, or a part of it is higher than a column.',
+      zh: '有一篇稿件在本版排不进任何版位：对它的要求使各栏排不齐，或其中有一块比一栏还高。'
+    }
+  },
+  'makeup/advert-too-large': {
+    means: {
+      en: 'The size that an advert or a notice asks for is wider or higher than the page.',
+      zh: '广告或启事要求的尺寸比版面还宽或还高。'
     }
   },
   'makeup/pins-contradict': {
