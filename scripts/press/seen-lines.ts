@@ -1,0 +1,177 @@
+import type { FaceInk, GlyphInk } from '../typeset/glyph-ink.ts'
+import type { SeenFacts, SeenPiece } from './seen-text.ts'
+
+/** Faces as ink, by family. */
+export type FaceInks = (family: string) => FaceInk | undefined
+
+/** Some characters of a line: where their ink must be, CSS px from the top left of the sheet, and how much of it. */
+export interface InkSpan {
+  readonly left: number
+  readonly right: number
+  /** Area of the glyphs, px². */
+  readonly area: number
+  /** Han characters stand evenly: each is where it is said to be. */
+  readonly isSure: boolean
+}
+
+/** A line of type as it must be seen. */
+export interface SeenLine {
+  readonly page: number
+  readonly facts: SeenFacts
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+  readonly area: number
+  /** Parts of a few characters, from left to right; none of an upright line. */
+  readonly spans: readonly InkSpan[]
+  /** Size of the type as it stands on the page, whatever the style says. */
+  readonly size: number
+  /** Room for its letters over what they need; 1 where they stand as their face has them. */
+  readonly ease: number
+  /** All of it stands over or at words. */
+  readonly isNote: boolean
+}
+
+/** Puts the pieces of text together to lines, and says how much ink each must show by the outlines of its glyphs. */
+export function seenLines(pieces: readonly SeenPiece[], faces: FaceInks): readonly SeenLine[] {
+  const shapes = new Map<SeenFacts, Shape>()
+  const lines: SetPiece[][] = []
+  for (const piece of pieces) {
+    const shape = shapes.get(piece.facts) ?? shapeOf(piece.facts, faces)
+    shapes.set(piece.facts, shape)
+    const set = setPiece(piece, shape)
+    const line = lines.at(-1)
+    if (line && continues(line.at(-1) as SetPiece, set)) line.push(set)
+    else lines.push([set])
+  }
+  return lines.map(lineOf).filter(line => line.text.trim() !== '')
+}
+
+/** The faces of an element, its first one's line box, em. */
+interface Shape {
+  readonly faces: readonly FaceInk[]
+  readonly ascent: number
+  readonly descent: number
+}
+
+interface SetPiece {
+  readonly piece: SeenPiece
+  readonly size: number
+  readonly baseline: number
+  readonly top: number
+  readonly bottom: number
+  readonly area: number
+  readonly spans: readonly InkSpan[]
+  /** Advances of letters, and the width of the piece that they have. */
+  readonly needs: number
+}
+
+function shapeOf({ families, size }: SeenFacts, faceOf: FaceInks): Shape {
+  const names = families.split(',').map(name => name.trim().replace(/^["']|["']$/g, ''))
+  const faces = names.map(faceOf).filter(face => face !== undefined)
+  const { ascent = 1, descent = 0.2 } = faces[0] ?? {}
+  // Chromium rounds both to whole px.
+  return {
+    faces,
+    ascent: size > 0 ? Math.round(ascent * size) / size : ascent,
+    descent: size > 0 ? Math.round(descent * size) / size : descent
+  }
+}
+
+function setPiece(piece: SeenPiece, { faces, ascent, descent }: Shape): SetPiece {
+  const { facts, left, top, width, height, text } = piece
+  const deep = facts.upright ? width : height
+  // A line is not as high as its type says where it was scaled down.
+  const scaled = deep / (ascent + descent)
+  const size = Math.abs(scaled - facts.size) > 0.15 * facts.size ? scaled : facts.size
+  const glyphs = [...text].map(character => glyphOf(character, faces))
+  const known = glyphs.filter(glyph => glyph !== undefined)
+  const baseline = top + ascent * size
+  const long = facts.upright ? height : width
+  const areas = glyphs.map(glyph => (glyph?.area ?? 0) * size * size)
+  const letters = [...text].map((one, at) =>
+    /[\p{L}\p{N}]/u.test(one) ? (glyphs[at]?.advance ?? 0) : 0
+  )
+  const total = glyphs.reduce((sum, glyph) => sum + (glyph?.advance ?? 0), 0)
+  const reach = Math.max(0, ...known.map(glyph => glyph.top))
+  const hang = Math.min(0, ...known.map(glyph => glyph.bottom))
+  return {
+    piece,
+    size,
+    baseline,
+    top: facts.upright ? top : baseline - reach * size,
+    bottom: facts.upright ? top + height : baseline - hang * size,
+    area: areas.reduce((sum, area) => sum + area, 0),
+    spans: facts.upright ? [] : spansOf(text, glyphs, areas, left, long / Math.max(total, 0.01)),
+    needs: letters.reduce((sum, advance) => sum + advance, 0) * size
+  }
+}
+
+function glyphOf(character: string, faces: readonly FaceInk[]): GlyphInk | undefined {
+  for (const face of faces) {
+    const glyph = face.glyph(character)
+    if (glyph) return glyph
+  }
+  return undefined
+}
+
+/** Characters of a piece where they stand, if all of them share what it is stretched by. */
+function spansOf(
+  text: string,
+  glyphs: readonly (GlyphInk | undefined)[],
+  areas: readonly number[],
+  left: number,
+  step: number
+): readonly InkSpan[] {
+  const isSure = /^\p{Script=Han}+$/u.test(text)
+  let at = left
+  return glyphs.map((glyph, place) => {
+    const from = at
+    at += (glyph?.advance ?? 0) * step
+    return { left: from, right: at, area: areas[place] ?? 0, isSure }
+  })
+}
+
+function continues(before: SetPiece, after: SetPiece): boolean {
+  const one = before.piece
+  const other = after.piece
+  if (one.page !== other.page || one.facts.upright || other.facts.upright) return false
+  const { story, block, colour, strength } = one.facts
+  const same =
+    story === other.facts.story &&
+    block === other.facts.block &&
+    strength === other.facts.strength &&
+    colour.join() === other.facts.colour.join()
+  const gap = other.left - (one.left + one.width)
+  const size = Math.max(before.size, after.size)
+  return (
+    same && Math.abs(before.baseline - after.baseline) < 0.5 * size && gap > -size && gap < size
+  )
+}
+
+function lineOf(pieces: readonly SetPiece[]): SeenLine {
+  const [first] = pieces as [SetPiece]
+  // A power in a line may be small, a word beside it may not.
+  const isNote = pieces.every(({ piece }) => piece.facts.isNote)
+  const sum = (of: (piece: SetPiece) => number) =>
+    pieces.reduce((total, piece) => total + of(piece), 0)
+  const long = ({ piece }: SetPiece) => (piece.facts.upright ? piece.height : piece.width)
+  const needs = sum(piece => piece.needs)
+  const sizes = pieces.filter(({ piece }) => piece.facts.isNote === isNote).map(piece => piece.size)
+  return {
+    page: first.piece.page,
+    facts: first.piece.facts,
+    text: pieces.map(({ piece }) => piece.text).join(''),
+    left: Math.min(...pieces.map(({ piece }) => piece.left)),
+    right: Math.max(...pieces.map(({ piece }) => piece.left + piece.width)),
+    top: Math.min(...pieces.map(piece => piece.top)),
+    bottom: Math.max(...pieces.map(piece => piece.bottom)),
+    area: sum(piece => piece.area),
+    spans: pieces.flatMap(piece => piece.spans),
+    size: Math.min(...sizes),
+    ease: needs === 0 ? 1 : sum(long) / needs,
+    isNote
+  }
+}
