@@ -6,6 +6,7 @@ import type { FrameMeasure } from '../press/check-frames.ts'
 import type { TypeMeasure } from '../press/measure-type.ts'
 import type { Press } from '../press/open-press.ts'
 import { picturePages, printPdf } from '../press/print.ts'
+import { readSeenText, type SeenPiece } from '../press/seen-text.ts'
 import type { LaidOut } from './lay-out.ts'
 import { measurePageFrames, measurePageType, type PageTypeMeasure } from './measure-pages.ts'
 
@@ -34,7 +35,7 @@ export interface PrintRun<Finished, Bound = unknown> {
 /** Width of a page's picture, px: sharp on a screen, and enough for a cover. */
 export const pictureWidthPx = 1600
 
-/** Carries the pages through Paged.js, measures every frame and line of type, prints and pictures them. */
+/** Carries the pages through Paged.js, measures every frame and line of type, prints, pictures and looks at them. */
 export async function printRun<Finished, Bound>(
   press: Press,
   laidOut: LaidOut,
@@ -43,13 +44,15 @@ export async function printRun<Finished, Bound>(
   report: Report,
   printed: (printed: Printed) => Promise<Finished>,
   pictured: (pictures: readonly Uint8Array[]) => Promise<Bound>,
+  looked: (pieces: readonly SeenPiece[], pictures: readonly Uint8Array[]) => Promise<void>,
   measureType: PageTypeMeasure = measurePageType
 ): Promise<PrintRun<Finished, Bound>> {
   try {
     const measured = await measurePageFrames(press, laidOut, issue, style, report)
     // The lines are read from a layout that is still clean, and judged here while the browser prints.
-    const [type, pdf] = await Promise.all([
+    const [type, pieces, pdf] = await Promise.all([
       measureType(press, issue, style, report),
+      readSeenText(press.tab),
       printPdf(press.tab)
     ])
     const parts = [...laidOut.files].map(([path, file]) => `${path} ${sha256Hex(file.bytes)}`)
@@ -59,6 +62,7 @@ export async function printRun<Finished, Bound>(
     const pictures = await picturePages(press.tab, pictureWidthPx)
     const binding = pictured(pictures)
     binding.catch(() => undefined)
+    await looked(pieces, pictures)
     return { ...measured, pictures, type, finished: await finishing, bound: await binding }
   } finally {
     await press.close()

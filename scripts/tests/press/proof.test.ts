@@ -33,6 +33,7 @@ async function problemsOf(html: string): Promise<readonly Problem[]> {
     style,
     report,
     async one => one.pdf,
+    async () => undefined,
     async () => undefined
   )
   const text = readPdfText(await openPdf(run.finished))

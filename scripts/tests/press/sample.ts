@@ -10,6 +10,7 @@ import type { Issue } from '../../model/issue.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Style } from '../../model/style.ts'
 import { readStyle } from '../../read/style.ts'
+import type { CutFace } from '../../typeset/cut-faces.ts'
 
 /** The folder of the real page. */
 export const sampleFolder = join(projectFolder, 'manuscript', 'liaoyuan-2019-05')
@@ -18,6 +19,7 @@ export const sampleFolder = join(projectFolder, 'manuscript', 'liaoyuan-2019-05'
 export interface Sample {
   readonly issue: Issue
   readonly style: Style
+  readonly faces: readonly CutFace[]
   readonly house: House
   readonly laidOut: LaidOut
   readonly html: string
@@ -35,7 +37,7 @@ export async function laidOutSample(): Promise<Sample> {
   const pages = madeUp(issue, style, faces, options, throwing).pages.map(page => page.set)
   const laidOut = present(writtenPages(pages, issue, style, faces, house, throwing))
   const html = new TextDecoder().decode(present(laidOut.files.get('/pages.html')).bytes)
-  return { issue, style, house, laidOut, html }
+  return { issue, style, faces, house, laidOut, html }
 }
 
 /** The same pages with another HTML. */
