@@ -1,4 +1,5 @@
 import type { LeafRecipe } from '../model/layout.ts'
+import type { StoryKind } from '../model/story.ts'
 import type { LeafShapes } from './leaf.ts'
 import type { AdvertSize, MeasuredStory } from './measured.ts'
 import type { MakeupStyle } from './style.ts'
@@ -23,6 +24,14 @@ export function advertShapes(story: MeasuredStory, style: MakeupStyle): LeafShap
     if (byHeight.size > 0) byWidth.set(width, byHeight)
   }
   return { slug, byWidth }
+}
+
+/** Rows of an advert's box at its top and at its foot. */
+export const edgeRows = 1
+
+/** Rows of the word that marks an advert as one; a ready-made notice has a size too, and is none. */
+export function advertLabelRows(kind: StoryKind): number {
+  return kind === 'advert' ? 1 : 0
 }
 
 /** The largest share of itself by which an advert may be higher than its words need. */

@@ -3,10 +3,10 @@ import type { LeafRecipe } from '../model/layout.ts'
 import { pageWordsOf } from '../model/page-words.ts'
 import type { Problem } from '../model/problem.ts'
 import type { SetFrame } from '../model/set-copy.ts'
-import type { Story } from '../model/story.ts'
 import { setPicture } from '../typeset/picture-rows.ts'
 import { type SetHead, setHead } from '../typeset/set-head.ts'
 import { divideIntoLegs } from '../typeset/type-width.ts'
+import { advertLabelRows, edgeRows } from './advert-shapes.ts'
 import type { StoryMeasure } from './measure-story.ts'
 
 /** An advert set in its fixed frame; the problem says what does not fit. */
@@ -17,8 +17,6 @@ export interface SetAdvert {
 
 /** Share of an advert's height that its head may take. */
 const headShare = 0.45
-/** Rows of the box's edge at top and foot. */
-const edgeRows = 1
 const leastPictureRows = 3
 
 /** Sets an advert from the top: the mark 广告, its head, its picture, its words, all centred in a box. */
@@ -27,7 +25,7 @@ export function setAdvert(measure: StoryMeasure, rect: Rect, recipe: LeafRecipe)
   const legs = divideIntoLegs(context.style, rect.width, true, 1)
   const pieces = measure.pieces(legs.measure)
   const copyRows = pieces.reduce((sum, piece) => sum + (piece.options[0]?.rows ?? 0), 0)
-  const labelRows = labelRowsOf(story)
+  const labelRows = advertLabelRows(story.meta.kind)
   const inner = rect.height - 2 * edgeRows - labelRows
   const pictureNeeds = picture ? leastPictureRows : 0
   const head = advertHead(measure, legs.innerPx, inner - copyRows - pictureNeeds, inner)
@@ -71,16 +69,6 @@ export function setAdvert(measure: StoryMeasure, rect: Rect, recipe: LeafRecipe)
     ]
   }
   return { set, problem: spare < pictureNeeds ? tooFull(measure, pictureNeeds - spare) : undefined }
-}
-
-/** Rows that an advert's box needs around its head, picture and words. */
-export function advertFrameRows(story: Story): number {
-  return 2 * edgeRows + labelRowsOf(story)
-}
-
-/** Only an advert is called one: a ready-made notice has a size too. */
-function labelRowsOf({ meta }: Story): number {
-  return meta.kind === 'advert' ? 1 : 0
 }
 
 /** The word that marks an advert, which no reader may take for news. */
