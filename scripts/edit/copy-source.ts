@@ -43,3 +43,9 @@ export function placeOf(file: string, node: { readonly position?: Nodes['positio
     ? { file, line: node.position.start.line, column: node.position.start.column }
     : { file }
 }
+
+/** Where an index into a file's text lies. */
+export function placeIn(file: string, text: string, index: number): Place {
+  const before = text.slice(0, index).split('\n')
+  return { file, line: before.length, column: (before.at(-1) ?? '').length + 1 }
+}

@@ -45,6 +45,19 @@ export function filedCopy(filed: FiledStory): {
   return { body: joined(text, body), notes: notes.map(pieces => joined(text, pieces)) }
 }
 
+/** The YAML between the two `---` lines at a file's start; empty where they are missing. */
+export function frontMatter(text: string): {
+  readonly text: string
+  readonly start: number
+  /** In the line that ends it. */
+  readonly end: number
+} {
+  const found = /^\ufeff?---[^\S\n]*\n((?:.*\n)*?)---[^\S\n]*(?=\n|$)/.exec(text)
+  if (!found) return { text: '', start: 0, end: 0 }
+  const [whole, yaml = ''] = found
+  return { text: yaml, start: whole.indexOf('\n') + 1, end: whole.length }
+}
+
 interface Line {
   readonly number: number
   readonly start: number
@@ -117,10 +130,8 @@ function creditIn(attributes: string, start: number): Piece | undefined {
 
 /** Index of the first line below the front matter. */
 function bodyLine(text: string): number {
-  const lines = text.replace(/^\ufeff/, '').split('\n')
-  if (lines[0]?.trimEnd() !== '---') return 0
-  const end = lines.findIndex((line, at) => at > 0 && line.trimEnd() === '---')
-  return end < 0 ? 0 : end + 1
+  const front = frontMatter(text)
+  return front.end === 0 ? 0 : text.slice(0, front.end).split('\n').length
 }
 
 function linesOf(text: string): readonly Line[] {

@@ -1,6 +1,8 @@
-import type { FiledIssue, Issue } from '../model/issue.ts'
+import type { FiledIssue, Issue, IssueFacts } from '../model/issue.ts'
 import type { Report } from '../model/problem.ts'
 import type { Story } from '../model/story.ts'
+import { placeIn } from './copy-source.ts'
+import { checkFields, type PrintedField } from './fields-kept.ts'
 import type { FindPicture } from './picture.ts'
 import { editStory } from './story.ts'
 
@@ -20,6 +22,7 @@ export async function editIssue(
     stories.push(await editStory(filed, { language, corrections, find }, report))
   }
   const { facts, folder, corrections } = issue
+  checkFields(issue.filed, printedFacts(facts), at => placeIn(facts.file, issue.filed, at), report)
   return { facts, folder, stories, corrections }
 }
 
@@ -27,4 +30,14 @@ function inReadingOrder(stories: FiledIssue['stories']): FiledIssue['stories'] {
   return stories.toSorted(
     (one, other) => one.meta.priority - other.meta.priority || (one.slug < other.slug ? -1 : 1)
   )
+}
+
+/** The facts that are printed as they are filed, under their keys in `issue.yaml`. */
+function printedFacts(facts: IssueFacts): readonly PrintedField[] {
+  const { paper, publisher, rights, issueNumber, issn, cn, edition, editors } = facts
+  const fields = { paper, publisher, rights, issueNumber, issn, cn, edition, editors }
+  return [
+    ...Object.entries(fields).map(([key, text = '']) => ({ key, text })),
+    ...facts.pages.flatMap(({ name }) => (name === undefined ? [] : { key: 'name', text: name }))
+  ]
 }

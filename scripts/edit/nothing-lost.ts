@@ -1,15 +1,19 @@
 import type { Nodes as HtmlNodes, Root as HtmlRoot } from 'hast'
-import type { Place, Problem, Report } from '../model/problem.ts'
-import type { FiledStory } from '../model/story.ts'
-import { type FiledCopy, filedCopy } from './filed-copy.ts'
+import type { Report } from '../model/problem.ts'
+import type { FiledStory, StoryMeta } from '../model/story.ts'
+import { placeIn } from './copy-source.ts'
+import { checkFields, type PrintedField } from './fields-kept.ts'
+import { type FiledCopy, filedCopy, frontMatter } from './filed-copy.ts'
+import { problemsOf } from './loss-problems.ts'
 import { markupShapes } from './markup-shapes.ts'
 import { pairedShapes } from './paired-shapes.ts'
-import { type PrintedToken, printedCopy } from './printed-copy.ts'
-import { type Filed, type Reading, readThrough } from './read-through.ts'
-import { tokenAt } from './same-characters.ts'
+import { printedCopy } from './printed-copy.ts'
+import { type Filed, readThrough } from './read-through.ts'
+import { skipsByStart } from './skip.ts'
 
-/** A story's copy after editing without corrections: its blocks in order, and its notes as filed. */
+/** A story after editing without corrections: its front matter, its blocks in order, its notes as filed. */
 export interface BareCopy {
+  readonly meta: StoryMeta
   readonly blocks: readonly HtmlNodes[]
   /** One for each note, in the order of the file. */
   readonly notes: readonly HtmlRoot[]
@@ -29,6 +33,18 @@ export function checkNothingLost(filed: FiledStory, bare: BareCopy, report: Repo
     const shown = bare.notes[index]
     compare(note, shown ? [shown] : [], names, filed, report)
   }
+  // Where the front matter could not be read, that is told.
+  if (Object.keys(filed.places).length === 0) return
+  const front = frontMatter(filed.filed)
+  const placeAt = (at: number) => placeIn(filed.file, filed.filed, front.start + at)
+  checkFields(front.text, printedFields(bare.meta), placeAt, report)
+}
+
+/** The fields of the front matter that are printed, under each key that they may have. */
+function printedFields({ headline, byline, source }: StoryMeta): readonly PrintedField[] {
+  const { kicker, main, deck } = headline
+  const fields = { headline: main, main, kicker, deck, byline, source }
+  return Object.entries(fields).map(([key, text = '']) => ({ key, text }))
 }
 
 function compare(
@@ -40,14 +56,12 @@ function compare(
 ): void {
   const printed = printedCopy(shown)
   const reading = readThrough(shapesIn(copy, notes), printed)
-  const placeAt = (at: number) => placeIn(filed, copy.indexOf(at))
+  const placeAt = (at: number) => placeIn(filed.file, filed.filed, copy.indexOf(at))
   for (const problem of problemsOf(copy.text, printed, reading, placeAt)) report(problem)
 }
 
 function shapesIn({ text, isCode }: FiledCopy, notes: ReadonlySet<string>): Filed {
-  const skips = new Map<number, { end: number; isItem?: boolean }[]>()
-  for (const { start, ...skip } of markupShapes(text, notes))
-    if (!isCode(start)) skips.set(start, [...(skips.get(start) ?? []), skip])
+  const skips = skipsByStart(markupShapes(text, notes).filter(({ start }) => !isCode(start)))
   const pairs = pairedShapes(text).filter(({ start }) => !isCode(start))
   return {
     text,
@@ -60,91 +74,4 @@ function shapesIn({ text, isCode }: FiledCopy, notes: ReadonlySet<string>): File
     ),
     hasReferences: text.includes('&')
   }
-}
-
-const most = 20
-
-/** What is only missing is told place by place; where the reading came off its way, that is told once. */
-function problemsOf(
-  text: string,
-  printed: readonly PrintedToken[],
-  { lost, read }: Reading,
-  placeAt: (at: number) => Place
-): readonly Problem[] {
-  const [first] = lost
-  if (read === printed.length)
-    return stretches(lost, text)
-      .slice(0, most)
-      .map(({ start, end }) => swallowed(text.slice(start, end), placeAt(start)))
-  const at = first?.start ?? text.length
-  const instead = printed
-    .slice(read, read + 12)
-    .map(token => token.text)
-    .join('')
-  return [differs(words(text, at), instead, placeAt(Math.min(at, lastCharacter(text))))]
-}
-
-/** What is lost with nothing but blanks between is one stretch. */
-function stretches(lost: Reading['lost'], text: string): Reading['lost'] {
-  const found: { start: number; end: number }[] = []
-  for (const { start, end } of lost) {
-    const before = found.at(-1)
-    if (before && text.slice(before.end, start).trim() === '') before.end = end
-    else found.push({ start, end })
-  }
-  return found
-}
-
-function words(text: string, at: number): string {
-  let end = at
-  for (let count = 0; count < 12 && end < text.length; count += 1) end = tokenAt(text, end).end
-  return text.slice(at, end).trim()
-}
-
-function lastCharacter(text: string): number {
-  return Math.max(0, text.trimEnd().length - 1)
-}
-
-function swallowed(words: string, place: Place): Problem {
-  return {
-    code: 'copy/text-lost',
-    severity: 'error',
-    place,
-    message: {
-      en: `“${words}” stands in the file here and would not be printed.`,
-      zh: `文件此处的“${words}”不会印出。`
-    },
-    hint: hintFor(words)
-  }
-}
-
-function differs(filed: string, edited: string, place: Place): Problem {
-  return {
-    code: 'copy/text-lost',
-    severity: 'error',
-    place,
-    message: {
-      en: `The copy would change here: filed “${filed}”, edited “${edited}”.`,
-      zh: `此处文字会有改动：原稿“${filed}”，编辑后“${edited}”。`
-    },
-    hint: hintFor(filed)
-  }
-}
-
-function hintFor(words: string): Problem['hint'] {
-  const sign = /[*_~`#[\]()<>{}&|!:.+\\=-]/.exec(words)?.[0]
-  return sign === undefined
-    ? {
-        en: 'Write this line as plain words, without tables, lists or tags around it.',
-        zh: '请把这一行写成普通文字，不用表格、列表和标签。'
-      }
-    : {
-        en: `If “${sign}” is to be printed, write “\\${sign}”; if not, delete it.`,
-        zh: `要印出“${sign}”，请写成“\\${sign}”；不要印，就删去。`
-      }
-}
-
-function placeIn({ file, filed }: FiledStory, index: number): Place {
-  const before = filed.slice(0, index).split('\n')
-  return { file, line: before.length, column: (before.at(-1) ?? '').length + 1 }
 }

@@ -58,7 +58,7 @@ export async function editStory(
     : copy
   checkNothingLost(
     filed,
-    { blocks: bare.blocks.map(({ node }) => node), notes: bare.notes },
+    { meta: bare.meta, blocks: bare.blocks.map(({ node }) => node), notes: bare.notes },
     report
   )
   const found = await Promise.all(pictures.values())

@@ -70,6 +70,8 @@ export interface IssueFacts {
 /** An issue as read from disk. */
 export interface FiledIssue {
   readonly facts: IssueFacts
+  /** `issue.yaml`, decoded and nothing more: the loss check starts from it. */
+  readonly filed: string
   /** Absolute folder of the issue. */
   readonly folder: string
   readonly stories: readonly FiledStory[]

@@ -4,7 +4,7 @@ import type { Place, Report } from '../model/problem.ts'
 import { readYaml } from './checked-yaml.ts'
 import type { FileText } from './place-in.ts'
 import { present } from './present.ts'
-import { calendarDate, group, text, yesOrNo } from './yaml-fields.ts'
+import { calendarDate, type Goes, group, printed, text, yesOrNo } from './yaml-fields.ts'
 
 /** Reads `corrections.yaml` in its order; `slugs` are the issue's stories. */
 export function readCorrections(
@@ -32,9 +32,15 @@ const schema = group({
   id: text(),
   story: text(),
   block: text().optional(),
-  wrong: z.string().min(1),
-  right: z.string().optional(),
-  reason: text(),
+  wrong: z
+    .string()
+    .min(1)
+    .meta({ goes: 'book' satisfies Goes }),
+  right: z
+    .string()
+    .meta({ goes: 'paper and book' satisfies Goes })
+    .optional(),
+  reason: printed('book'),
   approvedBy: text().optional(),
   date: calendarDate().optional(),
   notice: yesOrNo().default(false)

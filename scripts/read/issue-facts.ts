@@ -4,7 +4,15 @@ import type { Place, Report } from '../model/problem.ts'
 import { type Checked, readYaml } from './checked-yaml.ts'
 import type { FileText } from './place-in.ts'
 import { present } from './present.ts'
-import { calendarDate, countingNumber, group, languageTag, text, yesOrNo } from './yaml-fields.ts'
+import {
+  calendarDate,
+  countingNumber,
+  group,
+  languageTag,
+  printed,
+  text,
+  yesOrNo
+} from './yaml-fields.ts'
 
 /** Reads `issue.yaml`; columns and rows, counted from 1 there, count from 0 in the model. */
 export function readIssueFacts(
@@ -53,7 +61,7 @@ const pinSchema = z.preprocess(
 )
 
 const schema = group({
-  paper: text(),
+  paper: printed('paper and book'),
   date: calendarDate(),
   language: languageTag().default('zh-CN'),
   format: text(),
@@ -64,19 +72,19 @@ const schema = group({
   pages: z.array(
     group({
       number: countingNumber(),
-      name: text().optional(),
+      name: printed('paper').optional(),
       stories: z.array(pinSchema).default([])
     })
   ),
-  publisher: text().optional(),
-  rights: text().optional(),
-  issueNumber: text().optional(),
-  issn: text().optional(),
-  cn: text().optional(),
-  edition: text().optional(),
+  publisher: printed('paper and book').optional(),
+  rights: printed('book').optional(),
+  issueNumber: printed('paper').optional(),
+  issn: printed('paper and book').optional(),
+  cn: printed('paper and book').optional(),
+  edition: printed('paper and book').optional(),
   pageCount: countingNumber().optional(),
-  editors: text().optional(),
-  inferred: z.record(z.string(), text()).default({})
+  editors: printed('paper and book').optional(),
+  inferred: z.record(z.string(), printed('book')).default({})
 })
 
 type Plan = z.infer<typeof schema>['pages'][number]

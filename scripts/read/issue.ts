@@ -6,7 +6,7 @@ import type { Problem, Report } from '../model/problem.ts'
 import type { FiledStory } from '../model/story.ts'
 import type { World } from '../model/world.ts'
 import { readCorrections } from './corrections.ts'
-import { decodeText } from './decode.ts'
+import { decodeText, plainText } from './decode.ts'
 import { readIssueFacts } from './issue-facts.ts'
 import { readFileInside } from './read-file.ts'
 import { readStory } from './story.ts'
@@ -39,7 +39,7 @@ export async function readFiling(
   base: string = dirname(dirname(folder))
 ): Promise<Filing> {
   const names = await world.list(folder)
-  const facts = await readFacts(folder, names, world, report, base)
+  const { facts, filed: yaml } = await readFacts(folder, names, world, report, base)
   const slugs = storySlugs(names, name => fileName(folder, name, base), report)
   const stories = await readStories(folder, slugs, world, report, base)
   // Also those that cannot be read: of them more is told already.
@@ -48,7 +48,9 @@ export async function readFiling(
   if (facts && filed.length === 0) reportNoStories(facts.file, report)
   else if (facts) checkPins(facts, filed, report)
   const isWhole = filed.length > 0
-  return { facts: isWhole ? facts : undefined, folder, stories, corrections }
+  return isWhole
+    ? { facts, filed: facts ? yaml : '', folder, stories, corrections }
+    : { facts: undefined, filed: '', folder, stories, corrections }
 }
 
 function isStory(name: string): boolean {
@@ -61,16 +63,17 @@ async function readFacts(
   world: World,
   report: Report,
   base: string
-): Promise<IssueFacts | undefined> {
+): Promise<{ readonly facts: IssueFacts | undefined; readonly filed: string }> {
   const file = fileName(folder, 'issue.yaml', base)
   if (!names.includes('issue.yaml')) {
     reportNoIssue(file, report)
-    return undefined
+    return { facts: undefined, filed: '' }
   }
   const bytes = await readFileInside(folder, 'issue.yaml', file, world, report)
   const text = bytes && decodeText(bytes, file, report)
-  if (text === undefined) return undefined
-  return readIssueFacts({ text, file, firstLine: 1 }, basename(folder), report)
+  if (bytes === undefined || text === undefined) return { facts: undefined, filed: '' }
+  const facts = readIssueFacts({ text, file, firstLine: 1 }, basename(folder), report)
+  return { facts, filed: plainText(bytes) }
 }
 
 /** Stories are read side by side; their problems come in the stories' order. */

@@ -7,6 +7,8 @@ export interface KeyShape {
   readonly map: boolean
   /** A group whose keys are free, each with a text. */
   readonly free?: boolean
+  /** A text that is printed, so that nothing of its line is a remark. */
+  readonly isPrinted?: boolean
 }
 
 /** The shapes that the keys of a schema allow; undefined for a key that it does not have. */
@@ -31,7 +33,8 @@ function gather(schema: unknown, shapes: Map<string, KeyShape>): void {
         text: other?.text === true || forms.some(isText),
         list: other?.list === true || forms.some(one => one instanceof z.ZodArray),
         map: other?.map === true || free || forms.some(one => one instanceof z.ZodObject),
-        free: other?.free === true || free
+        free: other?.free === true || free,
+        isPrinted: other?.isPrinted === true || isPrinted(value)
       })
       gather(value, shapes)
     }
@@ -47,6 +50,13 @@ function formsOf(schema: unknown): readonly unknown[] {
       ? [...formsOf(schema.out), z.string()]
       : formsOf(schema.in)
   return [schema]
+}
+
+function isPrinted(schema: unknown): boolean {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return isPrinted(schema.unwrap())
+  if (schema instanceof z.ZodRecord) return isPrinted(schema.valueType)
+  return schema instanceof z.ZodType && schema.meta()?.goes !== undefined
 }
 
 function isText(schema: unknown): boolean {

@@ -1,6 +1,6 @@
 import type { KeyShape, KeyShapes } from './key-shapes.ts'
 import { type Mend, type MendedText, mendText } from './mended-text.ts'
-import { closingBracket, oneLineValue } from './one-line-value.ts'
+import { closingBracket, type OneLineValue, oneLineValue } from './one-line-value.ts'
 import { type YamlSlip, yamlEntry } from './yaml-entry.ts'
 
 /** A YAML text as it was meant, and the slips in it, mended so that reading can go on. */
@@ -38,6 +38,13 @@ export function meantYaml(filed: string, shapes: KeyShapes): MeantYaml {
     if (shape.free && value === '') free = indent
     const from = here + entry.valueStart
     const meant = oneLineValue(value, shape)
+    const cut = shape.isPrinted ? cutAt(value, meant) : -1
+    if (cut >= 0 && lastDeeper(lines, at, indent) === at) {
+      const word = entry.isKey ? (/^[^:：\s]+/u.exec(line.slice(indent))?.[0] ?? '') : '-'
+      slips.push({ kind: 'cut', offset: from + cut, word, value })
+      mends.push(quoted(value, from))
+      return
+    }
     switch (meant.kind) {
       case 'sound':
         if (value !== '' && !value.startsWith('#')) skipTo = lastDeeper(lines, at, indent) + 1
@@ -68,7 +75,13 @@ export function meantYaml(filed: string, shapes: KeyShapes): MeantYaml {
   return { ...mendText(filed, mends), slips }
 }
 
-const oneText: KeyShape = { text: true, list: false, map: false }
+const oneText: KeyShape = { text: true, list: false, map: false, isPrinted: true }
+
+/** Where YAML would end a text of one line, at ` #`; below 0 where it reads all. */
+function cutAt(value: string, meant: OneLineValue): number {
+  const isPlain = meant.kind === 'text' || (meant.kind === 'sound' && !/^["'[{#]/.test(value))
+  return isPlain ? value.search(/(?<=\s)#/) : -1
+}
 
 /** Full-width blanks are none to YAML. */
 function indentOf(line: string): number {

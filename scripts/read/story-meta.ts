@@ -5,7 +5,7 @@ import { type Checked, readYaml } from './checked-yaml.ts'
 import type { FileText } from './place-in.ts'
 import { present } from './present.ts'
 import { headDresses, storyKinds } from './story-kinds.ts'
-import { countingNumber, group, languageTag, text } from './yaml-fields.ts'
+import { countingNumber, type Goes, group, languageTag, printed, text } from './yaml-fields.ts'
 
 /** A story's front matter and the place of each field, a headline's parts as `headline.main`. */
 export interface FiledMeta {
@@ -36,19 +36,22 @@ export function readStoryMeta(
   }
 }
 
+const words = printed('paper and book')
+
 const schema = group({
   kind: z.enum(storyKinds).default('news'),
   headline: z
     .preprocess(
       value => (typeof value === 'string' ? present({ main: value.trim() || undefined }) : value),
-      group({ kicker: text().optional(), main: text().optional(), deck: text().optional() })
+      group({ kicker: words.optional(), main: words.optional(), deck: words.optional() })
     )
+    .meta({ goes: 'paper and book' satisfies Goes })
     .optional(),
-  kicker: text().optional(),
-  deck: text().optional(),
+  kicker: words.optional(),
+  deck: words.optional(),
   headStyle: z.enum(headDresses).optional(),
-  byline: text().optional(),
-  source: text().optional(),
+  byline: words.optional(),
+  source: words.optional(),
   section: text().optional(),
   priority: countingNumber().default(5),
   page: countingNumber().optional(),

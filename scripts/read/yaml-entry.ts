@@ -4,7 +4,7 @@ import type { Mend } from './mended-text.ts'
 
 /** A slip that only its author can mend, at an offset. */
 export interface YamlSlip {
-  readonly kind: 'full-width-colon' | 'no-blank' | 'open' | 'bullet' | 'wide-indent'
+  readonly kind: 'cut' | 'full-width-colon' | 'no-blank' | 'open' | 'bullet' | 'wide-indent'
   readonly offset: number
   /** The key that the line begins with, or the sign at fault. */
   readonly word: string

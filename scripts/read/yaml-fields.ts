@@ -13,6 +13,14 @@ export function text() {
     .transform(value => value.trim())
 }
 
+/** Where words of a YAML file are printed; a field that has no such place is not. */
+export type Goes = 'paper' | 'book' | 'paper and book'
+
+/** A text that is printed: all that stands on its line belongs to it. */
+export function printed(goes: Goes) {
+  return text().meta({ goes })
+}
+
 /** A whole number from 1 to 9999, as people count. */
 export function countingNumber() {
   return z

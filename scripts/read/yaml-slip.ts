@@ -7,7 +7,7 @@ import type { YamlSlip } from './yaml-entry.ts'
 /** Tells a slip of the pen, with the line as it should be. */
 export function slipProblem(slip: YamlSlip, shapes: KeyShapes, source: FileText): Problem {
   return {
-    code: 'yaml/malformed',
+    code: slip.kind === 'cut' ? 'yaml/value-cut' : 'yaml/malformed',
     severity: 'error',
     place: placeIn(source, slip.offset),
     ...wordsOf(slip, shapes)
@@ -18,6 +18,14 @@ function wordsOf(slip: YamlSlip, shapes: KeyShapes): { message: Words; hint: Wor
   const { kind, word, value } = slip
   const line = rightLine(slip, shapes)
   switch (kind) {
+    case 'cut':
+      return {
+        message: {
+          en: `After “ #” YAML reads no further: “${value.replace(/^.*?\s(?=#)/su, '')}” would not be printed.`,
+          zh: `YAML 从空格加“#”起不再往下读：“${value.replace(/^.*?\s(?=#)/su, '')}”不会印出。`
+        },
+        hint: quotedHint(word, value)
+      }
     case 'full-width-colon':
       return {
         message: {
@@ -81,6 +89,14 @@ function wordsOf(slip: YamlSlip, shapes: KeyShapes): { message: Words; hint: Wor
           zh: `请删去，写成“${value}”；从属于上一行的，用半角空格缩进。`
         }
       }
+  }
+}
+
+function quotedHint(key: string, value: string): Words {
+  const text = `${key}: '${value.replaceAll("'", "''")}'`
+  return {
+    en: `If it is to be printed, write ${text}; if it is a remark, put it on a line of its own that begins with #.`,
+    zh: `要印出的话，请写成 ${text}；若是备注，请另起一行，以 # 开头。`
   }
 }
 

@@ -28,7 +28,8 @@ test.each([
 ])('sees %s', async (_, text, at) => {
   const problems: Problem[] = []
   const blocks = [{ type: 'text', value: text } as const]
-  await checkNothingLost(filed('甲乙丙丁'), { blocks, notes: [] }, problem =>
+  const { meta } = filed('')
+  await checkNothingLost(filed('甲乙丙丁'), { meta, blocks, notes: [] }, problem =>
     problems.push(problem)
   )
   expect(problems.map(({ code, place }) => `${code} ${place?.line}:${place?.column}`)).toEqual([
@@ -48,6 +49,7 @@ test.each([
   '甲<!-- 不印 -->乙<span class="dots">丙</span>\n\n<table><tr><td>丁</td></tr></table>',
   '## 小标题 {#head1} ##\n\n段落 {#p2}',
   '２０１９年ＧＤＰ ~~删~~ 3~5日',
+  '甲\n\n   ---\n\n  * * *\n\n   > 乙',
   '甲<script>x1</script>乙\n\n<style>\np { color: red }\n</style>'
 ])('takes markup for markup: %j', async copy => {
   const { codes } = await edit(copy)

@@ -209,3 +209,21 @@ test.each([
   expect(problems).toEqual(places.map(place => `yaml/malformed error ${place}`))
   expect(first).toBe(hint)
 })
+
+test('words after a blank and # in a text that is printed stop the build, and its hint works', () => {
+  const front = 'headline: 国庆放假通知 #第3号\nbyline: 记者 张三 # 实习\npriority: 1 # 最重'
+  const { summaries, problems } = headline(front)
+  expect(summaries).toEqual(['yaml/value-cut error a.md:2:18', 'yaml/value-cut error a.md:3:15'])
+  const [hint = ''] = problems.map(
+    problem => /写成 (.*?)；/.exec(problem.hint?.zh ?? '')?.[1] ?? ''
+  )
+  const mended = headline(hint)
+  expect(mended.problems).toEqual([])
+  expect(mended.meta.headline.main).toBe('国庆放假通知 #第3号')
+})
+
+test('a remark behind a quoted text, or on a line of its own, is a remark', () => {
+  const { problems, meta } = headline('# 备注\nheadline: "国庆" # 备注\ndeck: 甲#乙')
+  expect(problems).toEqual([])
+  expect(meta.headline).toEqual({ main: '国庆', deck: '甲#乙' })
+})
