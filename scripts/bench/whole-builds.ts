@@ -64,9 +64,8 @@ export async function wholeBuilds(request: BenchRequest, world: World): Promise<
 function freshCache(folder: string, round: number): string {
   const cache = join(folder, `cache-${round}`)
   mkdirSync(cache)
-  for (const name of ['browser', 'fontconfig']) {
-    if (existsSync(join(cacheFolder, name))) symlinkSync(join(cacheFolder, name), join(cache, name))
-  }
+  const browser = join(cacheFolder, 'browser')
+  if (existsSync(browser)) symlinkSync(browser, join(cache, 'browser'))
   return cache
 }
 

@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { temporaryFolder } from '../setup/cache-folder.mjs'
 import { isAlive } from './live-process.ts'
 import { escapeXml } from './xml-text.ts'
 
@@ -11,10 +11,10 @@ const prefix = 'duikai-browser-'
  * In the system's temporary folder, because Chrome wants a socket in it whose path may not be
  * longer than 107 bytes; named by process, so that what a killed run left is known.
  */
-export function makeProfile(cacheFolder: string, fontFolder: string | undefined): string {
-  const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`))
+export function makeProfile(fontFolder: string | undefined): string {
+  const folder = mkdtempSync(join(temporaryFolder(), `${prefix}${process.pid}-`))
   if (fontFolder !== undefined) {
-    const settings = fontSettings(fontFolder, join(cacheFolder, 'fontconfig'))
+    const settings = fontSettings(fontFolder, join(folder, 'fontconfig'))
     writeFileSync(join(folder, 'fonts.conf'), settings)
   }
   return folder
@@ -22,11 +22,12 @@ export function makeProfile(cacheFolder: string, fontFolder: string | undefined)
 
 /** Removes the profiles that killed runs left behind. */
 export function removeStaleProfiles(): void {
-  for (const name of readdirSync(tmpdir())) {
+  const profiles = temporaryFolder()
+  for (const name of readdirSync(profiles)) {
     const pid = name.startsWith(prefix)
       ? Number.parseInt(name.slice(prefix.length), 10)
       : Number.NaN
-    if (pid > 0 && !isAlive(pid)) removeProfile(join(tmpdir(), name))
+    if (pid > 0 && !isAlive(pid)) removeProfile(join(profiles, name))
   }
 }
 
@@ -39,7 +40,10 @@ export function removeProfile(folder: string): void {
   }
 }
 
-/** Only our one face is seen, never the machine's: every page looks the same everywhere. */
+/**
+ * Only our one face is seen, never the machine's: every page looks the same everywhere. What fontconfig remembers of it
+ * is not kept, for a damaged memory ends Chromium at its start.
+ */
 function fontSettings(fontFolder: string, cache: string): string {
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">

@@ -49,8 +49,7 @@ export async function openBrowser(
   const wish = options.browser ?? process.env.DUIKAI_BROWSER ?? ''
   for (const choose of browserChoices(wish, cacheFolder)) {
     const choice = await choose().catch(String)
-    const opened =
-      typeof choice === 'string' ? choice : await tryOften(choice, cacheFolder, options, report)
+    const opened = typeof choice === 'string' ? choice : await tryOften(choice, options, report)
     if (typeof opened !== 'string') {
       if (unable.length > 0)
         report(otherBrowser(`${opened.name} ${opened.version}`, unable.join('; ')))
@@ -65,7 +64,6 @@ export async function openBrowser(
 /** A browser, or the reason why it cannot run here. */
 async function tryOften(
   wished: BrowserChoice,
-  cacheFolder: string,
   options: BrowserOptions,
   report: Report
 ): Promise<RenderBrowser | string> {
@@ -73,7 +71,7 @@ async function tryOften(
   let choice = wished
   let last: unknown
   for (let tries = 0; tries < triesMost; tries += 1) {
-    const profile = makeProfile(cacheFolder, choice.fontFolder)
+    const profile = makeProfile(choice.fontFolder)
     const forget = onInterruption({ kind: 'browser', profile, pid: undefined })
     let isOpen = false
     try {

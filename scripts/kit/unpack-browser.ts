@@ -1,10 +1,17 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliDecompress } from 'node:zlib'
+import {
+  isWhole,
+  putInPlace,
+  removeUnfinished,
+  seal,
+  unfinishedName
+} from '../setup/sealed-folder.mjs'
 import { onInterruption } from './interruption.ts'
 import { untar } from './untar.ts'
 
@@ -41,7 +48,7 @@ export function unpackedBrowser(cacheFolder: string): UnpackedBrowser {
   }
 }
 
-/** Unpacks the built-in browser (about 2.5 s) unless that was done before. */
+/** Unpacks the built-in browser (about 2.5 s) unless that was done before and nothing of it is damaged. */
 export async function unpackBrowser(cacheFolder: string): Promise<UnpackedBrowser> {
   const browser = unpackedBrowser(cacheFolder)
   await fillOnce(browser.folder, async temporary => {
@@ -63,19 +70,19 @@ export async function unpackFonts(cacheFolder: string): Promise<string> {
 }
 
 /**
- * Fills a folder of another name, then renames it: a half-filled one is never seen, and two runs
+ * Fills a folder of another name, seals it, then renames it: a half-filled or damaged one is never used, and two runs
  * at once do not disturb each other.
  */
 async function fillOnce(folder: string, fill: (temporary: string) => Promise<void>): Promise<void> {
-  if (existsSync(folder)) return
-  const temporary = `${folder}.${randomUUID()}`
+  if (isWhole(folder)) return
+  removeUnfinished(folder)
+  const temporary = unfinishedName(folder)
   const forget = onInterruption({ kind: 'path', path: temporary })
   try {
-    await mkdir(temporary, { recursive: true, mode: 0o700 })
+    await mkdir(temporary, { recursive: true, mode: 0o755 })
     await fill(temporary)
-    await rename(temporary, folder).catch(error => {
-      if (!existsSync(folder)) throw error
-    })
+    seal(temporary)
+    putInPlace(temporary, folder)
   } finally {
     rmSync(temporary, { recursive: true, force: true })
     forget()

@@ -56,7 +56,11 @@ function holderOf(lock) {
   }
 }
 
-function isAlive(pid) {
+/**
+ * Whether a process of this number runs on this machine.
+ * @param {string} pid
+ */
+export function isAlive(pid) {
   try {
     process.kill(Number(pid), 0)
     return true

@@ -1,15 +1,17 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import {
   existsSync,
   readdirSync,
   readFileSync,
   realpathSync,
-  renameSync,
   rmSync,
-  statSync
+  statSync,
+  symlinkSync
 } from 'node:fs'
-import { dirname, join, sep } from 'node:path'
+import { basename, dirname, join, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { cacheFolderOf } from './cache-folder.mjs'
+import { isWhole, putInPlace, removeUnfinished, seal, unfinishedName } from './sealed-folder.mjs'
 
 /**
  * Packages made of hundreds of small files, which take most of a start to find and load. All of
@@ -51,22 +53,38 @@ const keptMs = 24 * 60 * 60 * 1000
  * @returns {Promise<string>} the path of the joined module
  */
 export async function programFile(project, entry = 'cli') {
-  const programs = join(project, '.cache', 'program')
+  const programs = join(cacheFolderOf(project), 'program')
   const folder = join(programs, keyOf(project, entry, sourcesIn(join(project, 'scripts'))))
-  if (!existsSync(folder)) {
-    const temporary = `${folder}.${randomUUID()}`
-    await joinSources(project, entry, temporary)
-    renameSync(temporary, folder)
+  if (!isWhole(folder)) {
+    removeUnfinished(folder)
+    const temporary = unfinishedName(folder)
+    try {
+      await joinSources(project, entry, join(temporary, 'joined'))
+      linkPackages(project, temporary)
+      seal(temporary)
+      putInPlace(temporary, folder)
+    } finally {
+      rmSync(temporary, { recursive: true, force: true })
+    }
     removeOld(programs, folder)
   }
-  return join(folder, 'program.mjs')
+  return join(folder, 'joined', 'program.mjs')
+}
+
+/** The packages that stay outside are found from where the program lies, which may be in a user's own cache. */
+function linkPackages(project, folder) {
+  const inside = join(project, 'node_modules')
+  const around = dirname(project)
+  if (existsSync(inside)) symlinkSync(inside, join(folder, 'joined', 'node_modules'), 'junction')
+  if (basename(around) === 'node_modules')
+    symlinkSync(around, join(folder, 'node_modules'), 'junction')
 }
 
 function sourcesIn(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) return entry.name === 'tests' ? [] : sourcesIn(path)
-    return entry.name.endsWith('.ts') ? [path] : []
+    return /\.(?:ts|mjs)$/.test(entry.name) ? [path] : []
   })
 }
 
@@ -75,7 +93,7 @@ function keyOf(project, entry, sources) {
   // A package that npm installed has no lock file of its own: its package.json pins what it uses.
   const lock = join(project, 'package-lock.json')
   const pins = existsSync(lock) ? lock : join(project, 'package.json')
-  for (const path of [pins, import.meta.filename, ...sources]) {
+  for (const path of [pins, ...sources]) {
     key.update(path).update(readFileSync(path))
   }
   return key.digest('hex').slice(0, 16)

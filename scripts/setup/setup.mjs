@@ -6,6 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { cacheFolderOf } from './cache-folder.mjs'
 import { oneAtATime } from './one-at-a-time.mjs'
 import { installPackages, packagesKey, packagesMatch } from './packages.mjs'
 import {
@@ -15,7 +16,7 @@ import {
 } from './test-programs.mjs'
 
 const project = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
-const cache = join(project, '.cache')
+const cache = cacheFolderOf(project)
 const stampFile = join(cache, 'setup.json')
 const oldestNode = [20, 19]
 const forTests = process.argv.includes('--for-tests')

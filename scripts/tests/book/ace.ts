@@ -13,7 +13,7 @@ export async function ace(book: Uint8Array): Promise<{ documents: number; violat
   const [choose] = browserChoices('', cacheFolder)
   if (!choose) throw new Error('Ace needs a browser')
   const choice = await choose()
-  const profile = makeProfile(cacheFolder, choice.fontFolder)
+  const profile = makeProfile(choice.fontFolder)
   try {
     const file = join(profile, 'book.epub')
     await writeFile(file, book)

@@ -41,7 +41,7 @@ test('pagedjs-cli prints the same pages.html to the same pages, of the same size
 /** Gives it our browser: its puppeteer, the same as ours, takes one from the environment. */
 async function printedByPagedjsCli(pages: string): Promise<Uint8Array> {
   const choice = await present(browserChoices('', cacheFolder)[0])()
-  const profile = makeProfile(cacheFolder, choice.fontFolder)
+  const profile = makeProfile(choice.fontFolder)
   try {
     const program = join(projectFolder, 'node_modules', '.bin', 'pagedjs-cli')
     const output = join(profile, 'pages.pdf')

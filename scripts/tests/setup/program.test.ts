@@ -6,6 +6,7 @@ import {
   readdirSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   writeFileSync
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -48,8 +49,10 @@ export async function main(argv: readonly string[]): Promise<number> {
   )
 }
 
-const run = (...argv: readonly string[]) =>
-  spawnSync(process.execPath, [join(scripts, 'duikai.mjs'), ...argv], { encoding: 'utf8' })
+const run = (...argv: readonly string[]) => runUnder(process.env, ...argv)
+
+const runUnder = (env: NodeJS.ProcessEnv, ...argv: readonly string[]) =>
+  spawnSync(process.execPath, [join(scripts, 'duikai.mjs'), ...argv], { encoding: 'utf8', env })
 
 test('a command runs with its arguments and its status, and knows where its sources lie', () => {
   const { stdout, stderr, status } = run('build', '一')
@@ -66,6 +69,28 @@ test('the joined program is kept until a source changes', async () => {
   expect(await programFile(project)).not.toBe(first)
   const folders = readdirSync(join(project, '.cache/program'))
   expect(folders.filter(name => !/^[0-9a-f]{16}$/.test(name))).toEqual([])
+})
+
+test.each([
+  ['cut short', (file: string) => truncateSync(file, 40)],
+  [
+    'changed',
+    (file: string) => writeFileSync(file, "export const main = () => console.log('evil')")
+  ],
+  ['gone', (file: string) => rmSync(file)]
+])('a joined program that is %s is joined anew', async (_, damage) => {
+  damage(await programFile(project))
+  const { stdout, stderr } = run()
+  expect(stdout).toMatch(/^second /)
+  expect(stderr).toBe('')
+})
+
+test('kept in a cache of the user’s own, it still finds its packages', async () => {
+  const own = mkdtempSync(join(tmpdir(), 'duikai-own-'))
+  const { stdout, stderr, status } = runUnder({ ...process.env, DUIKAI_CACHE: own })
+  expect([stdout, stderr, status]).toEqual([expect.stringMatching(/^second .* true true/), '', 3])
+  expect(readdirSync(join(own, 'program'))).toHaveLength(1)
+  rmSync(own, { recursive: true })
 })
 
 test('a program that cannot be joined is run from its sources, and its mistake is shown', () => {
