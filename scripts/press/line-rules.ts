@@ -32,6 +32,8 @@ const openingOrSolidus = /^[“‘（《〈「『【〔［｛〖／]$/
 const strictBegin = /^[，。、；：！？”’）》〉」』】〕］｝〗·・～／–%‰℃°—…]$/
 /** Quotes of Chinese are drawn in half an em at the least, those of Latin words in less, em. */
 const narrowEm = 0.45
+/** Between Han and Latin, and between words, em. */
+const gapEm = 0.25
 const never = /^$/
 const paired = /^[—…]$/
 const fullWidth = /^[\p{Script=Han}\u3000-\u303f\uff00-\uff60“”‘’—…·]$/u
@@ -81,13 +83,22 @@ function isTorn(above: JudgedLine, below: JudgedLine, level: LineRules): boolean
   while (from > 0 && (from === cut || !may(from))) from -= 1
   let to = cut
   while (to < characters.length && (to === cut || !may(to))) to += 1
-  const width = characters.slice(from, to).reduce((sum, one) => sum + naturalWidth(one), 0)
-  return width <= above.measure
+  const shared = characters.slice(from, to)
+  const width = shared.reduce((sum, one, at) => sum + naturalWidth(one, shared[at - 1]), 0)
+  return width + lostSpace(characters[cut - 1], characters[cut]) <= above.measure
 }
 
-/** What a character takes that is not stretched. */
-function naturalWidth({ text, width, size }: JudgedCharacter): number {
-  return fullWidth.test(text) ? Math.min(width, size) : width
+/** The space between two words, which a line that ends there does not show. */
+function lostSpace(end?: JudgedCharacter, begin?: JudgedCharacter): number {
+  if (!end || !begin || fullWidth.test(end.text) || fullWidth.test(begin.text)) return 0
+  return gapEm * end.size
+}
+
+/** What a character takes that is not stretched, with the gap between Han and Latin. */
+function naturalWidth({ text, width, size }: JudgedCharacter, before?: JudgedCharacter): number {
+  const gap = before && fullWidth.test(before.text) !== fullWidth.test(text) ? gapEm * size : 0
+  if (!fullWidth.test(text)) return width + gap
+  return gap + (paired.test(text) ? size : Math.max(size / 2, Math.min(width, size)))
 }
 
 /** Whether a line could end before the character at a place. */

@@ -11,6 +11,8 @@ export interface Atom {
   readonly text: string
   /** Full width, em of the text it stands in. */
   readonly widthEm: number
+  /** The run of Latin characters of which it is a part. */
+  readonly run?: string
   /** Inline elements around it, the outermost first. */
   readonly path: readonly Element[]
   /** The whole element where the atom is one, as ruby is. */
@@ -60,8 +62,8 @@ export interface TextSetting {
   readonly spaceEm?: number
   /** A run of Latin characters wider than this is parted whatever it is, em; absent where every one fits its line. */
   readonly widestEm?: number
-  /** The line, em: a number wider than it with its unit is parted from it. */
-  readonly lineEm?: number
+  /** Runs of Latin characters that are too wide where they stand, and the room that each has there, em. */
+  readonly narrowRuns?: Readonly<Record<string, number>>
 }
 
 /** Who draws the narrow form of a mark: a feature (pwid) of its own family, or of the one that draws what is lacking. */

@@ -45,6 +45,7 @@ export function atomise(
       kind: piece.kind,
       text: piece.text,
       path: piece.path,
+      ...(piece.run === undefined ? {} : { run: piece.run }),
       ...(isRaised ? { isRaised } : {}),
       ...(scale === 1 ? {} : { scale }),
       ...(narrow ? { narrow } : {}),

@@ -79,14 +79,16 @@ function cutText(
   const { centresMarks } = habitsOf(setting.language)
   const pieces: Piece[] = []
   let run = ''
-  const { widestEm } = setting
   const family = familyOf({ path }, setting)
-  const fits = (part: string) => widestEm === undefined || latinEm(part, family, ruler) <= widestEm
   const endRun = () => {
     if (run && setting.isUpright) pieces.push(...uprightPieces(run, path))
     else if (run) {
-      const parts = cutToFit(run, fits, latinText, setting.hyphenate)
-      pieces.push(...parts.map(part => ({ ...part, kind: 'latin' as const, path })))
+      const whole = run
+      const mostEm = setting.widestEm ?? setting.narrowRuns?.[whole] ?? Infinity
+      const fits = (part: string) => latinEm(part, family, ruler) <= mostEm
+      const parts = cutToFit(whole, fits, latinText, setting.hyphenate)
+      const one = { kind: 'latin' as const, path, ...(parts.length > 1 ? { run: whole } : {}) }
+      pieces.push(...parts.map(part => ({ ...part, ...one })))
     }
     run = ''
   }

@@ -22,7 +22,8 @@ export function cutToFit(
     : [{ text: run, before: '', breakCost: undefined, hyphenated: false }]
   if (fits(run)) return parts
   if (parts.every(part => fits(part.text))) return parts.map(part => ({ ...part, isWide: true }))
-  return cutWide(run, fits)
+  const pieces = isAddress(run) ? [run] : run.split(afterDash)
+  return joined(pieces.map(piece => cutWide(piece, fits)))
 }
 
 /**
@@ -41,13 +42,26 @@ function cutWide(run: string, fits: (text: string) => boolean): readonly LatinPa
         : { text, breakCost: anywhere, hyphenated: isWord }
     )
   })
-  let before = ''
   return parts.map((part, at) => {
-    const isLast = at === parts.length - 1
-    const set = { ...part, before, isWide: true }
-    before += part.text
-    return isLast ? { ...set, breakCost: undefined, hyphenated: false } : set
+    const set = { ...part, before: '', isWide: true }
+    return at === parts.length - 1 ? { ...set, breakCost: undefined, hyphenated: false } : set
   })
+}
+
+/** A line may end after a dash and a slash whatever follows. */
+const afterDash = /(?<=[—/])(?=[^\s—/])/u
+
+/** Cut pieces of one run, a line's end between them; each part is kerned with what stands before it. */
+function joined(pieces: readonly (readonly LatinPart[])[]): readonly LatinPart[] {
+  let before = ''
+  return pieces.flatMap((parts, piece) =>
+    parts.map((part, at) => {
+      const ends = at === parts.length - 1 && piece < pieces.length - 1
+      const set = { ...part, before, ...(ends ? { breakCost: inAddress } : {}) }
+      before += part.text
+      return set
+    })
+  )
 }
 
 const wordOnly = /^[^\p{L}\d]*\p{L}[\p{L}\p{M}]*(?:[’']\p{L}{1,2})?[^\p{L}\d]*$/u

@@ -10,6 +10,8 @@ export interface Piece {
   readonly node?: Element
   /** What is written over it. */
   readonly over?: string
+  /** The run of Latin characters of which it is a part. */
+  readonly run?: string
   /** Earlier parts of the same Latin word. */
   readonly before?: string
   /** Cost of ending a line between it and the next part of the same run. */

@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast'
 import type { Atom, Ruler, TextSetting } from './atom.ts'
 import { atomise } from './atomise.ts'
 import { type LineLimits, type LineWidths, lineWidths } from './line-widths.ts'
-import { loosened, type WholeWidths, wholeWidths } from './whole-width.ts'
+import { type WholeWidths, wholeWidths } from './whole-width.ts'
 
 /** Copy cut into atoms and summed up, ready to be broken at any measure. */
 export interface Prepared {
@@ -29,10 +29,8 @@ export function prepared(
   const key = JSON.stringify([faces, hyphenate !== undefined, limits])
   const found = bySetting.get(key)
   if (found) return found
-  const asWritten = atomise(content, setting, ruler)
-  const widths = lineWidths(asWritten, limits)
-  const { lineEm } = setting
-  const atoms = lineEm === undefined ? asWritten : loosened(asWritten, widths, lineEm)
+  const atoms = atomise(content, setting, ruler)
+  const widths = lineWidths(atoms, limits)
   const made = { atoms, widths, whole: wholeWidths(atoms, widths) }
   bySetting.set(key, made)
   return made

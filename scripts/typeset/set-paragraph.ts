@@ -4,11 +4,11 @@ import type { Style } from '../model/style.ts'
 import type { Ruler } from './atom.ts'
 import { breakLines, type Setting } from './break-lines.ts'
 import { isLatinText } from './cut-copy.ts'
+import { preparedFor } from './fit-narrow.ts'
 import { hyphenatorFor } from './hyphenate.ts'
-import { prepared } from './prepared.ts'
 import { habitsOf } from './region.ts'
 import { setLines } from './set-lines.ts'
-import { type WholeWidths, wholeWidths } from './whole-width.ts'
+import { wholeWidths } from './whole-width.ts'
 
 /** What the setter of copy needs to know besides the words. */
 export interface SetContext {
@@ -127,24 +127,11 @@ function broken(content: readonly ElementContent[], setting: LineSetting, contex
   const { markWidths } = habitsOf(language)
   const limits = { gapEm: style.gapEm, gapLeastEm: style.gapLeastEm, wordsOnly, markWidths }
   const { measureEm, indentEm } = setting
-  const { whole, ...asWritten } = prepared(content, text, limits, ruler)
-  const lineEm = narrowest(whole, measureEm, indentEm)
-  const narrow = { ...text, lineEm, widestEm: Math.max(1, (lineEm ?? 0) - marksEm) }
-  const { atoms, widths } =
-    lineEm === undefined ? asWritten : prepared(content, { ...narrow, lineEm }, limits, ruler)
+  const room = { firstEm: measureEm - indentEm, lineEm: measureEm }
+  const { atoms, widths } = preparedFor(room, content, text, limits, ruler)
   const stretch = { stretchMostEm, stretchFailEm, ...(wordsOnly ? { riverCost } : {}) }
   const settings = breakLines(atoms, { ...limits, ...stretch, measureEm, indentEm }, widths)
   return { stretchMostEm, settings, atoms, widths }
-}
-
-/** Room for the marks that stand beside a word on its line, em. */
-const marksEm = 1.5
-
-/** The line where a word or a number, its marks with it, is wider than it; undefined where none is. */
-function narrowest(whole: WholeWidths, measureEm: number, indentEm: number): number | undefined {
-  const indented = whole.firstEm > measureEm - indentEm
-  if (!indented && whole.widestEm <= measureEm) return undefined
-  return measureEm - (indented ? indentEm : 0)
 }
 
 /** The second part of a parted paragraph has no indent. */

@@ -30,22 +30,3 @@ export function wholeWidths(
   })
   return { firstEm: firstEm ?? 0, widestEm }
 }
-
-/** Lets numbers be parted from their units where both together are wider than a line. */
-export function loosened(
-  atoms: readonly Atom[],
-  widths: LineWidths,
-  lineEm: number
-): readonly Atom[] {
-  const loose = new Set<number>()
-  let start = 0
-  atoms.forEach((atom, at) => {
-    if (atom.breakCost === Infinity && at < atoms.length - 1) return
-    const { naturalEm, squeezableEm } = widths.line(start, at)
-    if (naturalEm - squeezableEm > lineEm) for (let one = start; one < at; one += 1) loose.add(one)
-    start = at + 1
-  })
-  return atoms.map((atom, at) =>
-    loose.has(at) && atom.tornCost !== undefined ? { ...atom, breakCost: atom.tornCost } : atom
-  )
-}
