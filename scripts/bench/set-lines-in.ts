@@ -11,7 +11,7 @@ export interface TypeFactsOf {
 }
 
 interface Reader {
-  readonly lines: { text: string; ends: boolean }[]
+  readonly lines: { text: string; sizes: number[]; ends: boolean }[]
 }
 
 /** The lines of a set paragraph as its HTML says them, for the judgement of the press; lengths in em. */
@@ -20,18 +20,19 @@ export function setLinesIn(
   measure: number,
   { language, family, ruler }: TypeFactsOf
 ): readonly JudgedLine[] {
-  const reader: Reader = { lines: [{ text: '', ends: false }] }
-  read(paragraph.children, false, reader)
+  const reader: Reader = { lines: [{ text: '', sizes: [], ends: false }] }
+  read(paragraph.children, { ends: false, size: 1 }, reader)
   const { lines } = reader
-  return lines.map(({ text, ends }, at) => ({
+  return lines.map(({ text, sizes, ends }, at) => ({
     language,
     isHead: false,
     first: at === 0,
     last: at === lines.length - 1,
     ends,
     measure,
-    characters: [...text].map(character => {
-      return { text: character, width: ruler.widthEm(character, family), size: 1 }
+    characters: [...text].map((character, k) => {
+      const size = sizes[k] ?? 1
+      return { text: character, width: size * ruler.widthEm(character, family), size }
     })
   }))
 }
@@ -52,18 +53,26 @@ export function setCellsIn(
   })
 }
 
-function read(nodes: readonly ElementContent[], ends: boolean, reader: Reader): void {
+interface Inside {
+  readonly ends: boolean
+  readonly size: number
+}
+
+function read(nodes: readonly ElementContent[], inside: Inside, reader: Reader): void {
   for (const node of nodes) {
     const line = reader.lines.at(-1)
     if (!line) return
     if (node.type === 'text') {
       line.text += node.value
-      line.ends ||= ends
+      line.sizes.push(...[...node.value].map(() => inside.size))
+      line.ends ||= inside.ends
     } else if (node.type !== 'element' || node.tagName === 'rt') continue
-    else if (node.tagName === 'br') reader.lines.push({ text: '', ends: false })
+    else if (node.tagName === 'br') reader.lines.push({ text: '', sizes: [], ends: false })
     else {
       const names = String(node.properties.className ?? '').split(/[ ,]/)
-      read(node.children, ends || (names.includes('end') && !names.includes('short')), reader)
+      const ends = inside.ends || (names.includes('end') && !names.includes('short'))
+      const size = /^su[bp]$/.test(node.tagName) ? 0.6 : inside.size
+      read(node.children, { ends, size }, reader)
     }
   }
 }

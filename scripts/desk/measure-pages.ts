@@ -1,5 +1,5 @@
 import type { Issue } from '../model/issue.ts'
-import type { Report } from '../model/problem.ts'
+import type { Place, Report } from '../model/problem.ts'
 import type { Style } from '../model/style.ts'
 import { type FrameMeasure, frameProblems, measureFrames } from '../press/check-frames.ts'
 import { measureType, type TypeMeasure } from '../press/measure-type.ts'
@@ -41,7 +41,8 @@ export async function measurePageFrames(
   origin.serve(laidOut.files)
   const { millisecondsInPagedJs } = await paginate(tab, origin, report)
   const frames = await measureFrames(tab, style.grid.rowPx)
-  for (const problem of frameProblems(frames, slug => fileOf(slug, issue))) report(problem)
+  for (const problem of frameProblems(frames, (slug, block) => placeOf(slug, block, issue)))
+    report(problem)
   return { frames, millisecondsInPagedJs }
 }
 
@@ -60,10 +61,16 @@ export async function measurePageType(
     ...(style.lineRules ? { lineRules: style.lineRules } : {}),
     spaceMostEm: style.spaceEm * (1 + style.spaceStretchMost)
   })
-  for (const problem of typeProblems(type, slug => fileOf(slug, issue))) report(problem)
+  for (const problem of typeProblems(type, (slug, block) => placeOf(slug, block, issue)))
+    report(problem)
   return type
 }
 
-function fileOf(slug: string, issue: Issue): string {
-  return issue.stories.find(story => story.slug === slug.split('~')[0])?.file ?? slug
+/** The place of a block of a story, or of its first line: parts of a story that jumps are named `slug~2`. */
+function placeOf(slug: string, block: string | undefined, issue: Issue): Place {
+  const story = issue.stories.find(one => one.slug === slug.split('~')[0])
+  if (!story) return { file: slug }
+  const last = block === 'notes' || block === 'source' ? story.blocks.at(-1) : undefined
+  const found = story.blocks.find(one => one.id === block) ?? last
+  return found?.place ?? { file: story.file, line: 1 }
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core'
-import type { Problem } from '../model/problem.ts'
+import type { Place, Problem } from '../model/problem.ts'
 
 /** What the browser measured of one frame, CSS px. */
 export interface FrameMeasure {
@@ -10,13 +10,22 @@ export interface FrameMeasure {
   readonly offGrid: number
   /** Lines wider than their leg, px of the worst. */
   readonly wideLinePx: number
+  /** The block that stands outside its room, or `head`; absent where none does. */
+  readonly block?: string
 }
+
+/** Where a block of a story stands in the newsroom's files. */
+export type PlaceOf = (story: string, block: string | undefined) => Place
 
 /** Measures every frame of the laid-out pages in the browser that prints them. */
 export function measureFrames(tab: Page, rowPx: number): Promise<readonly FrameMeasure[]> {
   return tab.evaluate(row => {
     // A merged cell reaches out of its row: the table itself must hold it.
     const isWhole = (slab: HTMLElement) => slab.querySelector(':scope > [rowspan]') === null
+    const blockOf = (element: Element) =>
+      element.closest('[data-block]')?.getAttribute('data-block') ?? ''
+    const lastIn = (strip: Element) =>
+      [...strip.querySelectorAll('[data-block]')].at(-1)?.getAttribute('data-block') ?? ''
     const off = (length: number) => Math.abs(length - Math.round(length / row) * row)
     return [...document.querySelectorAll<HTMLElement>('.frame')].map(frame => {
       const strips = [...frame.querySelectorAll<HTMLElement>('.part:not(.head)')]
@@ -35,26 +44,36 @@ export function measureFrames(tab: Page, rowPx: number): Promise<readonly FrameM
         const left = opens ? text.left + hang : text.left
         return inner ? Math.max(inner.left - left, text.right - inner.right, 0) : 0
       })
+      const over: (readonly [px: number, block: string])[] = [
+        // A line's box is taller than its line where the leading is tight: the stack itself must fit.
+        [head && inner ? head.getBoundingClientRect().bottom - inner.bottom : 0, 'head'],
+        [head && inner ? inner.top - head.getBoundingClientRect().top : 0, 'head'],
+        ...lines.map(px => [px, 'head'] as const),
+        // What is higher than its rows lies over what follows.
+        ...slabs
+          .filter(isWhole)
+          .map(slab => [slab.scrollHeight - slab.clientHeight, blockOf(slab)] as const),
+        ...strips.map(strip => [strip.scrollWidth - strip.clientWidth, lastIn(strip)] as const),
+        ...strips.map(strip => [strip.scrollHeight - strip.clientHeight, lastIn(strip)] as const)
+      ]
+      const wide = blocks.map(
+        block => [block.scrollWidth - block.clientWidth, blockOf(block)] as const
+      )
+      const worst = [...over, ...wide].reduce(
+        (most, one) => (one[0] > most[0] ? one : most),
+        [0, '']
+      )
       return {
         story: frame.id,
-        overflowPx: Math.max(
-          0,
-          // A line's box is taller than its line where the leading is tight: the stack itself must fit.
-          head && inner ? head.getBoundingClientRect().bottom - inner.bottom : 0,
-          head && inner ? inner.top - head.getBoundingClientRect().top : 0,
-          ...strips.map(strip => strip.scrollWidth - strip.clientWidth),
-          ...strips.map(strip => strip.scrollHeight - strip.clientHeight),
-          // What is higher than its rows lies over what follows.
-          ...slabs.filter(isWhole).map(slab => slab.scrollHeight - slab.clientHeight),
-          ...lines
-        ),
+        overflowPx: Math.max(0, ...over.map(([px]) => px)),
+        ...(worst[1] === '' ? {} : { block: worst[1] }),
         offGrid: blocks.filter(block => {
           const rects = [...block.getClientRects()]
           return rects.some(
             rect => off(rect.top - (sheet?.top ?? 0)) > 0.25 || off(rect.height) > 0.25
           )
         }).length,
-        wideLinePx: Math.max(0, ...blocks.map(block => block.scrollWidth - block.clientWidth))
+        wideLinePx: Math.max(0, ...wide.map(([px]) => px))
       }
     })
   }, rowPx)
@@ -63,10 +82,10 @@ export function measureFrames(tab: Page, rowPx: number): Promise<readonly FrameM
 /** What is wrong with measured frames: text outside its box would be clipped or run into a neighbour. */
 export function frameProblems(
   frames: readonly FrameMeasure[],
-  fileOf: (story: string) => string
+  placeOf: PlaceOf
 ): readonly Problem[] {
   return frames.flatMap(frame => {
-    const place = { file: fileOf(frame.story) }
+    const place = placeOf(frame.story, frame.block)
     const problems: Problem[] = []
     if (frame.overflowPx > 1 || frame.wideLinePx > 1) {
       const px = Math.round(Math.max(frame.overflowPx, frame.wideLinePx))
@@ -79,8 +98,8 @@ export function frameProblems(
           zh: `“${frame.story}”超出版位 ${px} 像素。`
         },
         hint: {
-          en: 'Shorten the story or its headline, or enlarge its frame.',
-          zh: '请缩短正文或标题，或放大它的版位。'
+          en: 'It is printed larger than it was measured. Take out what changes its size in your own style sheets; else write this block in a plainer way, as paragraphs.',
+          zh: '印出的尺寸大于计算的尺寸。请删去自己样式表中改动其大小的规则；否则请把此段改为较简单的写法，如普通段落。'
         }
       })
     }

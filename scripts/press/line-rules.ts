@@ -32,6 +32,8 @@ const openingOrSolidus = /^[“‘（《〈「『【〔［｛〖／]$/
 const strictBegin = /^[，。、；：！？”’）》〉」』】〕］｝〗·・～／–%‰℃°—…]$/
 /** Quotes of Chinese are drawn in half an em at the least, those of Latin words in less, em. */
 const narrowEm = 0.45
+/** What is raised or lowered is smaller than this share of what it belongs to. */
+const raisedSize = 0.75
 /** Between Han and Latin, and between words, em. */
 const gapEm = 0.25
 const never = /^$/
@@ -71,7 +73,10 @@ export function edgeBreaches(
 }
 
 function partsUnit(line: JudgedLine, after: JudgedLine): boolean {
-  return !line.isHead && chinese.test(line.language) && splitsUnit(textOf(line), textOf(after))
+  if (line.isHead || !chinese.test(line.language)) return false
+  // The space between two numbers or words is not shown where a line ends.
+  const space = lostSpace(line.characters.at(-1), after.characters[0]) > 0 ? ' ' : ''
+  return splitsUnit(textOf(line) + space, textOf(after))
 }
 
 /** Whether what the two lines share would have had room in one. */
@@ -98,7 +103,7 @@ function lostSpace(end?: JudgedCharacter, begin?: JudgedCharacter): number {
 function naturalWidth({ text, width, size }: JudgedCharacter, before?: JudgedCharacter): number {
   const gap = before && fullWidth.test(before.text) !== fullWidth.test(text) ? gapEm * size : 0
   if (!fullWidth.test(text)) return width + gap
-  return gap + (paired.test(text) ? size : Math.max(size / 2, Math.min(width, size)))
+  return gap + (/[—…·・]/.test(text) ? size : Math.max(size / 2, Math.min(width, size)))
 }
 
 /** Whether a line could end before the character at a place. */
@@ -112,6 +117,7 @@ function mayPart(
   if (mayNotBegin(characters, at, line, level)) return false
   if (mayNotEnd(characters[at - 1], line, level)) return false
   if (paired.test(a) && a === b) return false
+  if (isRaised(characters[at], characters[at - 1])) return false
   if (!fullWidth.test(a) && !fullWidth.test(b) && /\S/.test(a) && /\S/.test(b)) return false
   const text = (from: number, to: number) =>
     characters
@@ -134,6 +140,11 @@ function mayNotBegin(
   // ’90s, ’tis: an apostrophe, which closes nothing.
   const isWord = word.test(characters[at + 1]?.text ?? '')
   return !(mark === '’' && isWord && (!chinese.test(language) || isNarrow(characters[at])))
+}
+
+/** The number of a note and the like never leave what they belong to. */
+function isRaised(character?: JudgedCharacter, before?: JudgedCharacter): boolean {
+  return (character?.size ?? 1) < raisedSize * (before?.size ?? 1)
 }
 
 /** Whether a line may not end with a character. */

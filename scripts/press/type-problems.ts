@@ -1,16 +1,14 @@
 import type { Problem } from '../model/problem.ts'
+import type { PlaceOf } from './check-frames.ts'
 import type { TypeMeasure } from './measure-type.ts'
 import type { TypeFinding } from './type-finding.ts'
 
 /** Breaches that stop the press (make-up's H3): a mark where none may stand, a unit parted. The rest is only reported. */
-export function typeProblems(
-  type: TypeMeasure,
-  fileOf: (story: string) => string
-): readonly Problem[] {
+export function typeProblems(type: TypeMeasure, placeOf: PlaceOf): readonly Problem[] {
   return type.findings.filter(isHardBreach).map(finding => ({
     code: codes[finding.rule],
     severity: 'error',
-    place: { file: fileOf(finding.story) },
+    place: placeOf(finding.story, finding.block),
     message: {
       en: `A line of “${finding.story}” breaks a rule of line ends: “${finding.text}”.`,
       zh: `“${finding.story}”有一行违反避头尾或不可分开的规则：“${finding.text}”。`

@@ -2,11 +2,13 @@ import type { LineRules } from '../model/style.ts'
 import { bindings } from './bind.ts'
 import { latinBindings } from './bind-latin.ts'
 import { type CharacterClass, characterClass } from './character-class.ts'
+import { within } from './family-of.ts'
 import { lineEdges } from './line-edges.ts'
 import type { Piece } from './piece.ts'
 
+const raisedTags = new Set(['sup', 'sub'])
 const opensAtEnd = /[“‘([{«$¥￥€£№]$/u
-const closesAtStart = /^[”’)\]}»,.;:!?…—–%‰℃°-]/u
+const closesAtStart = /^(?:[”’)\]}»,.;:!?…—–%‰℃°]|-(?!\d))/u
 /** Latin marks that a line never begins with even after a space. */
 const closesAfterSpace = /^(?:[”’)\]}»,;:!?…%‰℃°]|\.(?![\d.]))(?![\p{L}\d])/u
 /** ’90s, ’tis. */
@@ -41,6 +43,7 @@ export function breakCosts(
     if (piece.kind === 'forced-break' || !next) return free
     if (isKept(pieces, at, lineRules)) return never
     if (piece.kind === 'latin' && next.kind === 'latin') {
+      if (!latinText && isRaised(piece) && !isRaised(next)) return free
       const stays = piece.hyphenated && !piece.isWide && lastWord.has(at)
       return stays ? never : { cost: piece.breakCost ?? Infinity }
     }
@@ -85,6 +88,10 @@ function edgeClass(piece: Piece, character = ''): CharacterClass {
   return piece.kind === 'latin' || piece.kind === 'object' || piece.kind === 'forced-break'
     ? characterClass(character, false)
     : piece.kind
+}
+
+function isRaised(piece: Piece): boolean {
+  return within(piece, raisedTags)
 }
 
 function isNumber({ turn }: Piece): boolean {
