@@ -58,10 +58,11 @@ export function endOnSignals(stop: () => Promise<unknown> = async () => undefine
   for (const [signal, status] of Object.entries(signals)) {
     process.once(signal, () => {
       endAtOnce()
-      stop().then(() => {
+      const leave = () => {
         endAtOnce()
         process.exit(status)
-      })
+      }
+      stop().then(leave, leave)
     })
   }
 }
