@@ -13,9 +13,13 @@ export function withoutFollowOns(report: Report): Report {
     const cause = /^story\/(?:no-)?front-matter/.test(problem.code) ? 1 : line
     if (swallowing.has(problem.code)) causes.set(file, Math.min(cause, from ?? cause))
     if (problem.code === 'copy/text-lost' && from !== undefined && line >= from) return
+    if (namedWith.has(problem.code) && from === line) return
     report(problem)
   }
 }
+
+/** What is told of the very line of such a block. */
+const namedWith: ReadonlySet<string> = new Set(['copy/unknown-attribute', 'copy/heading-level'])
 
 /** Problems of blocks that take copy with them. */
 const swallowing: ReadonlySet<string> = new Set([
@@ -28,7 +32,6 @@ const swallowing: ReadonlySet<string> = new Set([
   'story/directive-broken',
   'copy/fence-open',
   'copy/nested-directive',
-  'copy/unknown-attribute',
   'copy/picture-in-line',
   'copy/picture-address',
   'copy/qr-empty',

@@ -4,12 +4,13 @@ import type { Place, Report } from '../model/problem.ts'
 import { readYaml } from './checked-yaml.ts'
 import type { FileText } from './place-in.ts'
 import { present } from './present.ts'
+import { type StoryName, storyHint } from './story-called.ts'
 import { calendarDate, type Goes, group, printed, text, yesOrNo } from './yaml-fields.ts'
 
-/** Reads `corrections.yaml` in its order; `slugs` are the issue's stories. */
+/** Reads `corrections.yaml` in its order; `stories` are the issue's. */
 export function readCorrections(
   source: FileText,
-  slugs: readonly string[],
+  stories: readonly StoryName[],
   report: Report
 ): readonly Correction[] {
   const yaml = readYaml(source, z.array(schema), [], report)
@@ -18,7 +19,8 @@ export function readCorrections(
   return yaml.value.map((entry, index) => {
     const at = (key: string) => yaml.valuePlace([index, key])
     if (seen.has(entry.id)) reportSecond(entry.id, at('id'), report)
-    if (!slugs.includes(entry.story)) reportNoStory(entry.story, slugs, at('story'), report)
+    if (!stories.some(({ slug }) => slug === entry.story))
+      reportNoStory(entry.story, stories, at('story'), report)
     if (entry.right === entry.wrong) reportNoChange(at('right'), report)
     seen.add(entry.id)
     const { id, story, wrong, reason, notice, block, right, approvedBy, date } = entry
@@ -61,17 +63,20 @@ function reportSecond(id: string, place: Place, report: Report): void {
 
 function reportNoStory(
   story: string,
-  slugs: readonly string[],
+  stories: readonly StoryName[],
   place: Place,
   report: Report
 ): void {
-  const list = slugs.join(', ')
+  const list = stories.map(({ slug }) => slug).join(', ')
   report({
     code: 'correction/unknown-story',
     severity: 'error',
     place,
     message: { en: `There is no story “${story}”.`, zh: `没有稿件“${story}”。` },
-    hint: { en: `Stories: ${list}.`, zh: `现有稿件：${list}。` }
+    hint: storyHint(story, stories, {
+      en: `Write one of: ${list}.`,
+      zh: `请改为其中一篇：${list}。`
+    })
   })
 }
 

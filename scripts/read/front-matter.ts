@@ -30,24 +30,29 @@ export function splitFrontMatter(
     copy: { file, firstLine: copyFrom + 1, text: lines.slice(copyFrom).join('\n') }
   })
   const none = { front: undefined, copy: { file, firstLine: 1, text } }
-  const fault = (kind: keyof typeof faults, line: number) =>
-    report({ ...faults[kind], severity: 'error', place: { file, line: line + 1, column: 1 } })
+  const fault = (kind: keyof typeof faults, line: number, hint: Words = faults[kind].hint) =>
+    report({ ...faults[kind], hint, severity: 'error', place: { file, line: line + 1, column: 1 } })
   const opening = lines[first] ?? ''
   const isKeys = isKeyLine(opening, keys)
+  // A fence around keys is a front matter too in its author's eyes.
+  const isFence = /^(?:`{3,}|~{3,})/.test(opening) && isKeyLine(lines[first + 1] ?? '', keys)
   if (/^---[a-z]/i.test(opening)) {
     fault('language', first)
     return none
   }
-  if (!dashes.test(opening) && !isKeys) {
-    fault('missing', first)
+  if (!dashes.test(opening) && !isKeys && !isFence) {
+    const [, title] = /^#+\s+(.*\S)/.exec(opening) ?? []
+    if (title === undefined) fault('missing', first)
+    else fault('missing', first, titleHint(title))
     return none
   }
   const from = isKeys ? first : first + 1
-  const end = lines.findIndex((line, at) => at >= from && dashes.test(line))
+  const ends = isFence ? /^\s*(?:`{3,}|~{3,})\s*$/ : dashes
+  const end = lines.findIndex((line, at) => at >= from && ends.test(line))
   const seeming = seemingFront(lines.slice(from, end < 0 ? lines.length : end))
   const isClosed = end >= 0 && seeming.isAll
   const to = isClosed ? end : from + seeming.length
-  if (isKeys) fault('missing', first)
+  if (isKeys) fault('bare', first)
   else if (opening.trimEnd() !== '---') fault('dashes', first)
   if (isClosed && lines[end]?.trimEnd() !== '---') fault('dashes', end)
   else if (!isClosed && !isKeys) fault('unclosed', Math.max(from, to) - 1)
@@ -63,7 +68,8 @@ function seemingFront(lines: readonly string[]): { length: number; isAll: boolea
   let length = 0
   for (const [at, line] of lines.entries()) {
     const isBlank = line.trim() === ''
-    const isYaml = isBlank || /^(?:[ \t]|#|- )|^[\p{L}_][\p{L}\p{N}_-]* *[:：]/u.test(line)
+    const isYaml =
+      isBlank || /^(?:[ \t]|#|- )|^[\p{L}_][\p{L}\p{N}_ -]{0,20}[:：;；=＝]/u.test(line)
     if (!isYaml && isText) return { length, isAll: false }
     // A line without a key under one with a key is a slip; one under a blank line is copy.
     isText = isBlank
@@ -73,9 +79,16 @@ function seemingFront(lines: readonly string[]): { length: number; isAll: boolea
 }
 
 function isKeyLine(line: string, keys: readonly string[]): boolean {
-  const [, word] = /^\s*([\p{L}_]+) *[:：]/u.exec(line) ?? []
+  const [, word] = /^\s*([\p{L}_]+) *[:：;；=＝]/u.exec(line) ?? []
   const isKey = (key: string) => keys.includes(key)
   return word !== undefined && (isKey(word) || keyMeant(word, isKey) !== undefined)
+}
+
+function titleHint(title: string): Words {
+  return {
+    en: `In place of this line write three: “---”, “headline: ${title}”, “---”.`,
+    zh: `请把此行改成三行：“---”“headline: ${title}”“---”。`
+  }
 }
 
 const openHint: Words = {
@@ -88,6 +101,17 @@ const faults = {
     code: 'story/no-front-matter',
     message: { en: 'The front matter is missing.', zh: '缺少文件开头的稿件信息。' },
     hint: openHint
+  },
+  bare: {
+    code: 'story/no-front-matter',
+    message: {
+      en: 'The front matter has no lines “---” around it.',
+      zh: '稿件信息前后缺少“---”行。'
+    },
+    hint: {
+      en: 'Put a line “---” above this one, and one under the last key.',
+      zh: '请在此行之上加一行“---”，在最后一个键名之下再加一行“---”。'
+    }
   },
   unclosed: {
     code: 'story/front-matter-open',

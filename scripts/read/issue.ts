@@ -1,5 +1,4 @@
 import { basename, dirname, join, relative, sep } from 'node:path'
-import { nearestWord } from '../kit/nearest-word.ts'
 import type { Correction } from '../model/correction.ts'
 import type { FiledIssue, IssueFacts } from '../model/issue.ts'
 import type { Problem, Report } from '../model/problem.ts'
@@ -10,7 +9,9 @@ import { decodeText, plainText } from './decode.ts'
 import { readIssueFacts } from './issue-facts.ts'
 import { readFileInside } from './read-file.ts'
 import { readStory } from './story.ts'
+import { type StoryName, storyHint } from './story-called.ts'
 import { storySlugs } from './story-slugs.ts'
+import { unreadFiles } from './unread-files.ts'
 
 /** What could be read of an issue; `facts` are undefined where `issue.yaml` is wrong. */
 export type Filing = Omit<FiledIssue, 'facts'> & { readonly facts: IssueFacts | undefined }
@@ -44,9 +45,16 @@ export async function readFiling(
   const stories = await readStories(folder, slugs, world, report, base)
   // Also those that cannot be read: of them more is told already.
   const filed = names.filter(isStory).map(name => name.slice(0, -'.md'.length))
-  const corrections = await readCorrectionList(folder, names, filed, world, report, base)
-  if (facts && filed.length === 0) reportNoStories(facts.file, report)
-  else if (facts) checkPins(facts, filed, report)
+  const called = filed.map(slug => ({
+    slug,
+    headline: stories.find(story => story.slug === slug)?.meta.headline.main
+  }))
+  const corrections = await readCorrectionList(folder, names, called, world, report, base)
+  if (facts && filed.length > 0) checkPins(facts, called, report)
+  const unread = await unreadFiles(folder, names, name => fileName(folder, name, base), world)
+  for (const problem of unread) report(problem)
+  const isMisnamed = unread.some(({ code }) => code === 'issue/misnamed')
+  if (facts && filed.length === 0 && !isMisnamed) reportNoStories(facts.file, report)
   const isWhole = filed.length > 0
   return isWhole
     ? { facts, filed: facts ? yaml : '', folder, stories, corrections }
@@ -66,7 +74,8 @@ async function readFacts(
 ): Promise<{ readonly facts: IssueFacts | undefined; readonly filed: string }> {
   const file = fileName(folder, 'issue.yaml', base)
   if (!names.includes('issue.yaml')) {
-    reportNoIssue(file, report)
+    const isMisnamed = names.some(name => /^issues?\.ya?ml(?:\.txt)?$/i.test(name))
+    if (!isMisnamed) reportNoIssue(file, report)
     return { facts: undefined, filed: '' }
   }
   const bytes = await readFileInside(folder, 'issue.yaml', file, world, report)
@@ -101,7 +110,7 @@ async function readStories(
 async function readCorrectionList(
   folder: string,
   names: readonly string[],
-  slugs: readonly string[],
+  stories: readonly StoryName[],
   world: World,
   report: Report,
   base: string
@@ -111,25 +120,22 @@ async function readCorrectionList(
   const bytes = await readFileInside(folder, 'corrections.yaml', file, world, report)
   const text = bytes && decodeText(bytes, file, report)
   if (text === undefined) return []
-  return readCorrections({ text, file, firstLine: 1 }, slugs, report)
+  return readCorrections({ text, file, firstLine: 1 }, stories, report)
 }
 
-function checkPins(facts: IssueFacts, slugs: readonly string[], report: Report): void {
+function checkPins(facts: IssueFacts, stories: readonly StoryName[], report: Report): void {
   for (const pin of facts.pages.flatMap(page => page.pins))
     for (const slug of [pin.story, pin.above, pin.notBeside]) {
-      if (slug === undefined || slugs.includes(slug)) continue
-      const meant = nearestWord(slug, slugs)
+      if (slug === undefined || stories.some(story => story.slug === slug)) continue
       report({
         code: 'issue/unknown-story',
         severity: 'error',
         place: pin.place,
         message: { en: `There is no story “${slug}”.`, zh: `没有稿件“${slug}”。` },
-        hint: meant
-          ? { en: `Did you mean “${meant}”?`, zh: `是否应为“${meant}”？` }
-          : {
-              en: `Add a file ${slug}.md, or delete this line.`,
-              zh: `请加文件 ${slug}.md，或删去此行。`
-            }
+        hint: storyHint(slug, stories, {
+          en: `Add a file ${slug}.md beside issue.yaml, or delete “${slug}” here.`,
+          zh: `请在 issue.yaml 旁边加文件 ${slug}.md，或在这里删去“${slug}”。`
+        })
       })
     }
 }

@@ -1,3 +1,4 @@
+import { rightFlow } from './flow-slip.ts'
 import type { KeyShape, KeyShapes } from './key-shapes.ts'
 import { type Mend, type MendedText, mendText } from './mended-text.ts'
 import { closingBracket, type OneLineValue, oneLineValue } from './one-line-value.ts'
@@ -26,6 +27,10 @@ export function meantYaml(filed: string, shapes: KeyShapes): MeantYaml {
     const here = start
     start += line.length + 1
     if (at < skipTo || /^\s*(?:#.*)?$/.test(line)) return
+    if (/^(?:---|\.\.\.)\s*$/.test(line) && lines.slice(at + 1).every(isBlank)) {
+      mends.push({ start: here, end: here + line.length, insert: '' })
+      return
+    }
     if (indentOf(line) <= free) free = Number.POSITIVE_INFINITY
     const known: KeyShapes = free < Number.POSITIVE_INFINITY ? () => oneText : shapes
     const entry = yamlEntry(line, known, above)
@@ -37,6 +42,12 @@ export function meantYaml(filed: string, shapes: KeyShapes): MeantYaml {
     if (entry.isKey) above = shape
     if (shape.free && value === '') free = indent
     const from = here + entry.valueStart
+    const right = isFlow(value, shape) ? rightFlow(value, known) : value
+    if (right !== value) {
+      slips.push({ kind: 'flow', offset: from, word: value.slice(0, 1), value: right })
+      mends.push({ start: from, end: from + value.length, insert: right })
+      return
+    }
     const meant = oneLineValue(value, shape)
     const cut = shape.isPrinted ? cutAt(value, meant) : -1
     if (cut >= 0 && lastDeeper(lines, at, indent) === at) {
@@ -81,6 +92,16 @@ const oneText: KeyShape = { text: true, list: false, map: false, isPrinted: true
 function cutAt(value: string, meant: OneLineValue): number {
   const isPlain = meant.kind === 'text' || (meant.kind === 'sound' && !/^["'[{#]/.test(value))
   return isPlain ? value.search(/(?<=\s)#/) : -1
+}
+
+function isBlank(line: string): boolean {
+  return line.trim() === ''
+}
+
+/** A whole list or group in brackets, where one may stand. */
+function isFlow(value: string, shape: KeyShape): boolean {
+  const mayBe = value.startsWith('[') ? shape.list : value.startsWith('{') && shape.map
+  return mayBe && closingBracket(value) === value.length
 }
 
 /** Full-width blanks are none to YAML. */

@@ -1,4 +1,4 @@
-import type { Report } from '../model/problem.ts'
+import type { Report, Words } from '../model/problem.ts'
 
 /**
  * The slugs of an issue's stories: its `*.md` names without the ending, hidden ones left out.
@@ -17,7 +17,7 @@ export function storySlugs(
     const place = { file: fileName(name) }
     const other = seen.get(key)
     if (!/^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]{0,79}$/u.test(slug))
-      report({ code: 'story/slug', severity: 'error', place, ...badName })
+      report({ code: 'story/slug', severity: 'error', place, ...badName(slug) })
     else if (other !== undefined)
       report({
         code: 'story/duplicate-slug',
@@ -34,13 +34,23 @@ export function storySlugs(
   return [...seen.values()].map(name => name.slice(0, -'.md'.length))
 }
 
-const badName = {
-  message: {
-    en: 'The name of this story file cannot be used as an address.',
-    zh: '此稿件的文件名不能用作地址。'
-  },
-  hint: {
-    en: 'Use letters, Han, digits, “-” and “_” only, at most 80.',
-    zh: '请只用汉字、字母、数字、“-”和“_”，不超过 80 个。'
+function badName(slug: string) {
+  const right = slug
+    .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
+    .replace(/^[^\p{L}\p{N}]+|-+$/gu, '')
+    .slice(0, 80)
+  const example: Words =
+    right === ''
+      ? { en: '', zh: '' }
+      : { en: ` For example: ${right}.md.`, zh: `例如：${right}.md。` }
+  return {
+    message: {
+      en: 'The name of this story file cannot be used as an address.',
+      zh: '此稿件的文件名不能用作地址。'
+    },
+    hint: {
+      en: `Use letters, Han, digits, “-” and “_” only, at most 80.${example.en}`,
+      zh: `请只用汉字、字母、数字、“-”和“_”，不超过 80 个。${example.zh}`
+    }
   }
-} as const
+}

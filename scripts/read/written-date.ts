@@ -104,10 +104,16 @@ function calendarFault({ year, month = 1, day = 1 }: DateParts): WrittenDate | u
   return {
     write,
     wrong: {
-      en: `that month has ${last} days, and none is the ${day}`,
+      en: `${monthName(year, month)} has ${last} days`,
       zh: `${year}年${month}月只有${last}天，没有${day}日`
     }
   }
+}
+
+function monthName(year: number, month: number): string {
+  return new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    Date.UTC(year, month - 1, 1)
+  )
 }
 
 function ambiguous(readings: readonly DateParts[]): WrittenDate {

@@ -4,7 +4,15 @@ import type { Mend } from './mended-text.ts'
 
 /** A slip that only its author can mend, at an offset. */
 export interface YamlSlip {
-  readonly kind: 'cut' | 'full-width-colon' | 'no-blank' | 'open' | 'bullet' | 'wide-indent'
+  readonly kind:
+    | 'cut'
+    | 'full-width-colon'
+    | 'no-blank'
+    | 'no-colon'
+    | 'open'
+    | 'flow'
+    | 'bullet'
+    | 'wide-indent'
   readonly offset: number
   /** The key that the line begins with, or the sign at fault. */
   readonly word: string
@@ -46,7 +54,10 @@ export function yamlEntry(
   const hyphens = /^(?:- +)*/.exec(line.slice(lead.length))?.[0].length ?? 0
   const keyAt = lead.length + hyphens
   const rest = line.slice(keyAt).trimEnd()
-  const key = /^([\p{L}_][\p{L}\p{N}_-]*) *(:(?:[ \t\u00a0\u3000]+|$)|：\s*|:)/u.exec(rest)
+  const isKnown = (one: string) => shapes(one) !== undefined
+  const key =
+    /^([\p{L}_][\p{L}\p{N}_-]*) *(:(?:[ \t\u00a0\u3000]+|$)|：\s*|:)/u.exec(rest) ??
+    withoutColon(rest, isKnown)
   if (!key) {
     if (hyphens === 0) return undefined
     return {
@@ -62,12 +73,7 @@ export function yamlEntry(
   const [{ length }, word = '', colon = ''] = key
   const value = rest.slice(length)
   const valueStart = keyAt + length
-  const slip = colon.startsWith('：')
-    ? 'full-width-colon'
-    : colon === ':' && value !== ''
-      ? 'no-blank'
-      : undefined
-  const isKnown = (one: string) => shapes(one) !== undefined
+  const slip = slipOf(colon, value)
   if (slip && !isKnown(word) && keyMeant(word, isKnown) === undefined) return undefined
   const isPlain = !slip && !/[\u00a0\u3000]/.test(colon)
   return {
@@ -81,6 +87,20 @@ export function yamlEntry(
       : [...mends, { start: valueStart - colon.length, end: valueStart, insert: ': ' }],
     slips: slip ? [...slips, { kind: slip, offset: keyAt, word, value }] : slips
   }
+}
+
+/** `headline; …`, `headline = …`, and `headline …` of a key that is known. */
+function withoutColon(rest: string, isKnown: (key: string) => boolean): RegExpExecArray | null {
+  const sign = /^([\p{L}_]+)( *[;；=＝]\s*)(?=\S)/u.exec(rest)
+  if (sign) return sign
+  const blank = /^([\p{L}_]+)([ \t]+)(?=\S)/u.exec(rest)
+  return blank && isKnown(blank[1] ?? '') && !/:(?:\s|$)/.test(rest) ? blank : null
+}
+
+function slipOf(colon: string, value: string): YamlSlip['kind'] | undefined {
+  if (colon.startsWith('：')) return 'full-width-colon'
+  if (!colon.startsWith(':')) return 'no-colon'
+  return colon === ':' && value !== '' ? 'no-blank' : undefined
 }
 
 const anything: KeyShape = { text: true, list: true, map: true }

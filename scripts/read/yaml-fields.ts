@@ -1,15 +1,13 @@
 import { z } from 'zod'
 import type { Words } from '../model/problem.ts'
+import { chineseNumber } from './date-words.ts'
 import { writtenDate } from './written-date.ts'
 
 /** Any text, without white space around it; one of nothing else is a mistake. */
 export function text() {
   return z
     .string()
-    .refine(
-      value => value.trim() !== '',
-      wrong('some text (or delete the line)', '文字（不用则删去此行）')
-    )
+    .refine(value => value.trim() !== '', wrong('some text', '文字'))
     .transform(value => value.trim())
 }
 
@@ -21,15 +19,15 @@ export function printed(goes: Goes) {
   return text().meta({ goes })
 }
 
-/** A whole number from 1 to 9999, as people count. */
+/** A whole number from 1 to 9999, as people count: `3`, `３`, `第3版`, `第三版`. */
 export function countingNumber() {
   return z
     .string()
     .refine(
-      value => /^[1-9]\d{0,3}$/.test(value),
+      value => countOf(value) !== undefined,
       wrong('a whole number from 1, such as 3', '从 1 起的整数，如 3')
     )
-    .transform(Number)
+    .transform(value => countOf(value) ?? 1)
 }
 
 /** `true` or `false` (also `yes`, `no`, 是, 否). */
@@ -72,6 +70,15 @@ export function group<Shape extends z.ZodRawShape>(shape: Shape) {
 
 function wrong(en: string, zh: string): { params: { expected: Words } } {
   return { params: { expected: { en, zh } } }
+}
+
+function countOf(written: string): number | undefined {
+  const plain = written.normalize('NFKC').trim()
+  const bare = /^第? ?([^第]+?) ?[版页栏行级号]?$/.exec(plain)?.[1] ?? ''
+  const count = /^\d+$/.test(bare) ? Number(bare) : chineseNumber(bare)
+  return count !== undefined && count >= 1 && count <= 9999 && !bare.startsWith('0')
+    ? count
+    : undefined
 }
 
 function isLanguage(value: string): boolean {

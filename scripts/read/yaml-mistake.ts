@@ -16,7 +16,10 @@ export function yamlMistake(error: YAMLParseError, source: FileText, offset: num
   const lineStart = source.text.lastIndexOf('\n', at - 1) + 1
   const [line = ''] = source.text.slice(lineStart).split('\n', 1)
   const told =
-    colonSlip(line) ?? indentSlip(error.code, source.text, lineStart) ?? mistakes[error.code]
+    colonSlip(line) ??
+    keylessLine(line) ??
+    indentSlip(error.code, source.text, lineStart) ??
+    mistakes[error.code]
   return {
     code: 'yaml/malformed',
     severity: 'error',
@@ -30,11 +33,13 @@ export function colonHint(line: string): Words | undefined {
   return colonSlip(line)?.hint
 }
 
+const noKey: Words = {
+  en: 'This line does not have the form “key: text”.',
+  zh: '此行不是“键名: 文字”的写法。'
+}
+
 function colonSlip(line: string): Told | undefined {
-  const message = {
-    en: 'This line does not have the form “key: text”.',
-    zh: '此行不是“键名: 文字”的写法。'
-  }
+  const message = noKey
   if (/^\s*[\p{L}_]+\s*：/u.test(line))
     return {
       message,
@@ -45,9 +50,14 @@ function colonSlip(line: string): Told | undefined {
     }
   if (/^\s*[\p{L}_]+:[^\s/]/u.test(line))
     return { message, hint: { en: 'Put a space after the colon.', zh: '冒号后请加一个空格。' } }
+  return undefined
+}
+
+/** A line without a key: mostly the second of a text. */
+function keylessLine(line: string): Told | undefined {
   if (!/:(?:\s|$)/.test(line) && /^\s*[^\s#\-"'[{\]}]/.test(line))
     return {
-      message,
+      message: noKey,
       hint: {
         en: 'If it goes on with the text above, put two spaces before it; else write “key: text”.',
         zh: '若是接着上一行的文字，请在行首加两个空格；否则请写“键名: 文字”。'
@@ -62,14 +72,15 @@ function indentSlip(
   text: string,
   lineStart: number
 ): Told | undefined {
-  if (!['BAD_INDENT', 'UNEXPECTED_TOKEN', 'BLOCK_AS_IMPLICIT_KEY'].includes(code)) return undefined
+  if (!['BAD_INDENT', 'UNEXPECTED_TOKEN', 'BLOCK_AS_IMPLICIT_KEY', 'MISSING_CHAR'].includes(code))
+    return undefined
   const blanks = (line: string) => line.search(/[^ ]|$/)
   const above = text.slice(0, lineStart).trimEnd().split('\n').at(-1) ?? ''
   const [line = ''] = text.slice(lineStart).split('\n', 1)
   const own = blanks(line)
   const isItem = /^ *- /.test(line)
   const other = blanks(isItem ? above : above.replace(/^( *)- /, '$1  '))
-  if (own === other || /: .*: /.test(line)) return undefined
+  if (own === other || /: .*: |["'[{]/.test(line)) return undefined
   return {
     message: {
       en: `This line is indented by ${own} spaces, the one above it by ${other}.`,

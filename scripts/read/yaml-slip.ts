@@ -48,6 +48,28 @@ function wordsOf(slip: YamlSlip, shapes: KeyShapes): { message: Words; hint: Wor
           zh: `冒号后请加一个空格。${line.zh}`
         }
       }
+    case 'no-colon':
+      return {
+        message: {
+          en: `After “${word}” stands no colon.`,
+          zh: `“${word}”后面没有冒号。`
+        },
+        hint: {
+          en: `Put a colon and a space after it: “${nameOf(slip, shapes)}: ${value}”.`,
+          zh: `请在后面加半角冒号和空格：“${nameOf(slip, shapes)}: ${value}”。`
+        }
+      }
+    case 'flow':
+      return {
+        message: {
+          en: 'In these brackets stand full-width marks, or a space is missing after a colon.',
+          zh: '括号里用了全角标点，或冒号后少了空格。'
+        },
+        hint: {
+          en: `Write “${value}”; a text with such a mark in it goes into quotation marks: "…".`,
+          zh: `请写成“${value}”；文字里本来就有的，请整段加英文引号："…"。`
+        }
+      }
     case 'open':
       return /["']/.test(word)
         ? {
@@ -56,8 +78,8 @@ function wordsOf(slip: YamlSlip, shapes: KeyShapes): { message: Words; hint: Wor
               zh: '此处的英文引号有头无尾。'
             },
             hint: {
-              en: `Write the text without it, ${value.slice(1)}, or put one at its end as well.`,
-              zh: `请去掉它，写成 ${value.slice(1)}；或在末尾也加一个。`
+              en: `Write the text without it, ${bare(value)}, or put one at its end as well.`,
+              zh: `请去掉它，写成 ${bare(value)}；或在末尾也加一个。`
             }
           }
         : {
@@ -100,11 +122,23 @@ function quotedHint(key: string, value: string): Words {
   }
 }
 
-/** ` Write “headline: …”.`, where the key has another name or the text is short enough. */
-function rightLine({ word, value }: YamlSlip, shapes: KeyShapes): Words {
+/** `"国庆”` has lost its first mark to the keyboard. */
+function bare(value: string): string {
+  const text = value.slice(1)
+  return /[”’]$/.test(text) && !/[“‘]/.test(text) ? text.slice(0, -1) : text
+}
+
+function nameOf({ word }: YamlSlip, shapes: KeyShapes): string {
   const isKnown = (key: string) => shapes(key) !== undefined
-  const key = isKnown(word) ? word : keyMeant(word, isKnown)
-  if (key === undefined || key === word) return { en: '', zh: '' }
-  const text = value.length > 40 || value === '' ? '…' : value
-  return { en: ` Write “${key}: ${text}”.`, zh: `请写成“${key}: ${text}”。` }
+  return isKnown(word) ? word : (keyMeant(word, isKnown) ?? word)
+}
+
+/** ` Write “headline: …”.`, where the key has another name or the text is short enough. */
+function rightLine(slip: YamlSlip, shapes: KeyShapes): Words {
+  const key = nameOf(slip, shapes)
+  const { word, value } = slip
+  if (key === word) return { en: '', zh: '' }
+  const text = value.length > 40 ? '…' : value
+  const line = `${key}: ${text}`.trim()
+  return { en: ` Write “${line}”.`, zh: `请写成“${line}”。` }
 }

@@ -2,6 +2,12 @@ import type { Explanations } from './explanation.ts'
 
 /** Files as they come: encodings, characters that nobody sees, pictures. */
 export const fileExplanations: Explanations = {
+  'file/document': {
+    means: {
+      en: 'A Word document or a PDF was given a name that ends in .md; its text is packed and cannot be read so.',
+      zh: '把 Word 文档或 PDF 改名成了 .md；里面的文字是打包的，不能这样读。'
+    }
+  },
   'file/invalid-bytes': {
     means: {
       en: 'The file is no text in an encoding that is known: perhaps a Word document, a picture, or a file cut short.',

@@ -149,6 +149,18 @@ export const storyExplanations: Explanations = {
       zh: '每一期的文件夹里要有 issue.yaml，写明报名、日期、开本和各版。'
     }
   },
+  'issue/misnamed': {
+    means: {
+      en: 'A file is called almost as one that is read: issue.yml for issue.yaml, rain.MD or rain.md.txt for rain.md. It would be missing in silence.',
+      zh: '文件名与该读入的只差一点：issue.yaml 写成 issue.yml，rain.md 写成 rain.MD 或 rain.md.txt。不改名就会悄悄漏掉。'
+    }
+  },
+  'issue/unread': {
+    means: {
+      en: 'In the issue’s folder lies a Word document, or a story in a folder below. Neither is read, so it would be missing from the paper.',
+      zh: '本期文件夹里有 Word 文档，或稿件放在下一层文件夹里，都不会读入，不会见报。'
+    }
+  },
   'issue/no-stories': {
     means: {
       en: 'Beside issue.yaml stands no file that ends in .md: there is nothing to print.',

@@ -174,6 +174,69 @@ test.each<[string, readonly string[], string, string]>([
   expect(found.problems[0]?.hint).toEqual({ en, zh })
 })
 
+test.each<[string, string, string]>([
+  [
+    'headline; 国庆',
+    'yaml/malformed error a.md:2:1',
+    'Put a colon and a space after it: “headline: 国庆”.'
+  ],
+  [
+    'headline = 国庆',
+    'yaml/malformed error a.md:2:1',
+    'Put a colon and a space after it: “headline: 国庆”.'
+  ],
+  [
+    'headline 国庆',
+    'yaml/malformed error a.md:2:1',
+    'Put a colon and a space after it: “headline: 国庆”.'
+  ],
+  [
+    'headline: x\npage: 头版',
+    'yaml/wrong-value error a.md:3:7',
+    'Write a whole number from 1, such as 3, or take “page” out.'
+  ],
+  [
+    'headline: x\nsize: 3x10',
+    'yaml/wrong-value error a.md:3:7',
+    'Write “size: {columns: …, rows: …}”.'
+  ],
+  [
+    'headline: [国庆, 放假]\nsize: {columns：3，rows:10}',
+    'yaml/malformed error a.md:3:7',
+    'Write “{columns: 3, rows: 10}”; a text with such a mark in it goes into quotation marks: "…".'
+  ],
+  [
+    'headline:\n  - 国庆\n  - 放假',
+    'yaml/wrong-value error a.md:3:3',
+    'Write it on one line: “headline: 国庆 放假”.'
+  ],
+  [
+    'headline: x\ncolumns: 3',
+    'yaml/unknown-key error a.md:3:1',
+    '“columns” belongs under “size”: move it there, in line with the keys that it stands beside.'
+  ],
+  [
+    'headline: x\nsize: {columns: 三,四, rows: 5}',
+    'yaml/unknown-key error a.md:3:19',
+    'If it belongs to the text before it, put that in quotation marks: columns: "三,四"; else delete it.'
+  ]
+])('of %j it is said what to write', (front, first, hint) => {
+  const found = headline(front)
+  expect(found.summaries[0]).toBe(first)
+  expect(found.problems[0]?.hint.en).toBe(hint)
+})
+
+test.each([
+  ['3', 3],
+  ['３', 3],
+  ['第3版', 3],
+  ['第三版', 3],
+  ['十二', 12],
+  ['3 版', 3]
+])('a page is counted as people write it: %s', (written, page) => {
+  expect(headline(`headline: x\npage: ${written}`).meta.page).toBe(page)
+})
+
 const listed = group({ stories: z.array(text()), note: z.record(z.string(), text()).optional() })
 
 function list(source: string) {
@@ -191,11 +254,17 @@ test('the texts of lists and of groups with free keys are read as they were mean
   })
   expect(list('stories:\n  - "a"\n  - @b\n  - *c*').value).toEqual({ stories: ['a', '@b', '*c*'] })
   expect(list('stories: [\n  a,\n  b\n]').value).toEqual({ stories: ['a', 'b'] })
+  expect(list('---\nstories: [a]\n---\n').value).toEqual({ stories: ['a'] })
 })
 
 test.each([
   ['stories:\n  -a\n  -b', ['a.yaml:2:3', 'a.yaml:3:3'], 'Write “- a”.'],
   ['stories:\n• a\n－ b', ['a.yaml:2:1', 'a.yaml:3:1'], 'Write “- a”.'],
+  [
+    'stories: [a，b、"c，d"]',
+    ['a.yaml:1:10'],
+    'Write “[a, b, "c，d"]”; a text with such a mark in it goes into quotation marks: "…".'
+  ],
   ['stories: [a, b', ['a.yaml:1:10'], 'Put “]” at the end of the list.'],
   ['stories:\n\t- a', ['a.yaml:2:1'], 'Indent with spaces, not tabs.'],
   [
