@@ -6,8 +6,8 @@ import { madeIn, markName } from './output-mark.ts'
 const always = ['paper.pdf', 'book.epub', 'pages.html', 'report.json', markName]
 const alwaysFolders = ['pages', 'dummies', 'fonts']
 
-/** What file managers leave in any folder that was looked at. */
-const litter = /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|\.directory)$/i
+/** What file managers leave in any folder that was looked at; it makes no folder somebody's. */
+export const litter = /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|\.directory)$/i
 
 /**
  * Says which files of an output folder are ours to replace: none in a new or empty one, those that its mark names
