@@ -1,3 +1,5 @@
+import type {} from 'remark-directive'
+import { visit } from 'unist-util-visit'
 import type { FiledStory } from '../model/story.ts'
 
 /** A stretch of a filed story in the order in which it is printed, with the place of each character. */
@@ -29,10 +31,15 @@ export function filedCopy(filed: FiledStory): {
       ? [{ from: node.position.start.line, to: node.position.end.line }]
       : []
   )
+  const directives = new Set<number>()
+  visit(filed.tree, node => {
+    if (node.type === 'leafDirective' || node.type === 'containerDirective')
+      directives.add(node.position?.start.line ?? 0)
+  })
   const body: Piece[] = []
   const notes: Piece[][] = noteLines.map(() => [])
   const lines = linesOf(text).slice(bodyLine(text))
-  const state = { fence: '', boxes: [] as (Piece | undefined)[] }
+  const state: Reading = { fence: '', boxes: [], directives }
   for (const [at, line] of lines.entries()) {
     const note = noteLines.findIndex(({ from, to }) => from <= line.number && line.number <= to)
     const words = text.slice(line.start, line.end)
@@ -69,11 +76,13 @@ interface Reading {
   fence: string
   /** Open boxes, each with the credit that its end prints. */
   readonly boxes: (Piece | undefined)[]
+  /** Lines that begin a directive; one that is broken is printed, and told. */
+  readonly directives: ReadonlySet<number>
 }
 
 function piecesOf(
   words: string,
-  { start, end }: Line,
+  { number, start, end }: Line,
   state: Reading,
   below: () => readonly Line[],
   text: string
@@ -95,7 +104,7 @@ function piecesOf(
     return credit ? [credit, lineEnd(end)] : [lineEnd(end)]
   }
   const directive = directiveLine.exec(words)
-  if (!directive) return [whole]
+  if (!directive || !state.directives.has(number)) return [whole]
   const [, colons = '', name = '', label, attributes = ''] = directive
   const labelAt = label === undefined ? 0 : words.indexOf('[') + 1
   const labels =

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import { copyText, type Mend } from './copy-text.ts'
+import { looseDirective } from './loose-directive.ts'
 import { plainBrackets } from './plain-brackets.ts'
 import { plainMarks } from './plain-marks.ts'
 import { plainTags } from './plain-tags.ts'
@@ -14,6 +15,7 @@ export function mendCopy(tree: Root, copy: string): Root {
   const text = copyText(copy)
   const mends: readonly Mend[] = [
     plainTags(tree),
+    node => looseDirective(node, text),
     unusedDefinition(tree, text),
     node => plainBrackets(node, text),
     node => plainMarks(node, text)

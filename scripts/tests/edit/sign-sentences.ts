@@ -51,6 +51,19 @@ export function signSentences(): readonly SignSentence[] {
   return found
 }
 
+/** Some 800 shorter ones for texts of one line. */
+export function fieldSentences(): readonly string[] {
+  return signs.flatMap(sign =>
+    words
+      .slice(0, 3)
+      .flatMap(([left, right]) => [
+        `${sign}${left}完工`,
+        `渠长${left}${sign}${right}的`,
+        `看${right}${sign}`
+      ])
+  )
+}
+
 /** Stories of so many sentences, each sentence on a line of its own; `lineOf` says which. */
 export function storiesOf(
   sentences: readonly SignSentence[],
