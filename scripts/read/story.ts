@@ -8,7 +8,8 @@ import { decodeText, plainText } from './decode.ts'
 import { checkDirectives } from './directives.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { lineParagraphs, type ParagraphedCopy } from './line-paragraphs.ts'
-import { type ParseRefusal, parseGuarded } from './parse-guarded.ts'
+import { parseCopy } from './parse-copy.ts'
+import { refusedCopy } from './refused-copy.ts'
 import { markSignatures } from './signature.ts'
 import { readStoryMeta, storyKeys } from './story-meta.ts'
 
@@ -22,8 +23,7 @@ export interface StoryFile {
 /** Reads one story; undefined, with errors reported, where there is no text to go on with. */
 export async function readStory(
   { bytes, file, slug }: StoryFile,
-  report: Report,
-  limitMs?: number
+  report: Report
 ): Promise<FiledStory | undefined> {
   const text = decodeText(bytes, file, report)
   if (text === undefined) return undefined
@@ -35,9 +35,10 @@ export async function readStory(
   const { meta, places } = readStoryMeta(front, slug, report)
   const place = { file, line: copy.firstLine, column: 1 }
   const paragraphed = lineParagraphs(copy, meta.kind !== 'advert', report)
-  const parsed = await parseGuarded(paragraphed.text, limitMs)
-  if (typeof parsed === 'string') {
-    reportRefusal(parsed, slug, place, report)
+  const parsed = parseCopy(paragraphed.text)
+  if ('reason' in parsed) {
+    const line = copy.firstLine + (paragraphed.lineOf[parsed.line] ?? parsed.line)
+    report(refusedCopy(parsed.reason, { file, line, column: 1 }))
     return undefined
   }
   const tree = placedInFile(parsed, paragraphed, text, copy.firstLine - 1)
@@ -91,37 +92,4 @@ function reportEmpty(place: Place, report: Report): void {
       zh: '请在第二个“---”行之下写正文，或删去此文件。'
     }
   })
-}
-
-function reportRefusal(refusal: ParseRefusal, slug: string, place: Place, report: Report): void {
-  report({ code: `story/${refusal}`, severity: 'error', place, ...refusals(slug)[refusal] })
-}
-
-function refusals(slug: string) {
-  return {
-    'too-long': {
-      message: {
-        en: `The story “${slug}” is longer than 400,000 characters.`,
-        zh: `稿件“${slug}”超过 40 万字符。`
-      },
-      hint: { en: 'Divide it into several stories.', zh: '请分成几篇。' }
-    },
-    'too-slow': {
-      message: {
-        en: `The Markdown of “${slug}” could not be read in time.`,
-        zh: `稿件“${slug}”的 Markdown 在限定时间内读不完。`
-      },
-      hint: {
-        en: 'Look for long runs of marks such as “:::”, “*”, “[” or “|” and delete them.',
-        zh: '请查找成片的“:::”“*”“[”“|”等标记并删去。'
-      }
-    },
-    'too-deep': {
-      message: {
-        en: `Quotes or lists in “${slug}” are nested deeper than 60 levels.`,
-        zh: `稿件“${slug}”中的引文或列表嵌套超过 60 层。`
-      },
-      hint: { en: 'Delete the marks before the lines.', zh: '请删去行首多余的标记。' }
-    }
-  } as const
 }

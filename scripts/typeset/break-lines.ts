@@ -50,6 +50,8 @@ const choicesInHan = 3
 /** Words leave fewer places to end a line, and those in them cost more: so look further back. */
 const choicesInWords = 10
 const tolerance = 1e-4
+/** A paragraph is never set in more lines, or fewer, than this many from the best. */
+const linesAwayMost = 16
 /** A line shorter than its measure by more than this is never part of a good paragraph, em. */
 const shortfallMostEm = 3
 
@@ -71,8 +73,10 @@ export function breakLines(
   const limits: Map<number, number>[] = rivers ? reached.map(() => new Map()) : []
   reached[0]?.set(0, { cost: 0, lines: 0, ladder: 0, worst: 0, from: undefined, line: undefined })
   for (let first = 0; first < count; first++) {
-    const here = reached[first]
-    if (!here || here.size === 0) continue
+    const here = nearBest(reached[first])
+    // What no line goes on from is not kept: a long paragraph would hold every way to each of its places.
+    reached[first] = new Map()
+    if (here.size === 0) continue
     for (const option of lineOptions(first)) {
       const { last } = option.line
       const isHyphenated = atoms[last]?.hyphenEm !== undefined
@@ -183,6 +187,18 @@ export function breakLines(
     const ratio = stretchEm / options.stretchMostEm
     return ratio <= 1 ? 100 * ratio ** 2 : 100 * ratio ** 3
   }
+}
+
+/**
+ * Of the ways to come to a place, those in about as many lines as the best: the others would be part of no setting that
+ * is chosen, and there are ever more of them the longer the paragraph is.
+ */
+function nearBest(ways: ReadonlyMap<number, Node> = new Map()): ReadonlyMap<number, Node> {
+  let best: Node | undefined
+  for (const way of ways.values()) if (!best || way.cost < best.cost) best = way
+  const { lines = 0 } = best ?? {}
+  const near = [...ways].filter(([, way]) => Math.abs(way.lines - lines) <= linesAwayMost)
+  return near.length === ways.size ? ways : new Map(near)
 }
 
 /** Of the ways to end a line only the fullest few can be part of a good paragraph. */
