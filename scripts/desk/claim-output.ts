@@ -65,7 +65,7 @@ export async function isFree(
 const standings: Readonly<Record<Exclude<Standing, 'folder'>, Words>> = {
   file: { en: 'a file', zh: '一个文件' },
   link: { en: 'a link', zh: '一个链接' },
-  other: { en: 'no folder', zh: '别的东西' }
+  other: { en: 'something that is no folder', zh: '别的东西' }
 }
 
 function noFolder(folder: string, standing: Exclude<Standing, 'folder'>): Problem {

@@ -1,7 +1,8 @@
 import { constants } from 'node:fs'
-import { access, lstat, mkdir, readdir, realpath, rename, rmdir, unlink } from 'node:fs/promises'
+import { access, lstat, readdir, realpath, rename, rmdir, unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Standing, World } from '../model/world.ts'
+import { makeFolder } from './make-folder.ts'
 import { readRegular } from './read-regular.ts'
 import { writeWhole } from './write-whole.ts'
 
@@ -15,7 +16,7 @@ export function diskWorld(): World {
     mayWrite,
     write: writeWhole,
     move: async (from, to) => {
-      await mkdir(dirname(to), { recursive: true })
+      makeFolder(dirname(to))
       await rename(from, to)
     },
     remove: removeOne,

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import {
   existsSync,
   linkSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -16,6 +15,7 @@ import type { Report, Words } from '../model/problem.ts'
 import { diskReason } from './disk-reason.ts'
 import { onInterruption } from './interruption.ts'
 import { isAlive, startOfProcess } from './live-process.ts'
+import { makeFolder } from './make-folder.ts'
 
 /** Who holds a folder, as written in its lock file. */
 interface Holder {
@@ -47,9 +47,9 @@ function takeFolder(folder: string, report: Report): (() => void) | undefined {
   const path = join(folder, lockName)
   const started = startOfProcess(process.pid) ?? ''
   const me: Holder = { pid: process.pid, host: hostname(), started }
-  const isNew = mkdirSync(folder, { recursive: true }) !== undefined
+  const isNew = makeFolder(folder)
   for (let tries = 0; tries < 5; tries += 1) {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     if (take(path, me)) {
       removeAsides(folder)
       return releaser(path, isNew)

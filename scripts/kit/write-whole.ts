@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { isAlive } from './live-process.ts'
+import { makeFolder } from './make-folder.ts'
 
 /**
  * Writes a file whole or not at all: a reader sees the old content or the new, even when the
@@ -9,7 +10,7 @@ import { isAlive } from './live-process.ts'
  */
 export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
   const folder = dirname(path)
-  await mkdir(folder, { recursive: true })
+  makeFolder(folder)
   // Short, whatever the file's own name is: that may be as long as a name can be.
   const temporary = join(folder, unfinishedName())
   try {

@@ -134,3 +134,21 @@ test('the real path of a link is where it leads', async () => {
     await world.realPath(join(folder, 'real.jpg'))
   )
 })
+
+test.runIf(process.platform === 'linux')(
+  'a folder in which nothing can be is refused at once',
+  async () => {
+    await expect(diskWorld().write('/proc/deep/story.md', '')).rejects.toMatchObject({
+      code: 'ENOENT'
+    })
+  }
+)
+
+test('a file in place of a folder is said to be none', async () => {
+  await diskWorld().write(join(folder, 'file'), '')
+  for (const path of ['file/story.md', 'file/deep/story.md']) {
+    await expect(diskWorld().write(join(folder, path), '')).rejects.toMatchObject({
+      code: 'ENOTDIR'
+    })
+  }
+})
