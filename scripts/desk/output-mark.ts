@@ -30,8 +30,13 @@ export async function madeIn(folder: string, world: World): Promise<readonly str
   const told = olderReport.safeParse(await jsonOf(`${folder}/report.json`, world)).data
   if (!told) return undefined
   const pictures = told.pages.flatMap((_, at) => [`pages/${at + 1}.png`, `dummies/${at + 1}.svg`])
-  return [...Object.keys(told.sha256), ...pictures, 'report.json']
+  const unfinished = (await world.list(folder)).filter(name => olderUnfinished.test(name))
+  return [...Object.keys(told.sha256), ...pictures, ...unfinished, 'report.json']
 }
+
+/** What its killed builds have left. */
+const olderUnfinished =
+  /^\.duikai\.lock$|^\.(?:paper\.pdf|book\.epub|pages\.html|report\.json)\.[0-9a-f-]{36}\.tmp$/
 
 /** A way inside the folder and nowhere else, written as we write it. */
 export const insidePath = z

@@ -1,6 +1,7 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { World } from '../model/world.ts'
 import { sha256Hex } from './hash.ts'
+import { isUnfinished } from './write-whole.ts'
 
 /** Bytes that are dear to make, kept under the hash of all they depend on. */
 export interface Cache {
@@ -26,10 +27,18 @@ export function openCache(world: World, cacheFolder: string, kind: string): Cach
       if (kept !== undefined) return kept
       const made = await make()
       // A full disk or a folder that may not be written must not stop the press.
-      await world.write(path, sealed(made)).catch(() => undefined)
+      await keep(path, sealed(made), world).catch(() => undefined)
       return made
     }
   }
+}
+
+/** Also removes what a run that was killed in the midst of this has left. */
+async function keep(path: string, entry: Uint8Array, world: World): Promise<void> {
+  const folder = dirname(path)
+  const left = (await world.list(folder)).filter(name => isUnfinished(name, 'ended run'))
+  for (const name of left) await world.remove(join(folder, name))
+  await world.write(path, entry)
 }
 
 /** The length goes in too, so that ('ab', 'c') and ('a', 'bc') differ. */

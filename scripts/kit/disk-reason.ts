@@ -25,6 +25,7 @@ const reasons: Readonly<Record<string, Words | undefined>> = {
   ELOOP: { en: 'it is a link that leads to itself', zh: '这是指回自身的链接' },
   EBUSY: { en: 'another program is using it', zh: '别的程序正在使用它' },
   ETXTBSY: { en: 'another program is using it', zh: '别的程序正在使用它' },
+  EXDEV: { en: 'it is on another disk', zh: '它在另一个磁盘上' },
   EMFILE: { en: 'too many files are open', zh: '打开的文件过多' },
   ENFILE: { en: 'too many files are open', zh: '打开的文件过多' },
   EIO: { en: 'the disk is damaged', zh: '磁盘有损坏' },

@@ -74,8 +74,8 @@ export async function unpackFonts(cacheFolder: string): Promise<string> {
  * at once do not disturb each other.
  */
 async function fillOnce(folder: string, fill: (temporary: string) => Promise<void>): Promise<void> {
-  if (isWhole(folder)) return
   removeUnfinished(folder)
+  if (isWhole(folder)) return
   const temporary = unfinishedName(folder)
   const forget = onInterruption({ kind: 'path', path: temporary })
   try {

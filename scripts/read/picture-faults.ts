@@ -14,8 +14,12 @@ const codes = {
   broken: 'picture/broken',
   format: 'picture/format',
   'too-large': 'picture/too-large',
+  'too-heavy': 'picture/too-heavy',
   svg: 'picture/svg'
 } as const
+
+/** The most that is read of one picture's file. */
+export const mostMegabytes = 200
 
 /** Code, message and hint of a fault of the picture `name`. */
 export function pictureFault(
@@ -103,6 +107,16 @@ function faultWords(
       hint: {
         en: 'Save it smaller; a full page needs 30 million.',
         zh: '请缩小后另存；整版大图约需 3000 万像素。'
+      }
+    },
+    'too-heavy': {
+      message: {
+        en: `The file of the picture “${name}” is larger than ${mostMegabytes} MB.`,
+        zh: `图片“${name}”的文件超过 ${mostMegabytes} MB。`
+      },
+      hint: {
+        en: 'Save it as JPEG, or smaller; a full page needs 20 MB at most.',
+        zh: '请另存为 JPEG，或缩小后另存；整版大图最多约需 20 MB。'
       }
     },
     svg: {

@@ -5,7 +5,7 @@ import type { Picture } from '../model/story.ts'
 import type { World } from '../model/world.ts'
 import { decodePicture } from './decode-picture.ts'
 import { findInside } from './inside.ts'
-import { type PictureFault, pictureFault } from './picture-faults.ts'
+import { mostMegabytes, type PictureFault, pictureFault } from './picture-faults.ts'
 
 /**
  * Reads and decodes a picture that the copy names; `place` is where it is named.
@@ -21,6 +21,7 @@ export async function readPicture(
   const found = await findInside(folder, name, world)
   if (typeof found === 'string') return fail(found)
   const bytes = await readBytes(found.path, world)
+  if (bytes === 'too-heavy') return fail(bytes)
   if (!(bytes instanceof Uint8Array)) return fail('unreadable', bytes)
   if (bytes.length === 0) return fail('empty')
   const decoded = await decodePicture(bytes)
@@ -33,10 +34,11 @@ export async function readPicture(
 }
 
 /** The bytes, or why the disk will not give them. */
-async function readBytes(path: string, world: World): Promise<Uint8Array | Words> {
+async function readBytes(path: string, world: World): Promise<Uint8Array | Words | 'too-heavy'> {
   try {
-    return await world.read(path)
+    return await world.read(path, mostMegabytes * 2 ** 20)
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EFBIG') return 'too-heavy'
     const reason = diskReason(error)
     if (reason === undefined) throw error
     return reason

@@ -55,8 +55,8 @@ const keptMs = 24 * 60 * 60 * 1000
 export async function programFile(project, entry = 'cli') {
   const programs = join(cacheFolderOf(project), 'program')
   const folder = join(programs, keyOf(project, entry, sourcesIn(join(project, 'scripts'))))
+  removeUnfinished(folder)
   if (!isWhole(folder)) {
-    removeUnfinished(folder)
     const temporary = unfinishedName(folder)
     try {
       await joinSources(project, entry, join(temporary, 'joined'))

@@ -167,6 +167,12 @@ export const fileExplanations: Explanations = {
       zh: '超过 1 亿像素的图片处理起来要几分钟、几个 GB 内存，报纸也印不出这么细。'
     }
   },
+  'picture/too-heavy': {
+    means: {
+      en: 'The picture’s file is larger than any picture that is printed needs to be.',
+      zh: '图片文件过大，付印用不着这么大。'
+    }
+  },
   'picture/svg': {
     means: {
       en: 'An SVG can hold scripts, links and other files. Only plain shapes are taken.',

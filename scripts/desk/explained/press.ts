@@ -232,5 +232,17 @@ export const pressExplanations: Explanations = {
       en: 'A new issue is written only into a folder that is new or empty.',
       zh: '新一期只写入新的或空的文件夹。'
     }
+  },
+  'init/no-folder': {
+    means: {
+      en: 'A file, or a link to nothing, has the name of the new issue’s folder.',
+      zh: '新一期的文件夹名已被一个文件或无效的链接占用。'
+    }
+  },
+  'init/cannot-be-made': {
+    means: {
+      en: 'The disk did not take the new issue; nothing of it was left there.',
+      zh: '磁盘没有收下新的一期，也没有留下半成品。'
+    }
   }
 }

@@ -61,6 +61,8 @@ beforeAll(async () => {
   await symlink(join(home, 'secret.jpg'), join(issue, 'link.jpg'))
   await symlink(join(issue, 'ring.png'), join(issue, 'ring.png'))
   await symlink(join(issue, 'none.png'), join(issue, 'gone.png'))
+  // A file with a hole in it takes no room.
+  execFileSync('truncate', ['-s', '201M', join(issue, 'heavy.png')])
   execFileSync('mkfifo', [join(issue, 'pipe.png')])
   await symlink(join(issue, 'pictures', 'hall.jpg'), join(issue, 'inner.jpg'))
 })
@@ -113,6 +115,7 @@ test.each<[string, string]>([
   ['none.jpg', 'picture/missing'],
   ['pictures', 'picture/unreadable'],
   ['pipe.png', 'picture/unreadable'],
+  ['heavy.png', 'picture/too-heavy'],
   ['ring.png', 'picture/dead-link'],
   ['gone.png', 'picture/dead-link'],
   [`${'版'.repeat(100)}.png`, 'picture/missing'],
