@@ -1,7 +1,6 @@
 import type { Element } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import type { Issue } from '../model/issue.ts'
-import type { Problem } from '../model/problem.ts'
 import type { Story } from '../model/story.ts'
 import type { FaceRoles } from '../model/style.ts'
 
@@ -55,37 +54,6 @@ export function charactersByFamily(
   return families
 }
 
-/** Names every character of the copy that its face cannot draw: on paper it would be an empty box. */
-export function missingGlyphs(
-  issue: Issue,
-  roles: FaceRoles,
-  covers: (family: string, character: string) => boolean
-): readonly Problem[] {
-  const draws = (family: string, character: string) =>
-    covers(family, character) || covers(roles.other, character)
-  const lacks = (text: string | undefined, family: string) =>
-    missing(text ?? '', character => draws(family, character))
-  const stories = issue.stories.flatMap(story => {
-    const { headline, kind, byline, source } = story.meta
-    const place = { file: story.file, line: 1 }
-    const head = new Set([
-      ...lacks(headline.main, serifHeads.has(kind) ? roles.head : roles.headNews),
-      ...lacks(headline.kicker, roles.kicker),
-      ...lacks(headline.deck, roles.deck),
-      ...lacks(byline, roles.byline),
-      ...lacks(source, roles.body),
-      ...lacks(story.footnotes.map(textOf).join(''), roles.body)
-    ])
-    const blocks = story.blocks.flatMap(block =>
-      lacks(block.text, roles.body).map(character => noGlyph(story.slug, character, block.place))
-    )
-    return [...[...head].map(character => noGlyph(story.slug, character, place)), ...blocks]
-  })
-  return stories
-}
-
-/** Kinds whose headlines are set in the serif face. */
-const serifHeads = new Set(['feature', 'editorial', 'letter'])
 const captioned = new Set(['picture', 'qr'])
 const strongTags = new Set(['strong', 'b', 'th', 'label'])
 const emphasisTags = new Set(['em', 'i', 'cite', 'credit'])
@@ -101,30 +69,9 @@ function textInside(node: Element, tags: ReadonlySet<string>): string {
     .join('')
 }
 
-function missing(text: string, covers: (character: string) => boolean): readonly string[] {
-  return [...new Set(text)].filter(character => /\S/.test(character) && !covers(character))
-}
-
 function allText(story: Story): string {
   const { headline, byline, source } = story.meta
   const fields = [headline.kicker, headline.main, headline.deck, byline, source]
   const copy = [...story.blocks.map(block => block.text), ...story.footnotes.map(textOf)]
   return [...fields, ...copy].filter(Boolean).join('')
-}
-
-function noGlyph(name: string, character: string, place: Problem['place']): Problem {
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-  return {
-    code: 'check/no-glyph',
-    severity: 'error',
-    ...(place ? { place } : {}),
-    message: {
-      en: `“${name}” holds the character “${character}” (U+${code}), which the typeface cannot draw.`,
-      zh: `“${name}”中的字符“${character}”（U+${code}）字体中没有。`
-    },
-    hint: {
-      en: 'Write it in another way, or add a face that has it to styles/faces.css.',
-      zh: '请换一种写法，或在 styles/faces.css 中加入有此字的字体。'
-    }
-  }
 }

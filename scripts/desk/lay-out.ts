@@ -9,7 +9,7 @@ import type { Style } from '../model/style.ts'
 import type { ServedFile, ServedFiles } from '../press/serve.ts'
 import { pagesHtml } from '../render/pages-html.ts'
 import type { Ruler } from '../typeset/atom.ts'
-import { type CutFace, coversOf } from '../typeset/cut-faces.ts'
+import { bytesByFamily, type CutFace, coversOf } from '../typeset/cut-faces.ts'
 import { harfbuzzRuler } from '../typeset/ruler.ts'
 import type { House } from './house.ts'
 
@@ -42,7 +42,7 @@ export function writtenPages(
 ): LaidOut | undefined {
   const linked = faces.map(face => {
     const name = `${face.family.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${sha256Hex(face.bytes).slice(0, 8)}`
-    return { family: face.family, address: `fonts/${name}.ttf`, bytes: face.bytes }
+    return { ...face, address: `fonts/${name}.ttf` }
   })
   const html = pagesHtml(pages, issue.facts, linked, templateEngine(house.pageTemplates, report), {
     style,
@@ -64,6 +64,5 @@ export function writtenPages(
 }
 
 function rulerOf(faces: readonly CutFace[], style: Style): Ruler {
-  const bytes = new Map(faces.map(face => [face.family, face.bytes]))
-  return harfbuzzRuler(bytes, style.roles.other)
+  return harfbuzzRuler(bytesByFamily(faces), style.roles.other)
 }

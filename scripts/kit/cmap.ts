@@ -54,3 +54,44 @@ function addFormat12(view: DataView, at: number, found: Map<number, number>): vo
     }
   }
 }
+
+/** Whether a face's cmap (format 14) has the variant that a selector asks for: `葛` with U+E0100. */
+export function hasVariant(bytes: Uint8Array, base: number, selector: number): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const table = tableAt(view, 'cmap')
+  if (table === undefined) return false
+  for (let at = 0; at < view.getUint16(table + 2); at++) {
+    const subtable = table + view.getUint32(table + 4 + at * 8 + 4)
+    if (view.getUint16(subtable) !== 14) continue
+    for (let k = 0; k < view.getUint32(subtable + 6); k++) {
+      const record = subtable + 10 + k * 11
+      if (threeBytes(view, record) !== selector) continue
+      const [usual, own] = [view.getUint32(record + 3), view.getUint32(record + 7)]
+      return (
+        (usual > 0 && isInRanges(view, subtable + usual, base)) ||
+        (own > 0 && isListed(view, subtable + own, base))
+      )
+    }
+  }
+  return false
+}
+
+/** Letters whose usual glyph is the variant. */
+function isInRanges(view: DataView, at: number, code: number): boolean {
+  for (let k = 0; k < view.getUint32(at); k++) {
+    const start = threeBytes(view, at + 4 + k * 4)
+    if (code >= start && code <= start + view.getUint8(at + 4 + k * 4 + 3)) return true
+  }
+  return false
+}
+
+/** Letters whose variant has a glyph of its own. */
+function isListed(view: DataView, at: number, code: number): boolean {
+  for (let k = 0; k < view.getUint32(at); k++)
+    if (threeBytes(view, at + 4 + k * 5) === code) return true
+  return false
+}
+
+function threeBytes(view: DataView, at: number): number {
+  return (view.getUint16(at) << 8) | view.getUint8(at + 2)
+}

@@ -38,7 +38,9 @@ export interface IssueFacts {
   /** Path of `issue.yaml`, for problems. */
   readonly file: string
   /** Where the values stand that other stages look up. */
-  readonly places?: Readonly<Partial<Record<'format' | 'style' | 'nameplate', Place>>>
+  readonly places?: Readonly<Partial<Record<'format' | 'style' | 'nameplate', Place>>> & {
+    readonly faces?: readonly Place[]
+  }
   readonly paper: string
   /** ISO 8601, as exact as is known: `2019`, `2019-05` or `2019-05-06`. */
   readonly date: string
@@ -53,6 +55,8 @@ export interface IssueFacts {
   readonly phrases?: readonly string[]
   /** Picture of the paper's name (报头) in the issue's folder; the name is set in type when it is absent. */
   readonly nameplate?: string
+  /** Files of type in the issue's folder that draw what the house's faces lack, the first before the next. */
+  readonly faces?: readonly string[]
   readonly pages: readonly PagePlan[]
   readonly publisher?: string
   readonly rights?: string

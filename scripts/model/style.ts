@@ -10,6 +10,8 @@ export interface FaceSource {
   readonly ranges?: readonly (readonly [first: number, last: number])[]
   /** Its small letters are its capitals at this scale, 0 … 1. */
   readonly smallCapitals?: number
+  /** Its script needs layout features that the house's own faces do without. */
+  readonly keepsAll?: boolean
 }
 
 /** How strictly marks are kept off the edges of Chinese lines (CLREQ §3.1.4). */
@@ -37,6 +39,10 @@ export interface FaceRoles {
   readonly brush: string
   /** Draws the Han characters that the other faces lack. */
   readonly other: string
+  /** Draws what `other` lacks too, in a style of its own. */
+  readonly last: string
+  /** The same for headlines, in a weight of theirs. */
+  readonly lastHead: string
 }
 
 /** The numbers of a house style and a page format, read from the style sheets' tokens. */

@@ -48,11 +48,14 @@ export function proof(
 
 /**
  * Text without white space, hyphens that parted a word at the end of a line (U+2010 and U+00AD; a typed one is
- * U+002D) and other things that no reader sees.
+ * U+002D), selectors of variants and joiners, which have no glyph, and other things that no reader sees.
  */
 export function bare(text: string): string {
-  return text.replace(/[\s\u00ad\u200b\u2010\u2060\ufeff]+/gu, '')
+  return text.replace(unseen, '')
 }
+
+const unseen =
+  /(?:[\s\u00ad\u2010\u2060\ufeff]|[\u200b-\u200d]|[\u180b-\u180e]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}])+/gu
 
 function difference(piece: PlannedPiece, planned: string, found: string, where: Proofed): Problem {
   let same = 0

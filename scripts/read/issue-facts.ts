@@ -31,7 +31,8 @@ export function readIssueFacts(
     places: {
       format: yaml.valuePlace(['format']),
       style: yaml.valuePlace(['style']),
-      nameplate: yaml.valuePlace(['nameplate'])
+      nameplate: yaml.valuePlace(['nameplate']),
+      faces: (yaml.value.faces ?? []).map((_, at) => yaml.valuePlace(['faces', at]))
     },
     paper,
     date,
@@ -69,6 +70,7 @@ const schema = group({
   lineRules: z.enum(['none', 'basic', 'gb', 'strict']).optional(),
   phrases: z.array(text()).optional(),
   nameplate: text().optional(),
+  faces: z.array(text()).optional(),
   pages: z.array(
     group({
       number: countingNumber(),

@@ -149,7 +149,9 @@ function toStyle(
       uprightMarks: face('face-upright-marks'),
       folio: face('face-folio'),
       brush: face('face-brush'),
-      other: face('face-other')
+      other: face('face-other'),
+      last: face('face-last'),
+      lastHead: face('face-last-head')
     },
     headSizesPx: tokens.numbers('head-sizes'),
     headGrades: [1, 2, 3, 4, 5].map(priority => tokens.numbers(`head-grades-${priority}`)),

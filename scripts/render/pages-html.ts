@@ -15,6 +15,8 @@ import type { FurnitureTools, SetText } from './set-text.ts'
 export interface LinkedFace {
   readonly family: string
   readonly address: string
+  /** The only code points for which it stands beside the family's first face. */
+  readonly only?: readonly number[]
 }
 
 const processor = unified().use(rehypeStringify, { closeSelfClosing: false })
@@ -52,8 +54,9 @@ export function pagesHtml(
   })
 }
 
-function faceRule({ family, address }: LinkedFace): string {
-  return `@font-face { font-family: "${family}"; font-weight: 400; src: url("${address}"); }`
+function faceRule({ family, address, only }: LinkedFace): string {
+  const range = only?.map(code => `U+${code.toString(16)}`).join(', ')
+  return `@font-face { font-family: "${family}"; font-weight: 400; src: url("${address}");${range ? ` unicode-range: ${range};` : ''} }`
 }
 
 /** What a front page carries at its head; false on an inner page, which has a folio line instead. */

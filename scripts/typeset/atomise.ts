@@ -155,7 +155,7 @@ function widthOf(
     case 'pause':
     case 'stop':
     case 'centred-mark':
-      return fullEm * [...piece.text].length
+      return fullEm * [...piece.text.replace(/\p{M}/gu, '')].length
     // A face draws – and / as wide as it likes, ～ and ／ in a whole em.
     case 'connector':
     case 'solidus':

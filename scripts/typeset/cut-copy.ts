@@ -92,13 +92,15 @@ function cutText(
     }
     run = ''
   }
-  const characters = [...text]
+  const characters = text.match(clusters) ?? []
   let offset = 0
   for (const [at, character] of characters.entries()) {
     const from = offset
     offset += character.length
     const parts = character === '/' && !latinText && run === '' && isHan(characters[at + 1])
-    const kind = parts ? 'solidus' : characterClass(character, latinText, centresMarks)
+    const kind = parts
+      ? 'solidus'
+      : characterClass(String.fromCodePoint(character.codePointAt(0) ?? 0), latinText, centresMarks)
     const isLatin = kind === 'latin' || kind === 'percent'
     if (isLatin || (character === '’' && isApostrophe(text, from))) {
       run += character
@@ -114,6 +116,10 @@ function cutText(
   endRun()
   return pieces
 }
+
+/** A letter with the marks, joiners and selectors after it. */
+const clusters =
+  /[\s\S](?:\u200d\p{Extended_Pictographic}|\p{M}|\p{Emoji_Modifier}|\u200c|\u200d)*/gu
 
 /** What stands upright is to the lines as a Han character is; what lies on its side stays Latin. */
 function uprightPieces(run: string, path: readonly Element[]): readonly Piece[] {

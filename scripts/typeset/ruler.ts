@@ -6,6 +6,15 @@ interface OpenFace {
   readonly unitsPerEm: number
 }
 
+/** One of the faces of a family. */
+interface Drawer {
+  readonly family: string
+  readonly at: number
+}
+
+/** A letter with the marks, joiners and selectors after it: one face draws all of it. */
+const clusters = /[\s\S](?:\p{M}|\u200c|\u200d)*/gu
+
 /** A quotation mark as wide as this is one for Chinese. */
 const wideMarkEm = 0.75
 
@@ -13,34 +22,51 @@ const wideMarkEm = 0.75
  * Measures words with the very faces the page is printed in, kerning included (HarfBuzz, as Chromium does);
  * what a face lacks is measured in the family `other`, which draws it.
  */
-export function harfbuzzRuler(faces: ReadonlyMap<string, Uint8Array>, other?: string): Ruler {
-  const open = new Map<string, OpenFace>()
+export function harfbuzzRuler(
+  faces: ReadonlyMap<string, Uint8Array | readonly Uint8Array[]>,
+  other?: string
+): Ruler {
+  const open = new Map<string, readonly OpenFace[]>()
   const known = new Map<string, number>()
 
-  function faceOf(family: string): OpenFace {
+  /** The faces of a family: the first has most of its characters, others stand beside it. */
+  function facesOf(family: string): readonly OpenFace[] {
     const found = open.get(family)
     if (found) return found
     const bytes = faces.get(family)
     if (!bytes) throw new Error(`no face of the family ${family} was loaded`)
-    // Copied: a Buffer may be a window on a larger one, and its slice() would be too.
-    const face = new harfbuzz.Face(new harfbuzz.Blob(new Uint8Array(bytes).buffer))
-    const made = { font: new harfbuzz.Font(face), unitsPerEm: face.upem }
+    const made = (bytes instanceof Uint8Array ? [bytes] : bytes).map(openFace)
     open.set(family, made)
     return made
   }
 
+  function faceOf({ family, at }: Drawer): OpenFace {
+    const face = facesOf(family)[at]
+    if (!face) throw new Error(`the family ${family} has no face ${at}`)
+    return face
+  }
+
   function draws(family: string, character: string): boolean {
-    return faceOf(family).font.nominalGlyph(character.codePointAt(0) ?? 0) !== undefined
+    return drawerIn(family, character) !== undefined
   }
 
-  /** The family that draws a character of a text set in another. */
-  function drawnBy(character: string, family: string): string {
-    if (other === undefined || other === family || draws(family, character)) return family
-    return faces.has(other) && draws(other, character) ? other : family
+  /** Which face of a family draws a character. */
+  function drawerIn(family: string, character: string): Drawer | undefined {
+    const code = character.codePointAt(0) ?? 0
+    const at = facesOf(family).findIndex(({ font }) => font.nominalGlyph(code) !== undefined)
+    return at < 0 ? undefined : { family, at }
   }
 
-  function shapedEm(text: string, family: string, features: harfbuzz.Feature[] = []): number {
-    const { font, unitsPerEm } = faceOf(family)
+  /** The face that draws a character of a text set in a family. */
+  function drawnBy(character: string, family: string): Drawer {
+    const own = drawerIn(family, character)
+    if (own || other === undefined || other === family || !faces.has(other))
+      return own ?? { family, at: 0 }
+    return drawerIn(other, character) ?? { family, at: 0 }
+  }
+
+  function shapedEm(text: string, by: Drawer, features: harfbuzz.Feature[] = []): number {
+    const { font, unitsPerEm } = faceOf(by)
     const buffer = new harfbuzz.Buffer()
     buffer.addText(text)
     buffer.guessSegmentProperties()
@@ -56,7 +82,7 @@ export function harfbuzzRuler(faces: ReadonlyMap<string, Uint8Array>, other?: st
     if (shapedEm(mark, drawnBy(mark, family)) < wideMarkEm) return undefined
     for (const drawer of [family, ...(other === undefined ? [] : [other])]) {
       if (!faces.has(drawer) || !draws(drawer, mark)) continue
-      const widthEm = shapedEm(mark, drawer, [new harfbuzz.Feature('pwid', 1)])
+      const widthEm = shapedEm(mark, { family: drawer, at: 0 }, [new harfbuzz.Feature('pwid', 1)])
       if (widthEm < wideMarkEm) return { widthEm, drawnBy: drawer === family ? 'own' : 'other' }
     }
     return undefined
@@ -66,7 +92,7 @@ export function harfbuzzRuler(faces: ReadonlyMap<string, Uint8Array>, other?: st
     fullEm(family) {
       const known = fullEms.get(family)
       if (known !== undefined) return known
-      const em = draws(family, '一') ? shapedEm('一', family) : 1
+      const em = draws(family, '一') ? shapedEm('一', drawnBy('一', family)) : 1
       fullEms.set(family, em)
       return em
     },
@@ -74,14 +100,14 @@ export function harfbuzzRuler(faces: ReadonlyMap<string, Uint8Array>, other?: st
       const key = `${family}\n${text}`
       const width = known.get(key)
       if (width !== undefined) return width
-      const runs: { family: string; text: string }[] = []
-      for (const character of text) {
-        const drawn = drawnBy(character, family)
+      const runs: { by: Drawer; text: string }[] = []
+      for (const cluster of text.match(clusters) ?? []) {
+        const by = drawnBy(cluster, family)
         const last = runs.at(-1)
-        if (last?.family === drawn) last.text += character
-        else runs.push({ family: drawn, text: character })
+        if (last?.by.family === by.family && last.by.at === by.at) last.text += cluster
+        else runs.push({ by, text: cluster })
       }
-      const em = runs.reduce((sum, run) => sum + shapedEm(run.text, run.family), 0)
+      const em = runs.reduce((sum, run) => sum + shapedEm(run.text, run.by), 0)
       known.set(key, em)
       return em
     },
@@ -104,4 +130,10 @@ export function harfbuzzRuler(faces: ReadonlyMap<string, Uint8Array>, other?: st
       }
     }
   }
+}
+
+function openFace(bytes: Uint8Array): OpenFace {
+  // Copied: a Buffer may be a window on a larger one, and its slice() would be too.
+  const face = new harfbuzz.Face(new harfbuzz.Blob(new Uint8Array(bytes).buffer))
+  return { font: new harfbuzz.Font(face), unitsPerEm: face.upem }
 }

@@ -6,7 +6,8 @@ import { projectFolder } from '../../kit/folders.ts'
 import type { FaceSource } from '../../model/style.ts'
 import { facesOf } from '../../read/faces-sheet.ts'
 import { atomise } from '../../typeset/atomise.ts'
-import { type CutFace, cutFaces } from '../../typeset/cut-faces.ts'
+import { bytesByFamily, type CutFace, coversOf, cutFaces } from '../../typeset/cut-faces.ts'
+import { cutInTurn } from '../../typeset/cut-in-turn.ts'
 import { harfbuzzRuler } from '../../typeset/ruler.ts'
 
 const text = '一Bridge bridge 0123456789 春风，“绿”——江南《岸》Don’t李s年代的歌'
@@ -115,4 +116,68 @@ describe('The apostrophe of a Latin word', () => {
     expect(texts('‘春风’的')).toEqual(['‘', '春', '风', '’', '的'])
     expect(texts('Rock ’n’ Bridge')).toEqual(['Rock', ' ', '’n’', ' ', 'Bridge'])
   })
+})
+
+describe('Letters of names', () => {
+  const names = '神\ufa19金\uf90a都\ufa26'
+
+  async function cut(family: string) {
+    const store = {
+      load: readFile,
+      stamp: async () => '',
+      kept: (_: string, make: () => Promise<Uint8Array>) => make()
+    }
+    return cutFaces(sources, new Map([[family, new Set(names)]]), store)
+  }
+
+  test('that share a glyph with the usual letter come in a face of their own', async () => {
+    const [usual, beside, ...others] = await cut('Song')
+    expect(others).toEqual([])
+    expect([...names].map(one => usual?.covers(one))).toEqual([
+      true,
+      false,
+      true,
+      false,
+      true,
+      false
+    ])
+    expect(beside?.only).toEqual([0xf90a])
+  })
+
+  test('are measured and drawn by whichever face of the family has them', async () => {
+    const song = await cut('Song')
+    const borrowed = await cutInTurn(
+      sources.filter(({ family }) => family === 'Kai'),
+      ['\ufa19', '\ufa26'],
+      'Song',
+      {
+        load: readFile,
+        stamp: async () => '',
+        kept: (_, make) => make()
+      }
+    )
+    expect(borrowed.map(({ family, source, only }) => [family, source, only])).toEqual([
+      ['Song', 'Kai', [0xfa19, 0xfa26]]
+    ])
+    const all = [...song, ...borrowed]
+    const covers = coversOf(all)
+    expect([...names].every(one => covers('Song', one))).toBe(true)
+    const ruler = harfbuzzRuler(bytesByFamily(all), 'Song')
+    expect(ruler.widthEm(names, 'Song')).toBeCloseTo(6, 6)
+  })
+})
+
+test('A selector of a variant adds nothing to the width of its letter', async () => {
+  const ruler = harfbuzzRuler(bytesByFamily(faces), 'Song')
+  const setting = {
+    family: 'Song',
+    strongFamily: 'Song',
+    emphasisFamily: 'Song',
+    language: 'zh-CN'
+  }
+  const atoms = atomise([{ type: 'text', value: '春\u{e0100}风' }], setting, ruler)
+  expect(atoms.map(({ text, widthEm }) => [text, widthEm])).toEqual([
+    ['春\u{e0100}', 1],
+    ['风', 1]
+  ])
 })
