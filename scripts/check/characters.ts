@@ -9,6 +9,11 @@ const always =
   `${Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('')}` +
   '，。、；：！？“”‘’（）《》〈〉【】—…·～／　一二三四五六七八九十•–‐'
 
+/** Every character that the stories' copy and heads hold, and no more. */
+export function copyCharacters(issue: Issue): ReadonlySet<string> {
+  return new Set(issue.stories.map(allText).join(''))
+}
+
 /** What a Latin face lacks: Han characters and the full-width marks among them. */
 const han = /[\u2e80-\ua4cf\uf900-\ufaff\ufe10-\uffef]|[\u{20000}-\u{3ffff}]/u
 

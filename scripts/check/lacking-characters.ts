@@ -1,15 +1,17 @@
 import type { Covers } from './missing-glyphs.ts'
 
-/** The characters that neither their own family nor the one for others draws; blanks and joiners need no glyph. */
+/** The characters of the text that neither their own family nor the one for others draws; blanks and joiners need no glyph. */
 export function lackingCharacters(
   characters: ReadonlyMap<string, ReadonlySet<string>>,
+  text: ReadonlySet<string>,
   other: string,
   covers: Covers
 ): readonly string[] {
   const lacking = new Set<string>()
   for (const [family, wanted] of characters)
     for (const one of wanted)
-      if (!covers(family, one) && !covers(other, one) && !unseen.test(one)) lacking.add(one)
+      if (text.has(one) && !covers(family, one) && !covers(other, one) && !unseen.test(one))
+        lacking.add(one)
   return [...lacking].sort()
 }
 

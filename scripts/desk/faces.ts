@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { borrowedLetters } from '../check/borrowed-letters.ts'
-import { charactersByFamily } from '../check/characters.ts'
+import { charactersByFamily, copyCharacters } from '../check/characters.ts'
 import { lackingCharacters } from '../check/lacking-characters.ts'
 import { missingGlyphs } from '../check/missing-glyphs.ts'
 import { plainVariants } from '../check/plain-variants.ts'
@@ -54,7 +54,8 @@ export async function readyFaces(
     ...issueFaces,
     ...style.faces.filter(face => face.family === family)
   ]
-  const lacking = lackingCharacters(characters, roles.other, coversOf(own))
+  const text = new Set([...copyCharacters(issue), ...furniture.map(one => one.text).join('')])
+  const lacking = lackingCharacters(characters, text, roles.other, coversOf(own))
   const heads = [...new Set([roles.head, roles.headNews])]
   const last = [
     ...(await cutInTurn(lastFaces(roles.last), lacking, roles.other, store)),

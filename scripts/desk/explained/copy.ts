@@ -146,8 +146,26 @@ export const copyExplanations: Explanations = {
   },
   'check/no-glyph': {
     means: {
-      en: 'None of the typefaces has this character; an empty box would be printed in its place.',
-      zh: '所有字体都没有这个字，照此印出会是空框。'
+      en: 'No typeface has these letters or signs of a script; empty boxes would be printed in their place. A face of your own is added in one line of issue.yaml: faces: [faces/Name.ttf].',
+      zh: '所有字体都没有这种文字的这些字，照此印出会是空框。可在 issue.yaml 加一行 faces: [faces/字体.ttf]，用自己的字体补上。'
+    }
+  },
+  'check/plain-variant': {
+    means: {
+      en: 'A letter is filed with a selector of one of its variants, as names are, and no face draws that variant: the plain letter is printed, and the book keeps the selector.',
+      zh: '人名等处的字带有异体选择符，而字体没有那个异体：版面上排通行字形，电子书仍保留选择符。'
+    }
+  },
+  'check/borrowed-letter': {
+    means: {
+      en: 'The style’s own faces lack these letters, and the house’s last face draws them, in a style of its own.',
+      zh: '样式的字体没有这些字，改用备用字体排出，字形风格会与正文不同。'
+    }
+  },
+  'issue/face': {
+    means: {
+      en: 'A face that issue.yaml names is not there, is no static TrueType face, or may not be embedded.',
+      zh: 'issue.yaml 所写的字体不存在、不是静态 TrueType 字体，或不允许嵌入。'
     }
   }
 }
