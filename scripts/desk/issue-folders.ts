@@ -1,4 +1,5 @@
 import { basename, dirname, join, relative, resolve } from 'node:path'
+import { diskReason } from '../kit/disk-reason.ts'
 import { writtenDate } from '../read/written-date.ts'
 import type { Call, Desk } from './command.ts'
 import { WrongUsage } from './wrong-usage.ts'
@@ -14,7 +15,7 @@ export async function issueFolders({
 }: Omit<Call, 'options'>): Promise<readonly string[]> {
   const named = [...new Set(operands.map(operand => resolve(desk.here, operand)))]
   for (const folder of named) {
-    if ((await desk.world.list(folder)).length > 0) continue
+    if ((await openedNames(folder, desk)).length > 0) continue
     throw noFolder(
       relative(desk.here, folder),
       await issuesIn(join(desk.here, 'manuscript'), desk.world)
@@ -57,18 +58,42 @@ async function newestIssue(shelf: string, world: Desk['world']): Promise<string 
 }
 
 async function issuesIn(shelf: string, world: Desk['world']): Promise<readonly string[]> {
-  const names = await world.list(shelf)
+  const names = await visibleNames(shelf, world)
   const are = await Promise.all(names.map(name => isIssue(join(shelf, name), world)))
   return names.filter((_, at) => are[at])
 }
 
 async function isIssue(folder: string, world: Desk['world']): Promise<boolean> {
-  return (await world.list(folder)).includes('issue.yaml')
+  return (await visibleNames(folder, world)).includes('issue.yaml')
+}
+
+/** What may not be looked at is no issue to choose. */
+async function visibleNames(folder: string, world: Desk['world']): Promise<readonly string[]> {
+  try {
+    return await world.list(folder)
+  } catch (error) {
+    if (diskReason(error) === undefined) throw error
+    return []
+  }
+}
+
+async function openedNames(folder: string, { world, here }: Desk): Promise<readonly string[]> {
+  try {
+    return await world.list(folder)
+  } catch (error) {
+    const reason = diskReason(error)
+    if (reason === undefined) throw error
+    throw new WrongUsage({
+      en: `The folder ${shownPath(folder, here)} cannot be opened: ${reason.en}.`,
+      zh: `无法打开文件夹 ${shownPath(folder, here)}：${reason.zh}。`
+    })
+  }
 }
 
 /** Not the real reading, which reports what is wrong: only to choose. */
 async function dateOf(folder: string, world: Desk['world']): Promise<string> {
-  const text = new TextDecoder().decode(await world.read(join(folder, 'issue.yaml')))
+  const bytes = await world.read(join(folder, 'issue.yaml')).catch(() => new Uint8Array())
+  const text = new TextDecoder().decode(bytes)
   const [, filed = ''] = /^date:[ \t]*["']?([^"'\n#]+)/m.exec(text) ?? []
   const date = writtenDate(filed)
   return 'iso' in date ? date.iso : ''

@@ -48,6 +48,21 @@ function takeFolder(folder: string, report: Report): (() => void) | undefined {
   const started = startOfProcess(process.pid) ?? ''
   const me: Holder = { pid: process.pid, host: hostname(), started }
   const isNew = makeFolder(folder)
+  try {
+    return takeAtLast(folder, path, me, isNew, report)
+  } catch (error) {
+    if (isNew) removeIfEmpty(folder)
+    throw error
+  }
+}
+
+function takeAtLast(
+  folder: string,
+  path: string,
+  me: Holder,
+  isNew: boolean,
+  report: Report
+): (() => void) | undefined {
   for (let tries = 0; tries < 5; tries += 1) {
     makeFolder(folder)
     if (take(path, me)) {
@@ -159,8 +174,8 @@ function reportUnwritable(folder: string, reason: Words, report: Report): void {
       zh: `这里无法写入：${reason.zh}。`
     },
     hint: {
-      en: 'Choose another folder with --output, or make this one writable.',
-      zh: '请用 --output 另选文件夹，或开放此处的写入权限。'
+      en: 'Make this folder writable and leave room in it, or choose another with --output.',
+      zh: '请开放此处的写入权限并留出空间，或用 --output 另选文件夹。'
     },
     place: { file: folder }
   })
