@@ -9,8 +9,8 @@ import { seenLines } from '../press/seen-lines.ts'
 import type { SeenPiece } from '../press/seen-text.ts'
 import { type UnseenLine, unseenLines } from '../press/unseen.ts'
 import { unseenProblems } from '../press/unseen-problems.ts'
-import type { CutFace } from '../typeset/cut-faces.ts'
-import { faceInk } from '../typeset/glyph-ink.ts'
+import { bytesByFamily, type CutFace } from '../typeset/cut-faces.ts'
+import { type FaceInk, faceInk, familyInk } from '../typeset/glyph-ink.ts'
 
 /** What pages are looked at with. */
 export interface LookTools {
@@ -32,11 +32,11 @@ export async function lookAtPages(
   { issue, pages, style, faces, cache }: LookTools
 ): Promise<readonly Problem[]> {
   const { leastTypePx: typePx, leastNotePx: notePx, trimWidthMm } = style
-  const bytes = new Map(faces.map(face => [face.family, face.bytes]))
-  const inks = new Map<string, ReturnType<typeof faceInk>>()
+  const bytes = bytesByFamily(faces)
+  const inks = new Map<string, FaceInk | undefined>()
   const inkOf = (family: string) => {
-    const face = bytes.get(family)
-    if (face && !inks.has(family)) inks.set(family, faceInk(face))
+    const all = bytes.get(family)
+    if (all && !inks.has(family)) inks.set(family, familyInk(all.map(faceInk)))
     return inks.get(family)
   }
   const hashes = faces.map(face => `${face.family} ${sha256Hex(face.bytes)}`)
@@ -64,7 +64,7 @@ export async function lookAtPages(
 }
 
 /** Changes when pages are looked at in another way. */
-const version = 'seen 1'
+const version = 'seen 2'
 const mmPerPx = 25.4 / 96
 
 function placeOf({ facts, stories }: Issue, slug: string, id: string): Place {

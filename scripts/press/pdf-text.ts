@@ -12,6 +12,7 @@ import {
 import { codesOf, operations } from './content-stream.ts'
 import { entry, resolve, streamBytes } from './pdf-file.ts'
 import { toUnicode } from './to-unicode.ts'
+import { readingOrder } from './visual-order.ts'
 
 /** What the finished PDF says, read back from its bytes. */
 export interface PdfText {
@@ -39,7 +40,7 @@ export function readPdfText(pdf: PDFDocument): PdfText {
   const context = pdf.context
   const fonts = new Map<PDFObject, Font>()
   const counts = { missingGlyphs: 0, silentGlyphs: 0 }
-  const shown = new Map<string, string>()
+  const shown = new Map<string, string[]>()
   for (const page of pdf.getPages()) {
     const resources = page.node.Resources()
     const stream = streamBytes(context, page.node.get(PDFName.of('Contents')))
@@ -49,7 +50,7 @@ export function readPdfText(pdf: PDFDocument): PdfText {
   const pages = pdf.getPages().map(page =>
     order
       .filter(marked => marked.page === page.ref)
-      .map(marked => shown.get(`${page.ref} ${marked.id}`) ?? '')
+      .map(marked => readingOrder(shown.get(`${page.ref} ${marked.id}`) ?? []))
       .join('')
   )
   const wrongFonts = [...fonts].flatMap(([font, { name }]) => wrongness(context, font, name))
@@ -62,17 +63,31 @@ export function readPdfText(pdf: PDFDocument): PdfText {
     around: readonly (number | undefined)[]
   ): void {
     const marks = [...around]
+    /** Marks open inside glyphs whose text the file writes out; 0 outside of them. */
+    let written = 0
     let font: Font | undefined
+    const add = (glyphs: readonly string[]) => {
+      const id = marks.findLast(mark => mark !== undefined)
+      if (id === undefined) return
+      const key = `${page} ${id}`
+      const known = shown.get(key)
+      if (known) known.push(...glyphs)
+      else shown.set(key, [...glyphs])
+    }
     for (const { operator, operands } of operations(stream)) {
       if (operator === 'BDC' || operator === 'BMC') {
         const id = /\/MCID\s+(\d+)/.exec(operands.at(-1) ?? '')?.[1]
         marks.push(id === undefined ? undefined : Number(id))
-      } else if (operator === 'EMC') marks.pop()
-      else if (operator === 'Tf') font = fontOf(resources, operands[0]?.slice(1) ?? '')
+        const actual = actualText(operands.at(-1) ?? '')
+        if (written === 0 && actual !== undefined) add([actual])
+        if (written > 0 || actual !== undefined) written++
+      } else if (operator === 'EMC') {
+        marks.pop()
+        if (written > 0) written--
+      } else if (operator === 'Tf') font = fontOf(resources, operands[0]?.slice(1) ?? '')
       else if (operator === 'Tj' || operator === 'TJ' || operator === "'" || operator === '"') {
-        const id = marks.findLast(mark => mark !== undefined)
-        const text = textOf(operands, font)
-        if (id !== undefined) shown.set(`${page} ${id}`, (shown.get(`${page} ${id}`) ?? '') + text)
+        if (written > 0) countMissing(operands)
+        else add(textsOf(operands, font))
       } else if (operator === 'Do') {
         const form = entry(
           context,
@@ -87,7 +102,12 @@ export function readPdfText(pdf: PDFDocument): PdfText {
     }
   }
 
-  function textOf(operands: readonly string[], font: Font | undefined): string {
+  function countMissing(operands: readonly string[]): void {
+    const codes = operands.filter(operand => /^[<(]/.test(operand)).flatMap(codesOf)
+    counts.missingGlyphs += codes.filter(code => code === 0).length
+  }
+
+  function textsOf(operands: readonly string[], font: Font | undefined): readonly string[] {
     return operands
       .filter(operand => /^[<(]/.test(operand))
       .flatMap(operand => codesOf(operand))
@@ -97,7 +117,6 @@ export function readPdfText(pdf: PDFDocument): PdfText {
         if (text === undefined) counts.silentGlyphs++
         return text ?? '\ufffd'
       })
-      .join('')
   }
 
   function fontOf(resources: PDFDict | undefined, key: string): Font | undefined {
@@ -112,6 +131,14 @@ export function readPdfText(pdf: PDFDocument): PdfText {
     fonts.set(dict, font)
     return font
   }
+}
+
+/** What glyphs that stand for several letters together say, as in Tibetan (ISO 32000-1, 14.9.4). */
+function actualText(properties: string): string | undefined {
+  const hex = /\/ActualText\s*<(?:FEFF)?([0-9A-F\s]*)>/i.exec(properties)?.[1]
+  return hex === undefined
+    ? undefined
+    : Buffer.from(hex.replace(/\s/g, ''), 'hex').swap16().toString('utf16le')
 }
 
 function wrongness(context: PDFContext, font: PDFObject, name: string): readonly string[] {

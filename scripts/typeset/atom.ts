@@ -35,6 +35,8 @@ export interface Atom {
   readonly movedEm?: { readonly right: number; readonly up: number }
   /** Its quotation marks and apostrophes, which the face draws in a whole em, are set in their narrow form. */
   readonly narrow?: NarrowMarks
+  /** It follows joined letters, as of Uyghur, on whose runs Chromium ignores letter-spacing. */
+  readonly isAfterJoined?: boolean
   /** Width of a space, a middle dot or a number in one em in its face, where the setting gives it another. */
   readonly drawnEm?: number
 }

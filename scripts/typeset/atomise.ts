@@ -4,6 +4,7 @@ import { type BreakCost, breakCosts } from './break-costs.ts'
 import { cutCopy, isLatinText } from './cut-copy.ts'
 import { familyOf, within } from './family-of.ts'
 import { hasClass } from './has-class.ts'
+import { afterJoined } from './joined-letters.ts'
 import { hyphenOf, latinEm, narrowOf } from './narrow-marks.ts'
 import type { Piece } from './piece.ts'
 import { habitsOf } from './region.ts'
@@ -32,6 +33,7 @@ export function atomise(
   const pieces = cutCopy(content, setting, ruler)
   const habits = habitsOf(setting.language)
   const costs = breakCosts(pieces, latinText, setting.lineRules ?? habits.lineRules)
+  const marksAfterJoined = afterJoined(pieces)
   return pieces.map((piece, at) => {
     const family = familyOf(piece, setting)
     const isRaised = within(piece, raisedTags)
@@ -49,6 +51,7 @@ export function atomise(
       ...(isRaised ? { isRaised } : {}),
       ...(scale === 1 ? {} : { scale }),
       ...(narrow ? { narrow } : {}),
+      ...(marksAfterJoined.has(at) ? { isAfterJoined: true } : {}),
       ...(piece.node
         ? { node: piece.over === undefined ? piece.node : rubyBox(piece.node, widthEm) }
         : {}),

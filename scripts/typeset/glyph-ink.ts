@@ -51,6 +51,23 @@ export function faceInk(bytes: Uint8Array): FaceInk {
   }
 }
 
+/** The faces of a family as one: each draws what those before it lack, and all stand in the first one's row. */
+export function familyInk(faces: readonly FaceInk[]): FaceInk | undefined {
+  const [first] = faces
+  return (
+    first && {
+      ...first,
+      glyph: character => {
+        for (const face of faces) {
+          const ink = face.glyph(character)
+          if (ink) return ink
+        }
+        return undefined
+      }
+    }
+  )
+}
+
 type Point = readonly [x: number, y: number]
 
 /** Adds up twice the area that an outline runs round (Green's theorem), counter-shapes taken off. */

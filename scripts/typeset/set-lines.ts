@@ -128,7 +128,9 @@ function draw({ atom, at }: Drawn, line: LineBreak, widths: LineWidths): Element
   const style = [
     ...(atom.turn === 'combined' ? combined(atom.drawnEm ?? 1) : []),
     ...(Math.abs(marginEm) < step / 2 ? [] : [`margin-inline-start:${outward(marginEm)}em`]),
-    ...(Math.abs(trackEm) < step / 2 ? [] : [`letter-spacing:${outward(trackEm)}em`]),
+    ...(Math.abs(trackEm) < step / 2
+      ? []
+      : [`${atom.isAfterJoined ? 'margin-inline-end' : 'letter-spacing'}:${outward(trackEm)}em`]),
     ...(scale === 1 ? [] : [`font-size:${scale}em`]),
     ...(atom.movedEm ? [`vertical-align:${rounded(atom.movedEm.up)}em`] : [])
   ].join(';')
