@@ -1,6 +1,7 @@
 import type { Pin } from '../model/issue.ts'
 import type { Problem, Words } from '../model/problem.ts'
 import type { MeasuredStory, Room } from './measured.ts'
+import { leavesPage, overHead } from './pin-off-page.ts'
 
 /** Names the pins of one page that cannot all hold, each with the place of the other. */
 export function pinConflicts(stories: readonly MeasuredStory[], room: Room): readonly Problem[] {
@@ -10,7 +11,7 @@ export function pinConflicts(stories: readonly MeasuredStory[], room: Room): rea
   const found: Problem[] = []
   for (const [index, one] of pins.entries()) {
     const own = ownConflict(one, room)
-    if (own !== undefined) found.push(contradiction(one, one, own))
+    if (own !== undefined) found.push(own)
     for (const other of pins.slice(index + 1)) {
       const why = conflict(one, other)
       if (why !== undefined) found.push(contradiction(one, other, why))
@@ -19,24 +20,32 @@ export function pinConflicts(stories: readonly MeasuredStory[], room: Room): rea
   return [...found, ...circles(pins)]
 }
 
-function ownConflict(pin: Pin, room: Room): Words | undefined {
+function ownConflict(pin: Pin, room: Room): Problem | undefined {
   const { column, row, width, height } = pin.rect ?? {}
   const rows = room.top + room.rows
+  const cells = { columns: room.columns, rows, top: room.top }
   if ((column ?? 0) + (width ?? 1) > room.columns || (row ?? room.top) + (height ?? 1) > rows) {
-    return { en: 'the frame leaves the page', zh: '版位超出版面' }
+    return leavesPage(pin, cells)
   }
-  if (row !== undefined && row < room.top) {
-    return { en: 'the frame lies over the head of the page', zh: '版位压在报头或报眉上' }
-  }
+  if (row !== undefined && row < room.top) return overHead(pin, cells)
   const corner = pin.corner
   if (corner?.endsWith('left') && (column ?? 0) > 0) {
-    return { en: 'the column is not in that corner', zh: '所指定的栏不在该角' }
+    return selfContradiction(pin, cornerHint, {
+      en: 'its column is not in its corner',
+      zh: '所写的栏不在所要的角'
+    })
   }
   if (corner?.startsWith('top') && (row ?? room.top) > room.top) {
-    return { en: 'the row is not in that corner', zh: '所指定的行不在该角' }
+    return selfContradiction(pin, cornerHint, {
+      en: 'its row is not in its corner',
+      zh: '所写的行不在所要的角'
+    })
   }
   if (pin.above === pin.story || pin.notBeside === pin.story) {
-    return { en: 'a story is pinned against itself', zh: '稿件与自身比较' }
+    return selfContradiction(pin, selfHint, {
+      en: 'it is to stand above or not beside itself',
+      zh: '要求它排在自己之上，或不与自己并排'
+    })
   }
   return undefined
 }
@@ -107,6 +116,29 @@ function circles(pins: readonly Pin[]): readonly Problem[] {
   return found
 }
 
+const cornerHint: Words = {
+  en: 'Delete its corner, or its column and row.',
+  zh: '请删去 corner，或删去 column 和 row。'
+}
+
+const selfHint: Words = {
+  en: 'Write the name of another story after “above” or “notBeside”, or delete it.',
+  zh: '请在 above 或 notBeside 后改写另一篇稿件，或将其删去。'
+}
+
+function selfContradiction(pin: Pin, hint: Words, why: Words): Problem {
+  return {
+    code: 'makeup/pins-contradict',
+    severity: 'error',
+    place: pin.place,
+    message: {
+      en: `What is asked of “${pin.story}” cannot hold: ${why.en}.`,
+      zh: `对“${pin.story}”的要求自相矛盾：${why.zh}。`
+    },
+    hint
+  }
+}
+
 function contradiction(one: Pin, other: Pin, why: Words): Problem {
   const there = `${other.place.file}:${other.place.line ?? 1}`
   return {
@@ -117,6 +149,9 @@ function contradiction(one: Pin, other: Pin, why: Words): Problem {
       en: `The pins of “${one.story}” and “${other.story}” (${there}) cannot both hold: ${why.en}.`,
       zh: `“${one.story}”与“${other.story}”（${there}）的版位要求互相矛盾：${why.zh}。`
     },
-    hint: { en: 'Change or remove one of the two.', zh: '请修改或删去其中一个。' }
+    hint: {
+      en: `Take what cannot hold away from “${one.story}” or from “${other.story}”.`,
+      zh: `请从“${one.story}”或“${other.story}”的要求中删去与另一篇冲突的一项。`
+    }
   }
 }

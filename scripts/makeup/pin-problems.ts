@@ -1,9 +1,10 @@
 import type { Grid, Rect } from '../model/dummy.ts'
 import type { PagePlan, Pin } from '../model/issue.ts'
 import type { Problem } from '../model/problem.ts'
+import { leavesPage } from './pin-off-page.ts'
 import { wholeRect } from './whole-rect.ts'
 
-/** Names pins that leave the page, lie over one another, leave a hole, or place nothing. */
+/** Names pins that leave the page, lie over one another or leave a hole. */
 export function pinProblems(plan: PagePlan, grid: Grid): readonly Problem[] {
   const placed = plan.pins.flatMap(pin => {
     const rect = wholeRect(pin)
@@ -11,20 +12,20 @@ export function pinProblems(plan: PagePlan, grid: Grid): readonly Problem[] {
   })
   const outside = placed
     .filter(({ rect }) => !isInside(rect, grid))
-    .map(({ pin }) => leavesPage(pin, grid))
+    .map(({ pin }) => leavesPage(pin, { ...grid, top: 0 }))
   const over = placed.flatMap((a, at) =>
     placed
       .slice(at + 1)
       .filter(b => overlaps(a.rect, b.rect))
       .map(b => liesOver(b.pin, a.pin))
   )
-  const unplaced = plan.pins.filter(pin => !wholeRect(pin)).map(noRectangle)
-  if (outside.length + over.length + unplaced.length > 0) {
-    return [...outside, ...over, ...unplaced]
-  }
-  const cells = placed.reduce((sum, { rect }) => sum + rect.width * rect.height, 0)
-  const missing = grid.columns * grid.rows - cells
-  return missing > 0 ? [hole(plan, missing)] : []
+  if (outside.length + over.length > 0) return [...outside, ...over]
+  const empty = emptyCells(
+    placed.map(({ rect }) => rect),
+    grid
+  )
+  const [first] = empty
+  return first ? [hole(plan, empty.length, first)] : []
 }
 
 function isInside(rect: Rect, grid: Grid): boolean {
@@ -47,22 +48,6 @@ function overlaps(a: Rect, b: Rect): boolean {
   )
 }
 
-function leavesPage(pin: Pin, grid: Grid): Problem {
-  return {
-    code: 'makeup/off-page',
-    severity: 'error',
-    place: pin.place,
-    message: {
-      en: `The frame of “${pin.story}” leaves the page.`,
-      zh: `“${pin.story}”的版位超出版面。`
-    },
-    hint: {
-      en: `The page has ${grid.columns} columns and ${grid.rows} rows.`,
-      zh: `版面共 ${grid.columns} 栏、${grid.rows} 行。`
-    }
-  }
-}
-
 function liesOver(pin: Pin, other: Pin): Problem {
   return {
     code: 'makeup/overlap',
@@ -76,25 +61,37 @@ function liesOver(pin: Pin, other: Pin): Problem {
   }
 }
 
-function noRectangle(pin: Pin): Problem {
-  return {
-    code: 'makeup/no-rectangle',
-    severity: 'error',
-    place: pin.place,
-    message: { en: `“${pin.story}” has no whole rectangle.`, zh: `“${pin.story}”的版位不完整。` },
-    hint: { en: 'Give column, row, width and height.', zh: '请写明 column、row、width 和 height。' }
-  }
+interface Cell {
+  readonly column: number
+  readonly row: number
 }
 
-function hole(plan: PagePlan, cells: number): Problem {
+/** Cells of no frame, from the top left, row by row. */
+function emptyCells(rects: readonly Rect[], { columns, rows }: Grid): readonly Cell[] {
+  const isIn = ({ column, row }: Cell, rect: Rect) =>
+    column >= rect.column &&
+    column < rect.column + rect.width &&
+    row >= rect.row &&
+    row < rect.row + rect.height
+  const cells = Array.from({ length: columns * rows }, (_, at) => ({
+    column: at % columns,
+    row: Math.floor(at / columns)
+  }))
+  return cells.filter(cell => !rects.some(rect => isIn(cell, rect)))
+}
+
+function hole(plan: PagePlan, cells: number, { column, row }: Cell): Problem {
   return {
     code: 'makeup/hole',
     severity: 'error',
     place: plan.place,
     message: {
-      en: `${cells} cells (columns × rows) of page ${plan.number} belong to no story.`,
-      zh: `第 ${plan.number} 版有 ${cells} 格（栏 × 行）没有稿件。`
+      en: `${cells} cells (columns × rows) of page ${plan.number} belong to no story, the first in column ${column + 1}, row ${row + 1}.`,
+      zh: `第 ${plan.number} 版有 ${cells} 格（栏 × 行）没有稿件，第一格在第 ${column + 1} 栏、第 ${row + 1} 行。`
     },
-    hint: { en: 'Enlarge frames until they fill the page.', zh: '请放大版位，直到排满版面。' }
+    hint: {
+      en: 'Enlarge the frame beside it (width, height) until no cell is left.',
+      zh: '请放大旁边的版位（width、height），直到占满整版。'
+    }
   }
 }

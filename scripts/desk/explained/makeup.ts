@@ -62,12 +62,6 @@ export const makeupExplanations: Explanations = {
       zh: 'issue.yaml 里指定的两个版位重叠。'
     }
   },
-  'makeup/no-rectangle': {
-    means: {
-      en: 'All stories of a page are pinned, and one of them has no whole rectangle.',
-      zh: '本版各篇都指定了版位，其中一篇写得不完整。'
-    }
-  },
   'makeup/hole': {
     means: {
       en: 'The frames that are pinned leave a part of the page empty.',

@@ -33,13 +33,24 @@ describe('contradicting pins', () => {
       [{ above: 'mayor' }, { above: 'flood' }],
       [{ above: 'mayor', rect: { row: 30 } }, { rect: { row: 10 } }],
       [{ rect, notBeside: 'mayor' }, { rect: { ...rect, column: 2 } }],
-      [{ rect: { column: 3, width: 2 } }, {}]
+      [{ corner: 'top-left', rect: { column: 2 } }, {}],
+      [{ above: 'flood' }, {}]
     ]
     for (const [flood, mayor] of cases) {
       expect(conflicts(flood, mayor).map(problem => problem.code)).toEqual([
         'makeup/pins-contradict'
       ])
     }
+  })
+
+  it('leave the page, and it is said what fits', () => {
+    const [problem] = conflicts({ rect: { column: 3, width: 2, row: 50, height: 20 } }, {})
+    expect(problem).toMatchObject({
+      code: 'makeup/off-page',
+      hint: {
+        en: 'The page has 4 columns and 60 rows: from there write width: 1 at most and height: 10 at most.'
+      }
+    })
   })
 
   it('are not found where both can hold', () => {
