@@ -31,7 +31,9 @@ export async function madeIn(folder: string, world: World): Promise<readonly str
   if (!told) return undefined
   const pictures = told.pages.flatMap((_, at) => [`pages/${at + 1}.png`, `dummies/${at + 1}.svg`])
   const unfinished = (await world.list(folder)).filter(name => olderUnfinished.test(name))
-  return [...Object.keys(told.sha256), ...pictures, ...unfinished, 'report.json']
+  const named = Object.keys(told.sha256).map(path => posix.normalize(path))
+  const inside = named.filter(path => insidePath.safeParse(path).success)
+  return [...inside, ...pictures, ...unfinished, 'report.json']
 }
 
 /** What its killed builds have left. */
@@ -51,7 +53,7 @@ const mark = z.object({ duikai: z.literal(1), files: z.array(z.object({ path: in
 const olderReport = z.object({
   pages: z.array(z.unknown()),
   versions: z.object({ duikai: z.string() }),
-  sha256: z.record(insidePath, z.string())
+  sha256: z.record(z.string(), z.string())
 })
 
 /** What a small JSON file holds; undefined where there is none to read. */

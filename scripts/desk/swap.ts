@@ -5,6 +5,8 @@ import { sha256Hex } from '../kit/hash.ts'
 import { isUnfinished } from '../kit/write-whole.ts'
 import type { World } from '../model/world.ts'
 import { carryOver, holdsOthers, removeEmpty } from './carry-over.ts'
+import { exchangeFiles, returnFiles } from './exchange-files.ts'
+import { type Exchange, exchangeFolders, returnFolders } from './exchange-folders.ts'
 import { type Artifact, insidePath, jsonOf } from './output-mark.ts'
 
 /** A set of files that is to take the place of another, with the layout that belongs to it. */
@@ -25,7 +27,8 @@ const planSchema = z.object({ paths: z.array(insidePath), staged: z.string().opt
 
 /** The new set is complete: from now on it is what counts. */
 const commitSchema = z.object({
-  made: z.array(z.string()),
+  made: z.array(insidePath),
+  byFile: z.boolean().optional(),
   beside: z.object({ path: z.string(), staged: z.string(), before: z.string() }).optional()
 })
 
@@ -47,17 +50,19 @@ export async function swapIn(swap: Swap, world: World): Promise<string | undefin
     made: [...made],
     ...(beside && before ? { beside: { path: beside.path, staged: beside.staged, before } } : {})
   }
+  const exchange = { target, room, paths: plan.paths, made }
   try {
     await world.write(`${room}/plan.json`, JSON.stringify(plan))
     await writeAll(artifacts, `${room}/new`, world)
+    await keepModes(exchange, world)
     if (beside) await world.write(beside.staged, beside.text)
     await world.write(`${room}/commit.json`, JSON.stringify(commit))
-    await exchange(room, target, commit, world)
+    await carryOut(exchange, commit, world)
   } catch (error) {
-    await undo(room, target, plan, world).catch(() => undefined)
+    await undo(exchange, plan, world).catch(() => undefined)
     throw error
   }
-  return tidy(room, target, commit, plan, world)
+  return tidy(exchange, plan, world)
 }
 
 /** Brings what a killed build left in a room to its end: the new set if it was complete, else the old one. */
@@ -67,13 +72,18 @@ export async function repairSwap(
   world: World
 ): Promise<string | undefined> {
   const plan = planSchema.safeParse(await jsonOf(`${room}/plan.json`, world)).data ?? { paths: [] }
-  const commit = commitSchema.safeParse(await jsonOf(`${room}/commit.json`, world)).data
+  const commit = await commitIn(room, world)
   if (commit) {
-    await exchange(room, target, commit, world)
-    return tidy(room, target, commit, plan, world)
+    const exchange = { target, room, paths: plan.paths, made: commit.made }
+    await carryOut(exchange, commit, world)
+    return tidy(exchange, plan, world)
   }
   await discard(room, plan, world)
   return undefined
+}
+
+async function commitIn(room: string, world: World): Promise<Commit | undefined> {
+  return commitSchema.safeParse(await jsonOf(`${room}/commit.json`, world)).data
 }
 
 /** All writes have ended when this fails, so that what they left can be removed. */
@@ -83,15 +93,21 @@ async function writeAll(artifacts: readonly Artifact[], folder: string, world: W
   if (failed?.status === 'rejected') throw failed.reason
 }
 
-/** The renames, each only if it was not done before. */
-async function exchange(room: string, target: string, { beside }: Commit, world: World) {
-  if ((await world.look(`${room}/new`)) === 'folder') {
-    const isThere = (await world.look(target)) !== undefined
-    const wasMoved = (await world.look(`${room}/old`)) !== undefined
-    if (isThere && !wasMoved) await world.move(target, `${room}/old`)
-    // After a kill somebody else may have made a folder there, which is theirs.
-    if (!isThere || !wasMoved) await world.move(`${room}/new`, target)
+/** Who may write in the folder of the old set may write in the new. */
+async function keepModes({ target, room, paths }: Exchange, world: World): Promise<void> {
+  const folders = new Set(paths.map(path => dirname(path)))
+  for (const folder of folders) await world.keepMode(`${target}/${folder}`, `${room}/new/${folder}`)
+}
+
+/** The renames, of the whole folder or else of each file, and of what changes with the set. */
+async function carryOut(exchange: Exchange, commit: Commit, world: World): Promise<void> {
+  const byFolder = !commit.byFile && (await exchangeFolders(exchange, world))
+  if (!byFolder && !commit.byFile) {
+    const byFile = JSON.stringify({ ...commit, byFile: true })
+    await world.write(`${exchange.room}/commit.json`, byFile)
   }
+  if (!byFolder) await exchangeFiles(exchange, world)
+  const { beside } = commit
   if (beside && (await world.look(beside.staged)) === 'file') {
     const isAsBefore = (await hashOf(beside.path, world)) === beside.before
     if (isAsBefore) await world.move(beside.staged, beside.path)
@@ -100,25 +116,24 @@ async function exchange(room: string, target: string, { beside }: Commit, world:
 }
 
 /** After the disk refused: the renames are taken back, and the unfinished set is removed. */
-async function undo(room: string, target: string, plan: Plan, world: World): Promise<void> {
-  const isCommitted = (await world.look(`${room}/commit.json`)) !== undefined
-  const cameIn = isCommitted && (await world.look(`${room}/new`)) === undefined
-  if (cameIn) await world.move(target, `${room}/new`)
-  if ((await world.look(`${room}/old`)) !== undefined) await world.move(`${room}/old`, target)
-  await discard(room, plan, world)
+async function undo(exchange: Exchange, plan: Plan, world: World): Promise<void> {
+  const commit = await commitIn(exchange.room, world)
+  if (commit?.byFile) await returnFiles(exchange, world)
+  else if (commit) await returnFolders(exchange, world)
+  await discard(exchange.room, plan, world)
 }
 
 /** Gives back what was not ours in the old set, and removes the rest; what the disk refuses is left for the next time. */
-async function tidy(room: string, target: string, commit: Commit, plan: Plan, world: World) {
+async function tidy({ target, room, made }: Exchange, plan: Plan, world: World) {
   const old = `${room}/old`
-  const made = new Set(commit.made)
+  const ours = new Set(made)
   try {
-    await carryOver(old, target, made, world)
+    await carryOver(old, target, ours, world)
     if ((await world.look(old)) === undefined) await discard(room, plan, world)
   } catch (error) {
     if (diskReason(error) === undefined) throw error
   }
-  return (await holdsOthers(old, made, world)) ? old : undefined
+  return (await holdsOthers(old, ours, world)) ? old : undefined
 }
 
 /** Removes an unfinished set, file by file as planned; the plan itself last, so that it can be done twice. */

@@ -1,5 +1,15 @@
 import { constants } from 'node:fs'
-import { access, lstat, readdir, realpath, rename, rmdir, unlink } from 'node:fs/promises'
+import {
+  access,
+  chmod,
+  lstat,
+  readdir,
+  realpath,
+  rename,
+  rmdir,
+  stat,
+  unlink
+} from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Standing, World } from '../model/world.ts'
 import { makeFolder } from './make-folder.ts'
@@ -19,6 +29,10 @@ export function diskWorld(): World {
       makeFolder(dirname(to))
       await rename(from, to)
     },
+    keepMode: (from, to) =>
+      stat(from)
+        .then(({ mode }) => chmod(to, mode & 0o7777))
+        .catch(() => undefined),
     remove: removeOne,
     now: () => Date.now()
   }

@@ -49,6 +49,7 @@ export function memoryWorld(
         files.delete(`${old}${name}`)
       }
     },
+    keepMode: async () => undefined,
     remove: async path => {
       if (inside(path).length > 0) throw fault('ENOTEMPTY', 'directory not empty', path)
       files.delete(plainPath(path))

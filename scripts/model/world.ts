@@ -17,6 +17,8 @@ export interface World {
   readonly write: (path: string, bytes: Uint8Array | string) => Promise<void>
   /** Gives a file or a folder another name on the same disk, at once; makes the folder it goes to. */
   readonly move: (from: string, to: string) => Promise<void>
+  /** Gives a folder the permissions of another, if that is there and the disk lets us. */
+  readonly keepMode: (from: string, to: string) => Promise<void>
   /** Removes one file, one link or one empty folder, if it is there: never what a folder or a link holds. */
   readonly remove: (path: string) => Promise<void>
   /** Milliseconds since 1970. */

@@ -50,9 +50,22 @@ export function putInPlace(filled, folder) {
     // Another run may have been quicker.
     if (isWhole(folder)) return
     const damaged = unfinishedName(folder)
-    renameSync(folder, damaged)
+    moveAway(folder, damaged)
     renameSync(filled, folder)
     rmSync(damaged, { recursive: true, force: true })
+  }
+}
+
+/**
+ * @param {string} folder
+ * @param {string} aside
+ */
+function moveAway(folder, aside) {
+  try {
+    renameSync(folder, aside)
+  } catch {
+    // Of a container's image, for one: there a folder cannot be renamed.
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 

@@ -37,7 +37,7 @@ export function outputDesk() {
     output,
     problems,
     codes: () => problems.map(({ code }) => code),
-    ready: () => readyOutput(output, diskWorld(), report),
+    ready: (world: World = diskWorld()) => readyOutput(output, world, report),
     write: (word: Word, world: World = diskWorld(), files: OutputFiles = setOf(word)) =>
       writeOutput(output, issue, files, true, world, report),
     layout: (): string => JSON.parse(read(join(issue, 'layout.lock.json'))).issue,

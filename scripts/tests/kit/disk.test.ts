@@ -126,6 +126,15 @@ test('a file that may not be read by others stays so when it is written again', 
   expect((await stat(path)).mode & 0o777).toBe(0o600)
 })
 
+test('a folder takes the permissions of another, and of one that is not there none', async () => {
+  const world = diskWorld()
+  for (const name of ['old', 'new']) mkdirSync(join(folder, name))
+  await chmod(join(folder, 'old'), 0o770)
+  await world.keepMode(join(folder, 'old'), join(folder, 'new'))
+  await world.keepMode(join(folder, 'none'), join(folder, 'new'))
+  expect((await stat(join(folder, 'new'))).mode & 0o777).toBe(0o770)
+})
+
 test('the real path of a link is where it leads', async () => {
   const world = diskWorld()
   await world.write(join(folder, 'real.jpg'), '')
