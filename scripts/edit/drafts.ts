@@ -38,7 +38,7 @@ function blocksIn(nodes: readonly RootContent[]): readonly RootContent[] {
       case 'yaml':
         return []
       case 'html':
-        return /^(?:\s*<!--[\s\S]*?-->)*\s*$/.test(node.value) ? [] : [node]
+        return /^(?:\s*<!--(?:(?!-->)[\s\S])*-->)*\s*$/.test(node.value) ? [] : [node]
       case 'containerDirective':
         // read/ has reported the unknown name; its copy is kept.
         return isKnown(node.name) ? [node] : blocksIn(node.children)

@@ -40,10 +40,10 @@ export function filedCopy(filed: FiledStory): {
   const notes: Piece[][] = noteLines.map(() => [])
   const lines = linesOf(text).slice(bodyLine(text))
   const state: Reading = { fence: '', boxes: [], directives }
-  for (const [at, line] of lines.entries()) {
+  for (const line of lines) {
     const note = noteLines.findIndex(({ from, to }) => from <= line.number && line.number <= to)
     const words = text.slice(line.start, line.end)
-    if (note < 0) body.push(...piecesOf(words, line, state, () => lines.slice(at + 1), text))
+    if (note < 0) body.push(...piecesOf(words, line, state))
     else {
       const name = /^[^\S\n]*\[\^[^\]\s]+\]:/.exec(words)?.[0].length ?? 0
       notes[note]?.push({ start: line.start + name, end: line.end + 1 })
@@ -80,13 +80,7 @@ interface Reading {
   readonly directives: ReadonlySet<number>
 }
 
-function piecesOf(
-  words: string,
-  { number, start, end }: Line,
-  state: Reading,
-  below: () => readonly Line[],
-  text: string
-): readonly Piece[] {
+function piecesOf(words: string, { number, start, end }: Line, state: Reading): readonly Piece[] {
   const whole: Piece = { start, end: end + 1 }
   const [, prefix = '', fence] =
     /^([^\S\n>]*(?:>[^\S\n]*)*)(`{3,}|~{3,})[ \t]*[\w+#.-]*[ \t]*$/.exec(words) ?? []
@@ -95,7 +89,8 @@ function piecesOf(
     state.fence = ''
     return [lineEnd(end)]
   }
-  if (fence !== undefined && below().some(line => isEnd(text.slice(line.start, line.end), fence))) {
+  // One without an end is told where it begins.
+  if (fence !== undefined) {
     state.fence = fence
     return [{ start, end: start + prefix.length }, lineEnd(end)]
   }

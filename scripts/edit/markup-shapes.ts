@@ -15,10 +15,17 @@ export function markupShapes(text: string, notes: ReadonlySet<string>): readonly
         end: index + found.length
       }))
     ),
+    ...[/[*](?=[ \t]|$)/, /[+](?=[ \t]|$)/].flatMap(mark => bullets(text, mark)),
     ...tableShapes(text),
     ...tagShapes(text),
     ...linkShapes(text, notes)
   ]
+}
+
+/** Stars and plus signs are bullets where there are two or more: one alone is the sign of a note or number. */
+function bullets(text: string, mark: RegExp): readonly Skip[] {
+  const found = [...text.matchAll(shape(mark.source))]
+  return found.length < 2 ? [] : found.map(({ index }) => ({ start: index, end: index + 1 }))
 }
 
 /** What may stand before a mark that begins a line: blanks, quotation marks, the marks of items. */
@@ -28,13 +35,14 @@ const rows: readonly { readonly example: string; readonly shape: RegExp }[] = [
   { example: '## 小标题', shape: shape(String.raw`#{1,6}(?=[ \t]+(?!#+[ \t]*$)\S)`) },
   { example: '## 小标题 ##', shape: /(?<=^[^\S\n]*(#{1,6})[ \t].*[ \t])\1(?=[ \t]*$)/gm },
   { example: '> 引文', shape: shape(String.raw`>(?=(?:[ \t]*>)*(?:[ \t]|$))`) },
-  { example: '- 一项', shape: shape(String.raw`[-*+](?=[ \t]|$)`) },
+  { example: '- 一项', shape: shape(String.raw`-(?=[ \t]|$)`) },
+  { example: '>甲\n>乙', shape: /(?<=^[^\S\n]*)>(?=.*\n[^\S\n]*>)|(?<=^[^\S\n]*>.*\n[^\S\n]*)>/gm },
   { example: '---', shape: /^[^\S\n>]*(?:>[^\S\n]*)*([-*_])(?:[ \t]*\1){2,}[ \t]*$/gm },
   { example: '段末的编号 {#name}', shape: /\{#[\p{L}\p{N}][\p{L}\p{N}_.-]*\}(?=[ \t]*#*\s*$)/gmu },
   {
     example: '\\*',
     shape:
-      /(?<!\\|(?:^|[^A-Za-z\d])[A-Za-z]:(?:[\\/][^\s，。；、！？“”（）《》]*)?)\\(?=[*_~`#[\]()<>{}&|!:.+=-])/gm
+      /(?<!\\|\/|(?:^|[^A-Za-z\d])[A-Za-z]:(?:[\\/][^\s，。；、！？“”（）《》]*)?)\\(?=[*_~`#[\]()<>{}&|!:.+=-])/gm
   },
   { example: '~~删去的字~~', shape: /(?<![\d~])~~(?!~)|(?<!~)~~(?![\d~])/g }
 ]

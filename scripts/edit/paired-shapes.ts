@@ -1,3 +1,6 @@
+import { hidesNames } from '../read/hidden-names.ts'
+import { isBalanced } from '../read/is-balanced.ts'
+
 /** A mark that stands in pairs around words: `*`, `**`, `_`, `__` or a row of backticks. */
 export interface PairedMark {
   readonly start: number
@@ -15,8 +18,7 @@ export function pairedShapes(text: string): readonly PairedMark[] {
       const sign = row.charAt(0)
       const before = [...text.slice(Math.max(0, index - 2), index)].at(-1) ?? '\n'
       const after = [...text.slice(end, end + 2)][0] ?? '\n'
-      const next = text.indexOf(sign, end)
-      const words = next < 0 ? '' : text.slice(end, next)
+      const words = wordsUntil(text, end, row)
       const mark = { start: index, end, sign }
       return {
         ...mark,
@@ -26,6 +28,19 @@ export function pairedShapes(text: string): readonly PairedMark[] {
     })
   )
 }
+
+/** What stands between a row and the next one of its length; empty where none follows. */
+function wordsUntil(text: string, from: number, row: string): string {
+  const sign = row.charAt(0)
+  for (let at = text.indexOf(row, from); at >= 0; at = text.indexOf(row, at + row.length)) {
+    const isOwn = text.charAt(at - 1) !== sign && text.charAt(at + row.length) !== sign
+    if (isOwn) return text.slice(from, at)
+    if (at - from > longest) return ''
+  }
+  return ''
+}
+
+const longest = 3000
 
 /** What stands beside a row, and between it and the next of its sign. */
 interface Sides {
@@ -43,7 +58,12 @@ const rows: readonly {
   {
     example: '这是**重点**内容, but not 3**2 and not 张**、',
     shape: /(?<!\*)\*\*(?!\*)/g,
-    opens: sides => !isPower(sides) && !isBetweenBrackets(sides) && beginsWords(sides),
+    opens: sides =>
+      !isPower(sides) &&
+      !isBetweenBrackets(sides) &&
+      beginsWords(sides) &&
+      isBalanced(sides.words) &&
+      !hidesNames(sides.before, sides.words),
     closes: sides => !isPower(sides) && !isBetweenBrackets(sides) && endsWords(sides)
   },
   {
@@ -53,7 +73,8 @@ const rows: readonly {
       !/[\p{L}\p{M}\p{N}\u{10000}-\u{10ffff})\]}]/u.test(sides.before) &&
       !isBetweenBrackets(sides) &&
       beginsWords(sides) &&
-      /^(?=[\s\S]*\p{L})[^，。；！？]*$|^$/u.test(sides.words),
+      /^(?=[\s\S]*\p{L})[^，。；！？]*$|^$/u.test(sides.words) &&
+      isBalanced(sides.words),
     closes: sides =>
       !/[\p{L}\p{M}\p{N}\u{10000}-\u{10ffff}([{]/u.test(sides.after) &&
       !isBetweenBrackets(sides) &&
@@ -65,7 +86,8 @@ const rows: readonly {
     opens: sides =>
       /^[^，。；！？]+$/.test(sides.words) &&
       !/^[A-Za-z\d]{2}$/.test(sides.before + sides.after) &&
-      !(/^[\p{L}\p{N}]{2}$/u.test(sides.before + sides.after) && /[^ -~]/.test(sides.words)),
+      (!/^[\p{L}\p{N}]{2}$/u.test(sides.before + sides.after) ||
+        /^[ -~](?=.*[A-Za-z]).*(?<=[ -~])$/s.test(sides.words)),
     closes: () => true
   }
 ]

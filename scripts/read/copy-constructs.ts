@@ -33,7 +33,7 @@ const replaced = [blockQuote, codeFenced, codeText, definition, headingAtx].flat
 
 /**
  * In don`t, 5`30 and 水渠`闸门`水渠 the accent is a sign: code holds no clause of Chinese, and inside words
- * it is all ASCII.
+ * it begins and ends with ASCII and has a Latin letter.
  */
 const codeInLine: Construct = {
   ...codeText,
@@ -50,10 +50,10 @@ function isAccent(before: string, line: string): boolean {
   if (content === undefined || /[，。；！？]/.test(content)) return true
   const isInWord = /[\p{L}\p{N}]/u.test(before) && /^[\p{L}\p{N}]/u.test(content)
   const isInLatin = /^[A-Za-z0-9]{2}$/.test(before + content.charAt(0))
-  return isInLatin || (isInWord && !ascii.test(content))
+  return isInLatin || (isInWord && !isCode.test(content))
 }
 
-const ascii = /^[ -~]*$/
+const isCode = /^[ -~](?=.*[A-Za-z]).*(?<=[ -~])$/
 
 function only(construct: Construct, name: string, passes: (line: string) => boolean): Construct {
   const test = restOfLine(passes)

@@ -5,6 +5,8 @@ import { looseDirective } from './loose-directive.ts'
 import { plainBrackets } from './plain-brackets.ts'
 import { plainMarks } from './plain-marks.ts'
 import { plainTags } from './plain-tags.ts'
+import { singleStar } from './single-star.ts'
+import { tightQuotation } from './tight-quotation.ts'
 import { unusedDefinition } from './unused-definition.ts'
 
 /**
@@ -18,7 +20,9 @@ export function mendCopy(tree: Root, copy: string): Root {
     node => looseDirective(node, text),
     unusedDefinition(tree, text),
     node => plainBrackets(node, text),
-    node => plainMarks(node, text)
+    node => plainMarks(node, text),
+    node => singleStar(node, text),
+    node => tightQuotation(node, text)
   ]
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return

@@ -1,11 +1,14 @@
 import type { Nodes } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { type CopyText, offsetsOf } from './copy-text.ts'
+import { hidesNames } from './hidden-names.ts'
+import { isBalanced } from './is-balanced.ts'
 import { around } from './plain-brackets.ts'
 
 /**
- * Marks that stand around no word are copy: 5 *3* 2. So are single ones around clauses (the stars of two notes), the underscores of a name that programs
- * use (`__init__`), a `~~` between two digits (3~~5日) and the # at the end of `## C #`.
+ * Marks that stand around no word are copy: 5 *3* 2. So are single ones around clauses (the stars of two
+ * notes), those around half a pair of brackets or in place of names (张**和李**), the underscores of a name
+ * that programs use (`__init__`), a `~~` between two digits (3~~5日) and the # at the end of `## C #`.
  */
 export function plainMarks(node: Nodes, copy: CopyText): readonly Nodes[] | undefined {
   const span = offsetsOf(node)
@@ -13,9 +16,14 @@ export function plainMarks(node: Nodes, copy: CopyText): readonly Nodes[] | unde
   const filed = copy.text.slice(span.start, span.end)
   switch (node.type) {
     case 'emphasis':
-      return isPhrase(textOf(node)) ? undefined : around(node, span, copy)
+      return isPhrase(textOf(node)) && isBalanced(textOf(node))
+        ? undefined
+        : around(node, span, copy)
     case 'strong':
-      return /^__[a-z\d_]+__$/.test(filed) || !/[\p{L}\p{N}]/u.test(textOf(node))
+      return isName(filed) ||
+        !/[\p{L}\p{N}]/u.test(textOf(node)) ||
+        !isBalanced(textOf(node)) ||
+        hidesNames(copy.text.slice(0, span.start).slice(-1), textOf(node))
         ? around(node, span, copy)
         : undefined
     case 'delete':
@@ -36,6 +44,10 @@ export function plainMarks(node: Nodes, copy: CopyText): readonly Nodes[] | unde
 /** A word is in it, and nothing that ends a clause of Chinese. */
 function isPhrase(text: string): boolean {
   return /\p{L}/u.test(text) && !/[，。；！？]/.test(text)
+}
+
+function isName(filed: string): boolean {
+  return /^__[a-z\d_]+__$/.test(filed)
 }
 
 function isRange(text: string, start: number, end: number): boolean {

@@ -77,7 +77,7 @@ function isEmpty(tree: Root): boolean {
     node =>
       node.type === 'thematicBreak' ||
       node.type === 'definition' ||
-      (node.type === 'html' && /^\s*<!--[\s\S]*-->\s*$/.test(node.value))
+      (node.type === 'html' && /^(?:\s*<!--(?:(?!-->)[\s\S])*-->)*\s*$/.test(node.value))
   )
 }
 
