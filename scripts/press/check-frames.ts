@@ -20,8 +20,20 @@ export type PlaceOf = (story: string, block: string | undefined) => Place
 /** Measures every frame of the laid-out pages in the browser that prints them. */
 export function measureFrames(tab: Page, rowPx: number): Promise<readonly FrameMeasure[]> {
   return tab.evaluate(row => {
-    // A merged cell reaches out of its row: the table itself must hold it.
-    const isWhole = (slab: HTMLElement) => slab.querySelector(':scope > [rowspan]') === null
+    // Boxes are measured, not the type in them: a face may be taller than its line and does no harm.
+    const below = (box: Element) => {
+      const { bottom } = box.getBoundingClientRect()
+      const feet = [...box.children].flatMap(child => [...child.getClientRects()])
+      return Math.max(0, ...feet.map(foot => foot.bottom - bottom))
+    }
+    const over = (slab: HTMLElement) => {
+      const { height } = slab.getBoundingClientRect()
+      const rows = Number(slab.style.getPropertyValue('--rows'))
+      // Rows of a table grow with what they hold; its title stands over them.
+      const title = slab.querySelector(':scope > caption')?.getBoundingClientRect().height ?? 0
+      if (/^t/i.test(slab.tagName)) return height - title - rows * row
+      return below(slab)
+    }
     const blockOf = (element: Element) =>
       element.closest('[data-block]')?.getAttribute('data-block') ?? ''
     const lastIn = (strip: Element) =>
@@ -44,28 +56,26 @@ export function measureFrames(tab: Page, rowPx: number): Promise<readonly FrameM
         const left = opens ? text.left + hang : text.left
         return inner ? Math.max(inner.left - left, text.right - inner.right, 0) : 0
       })
-      const over: (readonly [px: number, block: string])[] = [
+      const outside: (readonly [px: number, block: string])[] = [
         // A line's box is taller than its line where the leading is tight: the stack itself must fit.
         [head && inner ? head.getBoundingClientRect().bottom - inner.bottom : 0, 'head'],
         [head && inner ? inner.top - head.getBoundingClientRect().top : 0, 'head'],
         ...lines.map(px => [px, 'head'] as const),
         // What is higher than its rows lies over what follows.
-        ...slabs
-          .filter(isWhole)
-          .map(slab => [slab.scrollHeight - slab.clientHeight, blockOf(slab)] as const),
+        ...slabs.map(slab => [over(slab), blockOf(slab)] as const),
         ...strips.map(strip => [strip.scrollWidth - strip.clientWidth, lastIn(strip)] as const),
-        ...strips.map(strip => [strip.scrollHeight - strip.clientHeight, lastIn(strip)] as const)
+        ...strips.map(strip => [below(strip), lastIn(strip)] as const)
       ]
       const wide = blocks.map(
         block => [block.scrollWidth - block.clientWidth, blockOf(block)] as const
       )
-      const worst = [...over, ...wide].reduce(
+      const worst = [...outside, ...wide].reduce(
         (most, one) => (one[0] > most[0] ? one : most),
         [0, '']
       )
       return {
         story: frame.id,
-        overflowPx: Math.max(0, ...over.map(([px]) => px)),
+        overflowPx: Math.max(0, ...outside.map(([px]) => px)),
         ...(worst[1] === '' ? {} : { block: worst[1] }),
         offGrid: blocks.filter(block => {
           const rects = [...block.getClientRects()]

@@ -47,7 +47,7 @@ export function setTable(table: Element, spot: Spot, context: SetContext): SetTa
   })
   const caption = elements(table).find(child => child.tagName === 'caption')
   const title = caption ? setTitle(caption, measureEm, spot, context) : undefined
-  const rows = talls.reduce((sum, tall) => sum + tall, airRows + (title?.rows ?? 0))
+  const rows = talls.reduce((sum, tall) => sum + tall, airRows)
   const size = sizePx === context.style.grid.bodyPx ? '' : `font-size:${sizePx}px;`
   const children = [
     ...(title ? [title.node] : []),
@@ -55,7 +55,8 @@ export function setTable(table: Element, spot: Spot, context: SetContext): SetTa
     ...elements(table).flatMap(child => within(child, grid, byRow))
   ]
   const node = withRows({ ...table, children }, rows, size)
-  return { rows, node, ...(isUnfit ? { isUnfit } : {}) }
+  // A title stands over its table, outside its height.
+  return { rows: rows + (title?.rows ?? 0), node, ...(isUnfit ? { isUnfit } : {}) }
 }
 
 /** The largest type in which all columns have what they need; unfit where the smallest is too large. */

@@ -1,0 +1,58 @@
+import type { Page } from 'puppeteer'
+import type { Style } from '../model/style.ts'
+import { measureFrames } from '../press/check-frames.ts'
+import { measureType } from '../press/measure-type.ts'
+import { isHardBreach } from '../press/type-problems.ts'
+import type { BlockSheet } from './block-sheet.ts'
+
+/** Draws a sheet in the browser that prints and tells every frame that is not drawn as it was planned. */
+export async function printedSheet(
+  tab: Page,
+  sheet: BlockSheet,
+  style: Style
+): Promise<readonly string[]> {
+  await tab.setContent(sheet.html)
+  await tab.evaluate(() => document.fonts.ready)
+  const { rowPx, bodyPx } = style.grid
+  const faults: string[] = []
+  for (const { story, overflowPx, wideLinePx, offGrid } of await measureFrames(tab, rowPx)) {
+    if (overflowPx > 1) faults.push(`${story}: ${overflowPx} px outside`)
+    if (wideLinePx > 1) faults.push(`${story}: a line ${wideLinePx} px too wide`)
+    if (offGrid > 0) faults.push(`${story}: ${offGrid} blocks off the rows`)
+  }
+  for (const { story, rows, tall } of await drawnRows(tab, rowPx)) {
+    const planned = sheet.rows.get(story)
+    if (planned !== undefined && Math.abs(planned - rows) > 0.02)
+      faults.push(`${story}: planned ${planned} rows, drawn ${rows}`)
+    if (tall !== '') faults.push(`${story}: a line broken again: ${tall}`)
+  }
+  const spaceMostEm = style.spaceEm * (1 + style.spaceStretchMost)
+  const { stretchMostEm } = style
+  const { findings } = await measureType(tab, { rowPx, bodyPx, stretchMostEm, spaceMostEm })
+  for (const finding of findings)
+    if (isHardBreach(finding) || finding.rule === 'off-edge' || finding.rule === 'off-grid')
+      faults.push(`${finding.story}: ${finding.rule} ${finding.amount.toFixed(2)} ${finding.text}`)
+  return faults
+}
+
+/** Rows that the copy of each frame takes, and a paragraph that has more lines than were written. */
+function drawnRows(tab: Page, rowPx: number) {
+  return tab.evaluate(row => {
+    return [...document.querySelectorAll<HTMLElement>('.frame')].map(frame => {
+      const blocks = [...frame.querySelectorAll<HTMLElement>('.copy-legs > *')]
+      const top = Math.min(...blocks.map(block => block.getBoundingClientRect().top))
+      const bottom = Math.max(...blocks.map(block => block.getBoundingClientRect().bottom))
+      const tall = [...frame.querySelectorAll<HTMLElement>('p.copy, .lines')].find(paragraph => {
+        const lines = paragraph.querySelectorAll('br').length + 1
+        const boxes = [...paragraph.getClientRects()]
+        const drawn = boxes.reduce((sum, box) => sum + box.height, 0) / row
+        return paragraph.tagName !== 'TD' && paragraph.tagName !== 'TH' && drawn > lines + 0.02
+      })
+      return {
+        story: frame.id,
+        rows: (bottom - top) / row,
+        tall: tall?.textContent?.slice(0, 20) ?? ''
+      }
+    })
+  }, rowPx)
+}
