@@ -10,11 +10,13 @@ const runs: CommandOption = {
   words: { en: 'rounds of measurements; else 5', zh: '测量次数；默认为 5' }
 }
 
-const pages = (words: CommandOption['words']): CommandOption => ({
-  name: 'pages',
+const number = (name: string, words: CommandOption['words']): CommandOption => ({
+  name,
   value: 'number',
   words
 })
+
+const pages = (words: CommandOption['words']): CommandOption => number('pages', words)
 
 /** What is measured: `npm run bench` is `builds`, `npm run bench:type` is `type` … */
 export const benches: readonly Command[] = [
@@ -44,6 +46,24 @@ export const benches: readonly Command[] = [
     { en: 'the binding of 50 and of 200 stories', zh: '装订电子书：50 篇与 200 篇' },
     [runs],
     runBook
+  ),
+  bench(
+    'setting',
+    {
+      en: 'random copy and every kind of block at every measure: what the press would stop',
+      zh: '随机稿件与各种段落在各种栏宽中排出：印前检查会拦下的'
+    },
+    [
+      number('paragraphs', {
+        en: 'random paragraphs a format; else 100',
+        zh: '每种版式的随机段数；默认为 100'
+      }),
+      number('tables', {
+        en: 'random tables a format; else 20',
+        zh: '每种版式的随机表格数；默认为 20'
+      })
+    ],
+    runSetting
   )
 ]
 
@@ -101,6 +121,23 @@ async function runBook(call: Call) {
   const { bookBinding, bookBindingTable } = await import('./book-binding.ts')
   const found = await bookBinding(join(root, sample), root, wholeNumber(call, 'runs', 5), world)
   return { table: bookBindingTable(found), found }
+}
+
+async function runSetting(call: Call) {
+  const { world, root, terminal } = call.desk
+  const { allDresses, settingBench } = await import('./setting-bench.ts')
+  const counts = {
+    paragraphs: wholeNumber(call, 'paragraphs', 100),
+    tables: wholeNumber(call, 'tables', 20)
+  }
+  let count = 0
+  const done = () => {
+    count += 1
+    terminal.progress(`  ${count}/${allDresses.length}`)
+  }
+  const { disagreements, misdrawn, ...sums } = await settingBench(counts, root, world, done)
+  const found = { ...sums, disagreements: disagreements.length, misdrawn: misdrawn.length }
+  return { table: [...disagreements, ...misdrawn].slice(0, 40).join('\n'), found }
 }
 
 async function sampleAndLarger(call: Call): Promise<readonly string[]> {

@@ -1,13 +1,14 @@
-import type { Page } from 'puppeteer'
 import type { Style } from '../model/style.ts'
 import { measureFrames } from '../press/check-frames.ts'
 import { measureType } from '../press/measure-type.ts'
 import { isHardBreach } from '../press/type-problems.ts'
 import type { BlockSheet } from './block-sheet.ts'
 
+type Tab = Parameters<typeof measureType>[0]
+
 /** Draws a sheet in the browser that prints and tells every frame that is not drawn as it was planned. */
 export async function printedSheet(
-  tab: Page,
+  tab: Tab,
   sheet: BlockSheet,
   style: Style
 ): Promise<readonly string[]> {
@@ -36,7 +37,7 @@ export async function printedSheet(
 }
 
 /** Rows that the copy of each frame takes, and a paragraph that has more lines than were written. */
-function drawnRows(tab: Page, rowPx: number) {
+function drawnRows(tab: Tab, rowPx: number) {
   return tab.evaluate(row => {
     return [...document.querySelectorAll<HTMLElement>('.frame')].map(frame => {
       const blocks = [...frame.querySelectorAll<HTMLElement>('.copy-legs > *')]
