@@ -1,3 +1,5 @@
+import { diskReason } from '../kit/disk-reason.ts'
+import { MachineFault } from '../kit/machine-fault.ts'
 import { packageFile } from '../kit/package-file.ts'
 import type { World } from '../model/world.ts'
 
@@ -12,9 +14,13 @@ export interface House {
   readonly versions: Readonly<Record<string, string>>
 }
 
-/** Reads templates, the book's style sheet and Paged.js from the project's folder. */
+/**
+ * Reads templates, the book's style sheet and Paged.js from the project's folder.
+ * @throws MachineFault naming the file that the disk would not give
+ */
 export async function readHouse(root: string, world: World): Promise<House> {
-  const text = async (path: string) => new TextDecoder().decode(await world.read(`${root}/${path}`))
+  const bytes = (path: string) => world.read(path).catch(error => fail(path, error))
+  const text = async (path: string) => new TextDecoder().decode(await bytes(`${root}/${path}`))
 
   async function files(folder: string): Promise<readonly string[]> {
     const names = await world.list(`${root}/${folder}`)
@@ -30,7 +36,7 @@ export async function readHouse(root: string, world: World): Promise<House> {
   const isBook = (path: string) => path.startsWith('templates/book/')
   const [bookCss, pagedScript, manifest] = await Promise.all([
     text('styles/book.css'),
-    world.read(packageFile('pagedjs/dist/paged.min.js', root)),
+    bytes(packageFile('pagedjs/dist/paged.min.js', root)),
     text('package.json')
   ])
   return {
@@ -40,6 +46,15 @@ export async function readHouse(root: string, world: World): Promise<House> {
     pagedScript,
     versions: versionsIn(manifest)
   }
+}
+
+function fail(path: string, error: unknown): never {
+  const reason = diskReason(error)
+  if (reason === undefined) throw error
+  throw new MachineFault({
+    en: `A file of Duikai’s own cannot be read: ${path}: ${reason.en}. Put it back, or install Duikai again.`,
+    zh: `对开自己的文件无法读取：${path}：${reason.zh}。请恢复此文件，或重新安装对开。`
+  })
 }
 
 const reported = [

@@ -75,12 +75,13 @@ function faceOf(body: string, root: string): FaceSource | Problem {
 
 /** Folders are looked into and files not opened: a face has many megabytes. */
 async function fileFault({ family, path }: FaceSource, world: World): Promise<Problem | undefined> {
+  const real = await world.realPath(path)
+  if (real !== undefined && (await world.look(real)) === 'file') return undefined
   const names = await world.list(dirname(path))
-  if (names.includes(basename(path))) return undefined
   const meant = nearestWord(basename(path), names)
   return faceProblem('style/no-face-file', {
     message: {
-      en: `The file of the face “${family}” is not there: ${path}.`,
+      en: `There is no file of the face “${family}” at ${path}.`,
       zh: `找不到字体“${family}”的文件：${path}。`
     },
     hint: meant
