@@ -8,7 +8,7 @@ import type { World } from '../model/world.ts'
 import { claimOutput, isFree } from './claim-output.ts'
 import type { LaidOut } from './lay-out.ts'
 import { stagedLayoutLock } from './layout-lock.ts'
-import { type Artifact, outputMark } from './output-mark.ts'
+import { type Artifact, markName, outputMark } from './output-mark.ts'
 import { leftAside, notWritten, sameName } from './output-problems.ts'
 import { repairSwap, swapIn } from './swap.ts'
 
@@ -98,8 +98,8 @@ function artifactsOf(files: OutputFiles, report: Report): readonly Artifact[] | 
     bytes
   }))
   const artifacts = new Map<string, Artifact>(served.map(one => [one.path, one]))
-  const taken = made.filter(({ path }) => artifacts.has(path))
-  for (const { path } of taken) report(sameName(path))
+  const taken = [...made.map(({ path }) => path), markName].filter(path => artifacts.has(path))
+  for (const path of taken) report(sameName(path))
   for (const artifact of made) artifacts.set(artifact.path, artifact)
   const all = [...artifacts.values()]
   return taken.length > 0 ? undefined : [...all, outputMark(all)]

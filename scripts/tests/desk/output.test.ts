@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { diskWorld } from '../../kit/disk.ts'
+import type { World } from '../../model/world.ts'
 import { filesIn, outputDesk, setOf, setPaths } from './output-desk.ts'
 
 let desk: ReturnType<typeof outputDesk>
@@ -37,13 +38,31 @@ describe('a set', () => {
     expect(readdirSync(join(desk.output, 'archive'))).toEqual(['empty'])
   })
 
+  test('leaves aside what cannot be carried over, says where, and carries it over the next time', async () => {
+    await desk.write('old')
+    desk.addUsersFiles()
+    const disk = diskWorld()
+    const move: World['move'] = async (from, to) => {
+      if (from.endsWith('notes.txt')) throw Object.assign(new Error('EACCES'), { code: 'EACCES' })
+      return disk.move(from, to)
+    }
+    expect(await desk.write('new', { ...disk, move })).toBe(true)
+    expect(desk.standing()).toBe('new')
+    const [told] = desk.problems
+    expect([told?.code, told?.severity]).toEqual(['output/left-aside', 'warning'])
+    expect(readFileSync(join(told?.place?.file ?? '', 'notes.txt'), 'utf8')).toBe('mine')
+    expect(await desk.ready()).toBe(true)
+    expect(desk.usersFiles()).toEqual(['notes.txt', 'pages/mine.png'])
+  })
+
   test('with a picture of the name of a file that is made is refused', async () => {
     const files = setOf('new')
     const picture = { type: '', bytes: files.paper }
-    const served = new Map([...files.laidOut.files, ['/./pages/3.png', picture] as const])
+    const names = ['/./pages/3.png', '/manifest.json'].map(name => [name, picture] as const)
+    const served = new Map([...files.laidOut.files, ...names])
     const taken = { ...files, laidOut: { ...files.laidOut, files: served } }
     expect(await desk.write('new', diskWorld(), taken)).toBe(false)
-    expect(desk.codes()).toEqual(['output/same-name'])
+    expect(desk.codes()).toEqual(['output/same-name', 'output/same-name'])
   })
 })
 

@@ -70,3 +70,22 @@ test('a folder that is not there yet is made', () => {
   expect(lockFolder(join(folder, 'output/issue'), report)).toBeDefined()
   expect(existsSync(join(folder, 'output/issue/.duikai.lock'))).toBe(true)
 })
+
+test('a folder that cannot be made is told with the one above it, and nothing of it stays', () => {
+  writeFileSync(join(folder, 'file'), '')
+  expect(lockFolder(join(folder, 'file/work'), report)).toBeUndefined()
+  expect(lockFolder(join(folder, '版'.repeat(100)), report)).toBeUndefined()
+  expect(problems.map(({ code, place }) => [code, place?.file])).toEqual([
+    ['lock/unwritable', join(folder, 'file')],
+    ['lock/unwritable', folder]
+  ])
+  expect(problems[0]?.message.en).toContain('a file stands where a folder is needed')
+  expect(readdirSync(folder)).toEqual(['file'])
+})
+
+test('what a build that was killed while it took the lock has left is removed', () => {
+  const aside = `.duikai.lock.${deadProcess()}-0`
+  writeFileSync(join(folder, aside), '')
+  lockFolder(folder, report)
+  expect(readdirSync(folder)).toEqual(['.duikai.lock'])
+})

@@ -187,3 +187,11 @@ test.each<[string, string]>([
   await writeFile(join(issue, 'whole.svg'), svg)
   expect((await read('whole.svg')).codes).toEqual(['picture/svg'])
 })
+
+test('a picture in a folder that may not be looked at is told so', async () => {
+  const problems: Problem[] = []
+  const realPath = () => Promise.reject(Object.assign(new Error('EACCES'), { code: 'EACCES' }))
+  const world = { ...diskWorld(), realPath }
+  await readPicture(issue, 'turned.jpg', place, world, problem => problems.push(problem))
+  expect(problems.map(({ code }) => code)).toEqual(['picture/closed'])
+})
