@@ -108,7 +108,9 @@ function headNodes(measure: StoryMeasure, recipe: LeafRecipe, innerPx: number): 
     return setUprightHead(story.meta, recipe.grade, context)?.nodes() ?? []
   }
   const width = recipe.seat === 'wrap' ? columnsPx(context.style.grid, recipe.headWidth) : innerPx
-  const nodes = setHead(story.meta, recipe.grade, width, context)?.nodes() ?? []
+  // Half a row is the rule's, as where the head was measured: there in a box, where it may have grown less.
+  const roomPx = (recipe.headRows + recipe.airRows - 0.5) * context.style.grid.rowPx
+  const nodes = setHead(story.meta, recipe.grade, width, context, roomPx)?.nodes() ?? []
   return measure.link.back === undefined ? nodes : linkedKicker(nodes, measure.link.back)
 }
 

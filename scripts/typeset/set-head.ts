@@ -39,12 +39,16 @@ const bandHeadEm = 0.1
 /** Share of a box’s width that a longest line fills, so that it is three quarters of a frame without a box. */
 const goodFill = 0.82
 
-/** Sets the stack 引题, 主题, 副题, byline for a width in CSS px; undefined when the main line cannot be set in this grade. */
+/**
+ * Sets the stack 引题, 主题, 副题, byline for a width in CSS px; undefined when the main line cannot be set in this
+ * grade. `roomPx` is the height that is there for it: the main line does not grow past that to fill its width.
+ */
 export function setHead(
   copy: HeadCopy,
   grade: number,
   widthPx: number,
-  context: SetContext
+  context: SetContext,
+  roomPx = Number.POSITIVE_INFINITY
 ): SetHead | undefined {
   const { style } = context
   const gradePx = headSizePx(style, grade)
@@ -60,8 +64,6 @@ export function setHead(
       ? breakHeadline(copy.headline.main, bandEm, family, mostAnyhow, context, { partsWords })
       : undefined)
   if (!main) return undefined
-  const sizePx = grownPx(style, grade, main.fill)
-  const fill = (main.fill * sizePx) / gradePx
   const smallPx = headSizePx(style, grade + style.headSteps)
   const anyhow = (text: string, width: number, role: string) =>
     breakHeadline(text, width, role, mostLines, context) ??
@@ -82,12 +84,16 @@ export function setHead(
   const gaps =
     [kicker, deck, byline].filter(part => part !== undefined).length +
     (dress === 'ruled' ? beside : 0)
-  const heightPx =
-    main.count * sizePx * style.headLeading +
-    dressPx(dress, sizePx, style) +
+  const heightAt = (mainPx: number) =>
+    main.count * mainPx * style.headLeading +
+    dressPx(dress, mainPx, style) +
     ((kicker?.count ?? 0) + (deck?.count ?? 0)) * smallPx * style.headLeading * 1.1 +
     (byline?.count ?? 0) * style.grid.rowPx +
     gaps * style.headStackGapPx
+  let sizePx = grownPx(style, grade, main.fill)
+  while (sizePx > gradePx && heightAt(sizePx) > roomPx) sizePx -= 1
+  const heightPx = heightAt(sizePx)
+  const fill = (main.fill * sizePx) / gradePx
   return {
     grade,
     heightPx,

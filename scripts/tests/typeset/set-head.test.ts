@@ -25,6 +25,15 @@ describe('A headline stack', () => {
     expect(headOf({ main: '春天来了' }, 400, 2)?.fill).toBeCloseTo((4 * 38) / 400, 2)
   })
 
+  test('does not grow past the height that is there for it', () => {
+    const copy: HeadCopy = { kind: 'news', headline: { main: '春天来了' } }
+    const free = setHead(copy, 2, 180, context)
+    const roomPx = (free?.heightPx ?? 0) - 2
+    expect(setHead(copy, 2, 180, context, roomPx)?.heightPx).toBeLessThanOrEqual(roomPx)
+    // Nor under the size of its grade.
+    expect(setHead(copy, 2, 180, context, 1)?.fill).toBe((4 * 32) / 180)
+  })
+
   test('is a row higher between rules, and as its editor asks before the style does', () => {
     const plain = headOf({ main: '春天来了' }, 400, 2)?.heightPx ?? 0
     const ruled = setHead({ kind: 'editorial', headline: { main: '春天来了' } }, 2, 400, context)
