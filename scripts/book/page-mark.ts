@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast'
+import { gaijiMark, isGaiji } from '../edit/is-gaiji.ts'
 import { xmlCharacters } from '../kit/xml-text.ts'
 import type { PageBreak } from './book-input.ts'
 
@@ -61,7 +62,7 @@ function insertIn(node: ElementContent, search: Search): ElementContent[] {
   if (search.done) return [node]
   if (node.type === 'text') return split(node.value, search)
   if (node.type !== 'element') return [node]
-  if (node.tagName === 'ruby') {
+  if (node.tagName === 'ruby' || isGaiji(node)) {
     const size = count(textOf(node))
     if (search.left >= size) {
       search.left -= size
@@ -97,6 +98,7 @@ function asText(value: string): ElementContent[] {
 
 function textOf(node: ElementContent): string {
   if (node.type === 'text') return node.value
+  if (isGaiji(node)) return gaijiMark
   return node.type === 'element' ? node.children.map(textOf).join('') : ''
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Element, Nodes } from 'hast'
+import { isGaiji } from '../edit/is-gaiji.ts'
 import { percentDecoded } from '../kit/percent.ts'
 import { xmlCharacters } from '../kit/xml-text.ts'
 import type { Picture } from '../model/story.ts'
@@ -36,7 +37,10 @@ export function pictureShelf(ready: ReadonlyMap<string, ReadyPicture>): PictureS
       )
       const file = picture && ready.get(picture.hash)
       if (!picture || !file) return undefined
-      return show(file, picture.hash, String(element.properties.alt ?? ''))
+      const shown = show(file, picture.hash, String(element.properties.alt ?? ''))
+      return isGaiji(element)
+        ? { ...shown, properties: { ...shown.properties, className: ['gaiji'] } }
+        : shown
     },
     drawing: (svg, figure, otherwise) => {
       const bytes = new TextEncoder().encode(svgXml(svg))

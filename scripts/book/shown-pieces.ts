@@ -1,3 +1,4 @@
+import { gaijiMark } from '../edit/is-gaiji.ts'
 import type { ShownPiece } from './book-input.ts'
 import { readXhtml } from './xhtml-reader.ts'
 
@@ -22,6 +23,8 @@ export function shownPieces(xml: string, pieces: ReadonlyMap<string, string>): S
         shown.push(current)
       }
       if (name === 'br' && current) current.text += '\n'
+      if (name === 'img' && /\bgaiji\b/.test(attributes.class ?? '') && current)
+        current.text += gaijiMark
       if (name === 'ul') counts.push(undefined)
       if (name === 'ol') counts.push(Number(attributes.start ?? 1))
       const number = counts.at(-1)

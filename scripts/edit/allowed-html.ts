@@ -52,7 +52,7 @@ export const allowedHtml = {
     li: [['dataMark', itemMark]],
     ol: ['start'],
     p: [['className', 'signature']],
-    span: [['className', 'dots']],
+    span: [['className', 'dots', 'gaiji'], 'dataGaiji'],
     td: [['align', 'left', 'center', 'right'], 'colSpan', 'rowSpan'],
     th: [['align', 'left', 'center', 'right'], 'colSpan', 'rowSpan', ['scope', 'col', 'row']],
     time: ['dateTime']

@@ -41,8 +41,9 @@ function linkAt(
   const isPicture = text.startsWith('!', start)
   if (found && (isPicture || isAddress(found[1] ?? ''))) {
     const end = to + found[0].length
-    // In a line of words a picture is refused by its own message.
-    if (isPicture && !isAlone(text, start, end)) return [{ start, end }]
+    // In a line of words a picture is refused by its own message, but for that of a character.
+    const isGaiji = found[1]?.startsWith('gaiji/') === true
+    if (isPicture && !isGaiji && !isAlone(text, start, end)) return [{ start, end }]
     const title = found[2] === undefined || !isPicture ? undefined : text.indexOf(found[2], to)
     const titleEnd = (title ?? 0) + (found[2] ?? '').length
     return title === undefined

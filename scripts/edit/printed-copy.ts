@@ -1,4 +1,5 @@
 import type { Nodes } from 'hast'
+import { isGaiji } from './is-gaiji.ts'
 import { tokenAt } from './same-characters.ts'
 
 /** A printed token: what it counts as, its letters, and whether it is the mark of a list's item. */
@@ -30,6 +31,7 @@ function parts(node: Nodes): readonly Part[] {
 
   function gather(node: Nodes, isCredit: boolean): void {
     if (node.type === 'text' && (isCredit || !node.data?.made)) add(node.value, false)
+    if (node.type === 'element' && isGaiji(node)) add(String(node.properties.alt ?? ''), false)
     if (!('children' in node)) return
     if (node.type === 'element') {
       if ('dataFootnoteRef' in node.properties) return

@@ -1,4 +1,5 @@
 import type { Nodes, Text } from 'hast'
+import { gaijiMark, isGaiji } from './is-gaiji.ts'
 
 declare module 'hast' {
   interface TextData {
@@ -28,6 +29,7 @@ export function filedText(node: Nodes): string {
 
 function textIn(node: Nodes): string {
   if (node.type === 'text') return node.value
+  if (isGaiji(node)) return gaijiMark
   if (!('children' in node) || (node.type === 'element' && node.tagName === 'svg')) return ''
   const inside = node.children.map(textIn).join('')
   const mark = node.type === 'element' ? node.properties.dataMark : undefined

@@ -9,6 +9,7 @@ import { applyCorrections } from './corrections.ts'
 import { type Draft, draftsOf, notesOf } from './drafts.ts'
 import { fieldTexts, styledMeta } from './fields.ts'
 import { noteCalls, noteHtml, numberNotes } from './footnotes.ts'
+import { readGaiji } from './gaiji.ts'
 import { houseStyle, rulesFor, styleText } from './house-style.ts'
 import { nestedDirectives } from './nested-directives.ts'
 import { checkNothingLost } from './nothing-lost.ts'
@@ -93,8 +94,13 @@ async function editCopy(
 
   const numbered = numberNotes(tree, notes, file, report)
   const definitions = tree.children.filter(node => node.type === 'definition')
-  const handlers = { ...noteCalls(slug, numbered), ...nestedDirectives(file, report) }
-  const toHtml = copyHtml(definitions, handlers, report)
+  const gaiji = await readGaiji(tree, file, find, report)
+  const handlers = {
+    ...noteCalls(slug, numbered),
+    ...nestedDirectives(file, report),
+    ...gaiji.handlers
+  }
+  const toHtml = gaiji.drawnIn(copyHtml(definitions, handlers, report))
   const style = (text: string) => styleText(text, rules)
   const tools = { file, language, toHtml, find, style, report }
   const blocks: Block[] = []

@@ -3,12 +3,15 @@ import {
   type PDFContext,
   PDFDict,
   type PDFDocument,
+  PDFHexString,
   PDFName,
   PDFNumber,
   type PDFObject,
   PDFRawStream,
-  PDFRef
+  PDFRef,
+  PDFString
 } from '@cantoo/pdf-lib'
+import { gaijiMark } from '../edit/is-gaiji.ts'
 import { codesOf, operations } from './content-stream.ts'
 import { entry, resolve, streamBytes } from './pdf-file.ts'
 import { toUnicode } from './to-unicode.ts'
@@ -32,7 +35,8 @@ interface Font {
 
 interface Marked {
   readonly page: PDFRef
-  readonly id: number
+  /** Undefined for a character that is given as a picture. */
+  readonly id: number | undefined
 }
 
 /** Reads a PDF's text in structure order, glyph by glyph through ToUnicode. */
@@ -50,7 +54,9 @@ export function readPdfText(pdf: PDFDocument): PdfText {
   const pages = pdf.getPages().map(page =>
     order
       .filter(marked => marked.page === page.ref)
-      .map(marked => readingOrder(shown.get(`${page.ref} ${marked.id}`) ?? []))
+      .map(({ id }) =>
+        id === undefined ? gaijiMark : readingOrder(shown.get(`${page.ref} ${id}`) ?? [])
+      )
       .join('')
   )
   const wrongFonts = [...fonts].flatMap(([font, { name }]) => wrongness(context, font, name))
@@ -167,8 +173,34 @@ function* markedContent(
     if (String(node.get(PDFName.of('S'))) === '/Lbl') return
     const own = node.get(PDFName.of('Pg'))
     const here = own instanceof PDFRef ? own : page
+    if (isGaijiFigure(context, node)) {
+      const on = here ?? pageWithin(context, node)
+      if (on) yield { page: on, id: undefined }
+      return
+    }
     const id = node.get(PDFName.of('MCID'))
     if (id instanceof PDFNumber && here) yield { page: here, id: id.asNumber() }
     else yield* markedContent(context, node.get(PDFName.of('K')), here)
   }
+}
+
+/** A picture that the page names with a word joiner before its text (`typeset/cut-copy.ts`). */
+function isGaijiFigure(context: PDFContext, node: PDFDict): boolean {
+  if (String(node.get(PDFName.of('S'))) !== '/Figure') return false
+  const alt = resolve(context, node.get(PDFName.of('Alt')))
+  return (
+    (alt instanceof PDFString || alt instanceof PDFHexString) &&
+    alt.decodeText().startsWith('\u2060')
+  )
+}
+
+/** The page of the first thing inside a node that says where it stands. */
+function pageWithin(context: PDFContext, node: PDFDict): PDFRef | undefined {
+  const kids = resolve(context, node.get(PDFName.of('K')))
+  for (const kid of kids instanceof PDFArray ? kids.asArray() : [kids]) {
+    const inner = resolve(context, kid)
+    const page = inner instanceof PDFDict ? inner.get(PDFName.of('Pg')) : undefined
+    if (page instanceof PDFRef) return page
+  }
+  return undefined
 }

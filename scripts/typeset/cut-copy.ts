@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { isApostrophe } from '../edit/apostrophe.ts'
+import { gaijiMark, isGaiji } from '../edit/is-gaiji.ts'
 import type { Ruler, TextSetting } from './atom.ts'
 import { type CharacterClass, characterClass } from './character-class.ts'
 import { cutUpright, isCentredUpright, markTurn } from './cut-upright.ts'
@@ -52,6 +53,9 @@ function cut(
         if (hasClass(node, 'blank')) {
           return [{ text: textOf(node), kind: 'latin' as const, path, node, breakCost: blankCost }]
         }
+        if (isGaiji(node)) {
+          return [{ text: gaijiMark, kind: 'object' as const, path, node: named(node) }]
+        }
         if (node.tagName === 'img' || isWholeName(node, setting)) {
           return [{ text: textOf(node), kind: 'object' as const, path, node }]
         }
@@ -61,6 +65,12 @@ function cut(
         return []
     }
   })
+}
+
+/** Its text in the PDF begins with a word joiner, by which the proof knows it from other pictures. */
+function named(gaiji: Element): Element {
+  const alt = `\u2060${gaiji.properties.alt ?? ''}`
+  return { ...gaiji, properties: { ...gaiji.properties, alt } }
 }
 
 /** A name that is aligned with others; a long Chinese one may be parted, as 阿依古丽·买买提. */

@@ -144,6 +144,12 @@ export const copyExplanations: Explanations = {
       right: '这是**重点**。'
     }
   },
+  'copy/gaiji-text': {
+    means: {
+      en: 'A character given as a picture, ![word](gaiji/x.svg), needs a text that says what it is: readers who cannot see it, and search, go by that.',
+      zh: '用图补的外字 ![字](gaiji/x.svg) 要写明是什么字，供朗读和检索。'
+    }
+  },
   'check/no-glyph': {
     means: {
       en: 'No typeface has these letters or signs of a script; empty boxes would be printed in their place. A face of your own is added in one line of issue.yaml: faces: [faces/Name.ttf].',
