@@ -11,6 +11,7 @@ export type RefusalReason =
   | 'too-many-marks'
   | 'paragraph-too-long'
   | 'word-too-long'
+  | 'too-many-blanks'
   | 'table-too-large'
 
 /** Limits that no article comes near; what stays within them is read in a second or two. */
@@ -22,8 +23,17 @@ export const copyLimits = {
   directiveDepth: 20,
   /** Marks × characters, summed over all paragraphs: the parser looks from each mark through its paragraph. */
   work: 50_000_000,
-  wordCharacters: 2000
+  wordCharacters: 2000,
+  blanks: 2000
 } as const
+
+/** The line, from 0, at which so many blanks or empty lines stand together that reading would stop there for minutes. */
+export function tooManyBlanks(text: string): number | undefined {
+  const found = manyBlanks.exec(text)
+  return found ? text.slice(0, found.index).split('\n').length - 1 : undefined
+}
+
+const manyBlanks = new RegExp(`\\s{${copyLimits.blanks + 1}}`)
 
 /**
  * Counts, before anything is parsed, what parsing would cost: it grows with the square of the marks in a paragraph, and

@@ -54,6 +54,13 @@ const words = {
       zh: '请删去误粘的内容，或用空格分开。'
     }
   },
+  'too-many-blanks': {
+    message: {
+      en: 'More than 2,000 blanks or empty lines stand together here.',
+      zh: '此处有超过 2000 个空格或空行连在一起。'
+    },
+    hint: { en: 'Delete them.', zh: '请删去。' }
+  },
   'table-too-large': {
     message: {
       en: 'This table has more than 60 columns or 4,000 cells, or a cell over as many.',

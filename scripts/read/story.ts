@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit'
 import type { Place, Report } from '../model/problem.ts'
 
 import type { FiledStory, StoryKind } from '../model/story.ts'
+import { tooManyBlanks } from './copy-work.ts'
 import { decodeText, plainText } from './decode.ts'
 
 import { checkDirectives } from './directives.ts'
@@ -29,6 +30,11 @@ export async function readStory(
   if (text === undefined) return undefined
   if (text.trim() === '') {
     reportEmpty({ file, line: 1, column: 1 }, report)
+    return undefined
+  }
+  const blankLine = tooManyBlanks(text)
+  if (blankLine !== undefined) {
+    report(refusedCopy('too-many-blanks', { file, line: blankLine + 1, column: 1 }))
     return undefined
   }
   const { front, copy } = splitFrontMatter(text, file, storyKeys, report)

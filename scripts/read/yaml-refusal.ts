@@ -29,6 +29,17 @@ const refusals = {
     message: { en: 'This YAML text is larger than 64 KB.', zh: '这段 YAML 超过 64 KB。' },
     hint: { en: 'Move text into the story below it.', zh: '请把文字移到正文里。' }
   },
+  'text-too-long': {
+    code: 'yaml/text-too-long',
+    message: {
+      en: 'A text of more than {word} characters stands here.',
+      zh: '此处的文字超过 {word} 个字符。'
+    },
+    hint: {
+      en: 'Shorten it; what belongs to the story goes below the second line “---”.',
+      zh: '请缩短；属于正文的文字请移到第二个“---”行之下。'
+    }
+  },
   'too-deep': {
     code: 'yaml/too-deep',
     message: { en: 'Lists and maps are nested too deep here.', zh: '此处列表或映射嵌套过深。' },

@@ -60,6 +60,14 @@ interface FiledText {
   readonly slipped: ReadonlySet<number>
 }
 
+/** Longest text: of what a correction names, and of all that is set as a head or in a line of furniture. */
+const longest = { correction: 20_000, other: 1000 } as const
+
+function longestAt(path: YamlPath): number {
+  const key = path.at(-1)
+  return key === 'wrong' || key === 'right' || key === 'reason' ? longest.correction : longest.other
+}
+
 const options = {
   version: '1.2',
   schema: 'failsafe',
@@ -106,7 +114,7 @@ function plainValue(
     if (isAlias(node)) return fail('alias', node)
     if ('anchor' in node && node.anchor) return fail('anchor', node)
     if (node.tag) return fail('tag', node)
-    if (isScalar(node)) return String(node.value ?? '')
+    if (isScalar(node)) return scalar(String(node.value ?? ''), node, path)
     if (isSeq(node)) return node.items.map((item, index) => entry(item as Node, [...path, index]))
     if (!isMap(node)) return ''
     const pairs = new Map<string, unknown>()
@@ -124,6 +132,11 @@ function plainValue(
       }
     }
     return Object.fromEntries(pairs)
+  }
+
+  function scalar(text: string, node: Node, path: YamlPath): unknown {
+    const most = longestAt(path)
+    return text.length > most ? fail('text-too-long', node, `${most}`) : text
   }
 
   function plainKey(key: Node): void {
