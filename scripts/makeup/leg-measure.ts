@@ -14,16 +14,24 @@ export function legMeasure(
   return Math.floor((inside - (frame.legs - 1) * gutterCharacters) / frame.legs + 1e-9)
 }
 
-/** The leg counts a frame may have: its own columns, or one fewer (破栏) while lines stay readable. */
+/**
+ * The leg counts a frame may have: its own columns, or one fewer (破栏) while lines stay readable. Copy that cannot
+ * be set in less than a measure, as a table of twelve columns, has the most legs that give it.
+ */
 export function legCounts(
   room: Room,
   style: MakeupStyle,
-  frame: { readonly width: number; readonly boxed: boolean }
+  frame: { readonly width: number; readonly boxed: boolean },
+  leastMeasure = 0
 ): readonly number[] {
   const fewer = frame.width - 1
   if (fewer < 1) return [frame.width]
-  const measure = legMeasure(room, style, { ...frame, legs: fewer })
-  return measure <= style.measureMost ? [frame.width, fewer] : [frame.width]
+  const measure = (legs: number) => legMeasure(room, style, { ...frame, legs })
+  const usual = measure(fewer) <= style.measureMost ? [frame.width, fewer] : [frame.width]
+  if (usual.some(legs => measure(legs) >= leastMeasure)) return usual
+  const legs = Array.from({ length: fewer }, (_, at) => fewer - at)
+  const wide = legs.find(one => measure(one) >= leastMeasure)
+  return wide === undefined ? usual : [...usual, wide]
 }
 
 /** Every measure that make-up may ask for in a room, ascending: what a story is measured at. */

@@ -11,7 +11,8 @@ import { setUprightHead } from '../typeset/set-upright-head.ts'
 import { columnsPx, divideIntoLegs } from '../typeset/type-width.ts'
 import { advertSizes } from './advert-sizes.ts'
 import { copyfit } from './copyfit.ts'
-import { legCounts, legMeasure } from './leg-measure.ts'
+import { fittingMeasures } from './fitting-measures.ts'
+import { legMeasure } from './leg-measure.ts'
 import type { HeadOption, LegLines, MeasuredStory, PictureOption, Room } from './measured.ts'
 import type { PartLink } from './part-links.ts'
 import { isShort, lowLegCounts } from './short-story.ts'
@@ -54,20 +55,21 @@ export function measureStory(
   }
   const { size } = story.meta
   const widths = widthsOf(pin, room)
-  const usual = widths.flatMap(width => measuresOf(width, pin, room, style))
   const isAdvert = story.meta.kind === 'advert'
   const isLow = !size && !isAdvert && mayStandLow(pieces, pin, room, style)
-  const measures = isLow ? widths.flatMap(width => lowMeasures(width, room, style)) : usual
+  const fitting = fittingMeasures(
+    isLow ? widths.flatMap(width => lowMeasures(width, room, style)) : undefined,
+    { widths, pin, room, style },
+    measure => !pieces(measure).some(piece => piece.isUnfit)
+  )
   const fills = legsFilled(pieces, style)
   const measured: MeasuredStory = {
     slug: story.slug,
     kind: story.meta.kind,
     priority: story.meta.priority,
     place: pin?.place ?? { file: story.file || facts.file, line: 1 },
-    legs:
-      size || isAdvert
-        ? []
-        : fitting([...new Set(measures)], pieces).map(one => legLines(pieces(one), one)),
+    legs: size || isAdvert ? [] : fitting.measures.map(one => legLines(pieces(one), one)),
+    ...(fitting.leastMeasure === undefined ? {} : { leastMeasure: fitting.leastMeasure }),
     heads: headOptions(story, widths, pin, isLow, context),
     pictures: picture && !size && !isAdvert ? pictureOptions(picture, widths, room, context) : [],
     ...(leavesLegsShort(rest) ? { fills } : {}),
@@ -122,27 +124,6 @@ function widthsOf(pin: Pin | undefined, room: Room): readonly number[] {
   const width = pin?.rect?.width
   const all = Array.from({ length: room.columns }, (_, at) => at + 1)
   return width === undefined ? all : all.filter(one => one <= width && one >= width - 2)
-}
-
-function measuresOf(
-  width: number,
-  pin: Pin | undefined,
-  room: Room,
-  style: MakeupStyle
-): readonly number[] {
-  if (pin?.rect?.width !== undefined && pin.rect.width !== width) return []
-  const boxes = pin?.boxed === undefined ? [false, true] : [pin.boxed]
-  return boxes.flatMap(boxed =>
-    legCounts(room, style, { width, boxed })
-      .filter(legs => pin?.legs === undefined || pin.legs === legs)
-      .map(legs => legMeasure(room, style, { width, legs, boxed }))
-  )
-}
-
-/** The measures in which no table is torn apart; the widest where none will do. */
-function fitting(measures: readonly number[], pieces: StoryMeasure['pieces']): readonly number[] {
-  const fit = measures.filter(measure => !pieces(measure).some(piece => piece.isUnfit))
-  return fit.length > 0 ? fit : measures.filter(measure => measure === Math.max(...measures))
 }
 
 /** Whether a story has few lines, or few for the frame that the editor gave it. */

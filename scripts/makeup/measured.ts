@@ -46,6 +46,8 @@ export interface MeasuredStory {
   readonly place: Place
   /** One entry for each measure of `measuresInUse`; empty when the size is fixed. */
   readonly legs: readonly LegLines[]
+  /** The least measure in which its copy can be set, where it is wider than the usual ones. */
+  readonly leastMeasure?: number
   /**
    * Whether the copy, with its parts that cannot be divided, fills legs of these heights; absent where lines
    * alone decide.

@@ -29,7 +29,9 @@ export function variantsOf(
 ): readonly Variant[] {
   const found: Variant[] = []
   for (const boxed of boxings(story, style, isLow)) {
-    const counts = isLow ? lowLegCounts(width) : legCounts(room, style, { width, boxed })
+    const counts = isLow
+      ? lowLegCounts(width)
+      : legCounts(room, style, { width, boxed }, story.leastMeasure)
     for (const legs of counts) {
       if (story.pin?.legs !== undefined && story.pin.legs !== legs) continue
       const measure = legMeasure(room, style, { width, legs, boxed })

@@ -34,6 +34,8 @@ const strictBegin = /^[，。、；：！？”’）》〉」』】〕］｝〗
 const narrowEm = 0.45
 /** What is raised or lowered is smaller than this share of what it belongs to. */
 const raisedSize = 0.75
+/** The widest indent of a first line, em. */
+const indentMost = 2
 /** Between Han and Latin, and between words, em. */
 const gapEm = 0.25
 const never = /^$/
@@ -90,19 +92,21 @@ function isTorn(above: JudgedLine, below: JudgedLine, level: LineRules): boolean
   while (to < characters.length && (to === cut || !may(to))) to += 1
   const shared = characters.slice(from, to)
   const width = shared.reduce((sum, one, at) => sum + naturalWidth(one, shared[at - 1]), 0)
-  return width + lostSpace(characters[cut - 1], characters[cut]) <= above.measure
+  const indent = above.first && from === 0 ? indentMost * (shared[0]?.size ?? 0) : 0
+  return width + lostSpace(characters[cut - 1], characters[cut]) <= above.measure - indent
 }
 
 /** The space between two words, which a line that ends there does not show. */
 function lostSpace(end?: JudgedCharacter, begin?: JudgedCharacter): number {
-  if (!end || !begin || fullWidth.test(end.text) || fullWidth.test(begin.text)) return 0
+  if (!end || !begin || isWide(end) || isWide(begin)) return 0
   return gapEm * end.size
 }
 
 /** What a character takes that is not stretched, with the gap between Han and Latin. */
-function naturalWidth({ text, width, size }: JudgedCharacter, before?: JudgedCharacter): number {
-  const gap = before && fullWidth.test(before.text) !== fullWidth.test(text) ? gapEm * size : 0
-  if (!fullWidth.test(text)) return width + gap
+function naturalWidth(one: JudgedCharacter, before?: JudgedCharacter): number {
+  const { text, width, size } = one
+  const gap = before && isWide(before) !== isWide(one) ? gapEm * size : 0
+  if (!isWide(one)) return width + gap
   return gap + (/[—…·・]/.test(text) ? size : Math.max(size / 2, Math.min(width, size)))
 }
 
@@ -113,12 +117,15 @@ function mayPart(
   line: JudgedLine,
   level: LineRules
 ): boolean {
-  const [a, b] = [characters[at - 1]?.text ?? '', characters[at]?.text ?? '']
+  const [last, first] = [characters[at - 1], characters[at]]
+  // A line ends after its spaces: what stands before them is at its edge.
+  if (!last || !first || /\s/.test(first.text)) return false
   if (mayNotBegin(characters, at, line, level)) return false
-  if (mayNotEnd(characters[at - 1], line, level)) return false
-  if (paired.test(a) && a === b) return false
-  if (isRaised(characters[at], characters[at - 1])) return false
-  if (!fullWidth.test(a) && !fullWidth.test(b) && /\S/.test(a) && /\S/.test(b)) return false
+  const shown = characters.slice(Math.max(0, at - 4), at).findLast(one => /\S/.test(one.text))
+  if (mayNotEnd(shown, line, level)) return false
+  if (paired.test(last.text) && last.text === first.text) return false
+  if (isRaised(first, last)) return false
+  if (!isWide(last) && !isWide(first) && /\S/.test(last.text)) return false
   const text = (from: number, to: number) =>
     characters
       .slice(Math.max(0, from), to)
@@ -155,6 +162,11 @@ function mayNotEnd(
 ): boolean {
   if (!edges[level][1].test(character?.text ?? '')) return false
   return !chinese.test(language) || !isNarrow(character)
+}
+
+/** Whether a character is as wide as Han characters are: a line may end beside it. */
+function isWide(character: JudgedCharacter): boolean {
+  return fullWidth.test(character.text) && !isNarrow(character)
 }
 
 /** A quote as narrow as Latin has it: it belongs to its Latin word, and is no mark of Chinese. */

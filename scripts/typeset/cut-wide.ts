@@ -48,8 +48,8 @@ function cutWide(run: string, fits: (text: string) => boolean): readonly LatinPa
   })
 }
 
-/** A line may end after a dash and a slash whatever follows. */
-const afterDash = /(?<=[—/])(?=[^\s—/])/u
+/** A line may end after a dash, an ellipsis and a slash whatever follows. */
+const afterDash = /(?<=[—…/])(?=[^\s—…/])/u
 
 /** Cut pieces of one run, a line's end between them; each part is kerned with what stands before it. */
 function joined(pieces: readonly (readonly LatinPart[])[]): readonly LatinPart[] {
