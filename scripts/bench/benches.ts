@@ -64,6 +64,15 @@ export const benches: readonly Command[] = [
       })
     ],
     runSetting
+  ),
+  bench(
+    'signs',
+    {
+      en: 'every sign in 2,344 sentences, printed and read by poppler',
+      zh: '2344 句话里的各种符号，印出后由 poppler 读回'
+    },
+    [number('pages', { en: 'pages of sentences; else all 14', zh: '版数；默认为全部 14 版' })],
+    runSigns
   )
 ]
 
@@ -138,6 +147,24 @@ async function runSetting(call: Call) {
   const { disagreements, misdrawn, ...sums } = await settingBench(counts, root, world, done)
   const found = { ...sums, disagreements: disagreements.length, misdrawn: misdrawn.length }
   return { table: [...disagreements, ...misdrawn].slice(0, 40).join('\n'), found }
+}
+
+async function runSigns(call: Call) {
+  const { world, root, terminal } = call.desk
+  const { signPages, signsOnPaper } = await import('./signs-on-paper.ts')
+  const all = signPages()
+  const chosen = all.slice(0, wholeNumber(call, 'pages', all.length))
+  const missing: string[] = []
+  let sentences = 0
+  for (const [at, page] of chosen.entries()) {
+    const folder = join(cacheFolder, 'bench', `signs-${at + 1}`)
+    const found = await signsOnPaper(page, folder, root, world)
+    missing.push(...(found?.missing ?? [`page ${at + 1} is not filled`]))
+    sentences += found?.sentences ?? 0
+    terminal.progress(`  ${at + 1}/${chosen.length}`)
+  }
+  const table = `${sentences} sentences on ${chosen.length} pages, ${missing.length} missing`
+  return { table, found: { sentences, missing } }
 }
 
 async function sampleAndLarger(call: Call): Promise<readonly string[]> {

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
-import { editStory } from '../../edit/story.ts'
-import type { Problem } from '../../model/problem.ts'
-import { readIssueFacts } from '../../read/issue-facts.ts'
-import { readStory } from '../../read/story.ts'
-import { edit } from './filed.ts'
 import {
   fieldSentences,
   folded,
   type SignSentence,
   signSentences,
   storiesOf
-} from './sign-sentences.ts'
+} from '../../bench/sign-sentences.ts'
+import { editStory } from '../../edit/story.ts'
+import type { Problem } from '../../model/problem.ts'
+import { readIssueFacts } from '../../read/issue-facts.ts'
+import { readStory } from '../../read/story.ts'
+import { edit } from './filed.ts'
 
 test('every sign is printed as filed or refused by name, wherever it stands', async () => {
   const sentences = signSentences()

@@ -64,11 +64,14 @@ export function fieldSentences(): readonly string[] {
   )
 }
 
-/** Stories of so many sentences, each sentence on a line of its own; `lineOf` says which. */
-export function storiesOf(
-  sentences: readonly SignSentence[],
-  size: number
-): readonly { readonly copy: string; readonly lineOf: ReadonlyMap<number, SignSentence> }[] {
+/** A story of sentences, each on a line of its own. */
+export interface SignStory {
+  readonly copy: string
+  readonly lineOf: ReadonlyMap<number, SignSentence>
+}
+
+/** Stories of so many sentences. */
+export function storiesOf(sentences: readonly SignSentence[], size: number): readonly SignStory[] {
   const stories = []
   for (let from = 0; from < sentences.length; from += size) {
     const lines: string[] = []
