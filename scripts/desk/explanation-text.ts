@@ -50,7 +50,11 @@ function firstSentence(text: string): string {
 function exampleLines(example: Example, language: Language, paint: Paint): readonly string[] {
   const zh = language === 'zh'
   const where = places[example.in][language]
-  const piece = (text: string) => text.split('\n').map(line => `    ${shortened(line)}`)
+  const piece = (text: string) => {
+    const lines = text.split('\n')
+    const shown = lines.length > mostLines ? [...lines.slice(0, mostLines), '…'] : lines
+    return shown.map(line => `    ${shortened(line)}`)
+  }
   return [
     '',
     `  ${paint('red', zh ? '错' : 'Wrong')}${zh ? '（' : ' ('}${where}${zh ? '）：' : '):'}`,
@@ -59,6 +63,8 @@ function exampleLines(example: Example, language: Language, paint: Paint): reado
     ...piece(example.right === '' ? (zh ? '（删去此行）' : '(delete the line)') : example.right)
   ]
 }
+
+const mostLines = 8
 
 function shortened(line: string): string {
   return line.length > 100 ? `${line.slice(0, 60)}…${line.slice(-20)}` : line

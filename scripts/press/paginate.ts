@@ -34,7 +34,8 @@ export async function paginate(tab: Page, origin: Origin, report: Report): Promi
   await tab.addScriptTag({ url: `${origin.address}${pagedScriptPath}` })
   const result = await tab.evaluate(async () => {
     const paged = (globalThis as unknown as { PagedModule: PagedLibrary }).PagedModule
-    await Promise.all([...document.fonts].map(face => face.load()))
+    // One that cannot be loaded is told below, by its name.
+    await Promise.all([...document.fonts].map(face => face.load().catch(() => undefined)))
     document.adoptedStyleSheets = []
     const started = performance.now()
     const flow = await new paged.Previewer().preview()

@@ -3,11 +3,12 @@ import type { RefusalReason } from './copy-work.ts'
 
 /** Says why a story was not read, and what to do at that place. */
 export function refusedCopy(reason: RefusalReason, place: Place): Problem {
-  return { code: `story/${reason}`, severity: 'error', place, ...words[reason] }
+  return { severity: 'error', place, ...words[reason] }
 }
 
 const words = {
   'too-long': {
+    code: 'story/too-long',
     message: {
       en: 'The story is longer than 400,000 characters, or than 10,000 paragraphs, items and rows.',
       zh: '稿件超过 40 万字符，或超过一万段（条、行）。'
@@ -15,6 +16,7 @@ const words = {
     hint: { en: 'Divide it into several stories.', zh: '请分成几篇。' }
   },
   'too-many-marks': {
+    code: 'story/too-many-marks',
     message: {
       en: 'There are more marks here, such as * _ ~ ` [ ] | > or \\, than can be read.',
       zh: '此处的 * _ ~ ` [ ] | > \\ 等标记过多，无法读取。'
@@ -25,6 +27,7 @@ const words = {
     }
   },
   'too-deep': {
+    code: 'story/too-deep',
     message: {
       en: 'Quotations, lists or elements are nested more than 60 levels deep here, or “:::” more than 20.',
       zh: '此处引文、列表或元素嵌套超过 60 层，或“:::”超过 20 层。'
@@ -35,6 +38,7 @@ const words = {
     }
   },
   'paragraph-too-long': {
+    code: 'story/paragraph-too-long',
     message: {
       en: 'A paragraph of more than 20,000 characters begins here; no page could take it.',
       zh: '由此开始的一段超过两万字符，任何版面都排不下。'
@@ -45,6 +49,7 @@ const words = {
     }
   },
   'word-too-long': {
+    code: 'story/word-too-long',
     message: {
       en: 'More than 2,000 letters or marks stand here without a blank between them.',
       zh: '此处有超过 2000 个字母或标记连在一起，中间没有空格。'
@@ -62,6 +67,7 @@ const words = {
     hint: { en: 'Delete them.', zh: '请删去。' }
   },
   'table-too-large': {
+    code: 'story/table-too-large',
     message: {
       en: 'This table has more than 60 columns or 4,000 cells, or a cell over as many.',
       zh: '此表超过 60 栏或 4000 格，或有单元格跨越这么多栏、行。'

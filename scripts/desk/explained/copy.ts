@@ -73,6 +73,17 @@ export const copyExplanations: Explanations = {
       right: '::picture[渠]{src="pictures/hall.png"}'
     }
   },
+  'copy/table-cells': {
+    means: {
+      en: 'A row of a table has more cells than its head; the cells too many would not be printed.',
+      zh: '表格里有一行的格数比表头多，多出的格不会印出。'
+    },
+    example: {
+      in: 'copy',
+      wrong: '| 甲 | 乙 |\n|---|---|\n| 一 | 二 | 三 |',
+      right: '| 甲 | 乙 | 丙 |\n|---|---|---|\n| 一 | 二 | 三 |'
+    }
+  },
   'copy/fence-open': {
     means: {
       en: 'Three backticks or tildes begin a piece of code and nothing ends it: the rest of the story would be set as code.',
@@ -96,12 +107,6 @@ export const copyExplanations: Explanations = {
       in: 'copy',
       wrong: '水渠通了水。{#a}\n\n村里人来看。{#a}',
       right: '水渠通了水。{#a}\n\n村里人来看。{#b}'
-    }
-  },
-  'copy/code': {
-    means: {
-      en: 'Four blanks at the head of a paragraph make it program code in Markdown.',
-      zh: '段首四个空格在 Markdown 里表示程序代码。'
     }
   },
   'copy/picture-in-line': {

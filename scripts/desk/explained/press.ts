@@ -113,6 +113,12 @@ export const pressExplanations: Explanations = {
       zh: 'PDF 里有字体不是嵌入的 TrueType，换一台机器会显示成别的字体。'
     }
   },
+  'proof/not-seen': {
+    means: {
+      en: 'Words are in the PDF and cannot be read by eye: too pale, covered, lying over one another, or too small. A picture of each page is looked at line by line.',
+      zh: '文字在 PDF 里，眼睛却看不清：颜色太浅、被盖住、叠在一起或字太小。程序逐行看过每一版的图。'
+    }
+  },
   'proof/story-missing': {
     means: {
       en: 'A story of the manuscript is not in the PDF at all.',

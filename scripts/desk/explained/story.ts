@@ -105,12 +105,39 @@ export const storyExplanations: Explanations = {
     means: {
       en: 'No newspaper story has 400,000 characters; perhaps a whole book stands in the file.',
       zh: '报纸稿件不会有 40 万字；文件里也许是一整本书。'
-    }
+    },
+    example: { in: 'copy', wrong: '水渠通了水。\n\n'.repeat(12_000), right: '水渠通了水。' }
   },
-  'story/too-slow': {
+  'story/too-many-marks': {
     means: {
-      en: 'Thousands of Markdown marks stand in the file; to read them would take too long.',
-      zh: '文件里有成千上万个 Markdown 标记，要读完得花太长时间。'
+      en: 'Hundreds of Markdown marks stand close together; to read them would take longer than to write the story.',
+      zh: '成百上千个 Markdown 标记挤在一起，读完它们比写这篇稿件还久。'
+    },
+    example: { in: 'copy', wrong: '*a_'.repeat(3000), right: '水渠通了水。' }
+  },
+  'story/paragraph-too-long': {
+    means: {
+      en: 'A paragraph is longer than any page; mostly the blank lines of a text were lost.',
+      zh: '有一段比整个版面还长，多半是丢了段间的空行。'
+    },
+    example: { in: 'copy', wrong: '水渠通了水。'.repeat(4000), right: '水渠通了水。' }
+  },
+  'story/word-too-long': {
+    means: {
+      en: 'Thousands of letters without a blank are no word; perhaps a picture or a file was pasted as text.',
+      zh: '几千个字母连在一起不是词，也许是把图片或文件当文字粘贴了进来。'
+    },
+    example: { in: 'copy', wrong: 'a'.repeat(3000), right: '水渠通了水。' }
+  },
+  'story/table-too-large': {
+    means: {
+      en: 'A table has more columns or cells than any page can show.',
+      zh: '表格的栏数或格数超过了版面能容纳的。'
+    },
+    example: {
+      in: 'copy',
+      wrong: `|${'甲|'.repeat(80)}\n|${'-|'.repeat(80)}`,
+      right: '| 甲 | 乙 |\n|---|---|\n| 一 | 二 |'
     }
   },
   'story/too-deep': {

@@ -9,6 +9,17 @@ export const yamlExplanations: Explanations = {
     },
     example: { in: 'front', wrong: 'headline：国庆放假通知', right: 'headline: 国庆放假通知' }
   },
+  'yaml/value-cut': {
+    means: {
+      en: 'In YAML a blank and “#” begin a remark: what follows would not be printed. Whether it is copy or a remark only its author knows.',
+      zh: '在 YAML 里，空格加“#”之后是备注，不会印出。是正文还是备注，只有作者知道。'
+    },
+    example: {
+      in: 'front',
+      wrong: 'headline: 国庆放假通知 #第3号',
+      right: "headline: '国庆放假通知 #第3号'"
+    }
+  },
   'yaml/unknown-key': {
     means: {
       en: 'The word before the colon is not one that is known here. It is an error and not passed over, because a misspelt “deck” would leave the deck out of the paper.',

@@ -43,6 +43,16 @@ describe('the container check', () => {
     expect(told(files)).toEqual([expect.stringContaining(words)])
   })
 
+  test.each([
+    ['a large picture', 1_500_001, 'a.jpg', 'book/too-large warning'],
+    ['a Chinese name', 1, '雨.xhtml', 'book/container error']
+  ])('has a code for %s', (_, size, name, code) => {
+    const [problem] = checkContainer(
+      zipSync({ ...mimetype, [name]: new Uint8Array(size) }, { mtime })
+    )
+    expect(`${problem?.code} ${problem?.severity}`).toBe(code)
+  })
+
   test('tells of a file cut short', async () => {
     const whole = await pack([])
     expect(checkContainer(whole.subarray(0, -1))[0]?.message.en).toContain('not a whole ZIP')

@@ -50,6 +50,11 @@ test('The real page is printed without a problem', async () => {
   expect(await problemsOf(sample.html)).toEqual([])
 })
 
+test('A face whose file is not there is named', async () => {
+  const problems = await problemsOf(changed(/fonts\/[\w-]+\.ttf/, 'fonts/none.ttf'))
+  expect(problems.map(({ code }) => code)).toContain('press/face-not-loaded')
+})
+
 test('A clipped line is caught by the proof, which names its story', async () => {
   const clip = '#party-meeting .copy-legs { column-count: 1; overflow: hidden; }</style>'
   const problems = await problemsOf(changed(/<\/style>/, clip))

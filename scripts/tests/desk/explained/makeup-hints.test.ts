@@ -112,6 +112,15 @@ const rows: readonly Row[] = [
     followed: stories(free)
   },
   {
+    code: 'makeup/no-dummy',
+    wrong: stories(
+      ['lead', 'second', 'brief', 'comment', 'notice']
+        .map(story => `{story: ${story}, width: 3}`)
+        .join(', ')
+    ),
+    followed: stories('{story: lead, width: 3}, second, brief, comment, notice')
+  },
+  {
     code: 'makeup/not-upright',
     wrong: files => ({
       ...stories(free)(files),
