@@ -3,6 +3,7 @@ import { correctionExplanations } from './correction.ts'
 import type { Explanations } from './explanation.ts'
 import { fileExplanations } from './file.ts'
 import { makeupExplanations } from './makeup.ts'
+import { outputExplanations } from './output.ts'
 import { pressExplanations } from './press.ts'
 import { storyExplanations } from './story.ts'
 import { styleExplanations } from './style.ts'
@@ -20,5 +21,6 @@ export const explanations: Explanations = {
   ...copyExplanations,
   ...styleExplanations,
   ...makeupExplanations,
-  ...pressExplanations
+  ...pressExplanations,
+  ...outputExplanations
 }
