@@ -60,6 +60,7 @@ const words = {
     }
   },
   'too-many-blanks': {
+    code: 'story/too-many-blanks',
     message: {
       en: 'More than 2,000 blanks or empty lines stand together here.',
       zh: '此处有超过 2000 个空格或空行连在一起。'

@@ -129,6 +129,13 @@ export const storyExplanations: Explanations = {
     },
     example: { in: 'copy', wrong: 'a'.repeat(3000), right: '水渠通了水。' }
   },
+  'story/too-many-blanks': {
+    means: {
+      en: 'Thousands of blanks or empty lines stand together; they were pasted by mistake.',
+      zh: '几千个空格或空行连在一起，多半是误粘进来的。'
+    },
+    example: { in: 'copy', wrong: `水渠${' '.repeat(3000)}通了水。`, right: '水渠通了水。' }
+  },
   'story/table-too-large': {
     means: {
       en: 'A table has more columns or cells than any page can show.',

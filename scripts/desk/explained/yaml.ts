@@ -66,6 +66,17 @@ export const yamlExplanations: Explanations = {
       zh: '一期或一篇的信息只有几行；超过 64 KB，多半是把正文写进了稿件信息。'
     }
   },
+  'yaml/text-too-long': {
+    means: {
+      en: 'A headline, a byline or another text of a few lines is longer than any page could print at its head.',
+      zh: '标题、署名等只有几行的文字写得太长，版面上放不下。'
+    },
+    example: {
+      in: 'front',
+      wrong: `headline: ${'渠水到村'.repeat(1000)}`,
+      right: 'headline: 渠水到村'
+    }
+  },
   'yaml/too-deep': {
     means: {
       en: 'More than twenty brackets or hyphens stand one in another; nothing that a paper needs is nested so deep.',
