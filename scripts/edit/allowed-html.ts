@@ -47,6 +47,7 @@ export const allowedHtml = {
     ]
   ],
   attributes: {
+    '*': ['lang'],
     a: [['href', webAddress], ['id', /-fnref-[0-9]+(-[0-9]+)?$/], 'dataFootnoteRef'],
     abbr: ['title'],
     li: [['dataMark', itemMark]],

@@ -8,8 +8,8 @@ import { placeOf } from './copy-source.ts'
 export type Directive = Extract<RootContent, { type: 'containerDirective' | 'leafDirective' }>
 
 const attributes: Readonly<Record<string, readonly string[]>> = {
-  qr: ['id', 'value'],
-  picture: ['id', 'src', 'alt', 'credit', 'focus']
+  qr: ['id', 'lang', 'value'],
+  picture: ['id', 'lang', 'src', 'alt', 'credit', 'focus']
 }
 
 /** An attribute of a directive as written, or undefined. */
@@ -19,7 +19,7 @@ export function attribute(node: Directive, name: string): string | undefined {
 
 /** Warns of every attribute that the directive does not know. */
 export function checkAttributes(node: Directive, file: string, report: Report): void {
-  const known = attributes[node.name] ?? ['id']
+  const known = attributes[node.name] ?? ['id', 'lang']
   for (const name of Object.keys(node.attributes ?? {})) {
     if (known.includes(name)) continue
     const meant = nearestWord(name, known)

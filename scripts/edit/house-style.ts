@@ -4,10 +4,11 @@ import { chineseDashes, englishDashes } from './dashes.ts'
 import { chineseEllipses, englishEllipses } from './ellipses.ts'
 import { fullWidthMarks } from './full-width-marks.ts'
 import { narrowLetters } from './narrow-letters.ts'
+import { spokenRuns } from './own-language.ts'
 import { quotationMarks } from './quotation-marks.ts'
 import { chineseSpaces } from './spaces.ts'
 import type { TextRule } from './text-edit.ts'
-import { editRun, runsIn, runText, type TextRun } from './text-run.ts'
+import { editRun, runText, type TextRun } from './text-run.ts'
 
 const chinese: readonly TextRule[] = [
   narrowLetters,
@@ -40,9 +41,10 @@ export function styleText(text: string, rules: readonly TextRule[]): string {
 }
 
 function styleNode(node: Nodes, rules: readonly TextRule[]): void {
-  for (const run of runsIn(node)) {
+  for (const { run, language } of spokenRuns(node)) {
+    const own = language === undefined ? rules : rulesFor(language)
     // What one rule sets can tell another that it stands in Chinese, so go round until all rest.
-    for (let round = 0; round < mostRounds && styleOnce(run, rules); round += 1);
+    for (let round = 0; round < mostRounds && styleOnce(run, own); round += 1);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Text } from 'hast'
 import type { Code, RootContent } from 'mdast'
 import { placeOf } from './copy-source.ts'
+import { attribute } from './directive.ts'
 import { shapeCopy } from './shape-copy.ts'
 import { shapeDirective } from './shape-directive.ts'
 import { shapeImage } from './shape-picture.ts'
@@ -12,7 +13,10 @@ export async function shapeBlock(node: RootContent, tools: ShapeTools): Promise<
   switch (node.type) {
     case 'containerDirective':
     case 'leafDirective':
-      return shapeDirective(node, tools, nodes => shapeAll(nodes, tools))
+      return spoken(
+        await shapeDirective(node, tools, nodes => shapeAll(nodes, tools)),
+        attribute(node, 'lang')
+      )
     case 'paragraph': {
       const [only, ...others] = node.children
       return only?.type === 'image' && others.length === 0
@@ -24,6 +28,15 @@ export async function shapeBlock(node: RootContent, tools: ShapeTools): Promise<
     default:
       return shapeCopy(node, place, tools)
   }
+}
+
+/** Shapes with the language that their directive names. */
+function spoken(shapes: readonly Shape[], lang: string | undefined): readonly Shape[] {
+  if (lang === undefined) return shapes
+  return shapes.map(({ kind, node }) => ({
+    kind,
+    node: { ...node, properties: { ...node.properties, lang } }
+  }))
 }
 
 async function shapeAll(

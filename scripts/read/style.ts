@@ -9,19 +9,23 @@ import { headStylesOf } from './head-styles.ts'
 import { houseText } from './house-text.ts'
 import { type StyleSet, styleSets } from './style-sets.ts'
 
+const englishSet = 'broadsheet-en'
 const pxPerMm = 96 / 25.4
 
 /** Reads the house style, a style set and a page format from `styles/`; undefined after its faults were reported. */
 export async function readStyle(
   root: string,
-  facts: Pick<IssueFacts, 'file' | 'format' | 'style' | 'lineRules' | 'places'>,
+  facts: Pick<IssueFacts, 'file' | 'format' | 'style' | 'lineRules' | 'places'> &
+    Partial<Pick<IssueFacts, 'language'>>,
   world: World,
   report: Report
 ): Promise<Style | undefined> {
   const folder = `${root}/styles`
   const { format, places } = facts
   const sets = await styleSets(root, world)
-  const chosen = sets.find(set => facts.style === set.id || facts.style === set.name)
+  // An English paper that names no style gets an English one: the house's own faces are for Chinese.
+  const asked = facts.style ?? (/^en\b/i.test(facts.language ?? '') ? englishSet : undefined)
+  const chosen = sets.find(set => asked === set.id || asked === set.name)
   const formats = (await world.list(`${folder}/formats`)).map(file => file.replace(/\.css$/, ''))
   const isThere = [
     formats.includes(format) ||

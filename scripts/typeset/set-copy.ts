@@ -22,13 +22,15 @@ export function setCopy(story: Story, measure: number, context: SetContext): rea
   const hasLede = context.style.ledeWords > 0 && ledeKinds.has(story.meta.kind)
   const pieces = story.blocks.flatMap((block, at) => {
     const above = story.blocks[at - 1]?.kind
+    const { lang } = block.node.properties
+    const own = typeof lang === 'string' ? { ...context, language: lang } : context
     switch (block.kind) {
       case 'paragraph':
-        return [setBodyParagraph(block, above, hasLede && at === 0, measure, context)]
+        return [setBodyParagraph(block, above, hasLede && at === 0, measure, own)]
       case 'subhead':
-        return [subheadPiece(block, measure, context)]
+        return [subheadPiece(block, measure, own)]
       case 'verse':
-        return above === 'verse' ? [] : setVerse(poem(story.blocks, at), measure, context)
+        return above === 'verse' ? [] : setVerse(poem(story.blocks, at), measure, own)
       case 'quote':
       case 'code':
       case 'list':
@@ -39,7 +41,7 @@ export function setCopy(story: Story, measure: number, context: SetContext): rea
       case 'box':
       case 'qr':
       case 'rule':
-        return setBlocks([block.node], spotOf(block, measure, context), context)
+        return setBlocks([block.node], spotOf(block, measure, own), own)
     }
   })
   const notes = setNotes(story, measure, context)

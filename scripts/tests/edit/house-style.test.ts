@@ -1,5 +1,7 @@
+import { toString as textOf } from 'mdast-util-to-string'
 import { expect, test } from 'vitest'
-import { rulesFor, styleText } from '../../edit/house-style.ts'
+import { houseStyle, rulesFor, styleText } from '../../edit/house-style.ts'
+import { parseMarkdown } from '../../read/markdown.ts'
 
 const chinese = (text: string) => styleText(text, rulesFor('zh-CN'))
 const english = (text: string) => styleText(text, rulesFor('en-GB'))
@@ -128,3 +130,19 @@ function hardTexts(count: number): readonly string[] {
 function letters(text: string): string {
   return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')
 }
+
+test('A part of the copy with a language of its own is styled by the rules of that language', () => {
+  const tree = parseMarkdown(
+    '他说"好"--<span lang="en">"yes", she said -- at last</span>,就走了。\n\n:::box{lang=en}\n"Yes," he said -- at last.\n:::'
+  )
+  houseStyle(rulesFor('zh-CN'))(tree)
+  expect(textOf(tree)).toBe(
+    '他说“好”——<span lang="en">“yes”, she said — at last</span>，就走了。“Yes,” he said — at last.'
+  )
+})
+
+test('Code is no copy: no rule changes it', () => {
+  const tree = parseMarkdown('写`a--b,"c"`时,要加"引号"。\n\n```\nx--y\n```')
+  houseStyle(rulesFor('zh-CN'))(tree)
+  expect(textOf(tree)).toBe('写a--b,"c"时，要加“引号”。x--y')
+})

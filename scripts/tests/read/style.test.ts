@@ -189,3 +189,13 @@ test.each([
   await readStyle(projectFolder, asked, diskWorld(), problem => problems.push(problem))
   expect(problems).toMatchObject([{ code, place, hint: { en: hint } }])
 })
+
+test('An English paper that names no style gets an English one, a Chinese one the house’s', async () => {
+  const bodyOf = async (language: string) => {
+    const own = { file: facts.file, format: 'us-broadsheet', language }
+    const style = await readStyle(projectFolder, own, diskWorld(), () => {})
+    return style?.roles.body
+  }
+  expect(await bodyOf('en-GB')).toBe('News')
+  expect(await bodyOf('zh-CN')).toBe('Song')
+})
