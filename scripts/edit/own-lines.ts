@@ -32,12 +32,19 @@ function brokenText(node: Text, lines: readonly string[]): PhrasingContent[] {
   )
 }
 
-/** Words that were wrapped fill each line but the last: the next word would not have fitted. */
+/** Words that were wrapped fill each line but the last, and one of them at least ends in the middle of a sentence. */
 function isWrapped(lines: readonly string[]): boolean {
   const longest = Math.max(...lines.map(line => line.length))
   if (lines.length < 2 || longest < wrapLeast || longest > wrapMost) return false
-  return lines.slice(1).every((line, at) => {
-    const [word = ''] = line.split(' ')
-    return word !== line && (lines[at]?.length ?? 0) + 1 + word.length > longest
-  })
+  const below = lines.slice(1)
+  const goesOn = below.some(
+    (line, at) => /^\p{Ll}/u.test(line) && !/[.!?:;]["”’)]*$/.test(lines[at] ?? '')
+  )
+  return goesOn && below.every((line, at) => isFull(lines[at] ?? '', line, longest))
+}
+
+/** The next word would not have fitted. */
+function isFull(above: string, below: string, longest: number): boolean {
+  const [word = ''] = below.split(' ')
+  return word !== below && above.length + 1 + word.length > longest
 }

@@ -43,6 +43,8 @@ test('lines typed in a box stay lines, prose that was wrapped does not', async (
     '<p>白天：晴。<br>夜间：雨。</p>'
   )
   expect(await html(`:::box\n${wrapped}\n:::`, 'en')).not.toContain('<br>')
+  const typed = 'Today: fair, light northerly winds, 18 °C at noon.\nTonight: clear, 6 °C at dawn.'
+  expect(await html(`:::box\n${typed}\n:::`, 'en')).toContain('noon.<br>Tonight')
 })
 
 test('lines typed in an advert stay lines', async () => {
