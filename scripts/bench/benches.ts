@@ -39,7 +39,13 @@ export const benches: readonly Command[] = [
     'type',
     { en: 'what checking every line costs a build', zh: '逐行检查字行的用时' },
     [runs, pages({ en: 'pages of the larger issue; else 8', zh: '大期的版数；默认为 8' })],
-    runType
+    call => runCheck(call, 'typeCheck')
+  ),
+  bench(
+    'seen',
+    { en: 'what looking at every page costs a build', zh: '逐版检查看得清与否的用时' },
+    [runs, pages({ en: 'pages of the larger issue; else 8', zh: '大期的版数；默认为 8' })],
+    call => runCheck(call, 'seenCheck')
   ),
   bench(
     'book',
@@ -115,14 +121,16 @@ async function runMakeup(call: Call) {
   return { table, found: { ...found, worst: worst.map(path => shownPath(path, here)) } }
 }
 
-async function runType(call: Call) {
+async function runCheck(call: Call, name: 'typeCheck' | 'seenCheck') {
   const { world, root, language } = call.desk
-  const { typeCost } = await import('./type-cost.ts')
-  const { typeBenchReport, typeBenchTable } = await import('./type-cost-table.ts')
+  const { checkCost } = await import('./check-cost.ts')
+  const { checkBenchReport, checkBenchTable } = await import('./check-cost-table.ts')
   const folders = call.operands.length > 0 ? await issueFolders(call) : await sampleAndLarger(call)
-  const request = { folders, root, runs: wholeNumber(call, 'runs', 5), round: teller(call) }
-  const found = typeBenchReport(await typeCost(request, world))
-  return { table: typeBenchTable(found, language), found }
+  const { [name]: check } = await import('./checks.ts')
+  const count = wholeNumber(call, 'runs', 5)
+  const request = { check, folders, root, runs: count, round: teller(call) }
+  const found = checkBenchReport(await checkCost(request, world))
+  return { table: checkBenchTable(found, language), found }
 }
 
 async function runBook(call: Call) {

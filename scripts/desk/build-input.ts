@@ -5,7 +5,7 @@ import type { Report } from '../model/problem.ts'
 import type { SetPage } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
 import type { World } from '../model/world.ts'
-import type { LookAtPages } from './look-at-pages.ts'
+import type { Sight } from './look-at-pages.ts'
 import type { PageTypeMeasure } from './measure-pages.ts'
 
 /** What a build is asked for. */
@@ -35,7 +35,7 @@ export interface BuildTools {
   /** In place of the measuring of the type, for a benchmark that builds with and without it. */
   readonly measureType?: PageTypeMeasure
   /** In place of looking at the pages, for the same. */
-  readonly look?: LookAtPages
+  readonly sight?: Sight
   /** Told of the dummies as soon as they are made, also of those that are not printed. */
   readonly madeUp?: (made: MadeUp) => void
 }

@@ -5,7 +5,7 @@ import { lockFolder } from '../kit/lock.ts'
 import type { Problem } from '../model/problem.ts'
 import { plannedStory } from '../press/planned-text.ts'
 import { proof } from '../press/proof.ts'
-import type { SeenPiece } from '../press/seen-text.ts'
+import { readSeenText } from '../press/seen-text.ts'
 import { readStyle } from '../read/style.ts'
 import type { BuildRequest, BuildTools } from './build-input.ts'
 import { buildReport } from './build-report.ts'
@@ -16,7 +16,7 @@ import { readyFaces } from './faces.ts'
 import { type House, readHouse } from './house.ts'
 import { madeUp, writtenPages } from './lay-out.ts'
 import { mayChangeLayout, mayKeepLayout, readLayoutLock } from './layout-lock.ts'
-import { lookAtPages } from './look-at-pages.ts'
+import { openLook } from './look-at-pages.ts'
 import { type OutputFiles, readyOutput, workFolder, writeOutput } from './output.ts'
 import { type PressRoom, pressRoom } from './press-room.ts'
 import { type Printed, printRun } from './print-run.ts'
@@ -93,7 +93,14 @@ async function madeAndWritten(
 
 async function make(
   request: BuildRequest,
-  { world, report, stage, madeUp: tellMadeUp, measureType, look = lookAtPages }: BuildTools,
+  {
+    world,
+    report,
+    stage,
+    madeUp: tellMadeUp,
+    measureType,
+    sight = { read: readSeenText, open: openLook }
+  }: BuildTools,
   house: House,
   room: PressRoom,
   problems: readonly Problem[]
@@ -129,13 +136,21 @@ async function make(
     (await finishing).proofedPaper(printed, issue, pages, style, report)
   const bind = async ([cover]: readonly Uint8Array[]) =>
     (await binding).boundBook(issue, pages, made.lock?.jumps ?? [], cover, style, house, report)
-  const looking = { issue, pages, style, faces, cache: openCache(world, cacheFolder, 'seen') }
-  const looked = async (pieces: readonly SeenPiece[], pictures: readonly Uint8Array[]) => {
-    for (const problem of await look(pieces, pictures, looking)) report(problem)
-  }
+  const kept = openCache(world, cacheFolder, 'seen')
+  const looking = sight.open({ issue, pages, style, faces, cache: kept })
   const run = await room.run(async ({ browser, press }) => ({
     browser,
-    printed: await printRun(press, laidOut, issue, style, report, finish, bind, looked, measureType)
+    printed: await printRun(
+      press,
+      laidOut,
+      issue,
+      style,
+      report,
+      finish,
+      bind,
+      { ...looking, read: sight.read },
+      measureType
+    )
   }))
   if (!run) return undefined
   const { browser, printed } = run

@@ -6,7 +6,7 @@ import type { Place, Problem } from '../model/problem.ts'
 import type { SetPage } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
 import { seenLines } from '../press/seen-lines.ts'
-import type { SeenPiece } from '../press/seen-text.ts'
+import type { readSeenText, SeenPiece } from '../press/seen-text.ts'
 import { type UnseenLine, unseenLines } from '../press/unseen.ts'
 import { unseenProblems } from '../press/unseen-problems.ts'
 import { bytesByFamily, type CutFace } from '../typeset/cut-faces.ts'
@@ -22,50 +22,70 @@ export interface LookTools {
   readonly cache: Cache
 }
 
-/** How pages are looked at. */
-export type LookAtPages = typeof lookAtPages
+/** Proves on pages' pictures that every line of type can be read. */
+export interface PageLook {
+  /** Looks at one page, counted from 0, by its picture (PNG) and the text of all pages. */
+  readonly look: (
+    page: number,
+    pieces: readonly SeenPiece[],
+    picture: Uint8Array
+  ) => Promise<readonly UnseenLine[]>
+  /** What is to be told of lines that cannot be read. */
+  readonly problems: (unseen: readonly UnseenLine[]) => readonly Problem[]
+}
 
-/** Proves on the pages' pictures (PNG) that every line of type can be read; gives what cannot. */
-export async function lookAtPages(
-  pieces: readonly SeenPiece[],
-  pictures: readonly Uint8Array[],
-  { issue, pages, style, faces, cache }: LookTools
-): Promise<readonly Problem[]> {
+/** How the text of pages is read from the browser, and how it is looked for on their pictures. */
+export interface Sight {
+  readonly read: typeof readSeenText
+  readonly open: typeof openLook
+}
+
+/** Makes ready to look at the pages of an issue. */
+export function openLook({ issue, pages, style, faces, cache }: LookTools): PageLook {
   const { leastTypePx: typePx, leastNotePx: notePx, trimWidthMm } = style
-  const bytes = bytesByFamily(faces)
-  const inks = new Map<string, FaceInk | undefined>()
-  const inkOf = (family: string) => {
-    const all = bytes.get(family)
-    if (all && !inks.has(family)) inks.set(family, familyInk(all.map(faceInk)))
-    return inks.get(family)
-  }
+  const inkOf = inksOf(faces)
   const hashes = faces.map(face => `${face.family} ${sha256Hex(face.bytes)}`)
   const setting = JSON.stringify([version, typePx, notePx, trimWidthMm, hashes])
-  const found: UnseenLine[] = []
-  // One after the other: a page's picture takes twelve megabytes when it is open.
-  for (const [page, picture] of pictures.entries()) {
-    const own = pieces.filter(piece => piece.page === page)
-    const verdict = await cache.get([setting, JSON.stringify(own), picture], async () => {
-      const { data, info } = await sharp(picture)
-        .removeAlpha()
-        .raw()
-        .toBuffer({ resolveWithObject: true })
-      const open = { pixels: data, width: info.width, height: info.height }
-      const scale = (info.width / trimWidthMm) * mmPerPx
-      const unseen = unseenLines(seenLines(own, inkOf), open, scale, { typePx, notePx })
-      return new TextEncoder().encode(JSON.stringify(unseen))
-    })
-    found.push(...(JSON.parse(new TextDecoder().decode(verdict)) as readonly UnseenLine[]))
+  return {
+    async look(page, pieces, picture) {
+      const own = pieces.filter(piece => piece.page === page)
+      const verdict = await cache.get([setting, JSON.stringify(own), picture], async () => {
+        const open = sharp(picture).removeAlpha().raw().toBuffer({ resolveWithObject: true })
+        // Another thread unpacks the picture meanwhile.
+        const lines = seenLines(own, inkOf)
+        const { data, info } = await open
+        const scale = (info.width / trimWidthMm) * mmPerPx
+        const seen = { pixels: data, width: info.width, height: info.height }
+        return toBytes(unseenLines(lines, seen, scale, { typePx, notePx }))
+      })
+      return JSON.parse(new TextDecoder().decode(verdict)) as readonly UnseenLine[]
+    },
+    problems: unseen =>
+      unseenProblems(unseen, {
+        placeOf: (story, block) => placeOf(issue, story, block),
+        pageNumber: page => pages[page]?.dummy.page ?? page + 1
+      })
   }
-  return unseenProblems(found, {
-    placeOf: (story, block) => placeOf(issue, story, block),
-    pageNumber: page => pages[page]?.dummy.page ?? page + 1
-  })
 }
 
 /** Changes when pages are looked at in another way. */
 const version = 'seen 2'
 const mmPerPx = 25.4 / 96
+
+function toBytes(unseen: readonly UnseenLine[]): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(unseen))
+}
+
+/** Opens a face when a line is set in it, and then once. */
+function inksOf(faces: readonly CutFace[]): (family: string) => FaceInk | undefined {
+  const bytes = bytesByFamily(faces)
+  const known = new Map<string, FaceInk | undefined>()
+  return family => {
+    const all = bytes.get(family)
+    if (all && !known.has(family)) known.set(family, familyInk(all.map(faceInk)))
+    return known.get(family)
+  }
+}
 
 function placeOf({ facts, stories }: Issue, slug: string, id: string): Place {
   const story = stories.find(one => one.slug === slug.split('~')[0])

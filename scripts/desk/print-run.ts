@@ -6,8 +6,9 @@ import type { FrameMeasure } from '../press/check-frames.ts'
 import type { TypeMeasure } from '../press/measure-type.ts'
 import type { Press } from '../press/open-press.ts'
 import { picturePages, printPdf } from '../press/print.ts'
-import { readSeenText, type SeenPiece } from '../press/seen-text.ts'
+import type { UnseenLine } from '../press/unseen.ts'
 import type { LaidOut } from './lay-out.ts'
+import type { PageLook, Sight } from './look-at-pages.ts'
 import { measurePageFrames, measurePageType, type PageTypeMeasure } from './measure-pages.ts'
 
 /** What the browser printed. */
@@ -44,7 +45,7 @@ export async function printRun<Finished, Bound>(
   report: Report,
   printed: (printed: Printed) => Promise<Finished>,
   pictured: (pictures: readonly Uint8Array[]) => Promise<Bound>,
-  looked: (pieces: readonly SeenPiece[], pictures: readonly Uint8Array[]) => Promise<void>,
+  sight: PageLook & Pick<Sight, 'read'>,
   measureType: PageTypeMeasure = measurePageType
 ): Promise<PrintRun<Finished, Bound>> {
   try {
@@ -52,17 +53,26 @@ export async function printRun<Finished, Bound>(
     // The lines are read from a layout that is still clean, and judged here while the browser prints.
     const [type, pieces, pdf] = await Promise.all([
       measureType(press, issue, style, report),
-      readSeenText(press.tab),
+      sight.read(press.tab),
       printPdf(press.tab)
     ])
     const parts = [...laidOut.files].map(([path, file]) => `${path} ${sha256Hex(file.bytes)}`)
     // The print is read back, and the book bound, here while the browser goes on with its own work.
     const finishing = printed({ ...measured, pdf, seed: sha256Hex(parts.join('\n')) })
     finishing.catch(() => undefined)
-    const pictures = await picturePages(press.tab, pictureWidthPx)
+    // Each page is looked at while the next is pictured, one at a time: an open picture takes twelve megabytes.
+    let looking: Promise<readonly UnseenLine[]> = Promise.resolve([])
+    const look = async (before: typeof looking, picture: Uint8Array, page: number) => [
+      ...(await before),
+      ...(await sight.look(page, pieces, picture))
+    ]
+    const pictures = await picturePages(press.tab, pictureWidthPx, (picture, page) => {
+      looking = look(looking, picture, page)
+      looking.catch(() => undefined)
+    })
     const binding = pictured(pictures)
     binding.catch(() => undefined)
-    await looked(pieces, pictures)
+    for (const problem of sight.problems(await looking)) report(problem)
     return { ...measured, pictures, type, finished: await finishing, bound: await binding }
   } finally {
     await press.close()

@@ -12,8 +12,15 @@ export async function printPdf(tab: Page): Promise<Uint8Array> {
   })
 }
 
-/** Pictures every page as a PNG of the given width, px; the page must have been opened at scale 1. */
-export async function picturePages(tab: Page, widthPx: number): Promise<readonly Uint8Array[]> {
+/**
+ * Pictures every page as a PNG of the given width, px, and hands each on as soon as it is taken; the page must have
+ * been opened at scale 1.
+ */
+export async function picturePages(
+  tab: Page,
+  widthPx: number,
+  taken: (picture: Uint8Array, page: number) => void = () => undefined
+): Promise<readonly Uint8Array[]> {
   const boxes = await tab.evaluate(() =>
     [...document.querySelectorAll('.pagedjs_page')].map(page => {
       const { x, y, width, height } = page.getBoundingClientRect()
@@ -23,13 +30,13 @@ export async function picturePages(tab: Page, widthPx: number): Promise<readonly
   const pictures: Uint8Array[] = []
   for (const box of boxes) {
     const scale = widthPx / box.width
-    pictures.push(
-      await tab.screenshot({
-        clip: { ...box, scale },
-        captureBeyondViewport: true,
-        optimizeForSpeed: true
-      })
-    )
+    const picture = await tab.screenshot({
+      clip: { ...box, scale },
+      captureBeyondViewport: true,
+      optimizeForSpeed: true
+    })
+    taken(picture, pictures.length)
+    pictures.push(picture)
   }
   return pictures
 }

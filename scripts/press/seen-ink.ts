@@ -36,30 +36,43 @@ export function seenInk(
   const ground = groundOf(picture, grown(box, marginPx), colour)
   const { left, right, top, bottom } = inside(box, picture)
   const columns = new Float32Array(Math.max(0, right - left))
-  const [red, green, blue] = [0, 1, 2].map(at => (colour[at] ?? 0) - (ground[at] ?? 0)) as [
-    number,
-    number,
-    number
-  ]
+  const [groundRed, groundGreen, groundBlue] = ground
+  const red = colour[0] - groundRed
+  const green = colour[1] - groundGreen
+  const blue = colour[2] - groundBlue
   const length = red * red + green * green + blue * blue
+  const share = length === 0 ? 0 : 1 / length
   const { pixels, width } = picture
-  const shades = shadeSums(away.size)
-  for (let y = top; y < bottom; y++) {
+  shades.counts.fill(0)
+  shades.sums.fill(0)
+  let keptSquare = 0
+  // Large type is known by every second row of pixels.
+  const step = bottom - top > largePx ? 2 : 1
+  for (let y = top; y < bottom; y += step) {
     for (let x = left, at = (y * width + left) * 3; x < right; x++, at += 3) {
-      const r = (pixels[at] as number) - ground[0]
-      const g = (pixels[at + 1] as number) - ground[1]
-      const b = (pixels[at + 2] as number) - ground[2]
-      const far = Math.sqrt(r * r + g * g + b * b)
-      if (far < speck) continue
-      add(shades, Math.floor(far / away.px), pixels, at)
-      const covered = length === 0 ? 0 : (r * red + g * green + b * blue) / length
+      const r = (pixels[at] as number) - groundRed
+      const g = (pixels[at + 1] as number) - groundGreen
+      const b = (pixels[at + 2] as number) - groundBlue
+      // Most of a box is its ground.
+      if (r === 0 && g === 0 && b === 0) continue
+      const square = r * r + g * g + b * b
+      if (square < speck * speck) continue
+      // What is not among the strongest need not be kept.
+      if (square >= keptSquare) {
+        const shade = Math.floor(Math.sqrt(square) / away.px)
+        add(shades, shade, pixels, at)
+        keptSquare = Math.max(keptSquare, (Math.max(0, shade - 2) * away.px) ** 2)
+      }
+      const covered = (r * red + g * green + b * blue) * share
+      if (covered <= 0) continue
       const before = columns[x - left] as number
-      columns[x - left] = before + Math.min(1, Math.max(0, covered))
+      columns[x - left] = before + (covered < 1 ? covered * step : step)
     }
   }
   return { ground, strongest: farthest(shades) ?? ground, columns, left }
 }
 
+const largePx = 40
 /** Differences from the ground that are not ink but the grain of a picture. */
 const speck = 6
 /** How far a pixel is from the ground is counted in steps of so many of the 441 that black is from white. */
@@ -103,8 +116,11 @@ function farthest(shades: ShadeSums): Colour | undefined {
   return meanOf(shades, taken)
 }
 
-/** Used again for every line: it is large. */
+/** Pixels that are enough to know a ground by. */
+const groundPixels = 500
+/** Both are used again for every line: making them takes longer than filling them. */
 const grounds = shadeSums(512)
+const shades = shadeSums(away.size)
 
 /** The commonest colour in a box but the type's own; the type's own where there is hardly another. */
 function groundOf(picture: PagePicture, box: PictureBox, colour: Colour): Colour {
@@ -112,8 +128,7 @@ function groundOf(picture: PagePicture, box: PictureBox, colour: Colour): Colour
   const { pixels, width } = picture
   grounds.counts.fill(0)
   grounds.sums.fill(0)
-  // A large box is known by a quarter of its pixels.
-  const step = (right - left) * (bottom - top) > 1000 ? 2 : 1
+  const step = Math.ceil(Math.sqrt(((right - left) * (bottom - top)) / groundPixels))
   let seen = 0
   for (let y = top; y < bottom; y += step) {
     for (let x = left; x < right; x += step, seen++) {
@@ -132,7 +147,8 @@ function groundOf(picture: PagePicture, box: PictureBox, colour: Colour): Colour
       most = count
     }
   }
-  return meanOf(grounds, [best]) ?? colour
+  const mean = meanOf(grounds, [best]) ?? colour
+  return [Math.round(mean[0]), Math.round(mean[1]), Math.round(mean[2])]
 }
 
 /** Two colours of one shade are nowhere in it so far apart that type of one could be read on the other. */

@@ -86,26 +86,35 @@ function setPiece(piece: SeenPiece, { faces, ascent, descent }: Shape): SetPiece
   // A line is not as high as its type says where it was scaled down.
   const scaled = deep / (ascent + descent)
   const size = Math.abs(scaled - facts.size) > 0.15 * facts.size ? scaled : facts.size
-  const glyphs = [...text].map(character => glyphOf(character, faces))
-  const known = glyphs.filter(glyph => glyph !== undefined)
+  const glyphs: (GlyphInk | undefined)[] = []
+  let areaEm = 0
+  let longEm = 0
+  let lettersEm = 0
+  let reach = 0
+  let hang = 0
+  let isSure = true
+  for (const character of text) {
+    const glyph = glyphOf(character, faces)
+    glyphs.push(glyph)
+    if (!glyph) continue
+    areaEm += glyph.area
+    longEm += glyph.advance
+    if (glyph.isLetter) lettersEm += glyph.advance
+    if (!glyph.isHan) isSure = false
+    reach = Math.max(reach, glyph.top)
+    hang = Math.min(hang, glyph.bottom)
+  }
   const baseline = top + ascent * size
-  const long = facts.upright ? height : width
-  const areas = glyphs.map(glyph => (glyph?.area ?? 0) * size * size)
-  const letters = [...text].map((one, at) =>
-    /[\p{L}\p{N}]/u.test(one) ? (glyphs[at]?.advance ?? 0) : 0
-  )
-  const total = glyphs.reduce((sum, glyph) => sum + (glyph?.advance ?? 0), 0)
-  const reach = Math.max(0, ...known.map(glyph => glyph.top))
-  const hang = Math.min(0, ...known.map(glyph => glyph.bottom))
+  const step = width / Math.max(longEm, 0.01)
   return {
     piece,
     size,
     baseline,
     top: facts.upright ? top : baseline - reach * size,
     bottom: facts.upright ? top + height : baseline - hang * size,
-    area: areas.reduce((sum, area) => sum + area, 0),
-    spans: facts.upright ? [] : spansOf(text, glyphs, areas, left, long / Math.max(total, 0.01)),
-    needs: letters.reduce((sum, advance) => sum + advance, 0) * size
+    area: areaEm * size * size,
+    spans: facts.upright ? [] : spansOf(glyphs, left, step, size * size, isSure),
+    needs: lettersEm * size
   }
 }
 
@@ -119,18 +128,17 @@ function glyphOf(character: string, faces: readonly FaceInk[]): GlyphInk | undef
 
 /** Characters of a piece where they stand, if all of them share what it is stretched by. */
 function spansOf(
-  text: string,
   glyphs: readonly (GlyphInk | undefined)[],
-  areas: readonly number[],
   left: number,
-  step: number
+  step: number,
+  square: number,
+  isSure: boolean
 ): readonly InkSpan[] {
-  const isSure = /^\p{Script=Han}+$/u.test(text)
   let at = left
-  return glyphs.map((glyph, place) => {
+  return glyphs.map(glyph => {
     const from = at
     at += (glyph?.advance ?? 0) * step
-    return { left: from, right: at, area: areas[place] ?? 0, isSure }
+    return { left: from, right: at, area: (glyph?.area ?? 0) * square, isSure }
   })
 }
 

@@ -22,18 +22,31 @@ export function unseenProblems(
     const shown = [...(line?.text.trim() ?? '')].slice(0, 12).join('')
     const page = pageNumber(line?.page ?? 0)
     const why = because(line as UnseenLine)
-    const more = others.length
+    const name = names[story] ?? { en: `“${story}”`, zh: `“${story}”` }
+    const part = block === '' ? { en: '', zh: '' } : { en: ` (${block})`, zh: `（${block}）` }
+    const more = moreLines(others.length)
     return {
       code: 'proof/not-seen',
       severity: 'error',
       place: placeOf(story, block),
       message: {
-        en: `“${story}” cannot be read on page ${page}: “${shown}” (${block}) ${why.en}${more > 0 ? `, and ${more} more lines` : ''}. [${reason}]`,
-        zh: `第 ${page} 版“${story}”看不清：“${shown}”（${block}）${why.zh}${more > 0 ? `，另有 ${more} 行` : ''}。[${reason}]`
+        en: `${name.en} cannot be read on page ${page}: “${shown}”${part.en} ${why.en}${more.en}. [${reason}]`,
+        zh: `第 ${page} 版${name.zh}看不清：“${shown}”${part.zh}${why.zh}${more.zh}。[${reason}]`
       },
       hint: hints[reason]
     }
   })
+}
+
+/** What the page says of itself. */
+const names: Readonly<Record<string, Words>> = {
+  folio: { en: 'The folio line', zh: '报眉' },
+  nameplate: { en: 'The nameplate', zh: '报头' }
+}
+
+function moreLines(count: number): Words {
+  if (count === 0) return { en: '', zh: '' }
+  return { en: `, and ${count} more ${count === 1 ? 'line' : 'lines'}`, zh: `，另有 ${count} 行` }
 }
 
 function because({ reason, amount }: UnseenLine): Words {

@@ -101,8 +101,8 @@ function liesOn(other: SeenLine, line: SeenLine): boolean {
 /** The commonest colour of a page, looked for at points far apart. */
 function paperOf({ pixels, width, height }: PagePicture): Colour {
   const counts = new Map<number, number>()
-  for (let y = 5; y < height; y += 11) {
-    for (let x = 5; x < width; x += 11) {
+  for (let y = 5; y < height; y += 37) {
+    for (let x = 5; x < width; x += 23) {
       const at = (y * width + x) * 3
       const colour =
         ((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0)

@@ -6,6 +6,9 @@ export interface GlyphInk {
   readonly top: number
   readonly bottom: number
   readonly advance: number
+  /** It is a letter, a digit or a Han character, which no setting squeezes. */
+  readonly isLetter: boolean
+  readonly isHan: boolean
 }
 
 /** A face as ink. */
@@ -46,7 +49,9 @@ export function faceInk(bytes: Uint8Array): FaceInk {
       area: pen.areaOf(font, glyph) / face.upem ** 2,
       top,
       bottom: top + em(box?.height ?? 0),
-      advance: em(font.glyphHAdvance(glyph))
+      advance: em(font.glyphHAdvance(glyph)),
+      isLetter: /[\p{L}\p{N}]/u.test(character),
+      isHan: /\p{Script=Han}/u.test(character)
     }
   }
 }

@@ -34,7 +34,7 @@ async function problemsOf(html: string): Promise<readonly Problem[]> {
     report,
     async one => one.pdf,
     async () => undefined,
-    async () => undefined
+    { read: async () => [], look: async () => [], problems: () => [] }
   )
   const text = readPdfText(await openPdf(run.finished))
   return [...problems, ...proofPdf(issue.stories, plannedPages(issue, laidOut.pages), text)]

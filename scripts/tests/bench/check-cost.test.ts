@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { checkBenchReport, checkBenchTable } from '../../bench/check-cost-table.ts'
 import { repeatedIssue } from '../../bench/repeated-issue.ts'
-import { typeBenchReport, typeBenchTable } from '../../bench/type-cost-table.ts'
 import { preparedCopy } from '../../desk/copy.ts'
 import { diskWorld } from '../../kit/disk.ts'
 import { memoryWorld } from '../../kit/memory-disk.ts'
@@ -31,7 +31,7 @@ test('Measuring is compared round by round, and a tenth of a build’s time is i
     unmeasured: [950, 1900, 600],
     measuring: [90, 190, 100]
   }
-  const report = typeBenchReport([runs])
+  const report = checkBenchReport([runs])
   expect(report).toEqual({
     runs: 3,
     issues: [
@@ -46,8 +46,8 @@ test('Measuring is compared round by round, and a tenth of a build’s time is i
     ],
     aim: { most: 0.1, met: true }
   })
-  expect(typeBenchTable(report, 'en')).toMatch(/at most +9\.0 %\naim +≤ 10 %\nmet$/)
-  const slower = typeBenchReport([runs, { ...runs, measuring: [110, 220, 90] }])
+  expect(checkBenchTable(report, 'en')).toMatch(/at most +9\.0 %\naim +≤ 10 %\nmet$/)
+  const slower = checkBenchReport([runs, { ...runs, measuring: [110, 220, 90] }])
   expect(slower.aim.met).toBe(false)
-  expect(typeBenchTable(slower, 'zh')).toMatch(/未达到$/)
+  expect(checkBenchTable(slower, 'zh')).toMatch(/未达到$/)
 })

@@ -2,12 +2,29 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from '../desk/build.ts'
-import { measurePageType, type PageTypeMeasure } from '../desk/measure-pages.ts'
+import type { BuildTools } from '../desk/build-input.ts'
 import { onInterruption } from '../kit/interruption.ts'
 import type { World } from '../model/world.ts'
 
+/** Runs a part of a build and counts its time. */
+export type Timer = <Result>(work: () => Promise<Result>) => Promise<Result>
+
+/** A check whose cost is measured: what a build does with it, and without. */
+export interface Check {
+  readonly measured: (timer: Timer) => MeasuredCheck
+  readonly unmeasured: Partial<BuildTools>
+}
+
+/** A build's tools that count the time of a check. */
+export interface MeasuredCheck {
+  readonly tools: Partial<BuildTools>
+  /** What a build does beside other work is done once more when it is over, so that its own time can be told. */
+  readonly afterwards?: () => Promise<void>
+}
+
 /** What is measured. */
-export interface TypeBenchRequest {
+export interface CheckBenchRequest {
+  readonly check: Check
   readonly folders: readonly string[]
   readonly root: string
   readonly runs: number
@@ -16,23 +33,23 @@ export interface TypeBenchRequest {
 }
 
 /** What was measured of one issue, a round after the other, milliseconds. */
-export interface TypeBenchRuns {
+export interface CheckBenchRuns {
   readonly pages: number
   readonly measured: readonly number[]
   readonly unmeasured: readonly number[]
-  /** From asking for the type until all of it is judged, within the measured builds. */
+  /** What the check took within the builds that have it. */
   readonly measuring: readonly number[]
 }
 
 /**
- * Builds issues with and without measuring their type; the two take turns, and who goes first too, so that a busy
+ * Builds issues with and without a check; the two take turns, and who goes first too, so that a busy
  * moment of the machine falls on both.
  * @throws Error when an issue has errors.
  */
-export async function typeCost(
-  { folders, root, runs, round }: TypeBenchRequest,
+export async function checkCost(
+  { check, folders, root, runs, round }: CheckBenchRequest,
   world: World
-): Promise<readonly TypeBenchRuns[]> {
+): Promise<readonly CheckBenchRuns[]> {
   const output = mkdtempSync(join(tmpdir(), 'duikai-bench-'))
   const forget = onInterruption({ kind: 'path', path: output })
   const issues = folders.map(folder => ({ folder, ...nothingYet() }))
@@ -42,7 +59,12 @@ export async function typeCost(
       for (const issue of issues) {
         const order = number % 2 === 0 ? [true, false] : [false, true]
         for (const isMeasured of order) {
-          const one = await buildOnce({ folder: issue.folder, output, root }, isMeasured, world)
+          const one = await buildOnce(
+            { folder: issue.folder, output, root },
+            check,
+            isMeasured,
+            world
+          )
           issue.pages = one.pages
           if (number === 0) continue
           if (isMeasured) issue.measuring.push(one.measuring)
@@ -65,17 +87,19 @@ function nothingYet() {
 
 async function buildOnce(
   places: { readonly folder: string; readonly output: string; readonly root: string },
+  check: Check,
   isMeasured: boolean,
   world: World
 ): Promise<{ readonly whole: number; readonly measuring: number; readonly pages: number }> {
   let measuring = 0
   let pages = 0
-  const timed: PageTypeMeasure = async (...args) => {
+  const timer: Timer = async work => {
     const asked = performance.now()
-    const type = await measurePageType(...args)
-    measuring = performance.now() - asked
-    return type
+    const done = await work()
+    measuring += performance.now() - asked
+    return done
   }
+  const measured = isMeasured ? check.measured(timer) : { tools: check.unmeasured }
   const started = performance.now()
   const { written, problems } = await build(
     { ...places, draft: false },
@@ -83,24 +107,15 @@ async function buildOnce(
       world,
       report: () => undefined,
       stage: () => undefined,
-      measureType: isMeasured ? timed : unmeasured,
+      ...measured.tools,
       madeUp: made => {
         pages = made.pages.length
       }
     }
   )
   const whole = performance.now() - started
+  await measured.afterwards?.()
   const error = problems.find(problem => problem.severity === 'error')
   if (!written) throw new Error(`${places.folder} does not build: ${error?.message.en}`)
   return { whole, measuring, pages }
 }
-
-const unmeasured: PageTypeMeasure = async () => ({
-  lines: 0,
-  justifiedLines: 0,
-  paragraphs: 0,
-  meanStretchEm: 0,
-  largestStretchEm: 0,
-  findings: [],
-  pages: []
-})

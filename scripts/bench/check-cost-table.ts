@@ -1,17 +1,17 @@
 import type { Language } from '../desk/command.ts'
 import { padCells } from '../kit/cells.ts'
 import { median } from '../kit/median.ts'
-import type { TypeBenchRuns } from './type-cost.ts'
+import type { CheckBenchRuns } from './check-cost.ts'
 
-/** What measuring the type costs, and whether the aim was met. */
-export interface TypeBenchReport {
+/** What a check costs, and whether the aim was met. */
+export interface CheckBenchReport {
   readonly runs: number
-  readonly issues: readonly TypeBenchIssue[]
+  readonly issues: readonly CheckBenchIssue[]
   readonly aim: { readonly most: number; readonly met: boolean }
 }
 
 /** The medians of one issue, milliseconds, and shares of a build with measuring. */
-interface TypeBenchIssue {
+interface CheckBenchIssue {
   readonly pages: number
   readonly measured: number
   readonly unmeasured: number
@@ -23,19 +23,19 @@ interface TypeBenchIssue {
 }
 
 /**
- * Takes medians: of a build's time, measuring is to take a tenth at most. What it could cost is held to that, since
+ * Takes medians: of a build's time, a check is to take a tenth at most. What it could cost is held to that, since
  * the difference between two builds drowns in the noise of a shared machine.
  */
-export function typeBenchReport(runs: readonly TypeBenchRuns[]): TypeBenchReport {
+export function checkBenchReport(runs: readonly CheckBenchRuns[]): CheckBenchReport {
   const issues = runs.map(issueReport)
   const met = issues.every(({ shareAtMost }) => shareAtMost <= most)
   return { runs: runs[0]?.measured.length ?? 0, issues, aim: { most, met } }
 }
 
 /** The same as a table for people. */
-export function typeBenchTable({ issues, aim }: TypeBenchReport, language: Language): string {
+export function checkBenchTable({ issues, aim }: CheckBenchReport, language: Language): string {
   const zh = language === 'zh'
-  const row = (words: string, value: (issue: TypeBenchIssue) => number | string) =>
+  const row = (words: string, value: (issue: CheckBenchIssue) => number | string) =>
     [words, ...issues.map(issue => String(value(issue)))]
       .map((cell, at) => padCells(cell, at === 0 ? 36 : 12))
       .join('')
@@ -43,9 +43,9 @@ export function typeBenchTable({ issues, aim }: TypeBenchReport, language: Langu
   const percent = (share: number) => `${(100 * share).toFixed(1)} %`
   return [
     row(zh ? '版数' : 'pages', issue => issue.pages),
-    row(zh ? '排版并检查字行，毫秒' : 'build, measuring its type, ms', issue => issue.measured),
-    row(zh ? '排版，不检查，毫秒' : 'build without, ms', issue => issue.unmeasured),
-    row(zh ? '检查本身，毫秒' : 'measuring itself, ms', issue => issue.measuring),
+    row(zh ? '排版并检查，毫秒' : 'build with the check, ms', issue => issue.measured),
+    row(zh ? '排版，不检查，毫秒' : 'build without it, ms', issue => issue.unmeasured),
+    row(zh ? '检查本身，毫秒' : 'the check itself, ms', issue => issue.measuring),
     row(zh ? '检查占用' : 'longer by', issue => percent(issue.share)),
     row(zh ? '至多' : 'at most', issue => percent(issue.shareAtMost)),
     row(zh ? '目标' : 'aim', () => `≤ ${100 * aim.most} %`),
@@ -55,12 +55,12 @@ export function typeBenchTable({ issues, aim }: TypeBenchReport, language: Langu
 
 const most = 0.1
 
-function verdict({ met }: TypeBenchReport['aim'], zh: boolean): string {
+function verdict({ met }: CheckBenchReport['aim'], zh: boolean): string {
   if (zh) return met ? '达到' : '未达到'
   return met ? 'met' : 'missed'
 }
 
-function issueReport({ pages, measured, unmeasured, measuring }: TypeBenchRuns): TypeBenchIssue {
+function issueReport({ pages, measured, unmeasured, measuring }: CheckBenchRuns): CheckBenchIssue {
   const shares = measured.map((whole, round) => (whole - (unmeasured[round] ?? whole)) / whole)
   const atMost = measured.map((whole, round) => (measuring[round] ?? 0) / whole)
   return {

@@ -1,0 +1,63 @@
+import { openLook, type PageLook } from '../desk/look-at-pages.ts'
+import { measurePageType } from '../desk/measure-pages.ts'
+import { readSeenText } from '../press/seen-text.ts'
+import type { Check } from './check-cost.ts'
+
+/** The measuring of every line of type. */
+export const typeCheck: Check = {
+  measured: timer => ({
+    tools: { measureType: (...args) => timer(() => measurePageType(...args)) }
+  }),
+  unmeasured: {
+    measureType: async () => ({
+      lines: 0,
+      justifiedLines: 0,
+      paragraphs: 0,
+      meanStretchEm: 0,
+      largestStretchEm: 0,
+      findings: [],
+      pages: []
+    })
+  }
+}
+
+/** The looking at every page's picture, each time as if it had changed. */
+export const seenCheck: Check = {
+  measured: timer => {
+    const looks: Parameters<PageLook['look']>[] = []
+    let again: PageLook | undefined
+    const cache = { get: (_: unknown, make: () => Promise<Uint8Array>) => make() }
+    return {
+      tools: {
+        sight: {
+          read: async tab => {
+            // The measuring of the type comes first in the tab: waiting for it is no part of this.
+            await tab.evaluate(() => undefined)
+            return timer(() => readSeenText(tab))
+          },
+          open: tools => {
+            const { look, problems } = openLook({ ...tools, cache })
+            // The first look opens all faces; so must the one that is timed.
+            again = openLook({ ...tools, cache })
+            return {
+              look: (...args) => {
+                looks.push(args)
+                return look(...args)
+              },
+              problems
+            }
+          }
+        }
+      },
+      afterwards: async () => {
+        for (const args of looks) await timer(async () => again?.look(...args))
+      }
+    }
+  },
+  unmeasured: {
+    sight: {
+      read: async () => [],
+      open: () => ({ look: async () => [], problems: () => [] })
+    }
+  }
+}
