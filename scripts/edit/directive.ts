@@ -9,7 +9,7 @@ export type Directive = Extract<RootContent, { type: 'containerDirective' | 'lea
 
 const attributes: Readonly<Record<string, readonly string[]>> = {
   qr: ['id', 'lang', 'value'],
-  picture: ['id', 'lang', 'src', 'alt', 'credit', 'focus']
+  picture: ['id', 'lang', 'src', 'alt', 'credit', 'focus', 'width']
 }
 
 /** An attribute of a directive as written, or undefined. */

@@ -14,6 +14,8 @@ export interface PictureCopy {
   readonly credit?: string
   /** The point that stays in view when the picture is cropped: per cent from the left and the top, `50 30`. */
   readonly focus?: string
+  /** Columns of the page that it should take. */
+  readonly columns?: number
   readonly caption: readonly ElementContent[]
   readonly place: Place
 }
@@ -48,7 +50,8 @@ function image(copy: PictureCopy, picture: Picture): Element {
   const caption = shownText({ type: 'root', children: [...copy.caption] })
   const size = { width: picture.widthPx, height: picture.heightPx }
   const focus = copy.focus ? { dataFocus: focusPoint(copy.focus) } : {}
-  const properties = { src: picture.name, alt: copy.alt ?? caption, ...size, ...focus }
+  const columns = copy.columns ? { dataColumns: String(copy.columns) } : {}
+  const properties = { src: picture.name, alt: copy.alt ?? caption, ...size, ...focus, ...columns }
   return { type: 'element', tagName: 'img', properties, children: [] }
 }
 

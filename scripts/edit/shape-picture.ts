@@ -18,15 +18,42 @@ export async function directivePicture(
   for (const block of content) caption.push(...(await inline(block, place, tools)))
   const [alt, credit] = [attribute(node, 'alt'), attribute(node, 'credit')]
   const focus = attribute(node, 'focus')
+  const columns = askedColumns(attribute(node, 'width'), place, tools)
   const copy = {
     name: attribute(node, 'src') ?? '',
     caption,
     place,
     ...(alt === undefined ? {} : { alt: tools.style(alt) }),
     ...(focus === undefined ? {} : { focus }),
+    ...(columns === undefined ? {} : { columns }),
     ...(credit === undefined ? {} : { credit: tools.style(credit) })
   }
   return { kind: 'picture', node: await pictureFigure(copy, tools.find, tools.report) }
+}
+
+/** `3`, `3栏`, `3 columns`: the columns that a picture asks for; anything else is told, and the program chooses. */
+function askedColumns(
+  written: string | undefined,
+  place: Place,
+  tools: ShapeTools
+): number | undefined {
+  if (written === undefined) return undefined
+  const found = /^\s*([1-9])\s*(?:栏|columns?)?\s*$/.exec(written)
+  if (found) return Number(found[1])
+  tools.report({
+    code: 'copy/picture-width',
+    severity: 'warning',
+    place,
+    message: {
+      en: `The picture’s width “${written}” is no number of columns.`,
+      zh: `图片宽度“${written}”不是栏数。`
+    },
+    hint: {
+      en: 'Write the columns it should take: width="2".',
+      zh: '请写所占栏数：width="2"。'
+    }
+  })
+  return undefined
 }
 
 /** Shapes a Markdown picture that is a paragraph of its own: its words are the caption, its title the credit. */

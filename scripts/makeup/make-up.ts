@@ -4,6 +4,7 @@ import type { LayoutLock } from '../model/lock.ts'
 import type { Problem, Report } from '../model/problem.ts'
 import type { Style } from '../model/style.ts'
 import type { Ruler } from '../typeset/atom.ts'
+import { coarsePictures } from './coarse-pictures.ts'
 import { emptyPage } from './fit-problems.ts'
 import { jumpProblems } from './jump-check.ts'
 import type { MadeUp, MakeUpOptions } from './made-up.ts'
@@ -78,6 +79,11 @@ export function makeUp(
     for (const problem of jumpProblems(pages.map(page => page.set))) report(problem)
   }
   for (const problem of uprightProblems(pages.map(page => page.set))) report(problem)
+  for (const problem of coarsePictures(
+    pages.map(page => page.set),
+    style
+  ))
+    report(problem)
   const unplaced = unplacedStories(
     issue,
     plan,

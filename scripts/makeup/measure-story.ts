@@ -197,8 +197,20 @@ function pictureOptions(
   room: Room,
   context: SetContext
 ): readonly PictureOption[] {
-  return widths.flatMap(width => {
+  const asked = askedColumns(picture.node)
+  const options = widths.flatMap(width => {
     const range = pictureRange(picture.node, columnsPx(context.style.grid, width), context)
     return range.least <= room.rows / 2 ? [{ width, ...range }] : []
   })
+  if (asked === undefined) return options
+  // As asked, or as near to it as the page allows.
+  const off = Math.min(...options.map(({ width }) => Math.abs(width - asked)))
+  return options.filter(({ width }) => Math.abs(width - asked) === off)
+}
+
+/** The columns that the editor asks for. */
+function askedColumns(figure: Element): number | undefined {
+  const image = figure.children.find(child => child.type === 'element' && child.tagName === 'img')
+  const asked = image?.type === 'element' ? Number(image.properties.dataColumns) : Number.NaN
+  return asked > 0 ? asked : undefined
 }

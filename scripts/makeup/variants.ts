@@ -169,6 +169,11 @@ function nearestGrade(
   return Math.min(...offs)
 }
 
+/** The lead's picture is the page's: a column is too little for it where it may have more. */
+function isTooNarrow({ priority, pictures }: MeasuredStory, own: number, frame: number): boolean {
+  return priority === 1 && own === 1 && pictures.some(({ width }) => width > 1 && width <= frame)
+}
+
 function pictures(
   story: MeasuredStory,
   width: number,
@@ -184,6 +189,7 @@ function pictures(
     if (seat === 'wrap' && option.width > (head?.width ?? 0)) continue
     if (seat.startsWith('upright') && option.width > width - 1) continue
     if (option.width < width && legs !== width) continue
+    if (isTooNarrow(story, option.width, width)) continue
     const step = Math.max(1, Math.ceil((option.most - option.least) / 8))
     const most = Math.min(option.most, Math.floor(room.rows / 2))
     for (let rows = option.least; rows <= most; rows += step) {

@@ -109,6 +109,12 @@ export const copyExplanations: Explanations = {
       right: '水渠通了水。{#a}\n\n村里人来看。{#b}'
     }
   },
+  'copy/picture-width': {
+    means: {
+      en: 'A picture asks for a width that is no number of columns; the program chooses one.',
+      zh: '图片要求的宽度不是栏数，由程序来定。'
+    }
+  },
   'copy/picture-in-line': {
     means: {
       en: 'A picture stands in the middle of a paragraph or as HTML; a page places only pictures that are paragraphs of their own.',
