@@ -119,7 +119,10 @@ async function make(
   const lock = await readLayoutLock(request.folder, world, report)
   // What is wrong in the copy is told at once: make-up takes long, and would find what follows from it.
   if (stopped()) return undefined
-  const made = madeUp(issue, style, faces, { lock, relayout: request.relayout ?? false }, report)
+  // In a draft too what follows from a story that failed is not told: its page is short, its layout another.
+  const hasFailed = problems.some(problem => problem.severity === 'error')
+  const asked = { lock: hasFailed ? undefined : lock, relayout: request.relayout ?? false }
+  const made = madeUp(issue, style, faces, asked, hasFailed ? () => undefined : report)
   const pages = made.pages.map(page => page.set)
   clock('make-up')
   tellMadeUp?.({ issue, style, pages, unplaced: made.unplaced })
@@ -133,7 +136,7 @@ async function make(
   const binding = import('./bind.ts')
   binding.then(({ prepareBinding }) => prepareBinding()).catch(() => undefined)
   const finish = async (printed: Printed) =>
-    (await finishing).proofedPaper(printed, issue, pages, style, report)
+    (await finishing).proofedPaper(printed, issue, pages, made.unplaced, style, report)
   const bind = async ([cover]: readonly Uint8Array[]) =>
     (await binding).boundBook(issue, pages, made.lock?.jumps ?? [], cover, style, house, report)
   const kept = openCache(world, cacheFolder, 'seen')

@@ -1,3 +1,4 @@
+import type { Unplaced } from '../makeup/unplaced.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Report } from '../model/problem.ts'
 import type { SetPage } from '../model/set-copy.ts'
@@ -15,12 +16,25 @@ export async function proofedPaper(
   printed: Printed,
   issue: Issue,
   pages: readonly SetPage[],
+  unplaced: readonly Unplaced[],
   style: Style,
   report: Report
 ): Promise<Uint8Array> {
   const pdf = await openPdf(printed.pdf)
-  const planned = plannedPages(issue, pages)
-  for (const problem of proofPdf(issue.stories, planned, readPdfText(pdf))) report(problem)
+  const text = readPdfText(pdf)
+  // What a draft's page shows is cut off or marked: why is told, and there is nothing to prove.
+  const isProved = (_: unknown, at: number) => pages[at]?.isDraft !== true
+  const aside = new Set(
+    [
+      ...unplaced.map(({ story }) => story),
+      ...pages.flatMap(page => (page.isDraft ? page.frames.map(({ frame }) => frame.story) : []))
+    ].map(slug => slug.split('~')[0])
+  )
+  const stories = issue.stories.filter(({ slug }) => !aside.has(slug))
+  const planned = plannedPages(issue, pages).filter(isProved)
+  const read = { ...text, pages: text.pages.filter(isProved) }
+  // A paper without a page is printed as an empty sheet.
+  if (pages.length > 0) for (const problem of proofPdf(stories, planned, read)) report(problem)
   return finishPdf(pdf, style, {
     title: [issue.facts.paper, dateWords(issue.facts)].join(' '),
     language: issue.facts.language,

@@ -8,7 +8,7 @@ import type { Tier } from './tiers.ts'
 import type { Unplaced } from './unplaced.ts'
 
 /** How a page came to be: pinned by the editor, solved anew, kept as locked, or refitted so far. */
-export type Origin = 'pinned' | 'new' | 'kept' | Tier
+export type Origin = 'pinned' | 'new' | 'kept' | 'draft' | Tier
 
 /** A page made up, with what is known of it. */
 export interface MadeUpPage {

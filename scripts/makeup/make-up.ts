@@ -5,9 +5,10 @@ import type { Problem, Report } from '../model/problem.ts'
 import type { Style } from '../model/style.ts'
 import type { Ruler } from '../typeset/atom.ts'
 import { coarsePictures } from './coarse-pictures.ts'
+import { draftPage } from './draft-page.ts'
 import { emptyPage } from './fit-problems.ts'
 import { jumpProblems } from './jump-check.ts'
-import type { MadeUp, MakeUpOptions } from './made-up.ts'
+import type { MadeUp, MadeUpPage, MakeUpOptions } from './made-up.ts'
 import { measureStory, type StoryMeasure } from './measure-story.ts'
 import type { Room } from './measured.ts'
 import { makeUpPinned } from './pinned.ts'
@@ -73,7 +74,10 @@ export function makeUp(
   const made = issue.facts.pages.map(page => trialOf(plan, page))
   const told = made.flatMap(({ problems }) => problems)
   for (const problem of told) report(problem)
-  const pages = made.flatMap(({ outcome }) => (outcome.page ? [outcome.page] : []))
+  const pages = made.flatMap(({ outcome }, at) => {
+    const page = outcome.page ?? draftOf(issue.facts.pages[at], plan, tools, style)
+    return page ? [page] : []
+  })
   // With a page missing, a jump to it would be blamed for nothing.
   if (told.every(problem => problem.severity !== 'error')) {
     for (const problem of jumpProblems(pages.map(page => page.set))) report(problem)
@@ -100,6 +104,22 @@ export function makeUp(
     jumps: plan.jumps
   }
   return { pages, unplaced, lock: locks.length > 0 ? lock : undefined }
+}
+
+/** What a draft shows of a page that could not be made. */
+function draftOf(
+  page: PagePlan | undefined,
+  plan: IssuePlan,
+  { rooms, measure, style: rules }: PlanTools,
+  style: Style
+): MadeUpPage | undefined {
+  const room = page && rooms.get(page.number)
+  if (!page || !room) return undefined
+  const stories = plan.pages.get(page.number) ?? []
+  const measures = new Map(
+    stories.map(({ story, link }) => [story.slug, measure(story, undefined, room, link)])
+  )
+  return draftPage({ measures, room, style: rules }, style.grid)
 }
 
 interface PageTrial {

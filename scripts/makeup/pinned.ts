@@ -2,13 +2,14 @@ import type { Dummy, Rect } from '../model/dummy.ts'
 import type { PagePlan } from '../model/issue.ts'
 import type { Report } from '../model/problem.ts'
 import type { SetFrame } from '../model/set-copy.ts'
+import { markedShort } from './draft-mark.ts'
 import { overset, underset, unfit } from './fit-problems.ts'
 import type { MadeUpPage } from './made-up.ts'
 import type { StoryMeasure } from './measure-story.ts'
 import type { MeasuredStory, Room } from './measured.ts'
 import { scorePage } from './page-score.ts'
 import { pinProblems } from './pin-problems.ts'
-import { setFrame, spilledFrame } from './set-frame.ts'
+import { clippedFrame, setFrame } from './set-frame.ts'
 import { leafShapes, recipesFor } from './shapes.ts'
 import type { PageWork } from './solved.ts'
 import { standsOf } from './stand.ts'
@@ -44,7 +45,8 @@ export function makeUpPinned(
   const placed = dummy.frames.map(({ story, rect, recipe }) => ({ story, rect, recipe }))
   const stands = standsOf(placed, stories, style)
   const score = scorePage(stands, room, style)
-  const set = { dummy, frames }
+  const isDraft = frames.some(({ mark }) => mark !== undefined) || frames.length < plan.pins.length
+  const set = { dummy, frames, ...(isDraft ? { isDraft } : {}) }
   return { set, stands, room, style, score, origin: 'pinned', moved: [], lock: undefined }
 }
 
@@ -78,13 +80,13 @@ export function fillRect(
   // As many lines as there is room for, and still they do not fit: a slab or a subhead needs more.
   if (lines >= 0) {
     report(overset(measure, Math.max(1, lines), recipe.measure))
-    return spilledFrame(measure, rect, recipe, style)
+    return clippedFrame(measure, rect, recipe, style)
   }
   report(underset(measure, -lines, recipe.measure))
   const smaller = setFrame(measure, { ...rect, height: nearest }, recipe, style)
   return smaller
-    ? { ...smaller.set, frame: { ...smaller.set.frame, rect } }
-    : spilledFrame(measure, rect, recipe, style)
+    ? markedShort(smaller.set, rect, nearest)
+    : clippedFrame(measure, rect, recipe, style)
 }
 
 /** The story as if its height were not pinned, to see which it could fill. */

@@ -8,7 +8,9 @@ import { setUprightHead } from '../typeset/set-upright-head.ts'
 import { joinParts } from '../typeset/spot.ts'
 import { columnsPx, divideIntoLegs } from '../typeset/type-width.ts'
 import { isAdvertSet } from './advert-shapes.ts'
+import { clippedFit } from './clipped-fit.ts'
 import { copyfit, type Fit } from './copyfit.ts'
+import { markedOver } from './draft-mark.ts'
 import { frameParts } from './frame-parts.ts'
 import type { StoryMeasure } from './measure-story.ts'
 import { setAdvert } from './set-advert.ts'
@@ -38,20 +40,19 @@ export function setFrame(
   return { set: dressed(measure, rect, recipe, style, pieces, fit), cost: fit.cost }
 }
 
-/** Shows a story that does not fit, running out of its last leg: for drafts alone. */
-export function spilledFrame(
+/** Shows as much of a story as its frame holds, and marks what is over: for drafts alone. */
+export function clippedFrame(
   measure: StoryMeasure,
   rect: Rect,
   recipe: LeafRecipe,
   style: MakeupStyle
 ): SetFrame {
   const pieces = measure.pieces(recipe.measure)
-  const room = new Array<number>(recipe.legs).fill(9999)
-  const fit = copyfit(pieces, room)
-  if (!fit) throw new Error(`${measure.story.slug} cannot be set at all`)
-  const strips = frameParts(recipe, rect, style).text.length
-  const legs = [...fit.legs, ...new Array(strips).fill([])].slice(0, strips)
-  return dressed(measure, rect, recipe, style, pieces, { ...fit, legs })
+  const { text } = frameParts(recipe, rect, style)
+  // The mark takes the last row of every leg.
+  const heights = text.map(strip => Math.max(0, strip.rows - 1))
+  const { fit, left } = clippedFit(pieces, heights)
+  return markedOver(dressed(measure, rect, recipe, style, pieces, fit, true), Math.max(1, left))
 }
 
 function dressed(
@@ -60,7 +61,8 @@ function dressed(
   recipe: LeafRecipe,
   style: MakeupStyle,
   pieces: readonly SetPiece[],
-  fit: Fit
+  fit: Fit,
+  isClipped = false
 ): SetFrame {
   const { story, context, picture } = measure
   const parts = frameParts(recipe, rect, style)
@@ -98,7 +100,7 @@ function dressed(
           }
         }
       : {}),
-    copy: copyStrips(parts.text, pieces, fit)
+    copy: copyStrips(parts.text, pieces, fit, isClipped)
   }
 }
 
@@ -127,11 +129,12 @@ function linkedKicker(nodes: readonly Element[], slug: string): readonly Element
 function copyStrips(
   text: readonly FrameStrip[],
   pieces: readonly SetPiece[],
-  fit: Fit
+  fit: Fit,
+  isClipped: boolean
 ): SetFrame['copy'] {
   const [first] = text
   if (!first) return []
-  if (text.every(strip => strip.row === first.row && strip.rows === first.rows)) {
+  if (!isClipped && text.every(strip => strip.row === first.row && strip.rows === first.rows)) {
     const nodes = pieces.flatMap((piece, at) => {
       const node = piece.options[fit.choices[at] ?? 0]?.node()
       if (!node) return []

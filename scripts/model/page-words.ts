@@ -9,6 +9,9 @@ export interface PageWords {
   /** At the end of the first part of a story (转版), and over the rest. */
   readonly onward: (page: number) => string
   readonly back: (page: number) => string
+  /** In a draft: lines that a story is over its frame, or short of it. */
+  readonly over: (lines: number) => string
+  readonly short: (lines: number) => string
   /** Stands between two facts on one line. */
   readonly between: string
 }
@@ -28,6 +31,8 @@ const simplified: PageWords = {
   advert: '广告',
   onward: page => `（下转第${page}版）`,
   back: page => `（上接第${page}版）`,
+  over: lines => `多${lines}行`,
+  short: lines => `缺${lines}行`,
   between: '　'
 }
 
@@ -48,5 +53,7 @@ const english: PageWords = {
   advert: 'Advertisement',
   onward: page => `Continued on page ${page}`,
   back: page => `Continued from page ${page}`,
+  over: lines => `${lines} lines over`,
+  short: lines => `${lines} lines short`,
   between: ' · '
 }

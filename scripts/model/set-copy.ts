@@ -53,10 +53,14 @@ export interface SetFrame {
    * else one for each.
    */
   readonly copy: readonly { readonly strip: FrameStrip; readonly nodes: readonly Element[] }[]
+  /** What is over or short, in a draft. */
+  readonly mark?: { readonly strip: FrameStrip; readonly text: string }
 }
 
 /** A page of the dummy with everything that stands on it. */
 export interface SetPage {
   readonly dummy: Dummy
   readonly frames: readonly SetFrame[]
+  /** The page cannot be filled: what it shows is no proof of anything. */
+  readonly isDraft?: boolean
 }

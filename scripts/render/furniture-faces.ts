@@ -33,6 +33,8 @@ export function furnitureTexts(
   const words = [...new Set([facts.language, ...languages])].map(pageWordsOf)
   const numbers = facts.pages.map(page => page.number)
   const back = words.flatMap(one => [one.advert, ...numbers.map(one.back)])
+  // Any number may be over or short in a draft.
+  const marks = words.flatMap(one => [one.over(1_234_567_890), one.short(1_234_567_890)])
   const onward = words.flatMap(one => numbers.map(one.onward))
   const texts = (part: FurniturePart, words: readonly string[]) =>
     words.filter(text => text !== '').map(text => ({ part, text }))
@@ -40,7 +42,7 @@ export function furnitureTexts(
     ...texts('paper', [paper]),
     ...texts('page', pages),
     ...texts('facts', lines),
-    ...texts('label', back),
+    ...texts('label', [...back, ...marks]),
     ...texts('jump', onward)
   ]
 }

@@ -132,15 +132,8 @@ function frameValues(
     classes: classes.join(' '),
     language: set.language,
     place: `--column:${rect.column};--row-at:${rect.row + topRows};--width:${rect.width};--height:${rect.height};--measure:${recipe.measure};--leg-gap:${set.frame.legGapPx}px`,
-    label: set.label
-      ? {
-          place: part(set.label.strip),
-          face: faceClass(
-            furnitureRole({ part: 'label', text: set.label.text }, style.roles, covers) ?? 'other'
-          ),
-          text: set.label.text
-        }
-      : false,
+    label: set.label ? labelValues(set.label, part, style, covers) : false,
+    mark: set.mark ? labelValues(set.mark, part, style, covers) : false,
     head: set.head
       ? {
           place: part(set.head.strip),
@@ -153,6 +146,16 @@ function frameValues(
       : false,
     copy: set.copy.map(({ strip, nodes }) => ({ place: part(strip), html: html(nodes) }))
   }
+}
+
+function labelValues(
+  { strip, text }: NonNullable<SetFrame['label']>,
+  part: (strip: FrameStrip) => string,
+  { roles }: FurnitureTools['style'],
+  covers: FurnitureTools['covers']
+): Record<string, unknown> {
+  const face = faceClass(furnitureRole({ part: 'label', text }, roles, covers) ?? 'other')
+  return { place: part(strip), face, text }
 }
 
 function html(children: readonly Element[]): string {

@@ -78,14 +78,23 @@ test('An issue without pages places nothing and says so', async () => {
   expect(unplacedRows(paper)).toEqual([['lead', undefined]])
 })
 
-test('Stories of a page that could not be filled are rows of the ledger, told by one message', async () => {
+test('A page that could not be filled is a draft that shows what is over, told by one message', async () => {
   const yaml = yamlOf('\n  - number: 2')
   const paper = await smallPaper({ 'issue.yaml': yaml, 'lead.md': lead, 'other.md': lead })
   expect(paper.errors).toEqual(['makeup/too-much-copy'])
-  expect(unplacedRows(paper)).toEqual([
-    ['lead', 2],
-    ['other', 2]
+  const [page] = paper.made.pages
+  expect(page?.set.isDraft).toBe(true)
+  const rows = ledger(paper)
+  expect(rows.map(({ story, unplaced }) => [story, unplaced])).toEqual([
+    ['lead', false],
+    ['other', false]
   ])
+  expect(rows.every(({ overLines }) => overLines > 20)).toBe(true)
+  expect(page?.set.frames.map(({ mark }) => mark?.text)).toEqual([
+    expect.stringMatching(/^多\d+行$/),
+    expect.stringMatching(/^多\d+行$/)
+  ])
+  expect(paper.made.lock).toBeUndefined()
 })
 
 test('A story pinned on two pages is named', async () => {
