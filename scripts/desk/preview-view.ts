@@ -1,5 +1,6 @@
 import type { Frame } from '../model/dummy.ts'
 import type { Problem } from '../model/problem.ts'
+import type { SetPage } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
 import type { MadeUp } from './build-input.ts'
 import type { Language } from './command.ts'
@@ -29,7 +30,7 @@ export function previewView(
     errors,
     seconds: (state.milliseconds / 1000).toFixed(2),
     edition: good?.edition ?? 0,
-    pages: good ? good.made.pages.map(page => pageView(page.dummy, good.made, problems)) : [],
+    pages: pagesShown(state),
     problems: [...problems].sort(gravestFirst).map(problem => ({
       severity: problem.severity,
       label: words[problem.severity],
@@ -51,15 +52,22 @@ export function previewView(
   }
 }
 
-interface DummyOfPage {
-  readonly page: number
-  readonly frames: readonly Frame[]
-  readonly furnitureRows: number
+/** Every page: as it was last printed, or as a draft where it cannot be filled now. */
+function pagesShown({ good, made, problems }: PreviewState): readonly Record<string, unknown>[] {
+  const drafts = made?.pages.filter(page => page.isDraft) ?? []
+  const isDraft = (number: number) => drafts.some(({ dummy }) => dummy.page === number)
+  const printed = (good?.made.pages ?? []).filter(({ dummy }) => !isDraft(dummy.page))
+  return [
+    ...printed.map(page => ({ page, of: good?.made, isDraft: false })),
+    ...drafts.map(page => ({ page, of: made, isDraft: true }))
+  ]
+    .sort((a, b) => a.page.dummy.page - b.page.dummy.page)
+    .flatMap(({ page, of, isDraft }) => (of ? [{ ...pageView(page, of, problems), isDraft }] : []))
 }
 
 /** Lengths in 1/100 mm from the page's top left corner. */
 function pageView(
-  { page, frames, furnitureRows }: DummyOfPage,
+  { dummy: { page, furnitureRows }, frames }: SetPage,
   made: MadeUp,
   problems: readonly Problem[]
 ): Readonly<Record<string, unknown>> {
@@ -68,8 +76,9 @@ function pageView(
     number: page,
     width: Math.round(style.trimWidthMm * 100),
     height: Math.round(style.trimHeightMm * 100),
-    frames: frames.map(frame => ({
+    frames: frames.map(({ frame, mark }) => ({
       story: frame.story,
+      mark: mark?.text ?? '',
       place: storyPlace(made, frame.story),
       broken: problems.some(
         problem => problem.severity === 'error' && problem.place?.file === fileOf(made, frame.story)
