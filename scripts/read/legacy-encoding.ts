@@ -45,7 +45,7 @@ function isWestern(bytes: Uint8Array): boolean {
     else together++
     at = to
   }
-  return alone > 0 && alone >= 4 * together && letters > 20 * (alone + together)
+  return alone > 0 && alone >= 4 * together && letters > 6 * (alone + together)
 }
 
 /** The marks of Windows-1252 from 0x80 on; Node's decoder of that name reads Latin-1 (Node 20). */

@@ -20,6 +20,11 @@ const enumerated =
 
 /** A line as short as this without a full stop is a subhead or a line of a list. */
 const shortCells = 40
+/** Where no line is longer, each was ended by hand: 床前明月光，/ 疑是地上霜。 */
+const verseCells = 24
+/** 联系人：张三 / 电话：82097213 */
+const labelled = /^\p{Script=Han}{2,6}[：:]./u
+
 /** Says of each line's end what it means; the last of all, and those beside a blank line, join nothing. */
 export function lineEnds(lines: readonly CopyLine[], isFree: boolean): readonly LineEnd[] {
   const joints = lines.flatMap((line, at) => {
@@ -63,6 +68,7 @@ function betweenWords(
   if (isInList(lines, at, next)) return 'joins'
   if (!isFreeJoint(lines, at, isFree)) return 'joins'
   const isItem = enumerated.test(wordsOf(next))
+  if (isLabelled(line) && isLabelled(next)) return 'sentence'
   if (isItem && (ends || enumerated.test(wordsOf(line)))) return 'sentence'
   if (file.isWrapped)
     return ends && !file.hasBlanks && isShort(line, next, file) ? 'sentence' : 'joins'
@@ -101,6 +107,11 @@ function isIndentedLine(line: CopyLine, isLikely: boolean): boolean {
   return isIdeographic(line) || (isLikely && indentCells(line) >= 2)
 }
 
-function isSubhead({ text, cells }: CopyLine, { hasBlanks }: Habits): boolean {
-  return !hasBlanks && cells <= shortCells && !midSentence.test(text)
+function isLabelled(line: CopyLine): boolean {
+  return line.cells <= shortCells && labelled.test(wordsOf(line))
+}
+
+function isSubhead({ text, cells }: CopyLine, { hasBlanks, widestCells }: Habits): boolean {
+  const isVerse = widestCells <= verseCells
+  return !hasBlanks && cells <= shortCells && (isVerse || !midSentence.test(text))
 }

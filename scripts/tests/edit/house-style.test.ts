@@ -71,7 +71,8 @@ test.each([
   ['等等。。。', '等等……'],
   ['等等…', '等等……'],
   ['Wait... what', 'Wait... what'],
-  ['２０１９年ＧＤＰ增长５．３％', '2019年GDP增长5.3%']
+  ['２０１９年ＧＤＰ增长５．３％', '2019年GDP增长5.3%'],
+  ['邮箱ａｂ＠ｃｄ．ｃｏｍ', '邮箱ab@cd.com']
 ])('quotes, dashes, ellipses, narrow letters: %s → %s', (filed, styled) => {
   expect(chinese(filed)).toBe(styled)
 })

@@ -53,6 +53,12 @@ test.each<[string, Uint8Array, string, string]>([
     'The mayor said he didn’t see why the canal took so long to dig.',
     'file/encoding warning a.md'
   ],
+  [
+    'a few words of it',
+    bytes([0x93], 'It', [0x92], 's ours,', [0x94], ' he said and went home with his sons.'),
+    '“It’s ours,” he said and went home with his sons.',
+    'file/encoding warning a.md'
+  ],
   ['Big5', bytes(...hongKongInBig5), '這是我們的國家，他們在這裡', 'file/encoding warning a.md'],
   ['UTF-16 with its mark', utf16('\ufeff---\n辽源'), '---\n辽源', 'file/encoding warning a.md'],
   ['UTF-16 without', utf16('---\nkind: news'), '---\nkind: news', 'file/encoding warning a.md'],

@@ -185,3 +185,16 @@ test('a name pushed to the right with blanks at the end signs the story', async 
   )
   expect(names.slice(1)).toEqual([{ className: ['signature'] }, { className: ['signature'] }])
 })
+
+test('lines that begin with a label stay lines, blank lines or not', async () => {
+  const { blocks } = await read(`${second}\n\n联系人：张三\n电话：82097213\n地址：河湾镇1号`)
+  expect(blocks).toEqual(
+    [second, '联系人：张三', '电话：82097213', '地址：河湾镇1号'].map(line => `paragraph ${line}`)
+  )
+})
+
+test('short lines are lines, whatever ends them', async () => {
+  const lines = ['床前明月光，', '疑是地上霜。', '举头望明月，', '低头思故乡。']
+  const { blocks } = await read(lines.join('\n'))
+  expect(blocks).toEqual(lines.map(line => `paragraph ${line}`))
+})
