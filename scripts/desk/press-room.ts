@@ -36,7 +36,7 @@ export function pressRoom(
     const browser = await open()
     if (!browser) return undefined
     browsers.push(browser)
-    const press = await openPress(browser.browser, await pagedScript, report)
+    const press = await whileAlive(browser, openPress(browser.browser, await pagedScript, report))
     const made = { browser, press }
     opened.push(made)
     return made
@@ -48,15 +48,18 @@ export function pressRoom(
   return {
     first,
     async run(work) {
-      const one = await first
-      if (!one) return undefined
       try {
-        return await work(one)
+        const one = await first
+        return one && (await whileAlive(one.browser, work(one)))
       } catch (error) {
-        if (!hasDied(one, error)) throw error
+        if (!hasDied(browsers.at(-1), error)) throw error
         report(died())
-        const other = await ready()
-        return other && (await work(other).catch(again => throwUnlessDied(other, again)))
+        try {
+          const other = await ready()
+          return other && (await whileAlive(other.browser, work(other)))
+        } catch (again) {
+          throw hasDied(browsers.at(-1), again) ? diedAgain() : again
+        }
       }
     },
     async close() {
@@ -70,20 +73,38 @@ export function pressRoom(
   }
 }
 
+/** Waits for work no longer than the browser lives: some of the driver's own waits do not notice its end. */
+async function whileAlive<Result>(
+  { browser }: RenderBrowser,
+  work: Promise<Result>
+): Promise<Result> {
+  let gone: () => void = () => undefined
+  const end = new Promise<never>((_, reject) => {
+    gone = () => reject(new Error('Connection closed'))
+    browser.once('disconnected', gone)
+    if (!browser.connected) gone()
+  })
+  try {
+    return await Promise.race([work, end])
+  } finally {
+    browser.off('disconnected', gone)
+  }
+}
+
 /** A browser or tab that is gone says so in many ways; a fault of ours in none of these. */
-function hasDied({ browser }: ReadyPress, error: unknown): boolean {
+function hasDied(browser: RenderBrowser | undefined, error: unknown): boolean {
+  if (browser === undefined || error instanceof MachineFault) return false
   const words = error instanceof Error ? `${error.name} ${error.message}` : ''
   return (
     !browser.browser.connected ||
-    /TargetCloseError|Target closed|Session closed|Connection closed|Printing failed|crashed/.test(
+    /TargetCloseError|Target closed|Session closed|Connection closed|Printing failed|crashed|frame was detached|detached Frame/.test(
       words
     )
   )
 }
 
-function throwUnlessDied(ready: ReadyPress, error: unknown): never {
-  if (!hasDied(ready, error)) throw error
-  throw new MachineFault({
+function diedAgain(): MachineFault {
+  return new MachineFault({
     en: 'The browser ended twice in the middle of its work. There may be too little memory: close other programs and build again.',
     zh: '浏览器两次中途退出，可能是内存不足。请关闭其他程序后重新运行。'
   })

@@ -1,29 +1,35 @@
+import { EventEmitter } from 'node:events'
 import { expect, test } from 'vitest'
-import { readHouse } from '../../desk/house.ts'
 import { pressRoom } from '../../desk/press-room.ts'
-import { openBrowser } from '../../kit/browser.ts'
-import { diskWorld } from '../../kit/disk.ts'
-import { projectFolder } from '../../kit/folders.ts'
-import type { Problem } from '../../model/problem.ts'
+import type { RenderBrowser } from '../../kit/browser.ts'
+import { MachineFault } from '../../kit/machine-fault.ts'
 
-test('work whose browser dies is done again in another, and that is told', async () => {
-  const problems: Problem[] = []
-  const report = (problem: Problem) => problems.push(problem)
-  const house = await readHouse(projectFolder, diskWorld())
-  const room = pressRoom(
-    () => openBrowser(report),
-    false,
-    Promise.resolve(house.pagedScript),
-    report
-  )
-  let times = 0
-  const done = await room.run(async ({ browser }) => {
-    times += 1
-    if (times === 1) await browser.close()
-    if (times === 1) throw new Error('Target closed')
-    return 'printed'
+/** A browser that ends while it is asked for a tab, and answers that question never. */
+function dying(): RenderBrowser {
+  const browser = Object.assign(new EventEmitter(), {
+    connected: true,
+    newPage() {
+      setImmediate(() => {
+        browser.connected = false
+        browser.emit('disconnected')
+      })
+      return new Promise(() => undefined)
+    }
   })
+  const close = async () => undefined
+  return { browser, name: 'dying', version: '1', close } as unknown as RenderBrowser
+}
+
+test('a browser that ends before it is ready is replaced once, then told of; nobody waits for ever', async () => {
+  const codes: string[] = []
+  let opened = 0
+  const open = async () => {
+    opened += 1
+    return dying()
+  }
+  const script = Promise.resolve(new Uint8Array())
+  const room = pressRoom(open, false, script, problem => codes.push(problem.code))
+  await expect(room.run(async () => 'done')).rejects.toThrow(MachineFault)
   await room.close()
-  expect([done, times]).toEqual(['printed', 2])
-  expect(problems.map(({ code }) => code)).toEqual(['press/browser-died'])
+  expect({ opened, codes }).toEqual({ opened: 2, codes: ['press/browser-died'] })
 })
