@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { build } from '../desk/build.ts'
+import type { Problem } from '../model/problem.ts'
 import type { World } from '../model/world.ts'
 import { fieldsOfPage, type SignPage, writeSignPage } from './sign-page.ts'
 import { fieldSentences, folded, signSentences, storiesOf } from './sign-sentences.ts'
@@ -38,12 +39,20 @@ export async function signsOnPaper(
   root: string,
   world: World
 ): Promise<SignsFound | undefined> {
-  for (const characters of amounts) {
+  let [least, most] = [1200, 4400]
+  for (let round = 0; round < mostRounds; round++) {
+    const characters = round === 0 ? firstAmount : Math.round((least + most) / 2)
     const issue = join(folder, `page-${characters}`)
     await writeSignPage(page, characters, issue, world)
     const request = { folder: issue, output: join(folder, 'output'), root, draft: false }
-    const { written, output } = await build(request, { world, report: () => {}, stage: () => {} })
-    if (!written) continue
+    const codes: string[] = []
+    const report = ({ code }: Problem) => void codes.push(code)
+    const { written, output } = await build(request, { world, report, stage: () => {} })
+    if (!written) {
+      if (codes.includes('makeup/too-much-copy')) most = characters
+      else least = characters
+      continue
+    }
     const { stdout } = await promisify(execFile)('pdftotext', [
       '-raw',
       join(output, 'paper.pdf'),
@@ -59,4 +68,5 @@ export async function signsOnPaper(
   return undefined
 }
 
-const amounts = [3000, 2800, 3200, 2600, 3400, 2400, 2900, 3100, 2700, 3300, 2500, 2200]
+const firstAmount = 3000
+const mostRounds = 9

@@ -126,10 +126,13 @@ const directiveLine =
   /^[^\S\n>]*(?:>[^\S\n]*)*(:{2,})([\p{L}][\p{L}\p{N}_-]*)(?:\[(.*)\])?((?:\{.*\})?[^\S\n]*)$/u
 
 function creditIn(attributes: string, start: number): Piece | undefined {
-  const found = /\bcredit\s*=\s*(["'])(.*?)\1(?=\s*\}|\s+[\w.#])/.exec(attributes)
+  const found =
+    /\bcredit\s*=\s*(["'])(.*?)\1(?=\s*\}|\s+[\w.#])/.exec(attributes) ??
+    /\bcredit\s*=\s*()([^\s"'={}]+)/.exec(attributes)
   if (!found) return undefined
-  const at = start + found.index + found[0].indexOf(found[1] ?? '') + 1
-  return { start: at, end: at + (found[2] ?? '').length }
+  const [whole, mark = '', credit = ''] = found
+  const at = start + found.index + whole.length - mark.length - credit.length
+  return { start: at, end: at + credit.length }
 }
 
 /** Index of the first line below the front matter. */

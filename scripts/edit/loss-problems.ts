@@ -16,7 +16,7 @@ export function problemsOf(
   if (read === printed.length)
     return stretches(lost, text)
       .slice(0, most)
-      .map(({ start, end }) => swallowed(text.slice(start, end), placeAt(start)))
+      .map(({ start, end }) => swallowed(shortened(text.slice(start, end)), placeAt(start)))
   const at = first?.start ?? text.length
   const instead = printed
     .slice(read, read + 12)
@@ -34,6 +34,11 @@ function stretches(lost: Reading['lost'], text: string): Reading['lost'] {
     else found.push({ start, end })
   }
   return found
+}
+
+function shortened(lost: string): string {
+  const words = lost.trim().replace(/\s+/g, ' ')
+  return words.length > 40 ? `${words.slice(0, 40)}…` : words
 }
 
 function words(text: string, at: number): string {

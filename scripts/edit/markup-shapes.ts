@@ -15,7 +15,7 @@ export function markupShapes(text: string, notes: ReadonlySet<string>): readonly
         end: index + found.length
       }))
     ),
-    ...[/[*](?=[ \t]|$)/, /[+](?=[ \t]|$)/].flatMap(mark => bullets(text, mark)),
+    ...[/[*](?=[ \t]+\S)/, /[+](?=[ \t]+\S)/].flatMap(mark => bullets(text, mark)),
     ...tableShapes(text),
     ...tagShapes(text),
     ...linkShapes(text, notes)
@@ -35,7 +35,7 @@ const rows: readonly { readonly example: string; readonly shape: RegExp }[] = [
   { example: '## 小标题', shape: shape(String.raw`#{1,6}(?=[ \t]+(?!#+[ \t]*$)\S)`) },
   { example: '## 小标题 ##', shape: /(?<=^[^\S\n]*(#{1,6})[ \t].*[ \t])\1(?=[ \t]*$)/gm },
   { example: '> 引文', shape: shape(String.raw`>(?=(?:[ \t]*>)*(?:[ \t]|$))`) },
-  { example: '- 一项', shape: shape(String.raw`-(?=[ \t]|$)`) },
+  { example: '- 一项', shape: shape(String.raw`-(?=[ \t]+\S)`) },
   { example: '>甲\n>乙', shape: /(?<=^[^\S\n]*)>(?=.*\n[^\S\n]*>)|(?<=^[^\S\n]*>.*\n[^\S\n]*)>/gm },
   { example: '---', shape: /^[^\S\n>]*(?:>[^\S\n]*)*([-*_])(?:[ \t]*\1){2,}[ \t]*$/gm },
   { example: '段末的编号 {#name}', shape: /\{#[\p{L}\p{N}][\p{L}\p{N}_.-]*\}(?=[ \t]*#*\s*$)/gmu },

@@ -70,13 +70,13 @@ const rows: readonly {
     example: '*The Times*, but not 3*2, a_b and not *甲，乙*',
     shape: /(?<!\*)\*(?:\*\*)?(?!\*)|(?<!_)_{1,3}(?!_)/g,
     opens: sides =>
-      !/[\p{L}\p{M}\p{N}\u{10000}-\u{10ffff})\]}]/u.test(sides.before) &&
+      !/[\p{L}\p{M}\p{N}\p{Pe}\p{Pf}/\u{10000}-\u{10ffff}]/u.test(sides.before) &&
       !isBetweenBrackets(sides) &&
       beginsWords(sides) &&
       /^(?=[\s\S]*\p{L})[^，。；！？]*$|^$/u.test(sides.words) &&
       isBalanced(sides.words),
     closes: sides =>
-      !/[\p{L}\p{M}\p{N}\u{10000}-\u{10ffff}([{]/u.test(sides.after) &&
+      !/[\p{L}\p{M}\p{N}\p{Ps}\p{Pi}/\u{10000}-\u{10ffff}]/u.test(sides.after) &&
       !isBetweenBrackets(sides) &&
       endsWords(sides)
   },

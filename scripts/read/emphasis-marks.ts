@@ -49,8 +49,8 @@ function roles(
   if (length > 3 || (closingBracket.test(before) && openingBracket.test(after))) return neither
   if (marker === '*' && length === 2) return isNumber(before, after) ? neither : { opens, closes }
   return {
-    opens: opens && !word.test(before) && !asciiClosing.test(before),
-    closes: closes && !word.test(after) && !asciiOpening.test(after)
+    opens: opens && !word.test(before) && !closing.test(before),
+    closes: closes && !word.test(after) && !opening.test(after) && after !== '/'
   }
 }
 
@@ -70,5 +70,5 @@ const pausing = /[\p{Pe}\p{Pf},.;:!?%、，。；：！？％…]/u
 const opening = /[\p{Ps}\p{Pi}]/u
 const closingBracket = /\p{Pe}/u
 const openingBracket = /\p{Ps}/u
-const asciiClosing = /[)\]}]/
-const asciiOpening = /[([{]/
+/** What ends something, or begins a remark of programs: slash and star. */
+const closing = /[\p{Pe}\p{Pf}/]/u

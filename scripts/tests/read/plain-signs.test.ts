@@ -16,6 +16,7 @@ describe('signs of plain copy stay as filed', () => {
     ['a star and a blank before a note', '* 为必填项'],
     ['a number of one line', '- 5℃'],
     ['half a drawing', '/\\_/'],
+    ['stars beside brackets and quotation marks', '甲*（乙）*丙、甲*“乙”*丙、/*注*/'],
     ['underscores in words', 'a_b_c、snake_case_name、__init__.py'],
     ['blanks of a form', '姓名____年龄____，第__页共__页'],
     ['tildes of ranges', '3~5日和6~8日，3~~5度、6~~8度'],
