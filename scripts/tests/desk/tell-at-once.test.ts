@@ -48,3 +48,11 @@ test('with a wrong issue.yaml the stories are edited too, and all is told once',
     'picture/missing'
   ])
 })
+
+test('of the room that an unreadable story leaves in a draft nothing is told', async () => {
+  await call(['init', 'manuscript/y'], { here })
+  writeFileSync(join(here, 'manuscript', 'y', 'brief.md'), Uint8Array.of(0xff, 0xfe, 0xfd))
+  const { out } = await call(['build', 'manuscript/y', '--draft'], { here })
+  const codes = [...out.matchAll(/ error ([a-z/-]+) /g)].map(([, code]) => code)
+  expect(codes).toEqual(['file/invalid-bytes'])
+})
