@@ -77,7 +77,7 @@ export async function edgeFuzz(
 function linesOf(node: Element, measure: number, { style, language, ruler }: SetContext) {
   const { body, strong } = style.roles
   const family = node.tagName === 'th' ? strong : body
-  return setLinesIn(node, measure, { language, family, ruler })
+  return setLinesIn(node, measure, { language, family, strongFamily: strong, ruler })
 }
 
 function levelOf({ lineRules }: Style, language: string) {

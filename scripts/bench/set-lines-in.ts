@@ -7,23 +7,24 @@ import { tableGrid } from '../typeset/table-cells.ts'
 export interface TypeFactsOf {
   readonly language: string
   readonly family: string
+  readonly strongFamily: string
   readonly ruler: Ruler
 }
 
 interface Reader {
-  readonly lines: { text: string; sizes: number[]; ends: boolean }[]
+  readonly lines: { text: string; types: Type[]; ends: boolean }[]
 }
 
 /** The lines of a set paragraph as its HTML says them, for the judgement of the press; lengths in em. */
 export function setLinesIn(
   paragraph: Element,
   measure: number,
-  { language, family, ruler }: TypeFactsOf
+  { language, family, strongFamily, ruler }: TypeFactsOf
 ): readonly JudgedLine[] {
-  const reader: Reader = { lines: [{ text: '', sizes: [], ends: false }] }
-  read(paragraph.children, { ends: false, size: 1 }, reader)
+  const reader: Reader = { lines: [{ text: '', types: [], ends: false }] }
+  read(paragraph.children, { ends: false, ...plain }, reader)
   const { lines } = reader
-  return lines.map(({ text, sizes, ends }, at) => ({
+  return lines.map(({ text, types, ends }, at) => ({
     language,
     isHead: false,
     first: at === 0,
@@ -31,8 +32,11 @@ export function setLinesIn(
     ends,
     measure,
     characters: [...text].map((character, k) => {
-      const size = sizes[k] ?? 1
-      return { text: character, width: size * ruler.widthEm(character, family), size }
+      const { size, isStrong } = types[k] ?? plain
+      const em = isApostrophe([...text], k)
+        ? apostropheEm
+        : ruler.widthEm(character, isStrong ? strongFamily : family)
+      return { text: character, width: size * em, size }
     })
   }))
 }
@@ -53,9 +57,22 @@ export function setCellsIn(
   })
 }
 
-interface Inside {
-  readonly ends: boolean
+interface Type {
   readonly size: number
+  readonly isStrong: boolean
+}
+
+const plain: Type = { size: 1, isStrong: false }
+/** As Latin words have it, whatever the face of the copy. */
+const apostropheEm = 0.3
+
+function isApostrophe(text: readonly string[], at: number): boolean {
+  const isWord = (one = '') => /[\p{Script=Latin}\d]/u.test(one)
+  return text[at] === '’' && isWord(text[at + 1]) && isWord(text[at - 1])
+}
+
+interface Inside extends Type {
+  readonly ends: boolean
 }
 
 function read(nodes: readonly ElementContent[], inside: Inside, reader: Reader): void {
@@ -64,15 +81,16 @@ function read(nodes: readonly ElementContent[], inside: Inside, reader: Reader):
     if (!line) return
     if (node.type === 'text') {
       line.text += node.value
-      line.sizes.push(...[...node.value].map(() => inside.size))
+      line.types.push(...[...node.value].map(() => inside))
       line.ends ||= inside.ends
     } else if (node.type !== 'element' || node.tagName === 'rt') continue
-    else if (node.tagName === 'br') reader.lines.push({ text: '', sizes: [], ends: false })
+    else if (node.tagName === 'br') reader.lines.push({ text: '', types: [], ends: false })
     else {
       const names = String(node.properties.className ?? '').split(/[ ,]/)
       const ends = inside.ends || (names.includes('end') && !names.includes('short'))
       const size = /^su[bp]$/.test(node.tagName) ? 0.6 : inside.size
-      read(node.children, { ends, size }, reader)
+      const isStrong = inside.isStrong || node.tagName === 'strong'
+      read(node.children, { ends, size, isStrong }, reader)
     }
   }
 }
