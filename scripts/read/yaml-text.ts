@@ -61,10 +61,11 @@ interface FiledText {
 }
 
 /** Longest text: of what a correction names, and of all that is set as a head or in a line of furniture. */
-const longest = { correction: 20_000, other: 1000 } as const
+const longest = { correction: 20_000, headline: 200, other: 1000 } as const
 
 function longestAt(path: YamlPath): number {
   const key = path.at(-1)
+  if (key === 'headline' || (key === 'main' && path.includes('headline'))) return longest.headline
   return key === 'wrong' || key === 'right' || key === 'reason' ? longest.correction : longest.other
 }
 
