@@ -22,7 +22,7 @@ export function readGold(): Gold {
 /** Takes figures as the new gold: `DUIKAI_GOLD=take npm test`, to be looked at and committed with its reason. */
 export function takeGold(found: Gold): void {
   const sorted = Object.fromEntries(Object.entries(found).sort(([a], [b]) => (a < b ? -1 : 1)))
-  writeFileSync(file, `${JSON.stringify(sorted, null, 1)}\n`)
+  writeFileSync(file, `${JSON.stringify(sorted, null, 2)}\n`)
 }
 
 /** What got worse, a line each; a page that has no gold, or gold without its page, is one too. */
