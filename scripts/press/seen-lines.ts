@@ -142,6 +142,9 @@ function spansOf(
   })
 }
 
+/** How many times larger type may be than other type on its line. */
+const mostUneven = 1.6
+
 function continues(before: SetPiece, after: SetPiece): boolean {
   const one = before.piece
   const other = after.piece
@@ -153,7 +156,9 @@ function continues(before: SetPiece, after: SetPiece): boolean {
     strength === other.facts.strength &&
     colour.join() === other.facts.colour.join()
   const gap = other.left - (one.left + one.width)
-  const size = Math.max(before.size, after.size)
+  const [size, larger] = [before.size, after.size].toSorted((a, b) => a - b) as [number, number]
+  // A large number stands beside several lines of small type: they are not one line.
+  if (larger > mostUneven * size) return false
   return (
     same && Math.abs(before.baseline - after.baseline) < 0.5 * size && gap > -size && gap < size
   )

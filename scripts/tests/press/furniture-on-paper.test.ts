@@ -39,7 +39,12 @@ beforeAll(async () => {
       .replace(/^issueNumber: "1024"$/m, '')
       .replace('name: 副刊', `name: ${JSON.stringify(hostile)}`)
   )
-  const request = { folder: issue, output: folder, root: projectFolder, draft: false }
+  const request = {
+    folder: issue,
+    output: join(folder, 'output'),
+    root: projectFolder,
+    draft: false
+  }
   const { output } = await build(request, { world, report: throwing, stage: () => {} })
   html = await readFile(join(output, 'pages.html'), 'utf8')
   const read = ['1', '2'].map(page =>
