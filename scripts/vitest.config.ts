@@ -7,6 +7,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // One loading of the program for all files of a worker: a quarter of the processor's time of a whole run.
+    isolate: false,
     reporters: ['default']
   }
 })
