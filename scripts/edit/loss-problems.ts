@@ -43,7 +43,15 @@ function shortened(lost: string): string {
 
 function words(text: string, at: number): string {
   let end = at
-  for (let count = 0; count < 12 && end < text.length; count += 1) end = tokenAt(text, end).end
+  let inBlanks = false
+  for (let count = 0; end < text.length; ) {
+    const next = tokenAt(text, end)
+    const isBlank = next.counts === ''
+    if (!isBlank || !inBlanks) count += 1
+    if (count > 12) break
+    inBlanks = isBlank
+    end = next.end
+  }
   return text.slice(at, end).trim()
 }
 

@@ -72,8 +72,7 @@ function* steps(
   printed: readonly PrintedToken[]
 ): Generator<readonly [number, State]> {
   const { counts, end } = tokenAt(text, at)
-  // One blank at a time, for markup may begin among them.
-  if (counts === '') yield [at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1), state]
+  if (counts === '') yield [end, state]
   else yield* consumed(state, counts, end, printed)
   for (const { end, isItem = false } of skips.get(at) ?? []) {
     yield [end, state]

@@ -1,4 +1,4 @@
-/** A stretch of text that is compared as one, and what it counts as; nothing for blanks and invisible characters. */
+/** A stretch of text that is compared as one, and what it counts as; nothing for one blank or invisible character. */
 export interface Token {
   readonly counts: string
   readonly end: number
@@ -54,4 +54,4 @@ const same: ReadonlyMap<string, string> = new Map([
 ])
 
 const token =
-  /[\s\p{Cc}\p{Cf}\u115f\u1160\u3164\uffa0]+|[-－—―–─━⸺]+|[…⋯]+|\.{3,}|。{3,}|．{3,}|[\u1100-\u11ff]+|[\s\S]\p{M}*/uy
+  /[\s\p{Cc}\p{Cf}\u115f\u1160\u3164\uffa0]|[-－—―–─━⸺]+|[…⋯]+|\.{3,}|。{3,}|．{3,}|[\u1100-\u11ff]+|[\s\S]\p{M}*/uy

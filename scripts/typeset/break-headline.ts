@@ -1,7 +1,8 @@
 import type { ElementContent } from 'hast'
 import type { Atom, Ruler, TextSetting } from './atom.ts'
 import { isLatinText } from './cut-copy.ts'
-import { headlineWords } from './headline-words.ts'
+import { type EvenLines, evenLines, forbidden } from './even-lines.ts'
+import { type HeadlineWords, headlineWords } from './headline-words.ts'
 import type { LineWidths } from './line-widths.ts'
 import { type Prepared, prepared } from './prepared.ts'
 import { habitsOf } from './region.ts'
@@ -29,12 +30,6 @@ export interface HeadWays {
   readonly partsWords?: boolean
 }
 
-interface Span {
-  readonly first: number
-  readonly last: number
-}
-
-const forbidden = 1e6
 /** Share of their blanks that marks give up in a Chinese headline. */
 const markSqueeze = 0.5
 const insideWord = 400
@@ -63,7 +58,10 @@ export function breakHeadline(
     .map(part => part.trim())
     .filter(part => part !== '')
   const parts = authored.map(part =>
-    bestSplit(part, widthEm, family, mostLines, context, { isUpright, partsWords })
+    bestSplit(part, widthEm, family, mostLines, context, {
+      isUpright,
+      partsWords
+    })
   )
   if (parts.length === 0 || parts.some(part => part === undefined)) return undefined
   const found = parts.filter(part => part !== undefined)
@@ -97,23 +95,17 @@ function bestSplit(
     latinScale: context.style.headFigures,
     ...(context.style.lineRules ? { lineRules: context.style.lineRules } : {})
   }
-  const { atoms, widths, costs } = preparedHead(text, setting, context)
+  const head = preparedHead(text, setting, context)
+  const { atoms, widths, costs } = head
   // Blanks that are right in the copy are holes in large type.
   const squeeze = isLatinText(context.language) ? 0 : markSqueeze
-  let best: { spans: readonly Span[]; cost: number } | undefined
-  for (let count = 1; count <= mostLines; count++) {
-    const found = splitInto(
-      count,
-      atoms,
-      costs,
-      (first, last) => headWidth(widths, first, last, squeeze),
-      widthEm
-    )
-    const cost = found ? found.cost + (count - 1) * 30 : Infinity
-    if (found && (!best || cost < best.cost)) best = { spans: found.spans, cost }
-  }
-  if (!best || best.cost >= forbidden) return undefined
-  const natural = best.spans.map(span => headWidth(widths, span.first, span.last, squeeze))
+  const widthOf = (first: number, last: number) => headWidth(widths, first, last, squeeze)
+  const measure = `${widthEm} ${mostLines}`
+  if (!head.splits.has(measure))
+    head.splits.set(measure, evenLines({ costs, widthOf }, widthEm, mostLines))
+  const best = head.splits.get(measure)
+  if (!best) return undefined
+  const natural = best.spans.map(span => widthOf(span.first, span.last))
   const longestEm = Math.max(...natural)
   const ends = best.spans.slice(0, -1).map(span => costs[span.last] ?? 0)
   const { spans } = best
@@ -134,17 +126,29 @@ function bestSplit(
 
 interface PreparedHead extends Prepared {
   readonly costs: readonly number[]
+  /** Its best lines by width and number, as far as they were asked for. */
+  readonly splits: Map<string, EvenLines | undefined>
 }
 
-const heads = new WeakMap<Ruler, Map<string, PreparedHead>>()
+interface KnownHeads {
+  readonly heads: Map<string, PreparedHead>
+  readonly words: Map<string, HeadlineWords>
+}
+
+const known = new WeakMap<Ruler, KnownHeads>()
+const joinedPhrases = new WeakMap<readonly string[], string>()
 
 /** A headline is tried in many sizes and widths; what does not depend on them is worked out once. */
 function preparedHead(text: string, setting: TextSetting, context: SetContext): PreparedHead {
   const { style, ruler, language } = context
-  const known = heads.get(ruler) ?? new Map<string, PreparedHead>()
-  heads.set(ruler, known)
-  const key = `${language} ${setting.family} ${setting.isUpright} ${setting.widestEm} ${context.phrases?.join(' ')} ${text}`
-  const found = known.get(key)
+  const { heads, words } = known.get(ruler) ?? {
+    heads: new Map(),
+    words: new Map()
+  }
+  known.set(ruler, { heads, words })
+  const said = `${language} ${phrasesKey(context.phrases)} ${text}`
+  const key = `${setting.family} ${setting.isUpright} ${setting.widestEm} ${said}`
+  const found = heads.get(key)
   if (found) return found
   const { markWidths } = habitsOf(language)
   const limits = {
@@ -154,10 +158,24 @@ function preparedHead(text: string, setting: TextSetting, context: SetContext): 
     trimsStart: true
   }
   const made = prepared([{ type: 'text', value: text }], setting, limits, ruler)
-  const head = { ...made, costs: breakCosts(text, made.atoms, context) }
-  known.set(key, head)
+  const itsWords = words.get(said) ?? headlineWords(text, language, context.phrases)
+  words.set(said, itsWords)
+  const head = {
+    ...made,
+    costs: breakCosts(text, made.atoms, itsWords),
+    splits: new Map()
+  }
+  heads.set(key, head)
   return head
 }
+
+function phrasesKey(phrases: readonly string[] = noPhrases): string {
+  const key = joinedPhrases.get(phrases) ?? phrases.join(' ')
+  joinedPhrases.set(phrases, key)
+  return key
+}
+
+const noPhrases: readonly string[] = []
 
 /** Width of a headline's line with the blanks of its marks squeezed, em. */
 function headWidth(widths: LineWidths, first: number, last: number, squeeze: number): number {
@@ -165,43 +183,11 @@ function headWidth(widths: LineWidths, first: number, last: number, squeeze: num
   return naturalEm - squeeze * squeezableEm
 }
 
-/** The best way to cut atoms into `count` lines no wider than the width: cheap breaks, even lines. */
-function splitInto(
-  count: number,
+function breakCosts(
+  text: string,
   atoms: readonly Atom[],
-  costs: readonly number[],
-  widthOf: (first: number, last: number) => number,
-  widthEm: number
-): { spans: readonly Span[]; cost: number } | undefined {
-  const target = widthOf(0, atoms.length - 1) / count
-  const known = new Map<string, { spans: readonly Span[]; cost: number } | undefined>()
-  return from(0, count)
-
-  function from(first: number, left: number): { spans: readonly Span[]; cost: number } | undefined {
-    const key = `${first} ${left}`
-    if (known.has(key)) return known.get(key)
-    let best: { spans: readonly Span[]; cost: number } | undefined
-    for (let last = first; last < atoms.length; last++) {
-      const width = widthOf(first, last)
-      if (width > widthEm + 1e-6) break
-      const uneven = 100 * ((width - target) / Math.max(target, 1)) ** 2
-      if (left === 1) {
-        if (last === atoms.length - 1)
-          best = { spans: [{ first, last }], cost: count === 1 ? 0 : uneven }
-        continue
-      }
-      const rest = last < atoms.length - 1 ? from(last + 1, left - 1) : undefined
-      const cost = (costs[last] ?? 0) + uneven + (rest?.cost ?? Infinity)
-      if (rest && (!best || cost < best.cost))
-        best = { spans: [{ first, last }, ...rest.spans], cost }
-    }
-    known.set(key, best)
-    return best
-  }
-}
-
-function breakCosts(text: string, atoms: readonly Atom[], context: SetContext): readonly number[] {
-  const { ends, inPair, leaning } = headlineWords(text, context.language, context.phrases)
+  { ends, inPair, leaning }: HeadlineWords
+): readonly number[] {
   // Spaces that the author typed are the places to break at.
   const between = betweenWords + (/\S\s+\S/u.test(text) ? besideSpaces : 0)
   let offset = 0
