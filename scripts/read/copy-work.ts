@@ -1,3 +1,5 @@
+import { beginsLargeTable, tableRule } from './table-size.ts'
+
 /** Why copy is not read, and the line where it is too much, from 0. */
 export interface CopyRefusal {
   readonly reason: RefusalReason
@@ -19,6 +21,7 @@ export const copyLimits = {
   characters: 400_000,
   /** Paragraphs, items of lists, rows of tables. */
   parts: 10_000,
+  notes: 1000,
   depth: 60,
   directiveDepth: 20,
   /** Marks × characters, summed over all paragraphs: the parser looks from each mark through its paragraph. */
@@ -45,11 +48,21 @@ export function tooMuchWork(copy: string): CopyRefusal | undefined {
   return (
     tooDeep(lines) ??
     tooMany(lines) ??
+    refusedAt('too-long', noteTooMany(lines)) ??
     refusedAt(
       'word-too-long',
       lines.findIndex(line => longWord.test(line))
     )
   )
+}
+
+/** The text of a note, which is looked for among all notes and calls. */
+const noteText = /^[ \t>]*\[\^[^\]]+\]:/
+
+/** The line of the first note past the most a story may have; -1 where there is none. */
+function noteTooMany(lines: readonly string[]): number {
+  let left: number = copyLimits.notes
+  return lines.findIndex(line => noteText.test(line) && left-- === 0)
 }
 
 function refusedAt(reason: RefusalReason, line: number): CopyRefusal | undefined {
@@ -90,7 +103,6 @@ function depthOf(line: string): number {
 const marks = /[*_~[\]\\|]|`+|<[!?]/g
 const newPart = /^[ \t]*(?:[-+*]|1[.)]|#{1,6})[ \t]/
 const ordered = /^[ \t]*\d{1,9}[.)][ \t]/
-const tableRule = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*(?::?-+:?)?[ \t]*$/
 
 /** The line at which there are too many parts, or more marks than can be read. */
 function tooMany(lines: readonly string[]): CopyRefusal | undefined {
@@ -102,7 +114,9 @@ function tooMany(lines: readonly string[]): CopyRefusal | undefined {
       continue
     }
     const to = partEnd(lines, from)
-    work += workOf(lines.slice(from, to)) + (/^[ \t]*[><]/.test(lines[from] ?? '') ? 20 * count : 0)
+    const part = lines.slice(from, to)
+    if (beginsLargeTable(part)) return { reason: 'table-too-large', line: from }
+    work += workOf(part) + (/^[ \t]*[><]/.test(lines[from] ?? '') ? 20 * count : 0)
     count += 1
     if (work > copyLimits.work) return { reason: 'too-many-marks', line: from }
     if (count > copyLimits.parts) return { reason: 'too-long', line: from }

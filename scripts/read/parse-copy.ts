@@ -3,13 +3,10 @@ import { visit } from 'unist-util-visit'
 import { type CopyRefusal, copyLimits, type RefusalReason, tooMuchWork } from './copy-work.ts'
 import { tooMuchHtml } from './html-work.ts'
 import { parseMarkdown, treeDepth } from './markdown.ts'
+import { isTooLarge } from './table-size.ts'
 
 /** What one block may hold. */
-export const blockLimits = {
-  characters: 20_000,
-  cells: 4000,
-  columns: 60
-} as const
+export const blockLimits = { characters: 20_000 } as const
 
 /**
  * Parses Markdown whose work is bounded: what would take long to read, or to set, is counted first and refused with
@@ -44,9 +41,7 @@ function tooLarge(node: Nodes): RefusalReason | undefined {
       return lengthOf(node) > blockLimits.characters ? 'paragraph-too-long' : undefined
     case 'table': {
       const columns = node.children[0]?.children.length ?? 0
-      const isLarge =
-        columns > blockLimits.columns || columns * node.children.length > blockLimits.cells
-      return isLarge ? 'table-too-large' : undefined
+      return isTooLarge(columns, node.children.length) ? 'table-too-large' : undefined
     }
     default:
       return undefined

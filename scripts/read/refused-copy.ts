@@ -10,8 +10,8 @@ const words = {
   'too-long': {
     code: 'story/too-long',
     message: {
-      en: 'The story is longer than 400,000 characters, or than 10,000 paragraphs, items and rows.',
-      zh: '稿件超过 40 万字符，或超过一万段（条、行）。'
+      en: 'The story is longer than 400,000 characters, or has more than 10,000 paragraphs, items and rows, or 1,000 notes.',
+      zh: '稿件超过 40 万字符，或超过一万段（条、行），或超过 1000 条注释。'
     },
     hint: { en: 'Divide it into several stories.', zh: '请分成几篇。' }
   },

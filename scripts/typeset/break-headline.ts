@@ -58,10 +58,7 @@ export function breakHeadline(
     .map(part => part.trim())
     .filter(part => part !== '')
   const parts = authored.map(part =>
-    bestSplit(part, widthEm, family, mostLines, context, {
-      isUpright,
-      partsWords
-    })
+    bestSplit(part, widthEm, family, mostLines, context, { isUpright, partsWords })
   )
   if (parts.length === 0 || parts.some(part => part === undefined)) return undefined
   const found = parts.filter(part => part !== undefined)
@@ -141,10 +138,7 @@ const joinedPhrases = new WeakMap<readonly string[], string>()
 /** A headline is tried in many sizes and widths; what does not depend on them is worked out once. */
 function preparedHead(text: string, setting: TextSetting, context: SetContext): PreparedHead {
   const { style, ruler, language } = context
-  const { heads, words } = known.get(ruler) ?? {
-    heads: new Map(),
-    words: new Map()
-  }
+  const { heads, words } = known.get(ruler) ?? { heads: new Map(), words: new Map() }
   known.set(ruler, { heads, words })
   const said = `${language} ${phrasesKey(context.phrases)} ${text}`
   const key = `${setting.family} ${setting.isUpright} ${setting.widestEm} ${said}`
@@ -160,11 +154,7 @@ function preparedHead(text: string, setting: TextSetting, context: SetContext): 
   const made = prepared([{ type: 'text', value: text }], setting, limits, ruler)
   const itsWords = words.get(said) ?? headlineWords(text, language, context.phrases)
   words.set(said, itsWords)
-  const head = {
-    ...made,
-    costs: breakCosts(text, made.atoms, itsWords),
-    splits: new Map()
-  }
+  const head = { ...made, costs: breakCosts(text, made.atoms, itsWords), splits: new Map() }
   heads.set(key, head)
   return head
 }

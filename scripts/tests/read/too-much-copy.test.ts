@@ -54,6 +54,7 @@ test.each<[string, string, string, number]>([
   ['a line of 400 kB', '好人'.repeat(70_000), 'paragraph-too-long', 8],
   ['a story', `${sentence.repeat(100)}\n\n`.repeat(300), 'too-long', 4],
   ['paragraphs', '甲。\n\n'.repeat(12_000), 'too-long', 20_004],
+  ['notes', notes(1001), 'too-long', 2008],
   ['a table of many columns', table(200, 3), 'table-too-large', 8],
   ['a table of many rows', table(10, 500), 'table-too-large', 8],
   ['a cell over many columns', cell('colspan="99999999"'), 'table-too-large', 9],
@@ -76,6 +77,10 @@ test.each<[string, string, string, number]>([
   expect(story).toBeUndefined()
   expect(hint).not.toMatch(/fault/)
 })
+
+function notes(count: number): string {
+  return Array.from({ length: count }, (_, at) => `[^${at}]: 注。`).join('\n\n')
+}
 
 function cell(attribute: string): string {
   return `<table>\n<tr><td ${attribute}>甲</td></tr></table>`
