@@ -28,8 +28,12 @@ export function fittingMeasures(
 ): Fitting {
   const usual = [...new Set(given ?? choice.widths.flatMap(width => measuresOf(width, choice)))]
   const fit = usual.filter(fits)
-  if (fit.length > 0 || usual.length === 0) return { measures: fit }
-  const leastMeasure = wider(choice, Math.max(...usual)).find(fits)
+  if (usual.length === 0) return { measures: fit }
+  const isForColumns = fits(Math.floor(choice.room.columnCharacters))
+  if (fit.length > 0 && (given !== undefined || isForColumns)) return { measures: fit }
+  // What no column takes may stand in few frames of the usual legs: one wide leg is asked for as well.
+  const leastMeasure =
+    fit.length > 0 ? Math.min(...fit) : wider(choice, Math.max(...usual)).find(fits)
   if (leastMeasure === undefined)
     return { measures: usual.filter(measure => measure === Math.max(...usual)) }
   const wide = new Set(choice.widths.flatMap(width => measuresOf(width, choice, leastMeasure)))

@@ -69,6 +69,7 @@ export function measureStory(
     priority: story.meta.priority,
     place: pin?.place ?? { file: story.file || facts.file, line: 1 },
     legs: size || isAdvert ? [] : fitting.measures.map(one => legLines(pieces(one), one)),
+    ...(isLow ? { isLow } : {}),
     ...(fitting.leastMeasure === undefined ? {} : { leastMeasure: fitting.leastMeasure }),
     heads: headOptions(story, widths, pin, isLow, context),
     pictures: picture && !size && !isAdvert ? pictureOptions(picture, widths, room, context) : [],

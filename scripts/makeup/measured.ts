@@ -48,6 +48,8 @@ export interface MeasuredStory {
   readonly legs: readonly LegLines[]
   /** The least measure in which its copy can be set, where it is wider than the usual ones. */
   readonly leastMeasure?: number
+  /** Whether it was measured for low frames, having too few lines for legs of the usual depth. */
+  readonly isLow?: boolean
   /**
    * Whether the copy, with its parts that cannot be divided, fills legs of these heights; absent where lines
    * alone decide.

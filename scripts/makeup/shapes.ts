@@ -20,9 +20,11 @@ export function leafShapes(
   if (isAdvertSet(story)) return advertShapes(story, style)
   if (!isShort(story, room.columnCharacters, style)) {
     const usual = framesOf(story, room, style, only, false)
-    if (usual.byWidth.size > 0 || story.pin?.rect?.width === undefined) return usual
+    const isElsewhere = story.pin?.rect?.width === undefined && story.isLow !== true
+    if (usual.byWidth.size > 0 || isElsewhere) return usual
   }
-  // Too few lines for legs of the usual depth, everywhere or in the frame that the editor gave.
+  // Too few lines for legs of the usual depth, everywhere or in the frame that the editor gave; a wide table that
+  // was measured in wide legs alone may look longer than it is.
   return framesOf(story, room, style, only, true)
 }
 

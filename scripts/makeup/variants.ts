@@ -71,7 +71,9 @@ function isInColumns(picture: Variant['picture'], width: number, isLow: boolean)
 
 function isReadableAt(story: MeasuredStory, measure: number, style: MakeupStyle): boolean {
   const text = story.legs.find(leg => leg.measure === measure)
-  return text !== undefined && isReadable(text, style)
+  if (text === undefined) return false
+  // A table that is set in wide legs alone is read in them.
+  return isReadable(text, style) || !story.legs.some(leg => isReadable(leg, style))
 }
 
 function boxCost(story: MeasuredStory, boxed: boolean, style: MakeupStyle): number {

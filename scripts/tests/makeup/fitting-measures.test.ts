@@ -20,6 +20,13 @@ test('copy that asks for a wide leg has only the measures that will do', () => {
   expect(measures).toEqual([whole])
 })
 
+test('copy too wide for a column may stand in one wide leg, though few of the usual legs hold it', () => {
+  const { measures, leastMeasure } = fittingMeasures(undefined, choice, measure => measure >= 13)
+  expect(leastMeasure).toBeGreaterThanOrEqual(13)
+  const wide = legMeasure(room, tinyStyle, { width: 2, legs: 1, boxed: false })
+  expect(measures).toContain(wide)
+})
+
 test('copy that not even the page can hold has the widest of the usual measures', () => {
   const { measures, leastMeasure } = fittingMeasures(undefined, choice, () => false)
   expect(leastMeasure).toBeUndefined()

@@ -28,6 +28,15 @@ describe('a story of few lines', () => {
   })
 })
 
+describe('a story of few lines with a table too wide for one column', () => {
+  const legs = [32, 43].map(measure => ({ measure, lines: 6, minus: 0, plus: 0 }))
+
+  it('stands in the low frames that it was measured for', () => {
+    const shapes = leafShapes(tinyStory('table', 6, { legs, isLow: true }), room, tinyStyle)
+    expect([...shapes.byWidth.keys()]).toEqual([3, 4])
+  })
+})
+
 describe('a headline alone', () => {
   it('stands in a frame of its own rows', () => {
     const { byWidth } = leafShapes(lowStory(0), room, tinyStyle)
