@@ -60,6 +60,8 @@ interface SetPiece {
   readonly piece: SeenPiece
   readonly size: number
   readonly baseline: number
+  readonly left: number
+  readonly right: number
   readonly top: number
   readonly bottom: number
   readonly area: number
@@ -106,15 +108,21 @@ function setPiece(piece: SeenPiece, { faces, ascent, descent }: Shape): SetPiece
   }
   const baseline = top + ascent * size
   const step = width / Math.max(longEm, 0.01)
+  // A number in one em is drawn narrower, and so has less ink.
+  const narrowed = facts.isCombined ? Math.min(1, step / size) : 1
+  const besidePx = facts.upright ? Math.max(0, (width - size) / 2) : 0
   return {
     piece,
     size,
     baseline,
+    // An upright line is one em across, in the middle of its box, which reaches over its neighbours.
+    left: left + besidePx,
+    right: left + width - besidePx,
     top: facts.upright ? top : baseline - reach * size,
     bottom: facts.upright ? top + height : baseline - hang * size,
-    area: areaEm * size * size,
-    spans: facts.upright ? [] : spansOf(glyphs, left, step, size * size, isSure),
-    needs: lettersEm * size
+    area: areaEm * size * size * narrowed,
+    spans: facts.upright ? [] : spansOf(glyphs, left, step, size * size * narrowed, isSure),
+    needs: lettersEm * size * narrowed
   }
 }
 
@@ -177,8 +185,8 @@ function lineOf(pieces: readonly SetPiece[]): SeenLine {
     page: first.piece.page,
     facts: first.piece.facts,
     text: pieces.map(({ piece }) => piece.text).join(''),
-    left: Math.min(...pieces.map(({ piece }) => piece.left)),
-    right: Math.max(...pieces.map(({ piece }) => piece.left + piece.width)),
+    left: Math.min(...pieces.map(piece => piece.left)),
+    right: Math.max(...pieces.map(piece => piece.right)),
     top: Math.min(...pieces.map(piece => piece.top)),
     bottom: Math.max(...pieces.map(piece => piece.bottom)),
     area: sum(piece => piece.area),

@@ -15,6 +15,8 @@ export interface SeenFacts {
   readonly upright: boolean
   /** It stands over or at words: ruby, powers, numbers of notes. */
   readonly isNote: boolean
+  /** A number that stands in one em of an upright line, made as narrow as that asks for (纵中横). */
+  readonly isCombined?: boolean
 }
 
 /** A piece of text on one line; lengths are CSS px from the top left of its sheet. */
@@ -100,7 +102,8 @@ function seenTextAsJson(): string {
       colour: [red, green, blue],
       strength: style.visibility === 'visible' ? alpha * strengthOf(element) : 0,
       upright: style.writingMode.startsWith('vertical'),
-      isNote: element.closest('rt, sup, sub') !== null
+      isNote: element.closest('rt, sup, sub') !== null,
+      ...(element.closest('.combined') ? { isCombined: true } : {})
     }
     const shared = JSON.stringify(own)
     const at = known.get(shared) ?? facts.push(own) - 1

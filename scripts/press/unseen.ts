@@ -60,8 +60,9 @@ export function unseenLines(
       return { reason: lines.some(other => liesOn(other, line)) ? 'crowded' : 'covered', amount }
     }
     if (sight.shown < nothing) return { reason: 'covered', amount }
-    // Hairlines of small type are never seen in their full colour.
-    if (sight.shown < Math.min(leastContrast, 0.6 * sight.asked)) {
+    // Hairlines of small type are never seen in their full colour, those of the number of a note still less.
+    const leastShown = line.isNote ? leastOfNote : leastContrast
+    if (sight.shown < Math.min(leastShown, 0.6 * sight.asked)) {
       return { reason: 'pale', amount: sight.shown }
     }
     const isThere = sight.share >= ink.least && sight.leastShare >= leastOfCharacter
@@ -82,6 +83,7 @@ export function unseenLines(
 
 /** WCAG 2 §1.4.3. */
 const leastContrast = 4.5
+const leastOfNote = 2
 /** Under this contrast nothing is there. */
 const nothing = 1.15
 /** Ink over the area of the glyphs: of a line, and at the least of one of its characters. */

@@ -33,6 +33,8 @@ export function setUprightHead(
   const { main, kicker, deck } = copy.headline
   const bare = main.replace(/\s/g, '')
   if (!/^zh/.test(context.language) || liesDown(main)) return undefined
+  if ([main, kicker, deck, copy.byline].some(text => text && partedNumber.test(text)))
+    return undefined
   if (/ruled|reversed/.test(headStyleOf(copy, style))) return undefined
   if (bare.length < leastCharacters || bare.length > mostCharacters) return undefined
   const sizePx = headSizePx(style, grade)
@@ -77,6 +79,9 @@ export function setUprightHead(
     return breakHeadline(text, depthEm, family, most, context, { isUpright: true })
   }
 }
+
+/** 1,280 or 20:30, of which an upright line would make two numbers. */
+const partedNumber = /\d[,:：/]\d/
 
 /** Whether letters or digits would lie on their side: such a headline is for horizontal lines. */
 function liesDown(text: string): boolean {

@@ -55,9 +55,12 @@ describe('An upright headline', () => {
     expect(nodes?.map(node => node.tagName)).toEqual(['p', 'h2', 'p', 'p'])
   })
 
-  test.each(['Spring is here', '增长6.5%', '春'])('is not made of “%s”', main => {
-    expect(setUprightHead({ kind: 'news', headline: { main } }, 1, context)).toBeUndefined()
-  })
+  test.each(['Spring is here', '增长6.5%', '春', '补贴1,280元', '今晚20:30开场'])(
+    'is not made of “%s”',
+    main => {
+      expect(setUprightHead({ kind: 'news', headline: { main } }, 1, context)).toBeUndefined()
+    }
+  )
 
   test('is not made where the editor asks for rules or a band', () => {
     const copy = { kind: 'news', headline: { main: '春风又绿' }, headStyle: 'reversed' } as const
