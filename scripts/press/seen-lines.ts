@@ -121,7 +121,7 @@ function setPiece(piece: SeenPiece, { faces, ascent, descent }: Shape): SetPiece
     top: facts.upright ? top : baseline - reach * size,
     bottom: facts.upright ? top + height : baseline - hang * size,
     area: areaEm * size * size * narrowed,
-    spans: facts.upright ? [] : spansOf(glyphs, left, step, size * size * narrowed, isSure),
+    spans: isUpright(facts) ? [] : spansOf(glyphs, left, step, size * size, isSure),
     needs: lettersEm * size * narrowed
   }
 }
@@ -156,7 +156,7 @@ const mostUneven = 1.6
 function continues(before: SetPiece, after: SetPiece): boolean {
   const one = before.piece
   const other = after.piece
-  if (one.page !== other.page || one.facts.upright || other.facts.upright) return false
+  if (one.page !== other.page || isUpright(one.facts) !== isUpright(other.facts)) return false
   const { story, block, colour, strength } = one.facts
   const same =
     story === other.facts.story &&
@@ -167,9 +167,22 @@ function continues(before: SetPiece, after: SetPiece): boolean {
   const [size, larger] = [before.size, after.size].toSorted((a, b) => a - b) as [number, number]
   // A large number stands beside several lines of small type: they are not one line.
   if (larger > mostUneven * size) return false
+  // A mark alone would be judged by what its neighbours leave in its em.
+  if (isUpright(one.facts)) return same && isUnder(before, after, size)
   return (
     same && Math.abs(before.baseline - after.baseline) < 0.5 * size && gap > -size && gap < size
   )
+}
+
+/** In an upright line, or a number across one. */
+function isUpright({ upright, isCombined }: SeenFacts): boolean {
+  return upright || isCombined === true
+}
+
+function isUnder(before: SetPiece, after: SetPiece, size: number): boolean {
+  const across = Math.abs(before.left + before.right - after.left - after.right) / 2
+  const down = after.piece.top - (before.piece.top + before.piece.height)
+  return across < 0.5 * size && Math.abs(down) < size
 }
 
 function lineOf(pieces: readonly SetPiece[]): SeenLine {

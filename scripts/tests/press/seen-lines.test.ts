@@ -36,7 +36,17 @@ test('A number in one em of an upright line is as narrow as it is meant to be', 
   const line = lineOf('280', 19.2, 29, { isCombined: true })
   expect(line.ease).toBeCloseTo(1)
   expect(line.area).toBeCloseTo(3 * letter.area * 400 * (19.2 / 36))
-  expect(line.spans.reduce((sum, span) => sum + span.area, 0)).toBeCloseTo(line.area)
+})
+
+test('An upright line is one, with its marks and numbers, and the next column another', () => {
+  const upright = facts({ upright: true })
+  const piece = (text: string, left: number, top: number, own = upright) => ({
+    ...{ page: 0, text, left, top, width: 29, height: 20 * text.length, facts: own }
+  })
+  const number = { ...piece('28', 100, 110, facts({ isCombined: true })), height: 20 }
+  const column = [piece('街坊', 100, 50), piece('，', 100, 90), number, piece('日', 100, 130)]
+  const lines = seenLines([...column, piece('记者', 70, 50)], () => face)
+  expect(lines.map(({ text }) => text)).toEqual(['街坊，28日', '记者'])
 })
 
 test('Letters as narrow elsewhere are crowded', () => {

@@ -57,6 +57,19 @@ describe('An upright headline on paper', () => {
     for (const off of offs) expect(off).toBeLessThan(0.05)
   })
 
+  test('has marks in the size and colour of its other characters, and no lines at them', async () => {
+    const marks = await tab.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.main .mark')].map(mark => {
+        const [own, all] = [mark, mark.parentElement as HTMLElement].map(one =>
+          getComputedStyle(one)
+        )
+        return [own?.fontSize === all?.fontSize, own?.color === all?.color, own?.borderTopWidth]
+      })
+    )
+    expect(marks.length).toBeGreaterThan(1)
+    for (const mark of marks) expect(mark).toEqual([true, true, '0px'])
+  })
+
   test('keeps within the depth it was planned for', async () => {
     const spare = await tab.evaluate(() =>
       [...document.querySelectorAll('.head')].map(head => {
