@@ -28,6 +28,7 @@ export function variantsOf(
   isLow = false
 ): readonly Variant[] {
   const found: Variant[] = []
+  const mayCross = isLow || story.leastMeasure !== undefined
   for (const boxed of boxings(story, style, isLow)) {
     const counts = isLow
       ? lowLegCounts(width)
@@ -39,7 +40,7 @@ export function variantsOf(
       for (const seated of seats(story, width, boxed, style)) {
         for (const picture of pictures(story, width, legs, seated, room)) {
           if (seated.seat === 'under-picture' && picture === undefined) continue
-          if (legs !== width && (isInset(seated.seat) || isInColumns(picture, width, isLow)))
+          if (legs !== width && (isInset(seated.seat) || isInColumns(picture, width, mayCross)))
             continue
           const cost =
             seated.cost +
@@ -64,9 +65,9 @@ function boxings(
   return isLow && !style.boxedKinds.includes(kind) ? [false] : [false, true]
 }
 
-/** A picture over some columns of a frame needs their legs under it; few lines may run across under a wide one. */
-function isInColumns(picture: Variant['picture'], width: number, isLow: boolean): boolean {
-  return picture !== undefined && !(isLow && picture.width === width)
+/** A picture over some columns of a frame needs their legs under it; few lines, and a wide table, may run across under a wide one. */
+function isInColumns(picture: Variant['picture'], width: number, mayCross: boolean): boolean {
+  return picture !== undefined && !(mayCross && picture.width === width)
 }
 
 function isReadableAt(story: MeasuredStory, measure: number, style: MakeupStyle): boolean {

@@ -41,3 +41,10 @@ test('a frame of several columns has one leg for what asks for it', () => {
     1
   )
 })
+
+test('a wide table stands across under a picture as wide as its frame', () => {
+  const pictures = [1, 4].map(width => ({ width, least: 8, ideal: 10, most: 12 }))
+  const story = { ...tinyStory('fair', 20, { pictures }), leastMeasure: whole }
+  const across = variantsOf(story, 4, room, tinyStyle).filter(({ legs }) => legs === 1)
+  expect(new Set(across.map(({ picture }) => picture?.width))).toEqual(new Set([4]))
+})
