@@ -2,8 +2,8 @@ import { characterAt, characterBefore, classOf } from './characters.ts'
 
 /** 's, 're, 'll … after any letter, and then no letter: 李's, but not 说'sorry'. */
 const ending = /^(?:s|re|ll|ve|d|m|t)(?![\p{Script=Latin}\d])/iu
-/** '90年代, '08届, the '60s. */
-const shortYear = /^[0-9]{2}(?:年|后|前|届|级|s\b)/
+/** '90年代, '08届, the '60s, since '87, and at the end of a sentence. */
+const shortYear = /^[0-9]{2}(?:年|后|前|届|级|s\b|[,.;!?](?!\d)|$)/
 /** The mark before and after the n of Rock 'n' Roll. */
 const andBefore = /^n['’]\s?\p{Script=Latin}/iu
 const andAfter = /\p{Script=Latin}\s?['‘’]n$/iu

@@ -98,6 +98,10 @@ test.each([
   ['pages 12--15', 'pages 12–15'],
   ['And then...', 'And then…'],
   ["the players' club in the '90s", 'the players’ club in the ’90s'],
+  ["bread there since '87, said Mrs. O'Brien", 'bread there since ’87, said Mrs. O’Brien'],
+  ["the flood of '53. It rose", 'the flood of ’53. It rose'],
+  ["rooms '12, 14' are shut", 'rooms ‘12, 14’ are shut'],
+  ["up '12.5 points' in May", 'up ‘12.5 points’ in May'],
   ['1:30, (see 2): ok;', '1:30, (see 2): ok;']
 ])('English: %s → %s', (filed, styled) => {
   expect(english(filed)).toBe(styled)
