@@ -30,6 +30,10 @@ export interface SeenLine {
   readonly size: number
   /** Room for its letters over what they need; 1 where they stand as their face has them. */
   readonly ease: number
+  /** What the width of its numbers in one em is pressed to, 0 … 1; 1 where there are none. */
+  readonly press: number
+  /** It has no letter, no digit and no Han character. */
+  readonly isLoneMark: boolean
   /** All of it stands over or at words. */
   readonly isNote: boolean
 }
@@ -68,6 +72,8 @@ interface SetPiece {
   readonly spans: readonly InkSpan[]
   /** Advances of letters, and the width of the piece that they have. */
   readonly needs: number
+  /** What its width is pressed to where it is a number in one em; else 1. */
+  readonly press: number
 }
 
 function shapeOf({ families, size }: SeenFacts, faceOf: FaceInks): Shape {
@@ -95,6 +101,7 @@ function setPiece(piece: SeenPiece, { faces, ascent, descent }: Shape): SetPiece
   let reach = 0
   let hang = 0
   let isSure = true
+  const isBeside = hasLetter.test(text)
   for (const character of text) {
     const glyph = glyphOf(character, faces)
     glyphs.push(glyph)
@@ -104,7 +111,10 @@ function setPiece(piece: SeenPiece, { faces, ascent, descent }: Shape): SetPiece
     if (glyph.isLetter) lettersEm += glyph.advance
     if (!glyph.isHan) isSure = false
     reach = Math.max(reach, glyph.top)
-    hang = Math.min(hang, glyph.bottom)
+    hang = Math.min(
+      hang,
+      isBeside && !glyph.isLetter ? Math.max(glyph.bottom, deepestBeside) : glyph.bottom
+    )
   }
   const baseline = top + ascent * size
   const step = width / Math.max(longEm, 0.01)
@@ -122,7 +132,8 @@ function setPiece(piece: SeenPiece, { faces, ascent, descent }: Shape): SetPiece
     bottom: facts.upright ? top + height : baseline - hang * size,
     area: areaEm * size * size * narrowed,
     spans: isUpright(facts) ? [] : spansOf(glyphs, left, step, size * size, isSure),
-    needs: lettersEm * size * narrowed
+    needs: lettersEm * size * narrowed,
+    press: narrowed
   }
 }
 
@@ -150,6 +161,11 @@ function spansOf(
   })
 }
 
+const hasLetter = /[\p{L}\p{N}]/u
+/** A bar beside letters may reach below the band that all stand on: what is deeper than this is not looked at, em. */
+const deepestBeside = -0.17
+/** A number in one em is pressed on purpose, 88% in the broadest face to 0.45. */
+const leastPress = 0.4
 /** How many times larger type may be than other type on its line. */
 const mostUneven = 1.6
 
@@ -192,12 +208,15 @@ function lineOf(pieces: readonly SetPiece[]): SeenLine {
   const sum = (of: (piece: SetPiece) => number) =>
     pieces.reduce((total, piece) => total + of(piece), 0)
   const long = ({ piece }: SetPiece) => (piece.facts.upright ? piece.height : piece.width)
+  const text = pieces.map(({ piece }) => piece.text).join('')
+  const press = Math.min(...pieces.map(piece => piece.press))
   const needs = sum(piece => piece.needs)
   const sizes = pieces.filter(({ piece }) => piece.facts.isNote === isNote).map(piece => piece.size)
   return {
     page: first.piece.page,
     facts: first.piece.facts,
-    text: pieces.map(({ piece }) => piece.text).join(''),
+    text,
+    isLoneMark: !hasLetter.test(text),
     left: Math.min(...pieces.map(piece => piece.left)),
     right: Math.max(...pieces.map(piece => piece.right)),
     top: Math.min(...pieces.map(piece => piece.top)),
@@ -205,7 +224,8 @@ function lineOf(pieces: readonly SetPiece[]): SeenLine {
     area: sum(piece => piece.area),
     spans: pieces.flatMap(piece => piece.spans),
     size: Math.min(...sizes),
-    ease: needs === 0 ? 1 : sum(long) / needs,
+    ease: press < leastPress ? press : needs === 0 ? 1 : sum(long) / needs,
+    press,
     isNote
   }
 }

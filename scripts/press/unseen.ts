@@ -56,13 +56,15 @@ export function unseenLines(
     const sight = seenLine(line, picture, scale)
     const amount = sight.share
     if (sight.asked < leastContrast) return faint(line, sight)
+    // Squeezed out of its box, a mark alone cannot be measured there, and hides no word.
+    if (line.isLoneMark && !line.isNote) return undefined
     if (sight.share > ink.most) {
       return { reason: lines.some(other => liesOn(other, line)) ? 'crowded' : 'covered', amount }
     }
     if (sight.shown < nothing) return { reason: 'covered', amount }
-    // Hairlines of small type are never seen in their full colour, those of the number of a note still less.
+    // Hairlines of small type are never seen in their full colour, those of a note or pressed in one em still less.
     const leastShown = line.isNote ? leastOfNote : leastContrast
-    if (sight.shown < Math.min(leastShown, 0.6 * sight.asked)) {
+    if (sight.shown < Math.min(leastShown, 0.6 * sight.asked) * line.press) {
       return { reason: 'pale', amount: sight.shown }
     }
     const isThere = sight.share >= ink.least && sight.leastShare >= leastOfCharacter

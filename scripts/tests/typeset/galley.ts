@@ -22,6 +22,7 @@ export interface Galley {
   readonly rows: number
   readonly style: Style
   readonly ruler: Ruler
+  readonly faces: readonly { readonly family: string; readonly bytes: Uint8Array }[]
   readonly html: string
 }
 
@@ -36,11 +37,13 @@ export interface GalleyOptions {
   /** A face that stands for every family. */
   readonly face?: Uint8Array
   readonly css?: string
+  /** One of the house's style sets. */
+  readonly set?: string
 }
 
 /** Edits Markdown and sets it in one leg, with the style sheets of the broadsheet. */
 export async function galley(copy: string, options: GalleyOptions = {}): Promise<Galley> {
-  const { measure = 14, language = 'zh-CN', lineRules, headline, face, css = '' } = options
+  const { measure = 14, language = 'zh-CN', lineRules, headline, face, css = '', set } = options
   const world = diskWorld()
   const name = language.startsWith('en')
     ? { format: 'tabloid-en', style: 'broadsheet-en' }
@@ -48,7 +51,12 @@ export async function galley(copy: string, options: GalleyOptions = {}): Promise
   const style = present(
     await readStyle(
       projectFolder,
-      { file: 'issue.yaml', ...name, ...(lineRules ? { lineRules } : {}) },
+      {
+        file: 'issue.yaml',
+        ...name,
+        ...(lineRules ? { lineRules } : {}),
+        ...(set ? { style: set } : {})
+      },
       world,
       throwing
     )
@@ -87,7 +95,7 @@ export async function galley(copy: string, options: GalleyOptions = {}): Promise
 <section class="page" style="--page-rows:${rows};margin:0"><article id="story" class="frame" lang="${language}"
  style="--column:0;--row-at:0;--width:6;--height:${rows};--measure:${measure};--leg-gap:0px"><div
  class="copy-legs part" style="--leg:0;--legs:1;--top:0;--deep:${rows}">${copyHtml}</div></article></section>`
-  return { story, pieces, rows, style, ruler, html }
+  return { story, pieces, rows, style, ruler, faces: cut, html }
 }
 
 function withHeadline(story: Story, words: string): Story {
