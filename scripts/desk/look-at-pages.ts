@@ -69,7 +69,7 @@ export function openLook({ issue, pages, style, faces, cache }: LookTools): Page
 }
 
 /** Changes when pages are looked at in another way. */
-const version = 'seen 7'
+const version = 'seen 8'
 const mmPerPx = 25.4 / 96
 
 function toBytes(unseen: readonly UnseenLine[]): Uint8Array {

@@ -48,6 +48,8 @@ function groups({ spans, size, area, left, right }: SeenLine): readonly InkSpan[
   let group: InkSpan | undefined
   for (const span of spans) {
     group = group ? joined(group, span) : span
+    // A variation selector or a blank has no ink that could be missed.
+    if (group.area === 0) continue
     if (group.isSure || group.right - group.left >= groupEm * size) {
       found.push(group)
       group = undefined
