@@ -39,9 +39,10 @@ export async function writeSignPage(
   }
 }
 
+/** Ruled headlines lie: poppler reads upright ones across their lines. */
 function file(front: Readonly<Record<string, string>>, copy: string): string {
   const lines = Object.entries(front).map(([key, text]) => `${key}: ${text}`)
-  return ['---', 'kind: news', ...lines, '---', '', copy, ''].join('\n')
+  return ['---', 'kind: news', 'headStyle: ruled', ...lines, '---', '', copy, ''].join('\n')
 }
 
 /** Paragraphs of 90 to 170 characters, in each story from another place of the words. */
