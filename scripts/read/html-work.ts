@@ -1,9 +1,10 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { type CopyRefusal, copyLimits, type RefusalReason } from './copy-work.ts'
+import { tableLimits } from './table-size.ts'
 
 /** Limits of HTML in copy. */
-const htmlLimits = { columns: 60, rows: 1000, cells: 4000, characters: 20_000 } as const
+const htmlLimits = { ...tableLimits, rows: 1000, characters: 20_000 } as const
 
 /** What never holds other elements, or is closed by what follows. */
 const selfClosing =

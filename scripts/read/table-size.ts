@@ -1,5 +1,5 @@
 /** Cells and columns of a table that no page could show more of. */
-const tableLimits = { cells: 4000, columns: 60 } as const
+export const tableLimits = { cells: 4000, columns: 60 } as const
 
 /** Whether a table has more columns or cells than any page can show. */
 export function isTooLarge(columns: number, rows: number): boolean {
