@@ -125,8 +125,8 @@ function noDummy(
     hint:
       change === undefined
         ? {
-            en: 'Take away a pin, or change the length of the longest story by a few lines.',
-            zh: '请放宽一项版位要求，或将最长的稿件增删几行。'
+            en: 'Lengthen or shorten its longest story by a few lines, or move a short story to another page (“page: …” in its front matter); where stories are pinned, take a pin away.',
+            zh: '请将最长的稿件增删几行，或把一篇短稿移到别的版（稿件信息中写 page）；有指定版位的，放宽一项。'
           }
         : change < 0
           ? {
