@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['scripts/tests/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    maxWorkers: 2,
+    maxWorkers: 3,
     // One loading of the program for all files of a worker: a quarter of the processor's time of a whole run.
     isolate: false,
     reporters: ['default']
