@@ -1,4 +1,4 @@
-import type { Dummy, Grid, Rect } from '../model/dummy.ts'
+import type { Grid, Rect } from '../model/dummy.ts'
 import type { LeafRecipe } from '../model/layout.ts'
 import type { SetFrame } from '../model/set-copy.ts'
 import { isAdvertSet } from './advert-shapes.ts'
@@ -6,11 +6,10 @@ import { markedShort } from './draft-mark.ts'
 import type { MadeUpPage } from './made-up.ts'
 import type { StoryMeasure } from './measure-story.ts'
 import type { Room } from './measured.ts'
-import { scorePage } from './page-score.ts'
+import { pageOfFrames } from './page-of-frames.ts'
 import { clippedFrame, setFrame } from './set-frame.ts'
 import { leafShapes } from './shapes.ts'
 import type { PageWork } from './solved.ts'
-import { standsOf } from './stand.ts'
 
 /**
  * A page that cannot be filled, as a draft shows it: stories in strips, what is over cut off and marked, what
@@ -23,18 +22,7 @@ export function draftPage({ measures, room, style }: PageWork, grid: Grid): Made
       draftFrame(measure, rect, need, { measures, room, style })
     )
   )
-  const dummy: Dummy = {
-    page: room.page,
-    grid,
-    furnitureRows: room.top,
-    frames: frames.map(set => set.frame)
-  }
-  const stories = new Map([...measures].map(([slug, one]) => [slug, one.measured]))
-  const placed = dummy.frames.map(({ story, rect, recipe }) => ({ story, rect, recipe }))
-  const stands = standsOf(placed, stories, style)
-  const score = scorePage(stands, room, style)
-  const set = { dummy, frames, isDraft: true }
-  return { set, stands, room, style, score, origin: 'draft', moved: [], lock: undefined }
+  return pageOfFrames(frames, grid, { measures, room, style }, { origin: 'draft', isDraft: true })
 }
 
 function byRank({ measured: one }: StoryMeasure, { measured: other }: StoryMeasure): number {

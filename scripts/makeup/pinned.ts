@@ -1,4 +1,4 @@
-import type { Dummy, Rect } from '../model/dummy.ts'
+import type { Rect } from '../model/dummy.ts'
 import type { PagePlan } from '../model/issue.ts'
 import type { Report } from '../model/problem.ts'
 import type { SetFrame } from '../model/set-copy.ts'
@@ -7,12 +7,11 @@ import { overset, underset, unfit } from './fit-problems.ts'
 import type { MadeUpPage } from './made-up.ts'
 import type { StoryMeasure } from './measure-story.ts'
 import type { MeasuredStory, Room } from './measured.ts'
-import { scorePage } from './page-score.ts'
+import { pageOfFrames } from './page-of-frames.ts'
 import { pinProblems } from './pin-problems.ts'
 import { clippedFrame, setFrame } from './set-frame.ts'
 import { leafShapes, recipesFor } from './shapes.ts'
 import type { PageWork } from './solved.ts'
-import { standsOf } from './stand.ts'
 import type { MakeupStyle } from './style.ts'
 import { wholeRect } from './whole-rect.ts'
 
@@ -35,19 +34,8 @@ export function makeUpPinned(
     const set = rect && story ? fillRect(story, rect, room, style, report) : undefined
     return set ? [set] : []
   })
-  const dummy: Dummy = {
-    page: plan.number,
-    grid,
-    furnitureRows: room.top,
-    frames: frames.map(set => set.frame)
-  }
-  const stories = new Map([...measures].map(([slug, one]) => [slug, one.measured]))
-  const placed = dummy.frames.map(({ story, rect, recipe }) => ({ story, rect, recipe }))
-  const stands = standsOf(placed, stories, style)
-  const score = scorePage(stands, room, style)
   const isDraft = frames.some(({ mark }) => mark !== undefined) || frames.length < plan.pins.length
-  const set = { dummy, frames, ...(isDraft ? { isDraft } : {}) }
-  return { set, stands, room, style, score, origin: 'pinned', moved: [], lock: undefined }
+  return pageOfFrames(frames, grid, { measures, room, style }, { origin: 'pinned', isDraft })
 }
 
 /** Fills one rectangle in the best way that the true lines allow; what cannot be filled is reported. */
