@@ -63,7 +63,7 @@ export async function bindBook(input: BookInput, report: Report): Promise<Book |
   function makeFrontAndBack(facts: BookFacts): void {
     const { language } = issue.facts
     const words = bookWords(language)
-    const list = errata(issue.corrections, places, language)
+    const list = errata(places, language)
     const last = list.length > 0 ? [{ label: words.corrections, href: 'text/errata.xhtml' }] : []
     const first = [{ label: words.titlePage, href: 'text/title.xhtml' }]
     const names = new Map(issue.facts.pages.map(({ number, name }) => [number, name]))

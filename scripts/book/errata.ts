@@ -1,5 +1,6 @@
 import { rulesFor, styleText } from '../edit/house-style.ts'
-import type { Correction } from '../model/correction.ts'
+import type { MadeCorrection } from '../model/correction.ts'
+import type { Story, StoryMeta } from '../model/story.ts'
 import { anchorOf } from './anchor.ts'
 import type { BookPlace } from './book-names.ts'
 
@@ -16,56 +17,35 @@ export interface Erratum {
   readonly href: string
 }
 
-/** The corrections this edition makes, in the order of the stories; open ones are not printed. */
-export function errata(
-  corrections: readonly Correction[],
-  places: readonly BookPlace[],
-  language: string
-): readonly Erratum[] {
-  return places.flatMap(place => {
-    const rules = rulesFor(place.story.meta.language ?? language)
-    return corrections
-      .filter(correction => correction.story === place.story.slug)
-      .flatMap(correction => {
-        const { id, right, reason } = correction
-        if (right === undefined) return []
-        const { approvedBy = '', date = '' } = correction
-        const anchor = anchorFor(correction, right, place)
-        const href = anchor === undefined ? place.fileName : `${place.fileName}#${anchor}`
-        const wording = {
-          wrong: styleText(correction.wrong, rules),
-          right: styleText(right, rules)
-        }
-        return [{ id, ...wording, reason, approvedBy, date, story: place.title, href }]
-      })
+/** The corrections that were made in this edition, in the order of the stories. */
+export function errata(places: readonly BookPlace[], language: string): readonly Erratum[] {
+  return places.flatMap(({ story, fileName, title }) => {
+    const rules = rulesFor(story.meta.language ?? language)
+    return story.mended.map(made => {
+      const { id, wrong, right = '', reason, approvedBy = '', date = '' } = made.correction
+      const anchor = anchorIn(story, made)
+      const href = anchor === undefined ? fileName : `${fileName}#${anchor}`
+      const wording = { wrong: styleText(wrong, rules), right: styleText(right, rules) }
+      return { id, ...wording, reason, approvedBy, date, story: title, href }
+    })
   })
 }
 
-/** The named block or field; without a name the block that now says it so, or the story's top. */
-function anchorFor(correction: Correction, right: string, place: BookPlace): string | undefined {
-  const { blocks, meta } = place.story
-  const fields = new Map(
-    Object.entries({
-      'headline.main': meta.headline.main,
-      'headline.kicker': meta.headline.kicker,
-      'headline.deck': meta.headline.deck,
-      byline: meta.byline,
-      source: meta.source
-    })
-  )
-  const named = correction.block
-  if (named !== undefined) {
-    if (blocks.some(block => block.id === named) || fields.get(named)) return anchorOf(named)
-    return undefined
+/** Of what still shows something once corrected: a field may have become empty, a block dropped. */
+function anchorIn({ meta, blocks, footnotes }: Story, made: MadeCorrection): string | undefined {
+  switch (made.in) {
+    case 'field':
+      return shownField(made.id, meta) ? anchorOf(made.id) : undefined
+    case 'block':
+      return blocks.some(block => block.id === made.id) ? anchorOf(made.id) : undefined
+    case 'note':
+      return Number(made.id) <= footnotes.length ? `fn-${made.id}` : undefined
   }
-  const letters = lettersOf(right)
-  const isHere = (text?: string) => letters !== '' && lettersOf(text ?? '').includes(letters)
-  const field = [...fields.keys()].find(name => isHere(fields.get(name)))
-  const block = blocks.find(({ text }) => isHere(text))?.id ?? field
-  return block === undefined ? undefined : anchorOf(block)
 }
 
-/** House style changes marks and spaces of the filed wording, never its letters. */
-function lettersOf(text: string): string {
-  return text.normalize('NFKC').replace(/[\p{P}\p{S}\s]/gu, '')
+/** What the book shows of a field; a section has no line of its own in it. */
+function shownField(field: string, { headline, byline, source }: StoryMeta): string | undefined {
+  const { kicker, main, deck } = headline
+  const shown = { 'headline.kicker': kicker, 'headline.main': main, 'headline.deck': deck }
+  return new Map(Object.entries({ ...shown, byline, source })).get(field)
 }

@@ -1,73 +1,55 @@
-import type { Correction } from '../model/correction.ts'
+import type { Correction, MadeCorrection } from '../model/correction.ts'
 import type { Problem, Report, Words } from '../model/problem.ts'
-import { lineBreak } from './characters.ts'
-import type { TextEdit } from './text-edit.ts'
-import { editRun, runText, type TextRun } from './text-run.ts'
-
-/** A run of filed copy and the block id or field name that a correction may call it by. */
-export interface CorrectableRun {
-  readonly block: string
-  readonly run: TextRun
-}
+import type { CorrectableRun } from './correctable-runs.ts'
+import { copyOf, type MendedRuns, mendedRuns } from './mended-runs.ts'
+import type { TextRun } from './text-run.ts'
 
 /**
- * Makes a story's corrections in its filed copy, in their order. One that does not match exactly
- * once is an error and changes nothing; one without `right` is reported as open.
+ * Makes a story's corrections in its filed copy, in their order, and says where each stands. One that
+ * does not match exactly once is an error and changes nothing; one without `right` is reported as open.
  */
 export function applyCorrections(
   corrections: readonly Correction[],
   runs: readonly CorrectableRun[],
   report: Report
-): void {
+): readonly MadeCorrection[] {
+  const mended = mendedRuns()
   for (const correction of corrections) {
-    const problem = applyOne(correction, runs)
+    const problem = applyOne(correction, runs, mended)
     if (problem) report({ ...problem, place: correction.place })
   }
+  return mended.made()
 }
 
-function applyOne(correction: Correction, runs: readonly CorrectableRun[]): Problem | undefined {
+function applyOne(
+  correction: Correction,
+  runs: readonly CorrectableRun[],
+  mended: MendedRuns
+): Problem | undefined {
   const { block, wrong, right } = correction
-  const own = runs.filter(run => block === undefined || isCalled(run.block, block))
+  const own = runs.filter(({ id }) => block === undefined || isCalled(id, block))
   if (own.length === 0 && block !== undefined) return noBlock(correction, block)
-  const matches = own.flatMap(({ run }) => matchesIn(run, wrong).map(start => ({ run, start })))
+  const matches = own.flatMap(at => matchesIn(at.run, wrong).map(start => ({ at, start })))
   const [match] = matches
   if (!match) return noMatch(correction)
   if (matches.length > 1) return manyMatches(correction, matches.length)
   if (right === undefined) return open(correction)
-  return editRun(match.run, [smallest(wrong, right, match.start)])
+  return mended.mend(correction, right, match.at, match.start)
     ? undefined
     : acrossMarkup(correction)
 }
 
 // `headline` and `deck` are written so in the front matter and mean headline.main, headline.deck.
-function isCalled(block: string, name: string): boolean {
-  return (
-    block === name ||
-    block === `headline.${name}` ||
-    (name === 'headline' && block === 'headline.main')
-  )
+function isCalled(id: string, name: string): boolean {
+  return id === name || id === `headline.${name}` || (name === 'headline' && id === 'headline.main')
 }
 
 function matchesIn(run: TextRun, wrong: string): readonly number[] {
-  const text = runText(run).replaceAll(lineBreak, '\n')
+  const text = copyOf(run)
   const found: number[] = []
   if (wrong === '') return found
   for (let at = text.indexOf(wrong); at >= 0; at = text.indexOf(wrong, at + 1)) found.push(at)
   return found
-}
-
-// Only what differs is changed, so that emphasis around it stays where it was.
-function smallest(wrong: string, right: string, start: number): TextEdit {
-  const most = Math.min(wrong.length, right.length)
-  let head = 0
-  while (head < most && wrong[head] === right[head]) head += 1
-  let tail = 0
-  while (tail < most - head && wrong.at(-1 - tail) === right.at(-1 - tail)) tail += 1
-  return {
-    start: start + head,
-    end: start + wrong.length - tail,
-    insert: right.slice(head, right.length - tail)
-  }
 }
 
 function open({ id, wrong, reason }: Correction): Problem {

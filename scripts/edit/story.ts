@@ -1,14 +1,15 @@
 import type { Element, Root as HtmlRoot } from 'hast'
-import type { Correction } from '../model/correction.ts'
+import type { Correction, MadeCorrection } from '../model/correction.ts'
 import type { Report } from '../model/problem.ts'
 import type { Block, FiledStory, Picture, Story, StoryMeta } from '../model/story.ts'
 import { uniqueIds } from './block-id.ts'
 import { copyHtml } from './copy-html.ts'
 import { copySource } from './copy-source.ts'
+import { correctableRuns } from './correctable-runs.ts'
 import { applyCorrections } from './corrections.ts'
 import { type Draft, draftsOf, notesOf } from './drafts.ts'
 import { fieldTexts, styledMeta } from './fields.ts'
-import { noteCalls, noteHtml, numberNotes } from './footnotes.ts'
+import { type Note, noteCalls, noteHtml, numberNotes } from './footnotes.ts'
 import { readGaiji } from './gaiji.ts'
 import { houseStyle, rulesFor, styleText } from './house-style.ts'
 import { nestedDirectives } from './nested-directives.ts'
@@ -17,7 +18,6 @@ import type { FindPicture } from './picture.ts'
 import { prepareTree } from './prepare.ts'
 import { shapeBlock } from './shape.ts'
 import { shownText } from './shown-text.ts'
-import { runsIn } from './text-run.ts'
 
 /** What editing a story needs besides the story. */
 export interface StorySettings {
@@ -35,6 +35,7 @@ interface EditedCopy {
   readonly footnotes: readonly HtmlRoot[]
   /** In the order of the file. */
   readonly notes: readonly HtmlRoot[]
+  readonly mended: readonly MadeCorrection[]
 }
 
 /**
@@ -69,7 +70,8 @@ export async function editStory(
     meta: copy.meta,
     blocks: copy.blocks,
     footnotes: copy.footnotes,
-    pictures: found.filter(picture => picture !== undefined)
+    pictures: found.filter(picture => picture !== undefined),
+    mended: copy.mended
   }
 }
 
@@ -84,12 +86,7 @@ async function editCopy(
   const drafts = draftsOf(tree, file, report)
   const notes = notesOf(tree)
   const fields = fieldTexts(filed.meta)
-  const runs = [
-    ...[...fields].map(([block, text]) => ({ block, run: [text] })),
-    ...drafts.flatMap(({ id, node }) => runsIn(node).map(run => ({ block: id, run }))),
-    ...notes.flatMap(note => runsIn(note).map(run => ({ block: note.identifier, run })))
-  ]
-  applyCorrections(corrections, runs, report)
+  const made = applyCorrections(corrections, correctableRuns(fields, drafts, notes), report)
   houseStyle(rules)(tree)
 
   const numbered = numberNotes(tree, notes, file, report)
@@ -105,9 +102,13 @@ async function editCopy(
   const tools = { file, language, toHtml, find, style, report }
   const blocks: Block[] = []
   const unique = uniqueIds()
+  const firstBlocks = new Map<string, string>()
   for (const draft of drafts)
-    for (const { kind, node } of await shapeBlock(draft.node, tools))
-      blocks.push(block(unique(draft.id), kind, node, draft))
+    for (const { kind, node } of await shapeBlock(draft.node, tools)) {
+      const id = unique(draft.id)
+      if (!firstBlocks.has(draft.id)) firstBlocks.set(draft.id, id)
+      blocks.push(block(id, kind, node, draft))
+    }
   const footnotes = new Map<string, HtmlRoot>()
   for (const note of numbered)
     footnotes.set(note.definition.identifier, await noteHtml(slug, note, file, toHtml))
@@ -115,7 +116,24 @@ async function editCopy(
     meta: styledMeta(filed.meta, fields, rules),
     blocks,
     footnotes: [...footnotes.values()],
-    notes: notes.flatMap(({ identifier }) => footnotes.get(identifier) ?? [])
+    notes: notes.flatMap(({ identifier }) => footnotes.get(identifier) ?? []),
+    mended: made.map(one => ({ ...one, id: printedId(one, firstBlocks, numbered) }))
+  }
+}
+
+/** Copy is corrected before its blocks have taken their shape and its notes their numbers. */
+function printedId(
+  { in: home, id }: MadeCorrection,
+  firstBlocks: ReadonlyMap<string, string>,
+  numbered: readonly Note[]
+): string {
+  switch (home) {
+    case 'field':
+      return id
+    case 'block':
+      return firstBlocks.get(id) ?? id
+    case 'note':
+      return String(numbered.find(({ definition }) => definition.identifier === id)?.number ?? id)
   }
 }
 

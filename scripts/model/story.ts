@@ -1,5 +1,6 @@
 import type { Element, Root as HtmlRoot } from 'hast'
 import type { Root as MarkdownRoot } from 'mdast'
+import type { MadeCorrection } from './correction.ts'
 import type { Place } from './problem.ts'
 
 /** What a story is to the page: it picks the template, the head's style and the frame. */
@@ -87,6 +88,8 @@ export interface Story {
   readonly footnotes: readonly HtmlRoot[]
   /** Pictures the story shows, by the name used in the copy. */
   readonly pictures: readonly Picture[]
+  /** The corrections that were made in it, in their order. */
+  readonly mended: readonly MadeCorrection[]
 }
 
 /** A picture read from the issue's own folder and decoded. */

@@ -1,40 +1,71 @@
 import { describe, expect, test } from 'vitest'
 import { bookPlaces } from '../../book/book-names.ts'
-import { errata } from '../../book/errata.ts'
+import { type Erratum, errata } from '../../book/errata.ts'
 import type { Correction } from '../../model/correction.ts'
-import { block, issue, story } from './small-issue.ts'
+import { edit, filed } from '../edit/filed.ts'
+import { issue } from './small-issue.ts'
 
-const copy = story(
-  'rain',
-  { main: '全市普降喜雨' },
-  [block('b1', '<p>降雨十二毫米。</p>'), block('b2', '<p>在东北袜业园区，一幅标语。</p>')],
-  { byline: '记者 张三' }
+const copy = filed(
+  [
+    '降雨十二毫米[^1]。 {#b1}',
+    '在东北林业园区,一幅标语。 {#b2}',
+    '袜业园区,一幅标语。 {#b3}',
+    '[^1]: 气象台的数字。'
+  ].join('\n\n'),
+  { headline: { main: '全市普降甘霖', deck: '（组图）' }, byline: '记者 张二' }
 )
-const places = bookPlaces(issue([copy]), new Map())
 
-function place(more: Partial<Correction>): string | undefined {
-  const correction = { id: 'c', story: 'rain', wrong: '错', right: '对', reason: '笔误。' }
+async function made(...corrections: readonly Partial<Correction>[]): Promise<readonly Erratum[]> {
   const file = { place: { file: 'manuscript/x/corrections.yaml' }, notice: false }
-  return errata([{ ...correction, ...file, ...more }], places, 'zh-CN')[0]?.href
+  const given = corrections.map(more => ({
+    ...{ id: 'c', story: 'story', wrong: '', reason: '笔误。', ...file },
+    ...more
+  }))
+  const { story } = await edit(copy, { corrections: given })
+  return errata(bookPlaces(issue([story]), new Map()), 'zh-CN')
 }
 
 describe('an erratum leads to', () => {
   test.each<[string, Partial<Correction>, string]>([
-    ['the block it names', { block: 'b1' }, 'p01-s01.xhtml#b-b1'],
-    ['the field it names', { block: 'headline.main' }, 'p01-s01.xhtml#headline-main'],
-    ['the story when what it names is gone', { block: 'constructor' }, 'p01-s01.xhtml'],
-    ['the block that now says it so', { right: '降雨十二毫米' }, 'p01-s01.xhtml#b-b1'],
-    ['it in house style too', { right: '袜业园区,一幅' }, 'p01-s01.xhtml#b-b2'],
-    ['the byline that now says it so', { right: '张三' }, 'p01-s01.xhtml#byline'],
-    ['the story where words were only taken out', { right: '' }, 'p01-s01.xhtml']
-  ])('%s', (_, correction, expected) => {
-    expect(place(correction)).toBe(expected)
+    ['the block it names', { block: 'b1', wrong: '十二', right: '十三' }, '#b-b1'],
+    [
+      'the field it names',
+      { block: 'headline.main', wrong: '甘霖', right: '喜雨' },
+      '#headline-main'
+    ],
+    [
+      'the field it names in short',
+      { block: 'headline', wrong: '甘霖', right: '喜雨' },
+      '#headline-main'
+    ],
+    ['the one block with the words it corrects', { wrong: '十二', right: '十三' }, '#b-b1'],
+    ['the byline', { wrong: '张二', right: '张三' }, '#byline'],
+    ['the note', { wrong: '气象台', right: '省气象台' }, '#fn-1'],
+    ['the block, though a later one has the same words', { wrong: '林业', right: '袜业' }, '#b-b2'],
+    ['the block out of which words are taken', { wrong: '在东北', right: '' }, '#b-b2'],
+    ['the story, where nothing is left of the field', { wrong: '（组图）', right: '' }, '']
+  ])('%s', async (_, correction, fragment) => {
+    expect((await made(correction))[0]?.href).toBe(`p01-s01.xhtml${fragment}`)
   })
 
-  test('nothing while the right reading is open or the story is not in the book', () => {
-    const { right: _, ...open } = { id: 'c', story: 'rain', wrong: '错', right: '', reason: '？' }
-    const file = { place: { file: 'manuscript/x/corrections.yaml' }, notice: false }
-    expect(errata([{ ...open, ...file }], places, 'zh-CN')).toEqual([])
-    expect(place({ story: 'elsewhere' })).toBeUndefined()
+  test('the block that it corrected, though a later one changed the words again', async () => {
+    const list = await made(
+      { wrong: '林业园区', right: '织袜园区' },
+      { wrong: '织袜', right: '袜业' }
+    )
+    expect(list.map(({ href }) => href)).toEqual(['p01-s01.xhtml#b-b2', 'p01-s01.xhtml#b-b2'])
   })
+})
+
+test('words stand in house style, as the edition shows them', async () => {
+  const [erratum] = await made({ wrong: '林业园区,一', right: '袜业园区,一' })
+  expect(erratum).toMatchObject({ wrong: '林业园区，一', right: '袜业园区，一' })
+})
+
+test.each<[string, Partial<Correction>]>([
+  ['is open', { wrong: '林业' }],
+  ['did not match', { wrong: '农业', right: '袜业' }],
+  ['is of another story', { story: 'elsewhere', wrong: '农业', right: '袜业' }]
+])('nothing is listed where a correction %s', async (_, correction) => {
+  expect(await made(correction)).toEqual([])
 })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import sharp from 'sharp'
 import type { BookInput } from '../../book/book-input.ts'
+import type { MadeCorrection } from '../../model/correction.ts'
 import type { Picture } from '../../model/story.ts'
 import { block, bookInput, hast, issue, story } from './small-issue.ts'
 
@@ -38,6 +39,7 @@ export async function richInput(): Promise<BookInput> {
       source: '（据《绍兴日报》）',
       kind: 'feature',
       pictures: [hall],
+      mended: [turned],
       footnotes: [
         hast('<p>据统计公报。<a href="#user-content-fnref-1" data-footnote-backref>↩</a></p>')
       ]
@@ -64,7 +66,7 @@ export async function richInput(): Promise<BookInput> {
         'picture'
       )
     ],
-    { pictures: [photo], priority: 2 }
+    { pictures: [photo], priority: 2, mended: [renamed] }
   )
   const notice = story(
     'notice',
@@ -83,28 +85,6 @@ export async function richInput(): Promise<BookInput> {
     ],
     { kind: 'notice', priority: 3 }
   )
-  const corrections = [
-    {
-      id: 'c1',
-      story: 'lead',
-      block: 'b3',
-      wrong: '下节',
-      right: '上节',
-      reason: '方位写反。',
-      approvedBy: '李四',
-      date: '2019-05-07',
-      notice: true
-    },
-    {
-      id: 'c2',
-      story: 'rain',
-      wrong: '普降甘霖',
-      right: '普降喜雨',
-      reason: '标题用词。',
-      notice: false
-    },
-    { id: 'c3', story: 'notice', wrong: '开杯杯', reason: '待查。', notice: false }
-  ].map(correction => ({ ...correction, place: { file: 'manuscript/x/corrections.yaml' } }))
   const page = (number: number, name?: string) => ({
     number,
     ...(name ? { name } : {}),
@@ -121,25 +101,28 @@ export async function richInput(): Promise<BookInput> {
     editors: '王五',
     inferred: { paper: '原文没有报名。', date: '原文没有日期。' }
   }
-  return bookInput(issue([lead, rain, notice], facts, corrections), {
-    pageOf: new Map([
-      ['lead', 1],
-      ['rain', 2],
-      ['notice', 2]
-    ]),
-    breaks: [
-      { page: 1, label: '第1版', story: 'lead', offset: 0 },
-      { page: 2, label: '第2版', story: 'rain', block: 'r1', offset: 0 },
-      { page: 3, label: '第3版', story: 'lead', block: 'b10', offset: 4 }
-    ],
-    cover: {
-      bytes: await colours(1600, 2236, 'png'),
-      mediaType: 'image/png',
-      widthPx: 1600,
-      heightPx: 2236,
-      alt: '小城日报 2019年5月6日 头条：南北协同入佳境'
+  return bookInput(
+    issue([lead, rain, notice], facts, [turned.correction, renamed.correction, open]),
+    {
+      pageOf: new Map([
+        ['lead', 1],
+        ['rain', 2],
+        ['notice', 2]
+      ]),
+      breaks: [
+        { page: 1, label: '第1版', story: 'lead', offset: 0 },
+        { page: 2, label: '第2版', story: 'rain', block: 'r1', offset: 0 },
+        { page: 3, label: '第3版', story: 'lead', block: 'b10', offset: 4 }
+      ],
+      cover: {
+        bytes: await colours(1600, 2236, 'png'),
+        mediaType: 'image/png',
+        widthPx: 1600,
+        heightPx: 2236,
+        alt: '小城日报 2019年5月6日 头条：南北协同入佳境'
+      }
     }
-  })
+  )
 }
 
 export async function picture(
@@ -156,4 +139,56 @@ export async function picture(
 async function colours(width: number, height: number, format: 'jpeg' | 'png' | 'webp') {
   const create = { width, height, channels: 3, background: '#dddddd' } as const
   return new Uint8Array(await sharp({ create })[format]().toBuffer())
+}
+
+const place = { file: 'manuscript/x/corrections.yaml' }
+
+const turned: MadeCorrection = {
+  correction: {
+    id: 'c1',
+    story: 'lead',
+    block: 'b3',
+    wrong: '下节',
+    right: '上节',
+    reason: '方位写反。',
+    approvedBy: '李四',
+    date: '2019-05-07',
+    notice: true,
+    place
+  },
+  in: 'block',
+  id: 'b3',
+  run: 0,
+  offset: 1,
+  length: 2,
+  before: '下节',
+  after: '上节'
+}
+
+const renamed: MadeCorrection = {
+  correction: {
+    id: 'c2',
+    story: 'rain',
+    wrong: '普降甘霖',
+    right: '普降喜雨',
+    reason: '标题用词。',
+    notice: false,
+    place
+  },
+  in: 'field',
+  id: 'headline.main',
+  run: 0,
+  offset: 2,
+  length: 4,
+  before: '普降甘霖',
+  after: '普降喜雨'
+}
+
+const open = {
+  id: 'c3',
+  story: 'notice',
+  wrong: '开杯杯',
+  reason: '待查。',
+  notice: false,
+  place
 }

@@ -37,16 +37,17 @@ export function story(
   slug: string,
   headline: Headline,
   blocks: readonly Block[],
-  more: Partial<StoryMeta> & { pictures?: Story['pictures']; footnotes?: readonly Root[] } = {}
+  more: Partial<StoryMeta> & Partial<Pick<Story, 'pictures' | 'mended' | 'footnotes'>> = {}
 ): Story {
-  const { pictures = [], footnotes = [], ...meta } = more
+  const { pictures = [], footnotes = [], mended = [], ...meta } = more
   return {
     slug,
     file: `manuscript/x/${slug}.md`,
     meta: { kind: 'news', headline, priority: 1, ...meta },
     blocks,
     footnotes,
-    pictures
+    pictures,
+    mended
   }
 }
 

@@ -26,7 +26,8 @@ function issueOf(meta: Partial<StoryMeta>): Issue {
     meta: { kind: 'news', headline: { main: '雨' }, priority: 1, ...meta },
     blocks: [],
     footnotes: [],
-    pictures: []
+    pictures: [],
+    mended: []
   }
   return {
     facts: {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Correction } from '../../model/correction.ts'
 import { edit, filed } from './filed.ts'
 
@@ -84,4 +84,47 @@ test('block ids stay when the copy is corrected', async () => {
   const before = await edit('东北林业')
   const after = await edit('东北林业', { corrections: [correction({ right: '袜业' })] })
   expect(after.story.blocks[0]?.id).toBe(before.story.blocks[0]?.id)
+})
+
+describe('says where each correction stands, in the corrected copy:', () => {
+  async function made(copy: string, ...given: Partial<Correction>[]) {
+    const { story } = await edit(filed(copy, { headline: { main: '桑田' } }), {
+      corrections: given.map(correction)
+    })
+    return story.mended.map(
+      one =>
+        `${one.in} ${one.id} ${one.run} ${one.offset}+${one.length} ${one.before} > ${one.after}`
+    )
+  }
+
+  const first: Partial<Correction> = { wrong: '林业', right: '袜业' }
+
+  test.each<[string, string, readonly Partial<Correction>[], readonly string[]]>([
+    ['a field', '文', [{ wrong: '田', right: '园' }], ['field headline.main 0 1+1 田 > 园']],
+    ['a block', '东北林业 {#a}', [first], ['block a 0 2+2 林业 > 袜业']],
+    ['an item', '- 东北\n- 在林业', [{ ...first }], ['block 6904e15bdc 1 1+2 林业 > 袜业']],
+    ['a note', '文[^x]\n\n[^x]: 林业', [first], ['note 1 0 0+2 林业 > 袜业']],
+    [
+      'one moved by a later one before it',
+      '在东北林业 {#a}',
+      [first, { wrong: '东北', right: '东北三省' }],
+      ['block a 0 5+2 林业 > 袜业', 'block a 0 1+4 东北 > 东北三省']
+    ],
+    [
+      'one left by a later one behind it',
+      '林业在东北 {#a}',
+      [first, { wrong: '东北', right: '东' }],
+      ['block a 0 0+2 林业 > 袜业', 'block a 0 3+1 东北 > 东']
+    ],
+    [
+      'one changed again',
+      '东北林业园 {#a}',
+      [first, { wrong: '袜业园', right: '织袜业厂' }],
+      ['block a 0 2+4 林业 > 织袜业厂', 'block a 0 2+4 袜业园 > 织袜业厂']
+    ],
+    ['words taken out', '东北林业园 {#a}', [{ right: '' }], ['block a 0 2+0 林业 > ']],
+    ['none that failed or is open', '东北', [first, {}], []]
+  ])('%s', async (_, copy, given, expected) => {
+    expect(await made(copy, ...given)).toEqual(expected)
+  })
 })
