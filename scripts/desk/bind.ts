@@ -2,6 +2,7 @@ import { bindBook } from '../book/bind-book.ts'
 import type { Book, PageBreak } from '../book/book-input.ts'
 import type { Issue } from '../model/issue.ts'
 import type { JumpLock } from '../model/lock.ts'
+import { partId } from '../model/part-id.ts'
 import type { Report } from '../model/problem.ts'
 import type { SetPage } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
@@ -62,7 +63,7 @@ function pageBreaks(
     const number = page.dummy.page
     const label = pageWords(issue.facts, number)
     const here = new Set(page.frames.map(set => set.frame.story))
-    const jump = jumps.find(one => one.to === number && here.has(`${one.story}~${number}`))
+    const jump = jumps.find(one => one.to === number && here.has(partId(one.story, number)))
     if (jump) {
       const { story, block, offset } = jump
       return [{ page: number, label, story, block, offset }]

@@ -1,5 +1,6 @@
 import type { MadeUpPage } from '../makeup/made-up.ts'
 import type { Issue } from '../model/issue.ts'
+import { homeSlug } from '../model/part-id.ts'
 import type { Problem, Words } from '../model/problem.ts'
 import type { LineRules } from '../model/style.ts'
 import type { FrameMeasure } from '../press/check-frames.ts'
@@ -145,7 +146,7 @@ function figure(
 
 /** Whether a line of a headline ends where neither a word nor the author's own line does. */
 function splitsWord({ story, lines }: HeadlineFigures, issue: Issue): boolean {
-  const main = issue.stories.find(({ slug }) => slug === story.split('~')[0])?.meta.headline.main
+  const main = issue.stories.find(({ slug }) => slug === homeSlug(story))?.meta.headline.main
   if (main === undefined) return false
   const { language, phrases } = issue.facts
   const ends = new Set<number>()

@@ -2,6 +2,7 @@ import sharp from 'sharp'
 import type { Cache } from '../kit/cache.ts'
 import { sha256Hex } from '../kit/hash.ts'
 import type { Issue } from '../model/issue.ts'
+import { homeSlug } from '../model/part-id.ts'
 import type { Place, Problem } from '../model/problem.ts'
 import type { SetPage } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
@@ -88,7 +89,7 @@ function inksOf(faces: readonly CutFace[]): (family: string) => FaceInk | undefi
 }
 
 function placeOf({ facts, stories }: Issue, slug: string, id: string): Place {
-  const story = stories.find(one => one.slug === slug.split('~')[0])
+  const story = stories.find(one => one.slug === homeSlug(slug))
   if (!story) return { file: facts.file, line: 1 }
   return story.blocks.find(block => block.id === id)?.place ?? { file: story.file, line: 1 }
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue.ts'
+import { homeSlug } from '../model/part-id.ts'
 import type { Place, Report } from '../model/problem.ts'
 import type { Style } from '../model/style.ts'
 import { type FrameMeasure, frameProblems, measureFrames } from '../press/check-frames.ts'
@@ -66,9 +67,9 @@ export async function measurePageType(
   return type
 }
 
-/** The place of a block of a story, or of its first line: parts of a story that jumps are named `slug~2`. */
+/** The place of a block of a story, or of its first line. */
 function placeOf(slug: string, block: string | undefined, issue: Issue): Place {
-  const story = issue.stories.find(one => one.slug === slug.split('~')[0])
+  const story = issue.stories.find(one => one.slug === homeSlug(slug))
   if (!story) return { file: slug }
   const last = block === 'notes' || block === 'source' ? story.blocks.at(-1) : undefined
   const found = story.blocks.find(one => one.id === block) ?? last

@@ -1,4 +1,5 @@
 import type { Frame } from '../model/dummy.ts'
+import { homeSlug } from '../model/part-id.ts'
 import type { Problem } from '../model/problem.ts'
 import type { SetPage } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
@@ -108,12 +109,12 @@ function frameBox(
 }
 
 function fileOf(made: MadeUp, slug: string): string {
-  return made.issue.stories.find(story => story.slug === slug.split('~')[0])?.file ?? slug
+  return made.issue.stories.find(story => story.slug === homeSlug(slug))?.file ?? slug
 }
 
 /** `file:line` of a story's first line of copy. */
 function storyPlace(made: MadeUp, slug: string): string {
-  const story = made.issue.stories.find(one => one.slug === slug.split('~')[0])
+  const story = made.issue.stories.find(one => one.slug === homeSlug(slug))
   return `${story?.file ?? slug}:${story?.blocks[0]?.place.line ?? 1}`
 }
 

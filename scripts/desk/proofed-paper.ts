@@ -1,5 +1,6 @@
 import type { Unplaced } from '../makeup/unplaced.ts'
 import type { Issue } from '../model/issue.ts'
+import { homeSlug } from '../model/part-id.ts'
 import type { Report } from '../model/problem.ts'
 import type { SetPage } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
@@ -28,7 +29,7 @@ export async function proofedPaper(
     [
       ...unplaced.map(({ story }) => story),
       ...pages.flatMap(page => (page.isDraft ? page.frames.map(({ frame }) => frame.story) : []))
-    ].map(slug => slug.split('~')[0])
+    ].map(homeSlug)
   )
   const stories = issue.stories.filter(({ slug }) => !aside.has(slug))
   const planned = plannedPages(issue, pages).filter(isProved)

@@ -1,3 +1,4 @@
+import { homeSlug, restPage } from '../model/part-id.ts'
 import type { Problem } from '../model/problem.ts'
 import type { SetFrame, SetPage } from '../model/set-copy.ts'
 import { backWords, onwardWords } from './part-links.ts'
@@ -17,16 +18,14 @@ export function jumpProblems(pages: readonly SetPage[]): readonly Problem[] {
 
 function isSound(set: SetFrame, here: number, pageOf: ReadonlyMap<string, number>): boolean {
   const slug = set.frame.story
-  const [first, to] = slug.split('~')
-  if (to !== undefined) {
-    const from = pageOf.get(first ?? '')
+  const page = restPage(slug)
+  if (page !== undefined) {
+    const from = pageOf.get(homeSlug(slug))
     const said = set.story.meta.headline.kicker
-    return Number(to) === here && from !== undefined && said === backWords(set.language, from)
+    return page === here && from !== undefined && said === backWords(set.language, from)
   }
-  if (set.onward === undefined) {
-    return ![...pageOf.keys()].some(other => other.startsWith(`${slug}~`))
-  }
-  const rest = [...pageOf].find(([other]) => other.startsWith(`${slug}~`))
+  const rest = [...pageOf].find(([other]) => other !== slug && homeSlug(other) === slug)
+  if (set.onward === undefined) return rest === undefined
   return rest !== undefined && set.onward === onwardWords(set.language, rest[1])
 }
 

@@ -1,5 +1,6 @@
 import type { Issue, PagePlan, Pin } from '../model/issue.ts'
 import type { JumpLock, LayoutLock } from '../model/lock.ts'
+import { restPage } from '../model/part-id.ts'
 import type { Report } from '../model/problem.ts'
 import type { Story } from '../model/story.ts'
 import { isAdvertSet } from './advert-shapes.ts'
@@ -79,7 +80,7 @@ function lockedPages(lock: LayoutLock): ReadonlyMap<string, number> {
   return new Map(
     lock.pages.flatMap(({ page, tree }) =>
       placeTree(tree)
-        .filter(leaf => !leaf.story.includes('~'))
+        .filter(leaf => restPage(leaf.story) === undefined)
         .map(leaf => [leaf.story, page] as const)
     )
   )

@@ -1,5 +1,6 @@
 import type { Issue, Pin } from '../model/issue.ts'
 import type { JumpLock } from '../model/lock.ts'
+import { partId } from '../model/part-id.ts'
 import type { Story } from '../model/story.ts'
 import { backWords, onwardWords, type PartLink } from './part-links.ts'
 import { type CutPlace, splitStory } from './split-story.ts'
@@ -46,7 +47,7 @@ function partsOf(
   issue: Issue
 ): readonly [Omit<PagedStory, 'pin'>, Omit<PagedStory, 'pin'>] | undefined {
   const language = story.meta.language ?? issue.facts.language
-  const slug = `${story.slug}~${jump.to}`
+  const slug = partId(story.slug, jump.to)
   const cut: CutPlace = { block: jump.block, offset: jump.offset }
   const parts = splitStory(story, cut, { slug, kicker: backWords(language, jump.from) })
   if (!parts) return undefined

@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue.ts'
+import { partId } from '../model/part-id.ts'
 import type { Problem, Words } from '../model/problem.ts'
 import type { SetPage } from '../model/set-copy.ts'
 import type { IssuePlan } from './split-issue.ts'
@@ -23,7 +24,7 @@ export function unplacedStories(
   return issue.stories.flatMap(({ slug, file }): readonly Unplaced[] => {
     const jump = plan.jumps.find(({ story }) => story === slug)
     if (placed.has(slug)) {
-      const isWhole = !jump || placed.has(`${slug}~${jump.to}`)
+      const isWhole = !jump || placed.has(partId(slug, jump.to))
       return isWhole ? [] : [{ story: slug, page: jump.to, problem: undefined }]
     }
     const page = plan.homes.get(slug)

@@ -1,3 +1,4 @@
+import { homeSlug, restPage } from '../model/part-id.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Story } from '../model/story.ts'
 import { type PlannedPiece, plannedStory } from './planned-text.ts'
@@ -15,7 +16,7 @@ export function proofStories(
 ): readonly Problem[] {
   const pieces = planned.flatMap((page, at) => readBack(page, printed[at] ?? ''))
   return stories.flatMap(story => {
-    const own = pieces.filter(piece => piece.story.split('~')[0] === story.slug)
+    const own = pieces.filter(piece => homeSlug(piece.story) === story.slug)
     if (own.length === 0) return [missing(story)]
     const wrong = wrongPiece(plannedStory(story), own.filter(isCopy))
     return wrong && own.every(piece => piece.isSure) ? [differs(story, wrong)] : []
@@ -43,7 +44,7 @@ function readBack(planned: readonly PlannedPiece[], printed: string): readonly R
 /** Words of the page, and the head that leads back from a continuation, are no copy of the story. */
 function isCopy({ story, id }: PlannedPiece): boolean {
   if (id === 'furniture') return false
-  return !(story.includes('~') && id.startsWith('headline.'))
+  return restPage(story) === undefined || !id.startsWith('headline.')
 }
 
 /** The first piece that does not stand on paper exactly once. */

@@ -13,6 +13,7 @@ import { diskWorld } from '../../kit/disk.ts'
 import { cacheFolder, projectFolder } from '../../kit/folders.ts'
 import type { Metric } from '../../makeup/page-score.ts'
 import type { Frame, Rect } from '../../model/dummy.ts'
+import { restPage } from '../../model/part-id.ts'
 import type { Problem } from '../../model/problem.ts'
 import { readStyle } from '../../read/style.ts'
 import { type Gold, readGold, rounded, takeGold, worseThan } from '../golden/gold.ts'
@@ -96,7 +97,7 @@ async function madeAgain(folder: string) {
 /** The stories that stand somewhere; the rest of one that runs on is no story of its own. */
 function placed(pages: readonly ReportedPage[]): readonly string[] {
   const slugs = pages.flatMap(({ frames }) => frames.map(({ story }) => story))
-  return slugs.filter(slug => !slug.includes('~')).sort()
+  return slugs.filter(slug => restPage(slug) === undefined).sort()
 }
 
 /** Cells of the page under no frame, under two, or outside it. */
