@@ -2,12 +2,12 @@ import type { Element } from 'hast'
 import { readyFaces } from '../desk/faces.ts'
 import { openCache } from '../kit/cache.ts'
 import { cacheFolder } from '../kit/folders.ts'
+import { profileOf } from '../model/language.ts'
 import type { Report } from '../model/problem.ts'
 import type { Story } from '../model/story.ts'
 import type { Style } from '../model/style.ts'
 import type { World } from '../model/world.ts'
 import { edgeBreaches, type JudgedLine } from '../press/line-rules.ts'
-import { habitsOf } from '../typeset/region.ts'
 import { harfbuzzRuler } from '../typeset/ruler.ts'
 import { setCopy } from '../typeset/set-copy.ts'
 import type { SetContext } from '../typeset/set-paragraph.ts'
@@ -81,7 +81,7 @@ function linesOf(node: Element, measure: number, { style, language, ruler }: Set
 }
 
 function levelOf({ lineRules }: Style, language: string) {
-  return lineRules ?? habitsOf(language).lineRules
+  return lineRules ?? profileOf(language).region.lineRules
 }
 
 async function randomStories({ paragraphs, tables, seed, language }: FuzzRequest) {

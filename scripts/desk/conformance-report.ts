@@ -1,14 +1,15 @@
 import type { MadeUpPage } from '../makeup/made-up.ts'
 import type { Issue } from '../model/issue.ts'
+import { profileOf } from '../model/language.ts'
 import { homeSlug } from '../model/part-id.ts'
 import type { Problem, Words } from '../model/problem.ts'
+import type { Region } from '../model/region.ts'
 import type { LineRules } from '../model/style.ts'
 import type { FrameMeasure } from '../press/check-frames.ts'
 import type { HeadlineFigures, PageConformance } from '../press/conformance.ts'
 import type { TypeMeasure } from '../press/measure-type.ts'
 import type { TypeFinding, TypeRule } from '../press/type-finding.ts'
 import { headlineWords } from '../typeset/headline-words.ts'
-import { habitsOf, type Region, regionOf } from '../typeset/region.ts'
 
 /** One number of a page; `number` is its row in make-up's table of metrics. */
 export interface ConformanceFigure {
@@ -24,7 +25,7 @@ export interface ConformanceFigure {
 export interface ConformanceOfPage {
   readonly page: number
   /** The rules that the page's Chinese lines are held to; absent in an issue of another language. */
-  readonly profile?: { readonly region: Region; readonly lineRules: LineRules }
+  readonly profile?: { readonly region: Region['name']; readonly lineRules: LineRules }
   readonly figures: readonly ConformanceFigure[]
   readonly places: readonly TypeFinding[]
   readonly type: PageConformance | undefined
@@ -107,7 +108,7 @@ export function conformanceReport(
     const places = measured.type.findings.filter(finding => finding.page === index)
     return {
       page: set.dummy.page,
-      ...profileOf(issue.facts),
+      ...rulesOf(issue.facts),
       figures,
       places,
       type,
@@ -116,10 +117,10 @@ export function conformanceReport(
   })
 }
 
-function profileOf({ language, lineRules }: Issue['facts']): Pick<ConformanceOfPage, 'profile'> {
-  if (!/^(zh|ja)/i.test(language)) return {}
-  const rules = lineRules ?? habitsOf(language).lineRules
-  return { profile: { region: regionOf(language), lineRules: rules } }
+function rulesOf({ language, lineRules }: Issue['facts']): Pick<ConformanceOfPage, 'profile'> {
+  const { isSpaced, region } = profileOf(language)
+  if (isSpaced) return {}
+  return { profile: { region: region.name, lineRules: lineRules ?? region.lineRules } }
 }
 
 function latinRows(type: PageConformance | undefined): readonly ConformanceFigure[] {

@@ -1,4 +1,5 @@
 import type { Nodes, Root, Text } from 'mdast'
+import { type LanguageProfile, profileOf } from '../model/language.ts'
 import { lineBreak } from './characters.ts'
 import { chineseDashes, englishDashes } from './dashes.ts'
 import { chineseEllipses, englishEllipses } from './ellipses.ts'
@@ -23,9 +24,14 @@ const english: readonly TextRule[] = [quotationMarks, englishEllipses, englishDa
 
 const mostRounds = 6
 
-/** The ordered list of rules for a language tag: English has its own, all else is set as Chinese. */
+const lists: Readonly<Record<LanguageProfile['houseStyle'], readonly TextRule[]>> = {
+  chinese,
+  english
+}
+
+/** The ordered list of rules for a language tag. */
 export function rulesFor(language: string): readonly TextRule[] {
-  return /^en\b/i.test(language) ? english : chinese
+  return lists[profileOf(language).houseStyle]
 }
 
 /** A unified plugin that brings every run of a tree into house style, in place. */

@@ -1,5 +1,6 @@
 import type { Text } from 'hast'
 import type { Code, RootContent } from 'mdast'
+import { canonicalTag } from '../model/language.ts'
 import { placeOf } from './copy-source.ts'
 import { attribute } from './directive.ts'
 import { shapeCopy } from './shape-copy.ts'
@@ -35,7 +36,7 @@ function spoken(shapes: readonly Shape[], lang: string | undefined): readonly Sh
   if (lang === undefined) return shapes
   return shapes.map(({ kind, node }) => ({
     kind,
-    node: { ...node, properties: { ...node.properties, lang } }
+    node: { ...node, properties: { ...node.properties, lang: canonicalTag(lang) ?? lang } }
   }))
 }
 

@@ -1,5 +1,5 @@
+import { profileOf } from '../model/language.ts'
 import type { Place, Words } from '../model/problem.ts'
-import { isLatinText } from '../typeset/cut-copy.ts'
 import type { StoryMeasure } from './measure-story.ts'
 import type { Room } from './measured.ts'
 
@@ -20,7 +20,7 @@ const latin = { inEm: 2.2, inWord: 6 }
 /** How much copy so many lines of one column are, as an editor counts it: words, or Han characters. */
 export function lineWords(lines: number, room: Room, measure: StoryMeasure | undefined): Words {
   const ems = lines * room.columnCharacters
-  if (!isLatinText(measure?.context.language ?? 'zh')) {
+  if (!profileOf(measure?.context.language ?? 'zh').isSpaced) {
     return { en: `${Math.ceil(ems)} characters`, zh: `${Math.ceil(ems)} 字` }
   }
   const words = Math.ceil((ems * latin.inEm) / latin.inWord)

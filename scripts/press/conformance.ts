@@ -1,5 +1,6 @@
+import { profileOf } from '../model/language.ts'
+import { isHalfAtEnd } from '../typeset/half-at-end.ts'
 import type { LatinMetrics } from '../typeset/latin-metrics.ts'
-import { isHalfAtEnd } from '../typeset/region.ts'
 import { latinFigures } from './latin-figures.ts'
 import type { TypeFinding, TypeRule } from './type-finding.ts'
 import type { TypeLine } from './type-lines.ts'
@@ -44,7 +45,6 @@ export interface HeadlineFigures {
 
 const fillLeast = 0.75
 const lastLineLeast = 0.4
-const chinese = /^(zh|ja)/i
 
 /** Sums up each page of measured lines with its findings; the space is the widest good one between words, em. */
 export function pageConformance(
@@ -62,7 +62,7 @@ export function pageConformance(
     const paragraphs = copy.filter(line => line.last).length
     const atHead = copy.filter((line, at) => isAtLegHead(line, copy[at - 1]))
     const latin = latinFigures(
-      copy.filter(line => !chinese.test(line.language)),
+      copy.filter(line => profileOf(line.language).isSpaced),
       spaceMostEm
     )
     return {

@@ -1,3 +1,4 @@
+import { profileOf } from '../model/language.ts'
 import type { LineRules } from '../model/style.ts'
 import { splitsUnit } from './split-unit.ts'
 
@@ -42,7 +43,6 @@ const never = /^$/
 const paired = /^[—…]$/
 const fullWidth = /^[\p{Script=Han}\u3000-\u303f\uff00-\uff60“”‘’—…·]$/u
 const word = /^[\p{L}\p{N}]$/u
-const chinese = /^(?:zh|ja)\b/i
 
 /** Marks that may stand at neither edge of a line, written out again so that the setting's own table is checked. */
 const edges: Readonly<Record<LineRules, readonly [begin: RegExp, end: RegExp]>> = {
@@ -75,7 +75,7 @@ export function edgeBreaches(
 }
 
 function partsUnit(line: JudgedLine, after: JudgedLine): boolean {
-  if (line.isHead || !chinese.test(line.language)) return false
+  if (line.isHead || profileOf(line.language).isSpaced) return false
   // The space between two numbers or words is not shown where a line ends.
   const space = lostSpace(line.characters.at(-1), after.characters[0]) > 0 ? ' ' : ''
   return splitsUnit(textOf(line) + space, textOf(after))
@@ -131,7 +131,7 @@ function mayPart(
       .slice(Math.max(0, from), to)
       .map(one => one.text)
       .join('')
-  return !chinese.test(line.language) || !splitsUnit(text(at - 24, at), text(at, at + 24))
+  return profileOf(line.language).isSpaced || !splitsUnit(text(at - 24, at), text(at, at + 24))
 }
 
 function mayNotBegin(
@@ -146,7 +146,7 @@ function mayNotBegin(
   if (isHead && paired.test(mark)) return false
   // ’90s, ’tis: an apostrophe, which closes nothing.
   const isWord = word.test(characters[at + 1]?.text ?? '')
-  return !(mark === '’' && isWord && (!chinese.test(language) || isNarrow(characters[at])))
+  return !(mark === '’' && isWord && (profileOf(language).isSpaced || isNarrow(characters[at])))
 }
 
 /** The number of a note and the like never leave what they belong to. */
@@ -161,7 +161,7 @@ function mayNotEnd(
   level: LineRules
 ): boolean {
   if (!edges[level][1].test(character?.text ?? '')) return false
-  return !chinese.test(language) || !isNarrow(character)
+  return profileOf(language).isSpaced || !isNarrow(character)
 }
 
 /** Whether a character is as wide as Han characters are: a line may end beside it. */

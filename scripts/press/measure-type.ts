@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
+import { profileOf } from '../model/language.ts'
 import type { LineRules } from '../model/style.ts'
-import { habitsOf, isHalfAtEnd } from '../typeset/region.ts'
+import { isHalfAtEnd } from '../typeset/half-at-end.ts'
 import { type PageConformance, pageConformance } from './conformance.ts'
 import { edgeBreaches, type JudgedLine } from './line-rules.ts'
 import type { TypeFinding, TypeRule } from './type-finding.ts'
@@ -72,7 +73,7 @@ function findingsIn(
 
   const offEdge = end.right - line.legRight
   if (line.justified && Math.abs(offEdge) > edgePx) add('off-edge', offEdge)
-  const level = limits.lineRules ?? habitsOf(line.language).lineRules
+  const level = limits.lineRules ?? profileOf(line.language).region.lineRules
   const judged = [before, line, next].map(one => one && judgedLine(one))
   for (const rule of edgeBreaches(judged[0], judged[1] as JudgedLine, judged[2], level)) add(rule)
   const endEm = (end.right - end.left) / end.size

@@ -1,6 +1,7 @@
 import { readableTokens, type Tokens } from '../kit/css-tokens.ts'
 import { nearestWord } from '../kit/nearest-word.ts'
 import type { IssueFacts } from '../model/issue.ts'
+import { profileOf } from '../model/language.ts'
 import type { Place, Problem, Report, Words } from '../model/problem.ts'
 import type { FaceSource, Style } from '../model/style.ts'
 import type { World } from '../model/world.ts'
@@ -9,7 +10,6 @@ import { headStylesOf } from './head-styles.ts'
 import { houseText } from './house-text.ts'
 import { type StyleSet, styleSets } from './style-sets.ts'
 
-const englishSet = 'broadsheet-en'
 const pxPerMm = 96 / 25.4
 
 /** Reads the house style, a style set and a page format from `styles/`; undefined after its faults were reported. */
@@ -24,7 +24,7 @@ export async function readStyle(
   const { format, places } = facts
   const sets = await styleSets(root, world)
   // An English paper that names no style gets an English one: the house's own faces are for Chinese.
-  const asked = facts.style ?? (/^en\b/i.test(facts.language ?? '') ? englishSet : undefined)
+  const asked = facts.style ?? profileOf(facts.language ?? '').styleSet
   const chosen = sets.find(set => asked === set.id || asked === set.name)
   const formats = (await world.list(`${folder}/formats`)).map(file => file.replace(/\.css$/, ''))
   const isThere = [

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { canonicalTag } from '../model/language.ts'
 import type { Words } from '../model/problem.ts'
 import { chineseNumber } from './date-words.ts'
 import { writtenDate } from './written-date.ts'
@@ -50,11 +51,12 @@ export function calendarDate() {
   })
 }
 
-/** A language tag of BCP 47, such as `zh-CN`, of a language that has a name. */
+/** A language tag of BCP 47, such as `zh-CN`, of a language that has a name, in its canonical form. */
 export function languageTag() {
   return z.string().transform((value, context) => {
-    const tag = value.trim().replaceAll('_', '-')
-    if (isLanguage(tag)) return tag
+    const tag = value.trim()
+    const canonical = canonicalTag(tag)
+    if (canonical !== undefined && languages.of(canonical) !== undefined) return canonical
     const expected = { en: 'a language such as zh-CN', zh: '语言代码，如 zh-CN' }
     const meant = languageWords[tag.toLowerCase()]
     const write = meant === undefined ? expected : { en: `“${meant}”`, zh: `“${meant}”` }
@@ -79,16 +81,6 @@ function countOf(written: string): number | undefined {
   return count !== undefined && count >= 1 && count <= 9999 && !bare.startsWith('0')
     ? count
     : undefined
-}
-
-function isLanguage(value: string): boolean {
-  try {
-    const [tag] = Intl.getCanonicalLocales(value)
-    return tag !== undefined && languages.of(tag) !== undefined
-  } catch (error) {
-    if (error instanceof RangeError) return false
-    throw error
-  }
 }
 
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })

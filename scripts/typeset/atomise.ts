@@ -1,13 +1,13 @@
 import type { ElementContent } from 'hast'
+import { profileOf } from '../model/language.ts'
 import type { Atom, Ruler, TextSetting } from './atom.ts'
 import { type BreakCost, breakCosts } from './break-costs.ts'
-import { cutCopy, isLatinText } from './cut-copy.ts'
+import { cutCopy } from './cut-copy.ts'
 import { familyOf, within } from './family-of.ts'
 import { hasClass } from './has-class.ts'
 import { afterJoined } from './joined-letters.ts'
 import { hyphenOf, latinEm, narrowOf } from './narrow-marks.ts'
 import type { Piece } from './piece.ts'
-import { habitsOf } from './region.ts'
 import { rubyBox, rubySize } from './ruby.ts'
 
 const raisedTags = new Set(['sup', 'sub'])
@@ -29,10 +29,9 @@ export function atomise(
   setting: TextSetting,
   ruler: Ruler
 ): readonly Atom[] {
-  const latinText = isLatinText(setting.language)
+  const { isSpaced: latinText, region } = profileOf(setting.language)
   const pieces = cutCopy(content, setting, ruler)
-  const habits = habitsOf(setting.language)
-  const costs = breakCosts(pieces, latinText, setting.lineRules ?? habits.lineRules)
+  const costs = breakCosts(pieces, latinText, setting.lineRules ?? region.lineRules)
   const marksAfterJoined = afterJoined(pieces)
   return pieces.map((piece, at) => {
     const family = familyOf(piece, setting)

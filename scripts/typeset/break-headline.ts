@@ -1,11 +1,10 @@
 import type { ElementContent } from 'hast'
+import { profileOf } from '../model/language.ts'
 import type { Atom, Ruler, TextSetting } from './atom.ts'
-import { isLatinText } from './cut-copy.ts'
 import { type EvenLines, evenLines, forbidden } from './even-lines.ts'
 import { type HeadlineWords, headlineWords } from './headline-words.ts'
 import type { LineWidths } from './line-widths.ts'
 import { type Prepared, prepared } from './prepared.ts'
-import { habitsOf } from './region.ts'
 import { setLines } from './set-lines.ts'
 import type { SetContext } from './set-paragraph.ts'
 
@@ -95,7 +94,7 @@ function bestSplit(
   const head = preparedHead(text, setting, context)
   const { atoms, widths, costs } = head
   // Blanks that are right in the copy are holes in large type.
-  const squeeze = isLatinText(context.language) ? 0 : markSqueeze
+  const squeeze = profileOf(context.language).isSpaced ? 0 : markSqueeze
   const widthOf = (first: number, last: number) => headWidth(widths, first, last, squeeze)
   const measure = `${widthEm} ${mostLines}`
   if (!head.splits.has(measure))
@@ -144,7 +143,7 @@ function preparedHead(text: string, setting: TextSetting, context: SetContext): 
   const key = `${setting.family} ${setting.isUpright} ${setting.widestEm} ${said}`
   const found = heads.get(key)
   if (found) return found
-  const { markWidths } = habitsOf(language)
+  const { markWidths } = profileOf(language).region
   const limits = {
     gapEm: style.headGapEm,
     gapLeastEm: style.headGapEm,

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { isApostrophe } from '../edit/apostrophe.ts'
 import { gaijiMark, isGaiji } from '../edit/is-gaiji.ts'
+import { profileOf } from '../model/language.ts'
 import type { Ruler, TextSetting } from './atom.ts'
 import { type CharacterClass, characterClass } from './character-class.ts'
 import { cutUpright, isCentredUpright, markTurn } from './cut-upright.ts'
@@ -10,7 +11,6 @@ import { familyOf } from './family-of.ts'
 import { hasClass } from './has-class.ts'
 import { latinEm } from './narrow-marks.ts'
 import type { Piece } from './piece.ts'
-import { habitsOf } from './region.ts'
 import { rubyPairs } from './ruby.ts'
 
 /** What ending a line at the blanks of program code costs. */
@@ -26,11 +26,6 @@ export function cutCopy(
   ruler: Ruler
 ): readonly Piece[] {
   return joinDashes(cut(content, [], setting, ruler))
-}
-
-/** Whether a text stands on spaces and words, as all but Chinese and Japanese do. */
-export function isLatinText(language: string): boolean {
-  return !/^(zh|ja)/i.test(language)
 }
 
 function cut(
@@ -76,7 +71,7 @@ function named(gaiji: Element): Element {
 /** A name that is aligned with others; a long Chinese one may be parted, as 阿依古丽·买买提. */
 function isWholeName(node: Element, { language }: TextSetting): boolean {
   if (!hasClass(node, 'name')) return false
-  return isLatinText(language) || textOf(node).length <= longestName
+  return profileOf(language).isSpaced || textOf(node).length <= longestName
 }
 
 function cutText(
@@ -85,8 +80,8 @@ function cutText(
   setting: TextSetting,
   ruler: Ruler
 ): readonly Piece[] {
-  const latinText = isLatinText(setting.language)
-  const { centresMarks } = habitsOf(setting.language)
+  const { isSpaced: latinText, region } = profileOf(setting.language)
+  const { centresMarks } = region
   const pieces: Piece[] = []
   let run = ''
   const family = familyOf({ path }, setting)

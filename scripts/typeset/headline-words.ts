@@ -1,3 +1,4 @@
+import { profileOf } from '../model/language.ts'
 import { setPhrases } from './set-phrases.ts'
 
 /** Where a headline may end a line, by offset after a character (UTF-16 units). */
@@ -39,7 +40,7 @@ export function headlineWords(
     if (leansOnNext.test(segment)) leaning.add(index + segment.length)
     if (leansOnLast.test(segment)) leaning.add(index)
   }
-  const known = [...setPhrases[/^en/i.test(language) ? 'en' : 'zh'], ...phrases]
+  const known = [...setPhrases[profileOf(language).setPhrases], ...phrases]
   for (const phrase of known) {
     for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
       for (let inside = at + 1; inside < at + phrase.length; inside++) ends.delete(inside)

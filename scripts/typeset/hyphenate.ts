@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { profileOf } from '../model/language.ts'
 
 /** Parts a word where it may be hyphenated; one part when nowhere. */
 export type Hyphenate = (word: string) => readonly string[]
@@ -14,12 +15,12 @@ const fewestAfter = 3
 const known = new Map<string, Hyphenate>()
 
 /**
- * Liang's patterns for an English text, British or American (en, en-US); undefined for every other language.
- * They are loaded at the first English story, so that a Chinese paper does not wait for them.
+ * Liang's patterns for a text in a language that has some, as English, British or American; undefined for every other.
+ * They are loaded at the first such story, so that a Chinese paper does not wait for them.
  */
 export function hyphenatorFor(language: string): Hyphenate | undefined {
-  if (!/^en\b/i.test(language)) return undefined
-  const patterns = /^en-(?:GB|AU|NZ|IE|ZA|IN|HK|SG)\b/i.test(language) ? 'en-gb' : 'en-us'
+  const patterns = profileOf(language).hyphens
+  if (patterns === undefined) return undefined
   const made = known.get(patterns) ?? hyphenator(patterns)
   known.set(patterns, made)
   return made

@@ -1,6 +1,6 @@
+import type { MarkWidths } from '../model/region.ts'
 import type { Atom } from './atom.ts'
 import { blankOf } from './character-class.ts'
-import type { MarkWidths } from './region.ts'
 
 /** How wide a run of atoms is as one line. */
 export interface LineWidth {

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import { isLatinText } from './cut-copy.ts'
+import { profileOf } from '../model/language.ts'
 import { type SetContext, setParagraph } from './set-paragraph.ts'
 
 /** A caption set in whole rows, the credit an em after it; alone on its line it stands in the middle. */
@@ -25,7 +25,7 @@ export function setCaption(
 }
 
 function partedCredit(words: readonly ElementContent[], language: string): ElementContent[] {
-  const isLatin = isLatinText(language)
+  const isLatin = profileOf(language).isSpaced
   return words.flatMap((node, at): ElementContent[] => {
     if (!isCredit(node)) return [node]
     const credit = isLatin ? { ...node, children: [slanted(node.children)] } : node

@@ -1,12 +1,11 @@
 import type { Element, ElementContent } from 'hast'
+import { profileOf } from '../model/language.ts'
 import type { PieceOption } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
 import type { Ruler } from './atom.ts'
 import { breakLines, type Setting } from './break-lines.ts'
-import { isLatinText } from './cut-copy.ts'
 import { preparedFor } from './fit-narrow.ts'
 import { hyphenatorFor } from './hyphenate.ts'
-import { habitsOf } from './region.ts'
 import { setLines } from './set-lines.ts'
 import { wholeWidths } from './whole-width.ts'
 
@@ -58,7 +57,7 @@ export function setParagraph(
   context: SetContext,
   wrap: (lines: ElementContent[], goesOn: boolean) => Element
 ): readonly PieceOption[] {
-  const wordsOnly = isLatinText(context.language)
+  const wordsOnly = profileOf(context.language).isSpaced
   const { stretchMostEm, settings, atoms, widths } = broken(content, setting, context)
   const best = settings[0]
   if (!best) return []
@@ -111,7 +110,7 @@ function broken(content: readonly ElementContent[], setting: LineSetting, contex
   const { style, language, ruler } = context
   const hyphenate = setting.hyphens ? hyphenatorFor(language) : undefined
   // Latin lines are stretched at their spaces alone, Chinese ones between all characters.
-  const wordsOnly = isLatinText(language)
+  const { isSpaced: wordsOnly, region } = profileOf(language)
   const text = {
     family: setting.family,
     strongFamily: style.roles.strong,
@@ -124,7 +123,7 @@ function broken(content: readonly ElementContent[], setting: LineSetting, contex
   }
   const stretchMostEm = wordsOnly ? style.spaceStretchMost * style.spaceEm : style.stretchMostEm
   const stretchFailEm = wordsOnly ? style.spaceStretchFail * style.spaceEm : style.stretchFailEm
-  const { markWidths } = habitsOf(language)
+  const { markWidths } = region
   const limits = { gapEm: style.gapEm, gapLeastEm: style.gapLeastEm, wordsOnly, markWidths }
   const { measureEm, indentEm } = setting
   const room = { firstEm: measureEm - indentEm, lineEm: measureEm }

@@ -1,8 +1,10 @@
+import type { LanguageProfile } from '../model/language.ts'
+
 /**
  * Names of offices and set phrases that no headline parts, beside the words that the segmenter knows: it cuts
  * 党组 in 党|组 and 一带一路 in 一|带|一|路. An issue adds its own with `phrases:`.
  */
-export const setPhrases: Readonly<Record<'zh' | 'en', readonly string[]>> = {
+export const setPhrases: Readonly<Record<LanguageProfile['setPhrases'], readonly string[]>> = {
   zh: [
     ...['市委', '省委', '县委', '区委', '党委', '党组', '团委', '纪委', '政协', '人大', '常委会'],
     ...['市政府', '省政府', '县政府', '区政府', '国务院', '党中央', '全国两会', '两会', '扩大会议'],

@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import { profileOf } from '../model/language.ts'
 import { breakHeadline, type HeadLines } from './break-headline.ts'
 import { cutUpright } from './cut-upright.ts'
 import {
@@ -32,7 +33,7 @@ export function setUprightHead(
   const { style } = context
   const { main, kicker, deck } = copy.headline
   const bare = main.replace(/\s/g, '')
-  if (!/^zh/.test(context.language) || liesDown(main)) return undefined
+  if (!profileOf(context.language).standsUpright || liesDown(main)) return undefined
   if ([main, kicker, deck, copy.byline].some(text => text && partedNumber.test(text)))
     return undefined
   if (/ruled|reversed/.test(headStyleOf(copy, style))) return undefined

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, type RenderBrowser } from '../../kit/browser.ts'
+import { profileOf } from '../../model/language.ts'
 import type { LineRules } from '../../model/style.ts'
 import { measureType } from '../../press/measure-type.ts'
 import type { TypeRule } from '../../press/type-finding.ts'
 import { readTypeLines } from '../../press/type-lines.ts'
 import { atomise } from '../../typeset/atomise.ts'
 import { lineWidths } from '../../typeset/line-widths.ts'
-import { habitsOf } from '../../typeset/region.ts'
 import { present, throwing } from '../press/sample.ts'
 import { galley } from './galley.ts'
 
@@ -89,7 +89,7 @@ test.each(profiles)(
     const { body, strong, emphasis } = style.roles
     const faces = { family: body, strongFamily: strong, emphasisFamily: emphasis, language }
     const { gapEm, gapLeastEm } = style
-    const { markWidths } = habitsOf(language)
+    const { markWidths } = profileOf(language).region
     for (const [at, { characters }] of lines.entries()) {
       const text = present(story.blocks[at]).text
       const atoms = atomise([{ type: 'text', value: text }], faces, ruler)

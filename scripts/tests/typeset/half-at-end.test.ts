@@ -1,23 +1,11 @@
 import { expect, test } from 'vitest'
+import { profileOf } from '../../model/language.ts'
 import type { Atom, Ruler } from '../../typeset/atom.ts'
 import { atomise } from '../../typeset/atomise.ts'
 import { breakLines } from '../../typeset/break-lines.ts'
+import { isHalfAtEnd } from '../../typeset/half-at-end.ts'
 import { lineWidths } from '../../typeset/line-widths.ts'
-import { habitsOf, isHalfAtEnd, regionOf } from '../../typeset/region.ts'
 import { copyOf, halfEmRuler, limits } from './setting.ts'
-
-test.each([
-  ['zh-CN', 'mainland'],
-  ['zh', 'mainland'],
-  ['zh-Hans', 'mainland'],
-  ['zh-TW', 'taiwan'],
-  ['zh-Hant', 'taiwan'],
-  ['zh-HK', 'hong-kong'],
-  ['zh-Hant-HK', 'hong-kong'],
-  ['en', 'mainland']
-])('%s follows the habits of %s', (language, region) => {
-  expect(regionOf(language)).toBe(region)
-})
 
 test.each([
   ['，', true, false, false],
@@ -60,7 +48,7 @@ test.each([
   ['zh-HK', 3],
   ['zh-TW', 3]
 ])('甲·乙 takes in %s %s em', (language, em) => {
-  const { markWidths } = habitsOf(language)
+  const { markWidths } = profileOf(language).region
   const widths = lineWidths(atomsOf('甲·乙', language), { ...limits, markWidths })
   expect(widths.line(0, 2).naturalEm).toBe(em)
 })
@@ -90,7 +78,7 @@ function atomsOf(text: string, language: string, ruler: Ruler = halfEmRuler): re
 
 function linesOf(text: string, language: string, measureEm = 5.5): readonly string[] {
   const atoms = atomsOf(text, language)
-  const { markWidths } = habitsOf(language)
+  const { markWidths } = profileOf(language).region
   const [best] = breakLines(atoms, { ...limits, markWidths, measureEm, indentEm: 0 })
   return (best?.lines ?? []).map(({ first, last }) =>
     atoms

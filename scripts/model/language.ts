@@ -1,0 +1,117 @@
+import { hongKong, mainland, type Region, taiwan } from './region.ts'
+
+/** All that is decided by the language of a paper, of a story or of a part of its copy. */
+export interface LanguageProfile {
+  /** Words stand apart by spaces and lines end between them; else a line is filled character by character. */
+  readonly isSpaced: boolean
+  /** The list of rules that brings filed copy into house style, marks of quotation among them. */
+  readonly houseStyle: 'chinese' | 'english'
+  /** Set phrases that no headline parts. */
+  readonly setPhrases: 'zh' | 'en'
+  /** Short headlines may stand from top to bottom. */
+  readonly standsUpright: boolean
+  /** Whose habits its full-width marks follow. */
+  readonly region: Region
+  /** Patterns by which words are parted, as the package `hyphen` names them; absent where none are. */
+  readonly hyphens?: string
+  /** Style set of a paper that names none; absent where the house style is meant. */
+  readonly styleSet?: string
+}
+
+const chinese: LanguageProfile = {
+  isSpaced: false,
+  houseStyle: 'chinese',
+  setPhrases: 'zh',
+  standsUpright: true,
+  region: mainland
+}
+
+const english: LanguageProfile = {
+  isSpaced: true,
+  houseStyle: 'english',
+  setPhrases: 'en',
+  standsUpright: false,
+  region: mainland,
+  hyphens: 'en-us',
+  styleSet: 'broadsheet-en'
+}
+
+const british: LanguageProfile = { ...english, hyphens: 'en-gb' }
+
+/** What is set for a language without a row. */
+const other: LanguageProfile = {
+  isSpaced: true,
+  houseStyle: 'chinese',
+  setPhrases: 'zh',
+  standsUpright: false,
+  region: mainland
+}
+
+/**
+ * A row for each language, by the parts of its tag that matter: language, script and region in this order. The row
+ * that names most of a tag's parts is its own. Chinese has its script here even where a tag leaves it out.
+ */
+const rows: Readonly<Record<string, LanguageProfile>> = {
+  'zh-Hans': chinese,
+  'zh-Hant': { ...chinese, region: taiwan },
+  'zh-Hant-HK': { ...chinese, region: hongKong },
+  'zh-Hant-MO': { ...chinese, region: hongKong },
+  ja: { ...other, isSpaced: false },
+  en: english,
+  'en-AU': british,
+  'en-GB': british,
+  'en-HK': british,
+  'en-IE': british,
+  'en-IN': british,
+  'en-NZ': british,
+  'en-SG': british,
+  'en-ZA': british
+}
+
+/** Scripts of traditional Chinese, and the regions that write it where no script is named. */
+const traditionalScripts = /^Han[bt]$/
+const traditionalRegions = /^(?:HK|MO|TW)$/
+
+const known = new Map<string, LanguageProfile>()
+
+/** What a language tag asks for, however it is spelled: `zh-Hans-HK`, `ZH-cn`, `zho` (BCP 47). */
+export function profileOf(language: string): LanguageProfile {
+  const found = known.get(language) ?? rowFor(localeOf(language))
+  known.set(language, found)
+  return found
+}
+
+function rowFor(locale: Intl.Locale | undefined): LanguageProfile {
+  if (!locale) return other
+  const { language, region } = locale
+  const script = language === 'zh' ? chineseScript(locale) : locale.script
+  const names = [[language, script, region], [language, script], [language, region], [language]]
+  const row = names.map(parts => rows[parts.filter(Boolean).join('-')]).find(Boolean)
+  return row ?? other
+}
+
+function chineseScript({ script, region }: Intl.Locale): string {
+  if (script === 'Hans') return script
+  const isTraditional =
+    traditionalScripts.test(script ?? '') || traditionalRegions.test(region ?? '')
+  return isTraditional ? 'Hant' : 'Hans'
+}
+
+/** A tag as BCP 47 writes it, `zh_tw` → `zh-TW`, `cmn` → `zh`; undefined where it is none. */
+export function canonicalTag(tag: string): string | undefined {
+  return localeNamed(tag)?.toString()
+}
+
+/** The locale of a tag; of one that is none, as `zh-CN-Hant`, that of its language alone. */
+function localeOf(tag: string): Intl.Locale | undefined {
+  return localeNamed(tag) ?? localeNamed(tag.split(/[-_]/)[0] ?? '')
+}
+
+function localeNamed(tag: string): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(tag.replaceAll('_', '-'))
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
