@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
-import { copyfit } from '../makeup/copyfit.ts'
+import { copyfit } from '../makeup/leaf/copyfit.ts'
 import type { SetPiece } from '../model/set-copy.ts'
 import type { Story } from '../model/story.ts'
 import type { Style } from '../model/style.ts'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { dailyStyle } from '../makeup/style.ts'
+import { dailyStyle } from '../makeup/leaf/daily-style.ts'
 import type { World } from '../model/world.ts'
 import { type BenchPage, benchPages } from './random-pages.ts'
 import { type BenchAim, benchAims, benchTable, worstPages } from './random-pages-table.ts'

@@ -1,4 +1,4 @@
-import type { HeadOption, Room } from '../makeup/measured.ts'
+import type { HeadOption, Room } from '../model/measured-story.ts'
 import { type Random, wholeBetween } from './random.ts'
 
 /** Sizes of the grades in points, and the points of one row and one body character. */

@@ -1,6 +1,6 @@
-import { measuresInUse } from '../makeup/leg-measure.ts'
-import type { LegLines, MeasuredStory, PictureOption, Room } from '../makeup/measured.ts'
-import { lineOf, type MakeupStyle } from '../makeup/style.ts'
+import { lineOf, type MakeupStyle } from '../makeup/leaf/daily-style.ts'
+import { measuresInUse } from '../makeup/leaf/leg-measure.ts'
+import type { LegLines, MeasuredStory, PictureOption, Room } from '../model/measured-story.ts'
 import { logNormal, type Random, seededRandom, wholeBetween } from './random.ts'
 import { randomHeads } from './random-heads.ts'
 

@@ -1,5 +1,5 @@
 import type { RenderBrowser } from '../kit/browser.ts'
-import type { Unplaced } from '../makeup/unplaced.ts'
+import type { Unplaced } from '../makeup/plan/unplaced.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Report } from '../model/problem.ts'
 import type { SetPage } from '../model/set-copy.ts'

@@ -1,4 +1,4 @@
-import type { MadeUpPage } from '../makeup/made-up.ts'
+import type { MadeUpPage } from '../makeup/issue-layout.ts'
 import type { Issue } from '../model/issue.ts'
 import { profileOf } from '../model/language.ts'
 import { homeSlug } from '../model/part-id.ts'

@@ -1,5 +1,5 @@
-import { drawPage } from '../makeup/draw.ts'
-import type { MadeUpPage } from '../makeup/made-up.ts'
+import type { MadeUpPage } from '../makeup/issue-layout.ts'
+import { drawPage } from '../makeup/page/draw.ts'
 
 /** The dummy of a page as a drawing (SVG): grid, frames, levers and metrics. */
 export function dummyPicture({ stands, room, style, score, origin }: MadeUpPage): string {

@@ -1,4 +1,4 @@
-import type { Unplaced } from '../makeup/unplaced.ts'
+import type { Unplaced } from '../makeup/plan/unplaced.ts'
 import type { SetFrame, SetPage } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
 

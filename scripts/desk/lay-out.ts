@@ -1,6 +1,6 @@
 import { sha256Hex } from '../kit/hash.ts'
 import { templateEngine } from '../kit/template.ts'
-import type { MadeUp, MakeUpOptions } from '../makeup/made-up.ts'
+import type { MadeUp, MakeUpOptions } from '../makeup/issue-layout.ts'
 import { makeUp } from '../makeup/make-up.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Report } from '../model/problem.ts'

@@ -1,6 +1,6 @@
 import { diskReason } from '../kit/disk-reason.ts'
 import { unfinishedName } from '../kit/write-whole.ts'
-import { isWhollyPinned } from '../makeup/whole-rect.ts'
+import { isWhollyPinned } from '../makeup/page/whole-rect.ts'
 import type { Issue } from '../model/issue.ts'
 import type { LayoutLock } from '../model/lock.ts'
 import type { Problem, Report, Words } from '../model/problem.ts'

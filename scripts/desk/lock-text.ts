@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { sha256Hex } from '../kit/hash.ts'
-import { placeTree } from '../makeup/tree.ts'
+import { placeTree } from '../makeup/page/tree.ts'
 import type { LayoutLock, PageLock } from '../model/lock.ts'
 
 /** Writes an accepted layout, sealed so that any change of it is noticed. */

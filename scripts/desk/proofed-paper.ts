@@ -1,4 +1,4 @@
-import type { Unplaced } from '../makeup/unplaced.ts'
+import type { Unplaced } from '../makeup/plan/unplaced.ts'
 import type { Issue } from '../model/issue.ts'
 import { homeSlug } from '../model/part-id.ts'
 import type { Report } from '../model/problem.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { benchPages } from '../../bench/random-pages.ts'
 import { benchAims, benchTable, worstPages } from '../../bench/random-pages-table.ts'
-import { dailyStyle } from '../../makeup/style.ts'
+import { dailyStyle } from '../../makeup/leaf/daily-style.ts'
 
 describe('the make-up benchmark', () => {
   // Each page takes a second and a half longer than the one before.

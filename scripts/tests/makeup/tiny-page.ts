@@ -1,7 +1,7 @@
-import { measuresInUse } from '../../makeup/leg-measure.ts'
-import type { HeadOption, MeasuredStory, Room } from '../../makeup/measured.ts'
-import { dailyStyle, type MakeupStyle } from '../../makeup/style.ts'
+import { dailyStyle, type MakeupStyle } from '../../makeup/leaf/daily-style.ts'
+import { measuresInUse } from '../../makeup/leaf/leg-measure.ts'
 import type { Pin } from '../../model/issue.ts'
+import type { HeadOption, MeasuredStory, Room } from '../../model/measured-story.ts'
 
 /** A style in which every story may have any width and a head of one grade, two rows high. */
 export const tinyStyle: MakeupStyle = {

@@ -1,0 +1,223 @@
+import type { Element, ElementContent } from 'hast'
+import type { IssueFacts, Pin } from '../../model/issue.ts'
+import type {
+  HeadOption,
+  LegLines,
+  MeasuredStory,
+  PictureOption,
+  Room
+} from '../../model/measured-story.ts'
+import type { SetPiece } from '../../model/set-copy.ts'
+import type { Block, Story } from '../../model/story.ts'
+import { pictureRange } from '../../typeset/picture-rows.ts'
+import { setCopy } from '../../typeset/set-copy.ts'
+import { setEndLine } from '../../typeset/set-end-line.ts'
+import { headStyleOf, setHead } from '../../typeset/set-head.ts'
+import type { SetContext } from '../../typeset/set-paragraph.ts'
+import { setUprightHead } from '../../typeset/set-upright-head.ts'
+import { columnsPx, divideIntoLegs } from '../../typeset/type-width.ts'
+import { advertSizes } from './advert-sizes.ts'
+import { copyfit } from './copyfit.ts'
+import type { MakeupStyle } from './daily-style.ts'
+import { fittingMeasures } from './fitting-measures.ts'
+import type { PartLink } from './galley.ts'
+import { legMeasure } from './leg-measure.ts'
+import { isShort, lowLegCounts } from './short-story.ts'
+
+/** A story measured for make-up, with its copy as set at each measure, so that nothing is set twice. */
+export interface StoryMeasure {
+  readonly story: Story
+  readonly measured: MeasuredStory
+  readonly context: SetContext
+  /** The picture that stands by itself in the frame. */
+  readonly picture: Block | undefined
+  /** The copy without that picture, set for a measure (body characters). */
+  readonly pieces: (measure: number) => readonly SetPiece[]
+  readonly link: PartLink
+  /** Whether the true lines fill legs of such heights: slower to ask than to count lines. */
+  readonly fills: NonNullable<MeasuredStory['fills']>
+}
+
+/** Measures a story: lines at every measure in use, heads at every width and grade, its picture. */
+export function measureStory(
+  story: Story,
+  pin: Pin | undefined,
+  facts: IssueFacts,
+  room: Room,
+  style: MakeupStyle,
+  context: SetContext,
+  link: PartLink = {}
+): StoryMeasure {
+  const picture = story.blocks.find(block => block.kind === 'picture')
+  const rest = { ...story, blocks: story.blocks.filter(block => block !== picture) }
+  const known = new Map<number, readonly SetPiece[]>()
+  const pieces = (measure: number): readonly SetPiece[] => {
+    const set = known.get(measure) ?? [
+      ...setCopy(rest, measure, context),
+      ...onwardPiece(link, measure, context)
+    ]
+    known.set(measure, set)
+    return set
+  }
+  const { size } = story.meta
+  const widths = widthsOf(pin, room)
+  const isAdvert = story.meta.kind === 'advert'
+  const isLow = !size && !isAdvert && mayStandLow(pieces, pin, room, style)
+  const fitting = fittingMeasures(
+    isLow ? widths.flatMap(width => lowMeasures(width, room, style)) : undefined,
+    { widths, pin, room, style },
+    measure => !pieces(measure).some(piece => piece.isUnfit)
+  )
+  const fills = legsFilled(pieces, style)
+  const measured: MeasuredStory = {
+    slug: story.slug,
+    kind: story.meta.kind,
+    priority: story.meta.priority,
+    place: pin?.place ?? { file: story.file || facts.file, line: 1 },
+    legs: size || isAdvert ? [] : fitting.measures.map(one => legLines(pieces(one), one)),
+    ...(isLow ? { isLow } : {}),
+    ...(fitting.leastMeasure === undefined ? {} : { leastMeasure: fitting.leastMeasure }),
+    heads: headOptions(story, widths, pin, isLow, context),
+    pictures: picture && !size && !isAdvert ? pictureOptions(picture, widths, room, context) : [],
+    ...(leavesLegsShort(rest) ? { fills } : {}),
+    ...(size ? { fixed: { width: size.columns, height: size.rows } } : {}),
+    ...(isAdvert && !size
+      ? { sizes: advertSizes(story, widths, pieces, picture, room, context) }
+      : {}),
+    ...(pin ? { pin } : {})
+  }
+  return { story, measured, context, picture, pieces, link, fills }
+}
+
+/** 下转第4版: a line of its own at the end, and a link on the screen. */
+function onwardPiece(
+  { onward }: PartLink,
+  measure: number,
+  context: SetContext
+): readonly SetPiece[] {
+  if (!onward) return []
+  const text: ElementContent = { type: 'text', value: onward.text }
+  const href = `#${onward.to}`
+  const link: Element = { type: 'element', tagName: 'a', properties: { href }, children: [text] }
+  return [setEndLine('onward', [link], 1, measure, context)]
+}
+
+/** Blocks that stay whole, and subheads that leave the foot, can leave a leg short: counting lines does not show it. */
+function leavesLegsShort(story: Story): boolean {
+  const flowing = ['paragraph', 'verse', 'code', 'list', 'hotlines']
+  return story.blocks.some(block => !flowing.includes(block.kind))
+}
+
+/** Whether copy fills legs of such heights, asked once for each. */
+function legsFilled(
+  pieces: StoryMeasure['pieces'],
+  style: MakeupStyle
+): NonNullable<MeasuredStory['fills']> {
+  const known = new Map<string, boolean>()
+  return (measure, heights) => {
+    const key = `${measure} ${heights.join(' ')}`
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const fit = copyfit(pieces(measure), heights)
+    const blankMost = Math.max(1, Math.min(style.blankMost, heights.length - 1))
+    const fills = fit !== undefined && fit.blankRows <= blankMost
+    known.set(key, fills)
+    return fills
+  }
+}
+
+/** A pinned width is the only one that needs measuring; a head may be narrower than its frame. */
+function widthsOf(pin: Pin | undefined, room: Room): readonly number[] {
+  const width = pin?.rect?.width
+  const all = Array.from({ length: room.columns }, (_, at) => at + 1)
+  return width === undefined ? all : all.filter(one => one <= width && one >= width - 2)
+}
+
+/** Whether a story has few lines, or few for the frame that the editor gave it. */
+function mayStandLow(
+  pieces: StoryMeasure['pieces'],
+  pin: Pin | undefined,
+  room: Room,
+  style: MakeupStyle
+): boolean {
+  const measure = Math.floor(room.columnCharacters)
+  const text = legLines(pieces(measure), measure)
+  const width = pin?.rect?.width ?? 1
+  const isWide = width > 1 && text.lines < width * style.legRows.least
+  return isWide || isShort({ legs: [text] }, room.columnCharacters, style)
+}
+
+/** Every measure of a low frame: any number of legs, with and without a box. */
+function lowMeasures(width: number, room: Room, style: MakeupStyle): readonly number[] {
+  return [false, true].flatMap(boxed =>
+    lowLegCounts(width).map(legs => legMeasure(room, style, { width, legs, boxed }))
+  )
+}
+
+function legLines(pieces: readonly SetPiece[], measure: number): LegLines {
+  const sum = (rows: (piece: SetPiece) => number) =>
+    pieces.reduce((total, piece) => total + rows(piece), 0)
+  const best = sum(piece => piece.options[0]?.rows ?? 0)
+  const least = sum(piece => Math.min(...piece.options.map(option => option.rows)))
+  const most = sum(piece => Math.max(...piece.options.map(option => option.rows)))
+  return { measure, lines: best, minus: best - least, plus: most - best }
+}
+
+function headOptions(
+  story: Story,
+  widths: readonly number[],
+  pin: Pin | undefined,
+  isLow: boolean,
+  context: SetContext
+): readonly HeadOption[] {
+  const { style } = context
+  const options: HeadOption[] = []
+  const torn: HeadOption[] = []
+  for (let grade = 1; grade <= style.headSizesPx.length; grade++) {
+    if (pin?.grade !== undefined && pin.grade !== grade) continue
+    for (const width of widths) {
+      // Measured as in a box, so that it fits with and without one.
+      const { innerPx } = divideIntoLegs(style, width, true, 1)
+      const head = setHead(story.meta, grade, innerPx, context)
+      if (!head) continue
+      // Half a row for the rule above it.
+      const rows = Math.ceil(head.heightPx / style.grid.rowPx + 0.5)
+      const { fill, breakCost } = head
+      const kept = head.splitsWord ? torn : options
+      kept.push({ width, grade, rows, fill, breakCost, upright: false })
+    }
+    const upright = setUprightHead(story.meta, grade, context)
+    if (upright) options.push({ width: 1, grade, rows: upright.rows, fill: 1, upright: true })
+  }
+  // A headline is never left out: where each way splits a word, it is split.
+  if (options.length === 0) return torn
+  const asked = options.filter(option => option.upright)
+  const isAsked = headStyleOf(story.meta, style) === 'upright' && asked.length > 0
+  // No upright head stands in a box, in a frame of one column, or beside a line or two.
+  const isRoomy = pin?.boxed !== true && pin?.rect?.width !== 1 && !isLow
+  return isAsked && isRoomy ? asked : options
+}
+
+function pictureOptions(
+  picture: Block,
+  widths: readonly number[],
+  room: Room,
+  context: SetContext
+): readonly PictureOption[] {
+  const asked = askedColumns(picture.node)
+  const options = widths.flatMap(width => {
+    const range = pictureRange(picture.node, columnsPx(context.style.grid, width), context)
+    return range.least <= room.rows / 2 ? [{ width, ...range }] : []
+  })
+  if (asked === undefined) return options
+  // As asked, or as near to it as the page allows.
+  const off = Math.min(...options.map(({ width }) => Math.abs(width - asked)))
+  return options.filter(({ width }) => Math.abs(width - asked) === off)
+}
+
+/** The columns that the editor asks for. */
+function askedColumns(figure: Element): number | undefined {
+  const image = figure.children.find(child => child.type === 'element' && child.tagName === 'img')
+  const asked = image?.type === 'element' ? Number(image.properties.dataColumns) : Number.NaN
+  return asked > 0 ? asked : undefined
+}

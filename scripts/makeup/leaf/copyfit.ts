@@ -1,0 +1,157 @@
+import type { SetPiece } from '../../model/set-copy.ts'
+
+/** A piece, or some of its rows, in one leg. */
+export interface LegPart {
+  /** Index of the piece and of the option chosen for it. */
+  readonly piece: number
+  readonly choice: number
+  /** Rows of the piece that stand here: from the first, up to but without the last. */
+  readonly from: number
+  readonly to: number
+}
+
+/** Copy poured into legs. */
+export interface Fit {
+  /** Index of the option chosen for each piece. */
+  readonly choices: readonly number[]
+  /** Pieces that begin a leg because they would not stand at its foot. */
+  readonly breaksBefore: readonly number[]
+  /** Rows that stay empty at the end of the last leg, or at the feet of legs. */
+  readonly blankRows: number
+  /** Rows from the first to the last, blanks between them included. */
+  readonly rows: number
+  readonly cost: number
+  /** What stands in each leg. */
+  readonly legs: readonly (readonly LegPart[])[]
+}
+
+interface State {
+  readonly cost: number
+  readonly blank: number
+  readonly from: State | undefined
+  readonly piece: number
+  readonly choice: number
+  readonly start: number
+}
+
+/** A last line alone at the head of a leg; a first line alone at its foot. */
+const widowCost = 60
+const orphanCost = 15
+const blankCost = 200
+const endBlankCost = 40
+
+/**
+ * Pours pieces into legs of the given heights (rows), choosing each paragraph's number of lines so that the
+ * legs end level; undefined when the copy does not fit in any way. One pass over rows and pieces.
+ */
+export function copyfit(pieces: readonly SetPiece[], heights: readonly number[]): Fit | undefined {
+  const feet = heights.map((_, at) => heights.slice(0, at + 1).reduce((a, b) => a + b, 0))
+  const capacity = feet.at(-1) ?? 0
+  if (heights.some(height => height < 1)) return undefined
+  /** Row → the foot of the leg it stands in. */
+  const footOf = (row: number) => feet.find(foot => foot > row) ?? capacity
+  const heightAt = (row: number) => heights[feet.findIndex(foot => foot > row)] ?? 1
+  let states = new Map<number, State>([
+    [0, { cost: 0, blank: 0, from: undefined, piece: -1, choice: 0, start: 0 }]
+  ])
+  pieces.forEach((piece, index) => {
+    const next = new Map<number, State>()
+    for (const [row, state] of states) {
+      const foot = footOf(row)
+      const atHead = row === foot - heightAt(row)
+      piece.options.forEach((option, choice) => {
+        const start = startOf(row, option.rows, piece, foot, atHead)
+        const end = start + option.rows
+        const parted = piece.flow === 'slab' && end > footOf(start)
+        if (end > capacity || parted) return
+        const blank = start - row
+        const cost =
+          state.cost +
+          option.cost +
+          blank * blankCost +
+          placing(start, option.rows, piece, footOf, capacity)
+        const known = next.get(end)
+        if (known && known.cost <= cost) return
+        next.set(end, {
+          cost,
+          blank: state.blank + blank,
+          from: state,
+          piece: index,
+          choice,
+          start
+        })
+      })
+    }
+    states = next
+  })
+  let best: { row: number; state: State; cost: number } | undefined
+  for (const [row, state] of states) {
+    const left = capacity - row
+    const cost = state.cost + (left < heights.length ? endBlankCost : blankCost) * left
+    if (!best || cost < best.cost) best = { row, state, cost }
+  }
+  return best && toFit(best.state, best.row, best.cost, pieces, feet)
+}
+
+/** Where a piece may begin: here, or at the head of the next leg. */
+function startOf(
+  row: number,
+  rows: number,
+  piece: SetPiece,
+  foot: number,
+  atHead: boolean
+): number {
+  if (piece.flow === 'lines' || atHead) return row
+  // A subhead needs two rows of its section below it.
+  const needs = piece.keepWithNext ? rows + 2 : rows
+  return needs <= foot - row ? row : foot
+}
+
+function placing(
+  start: number,
+  rows: number,
+  piece: SetPiece,
+  footOf: (row: number) => number,
+  capacity: number
+): number {
+  if (piece.flow !== 'lines' || rows < 2) return 0
+  const first = footOf(start) - start
+  if (first >= rows) return 0
+  const end = start + rows
+  const aloneAtHead = end - 1 < capacity && footOf(end - 2) === end - 1
+  return (first === 1 ? orphanCost : 0) + (aloneAtHead ? widowCost : 0)
+}
+
+function toFit(
+  last: State,
+  rows: number,
+  cost: number,
+  pieces: readonly SetPiece[],
+  feet: readonly number[]
+): Fit {
+  const placed: State[] = []
+  for (let at: State | undefined = last; at && at.piece >= 0; at = at.from) placed.unshift(at)
+  const legs: LegPart[][] = feet.map(() => [])
+  const breaksBefore: number[] = []
+  let row = 0
+  for (const { piece, choice, start } of placed) {
+    if (start > row) breaksBefore.push(piece)
+    const length = pieces[piece]?.options[choice]?.rows ?? 0
+    row = start + length
+    for (let from = 0; from < length; ) {
+      const leg = feet.findIndex(foot => foot > start + from)
+      const to = Math.min(length, (feet[leg] ?? row) - start)
+      legs[leg]?.push({ piece, choice, from, to })
+      from = to
+    }
+  }
+  const capacity = feet.at(-1) ?? 0
+  return {
+    choices: placed.map(state => state.choice),
+    breaksBefore,
+    blankRows: last.blank + capacity - rows,
+    rows,
+    cost,
+    legs
+  }
+}

@@ -1,0 +1,44 @@
+import type { LeafRecipe } from '../../model/layout.ts'
+
+/** All good recipes of one story for each frame size, cheapest first. */
+export interface LeafShapes {
+  readonly slug: string
+  /** Width in columns → height in rows → recipes, cheapest first. */
+  readonly byWidth: ReadonlyMap<number, ReadonlyMap<number, readonly LeafRecipe[]>>
+}
+
+/** Whether the head reaches the frame's left and right edges with nothing drawn between. */
+export function bareEdges(recipe: LeafRecipe): { readonly left: boolean; readonly right: boolean } {
+  if (recipe.boxed || recipe.seat === 'none') return { left: false, right: false }
+  return {
+    left: recipe.seat !== 'upright-right',
+    right: recipe.seat !== 'wrap' && recipe.seat !== 'upright-left'
+  }
+}
+
+/** The rows of its frame that a head takes: first row, and the row after the last. */
+export function headSpan(
+  recipe: LeafRecipe,
+  boxRows: number,
+  wrapRows: number
+): readonly [number, number] {
+  const rows = recipe.headRows + recipe.airRows
+  if (recipe.boxed) return [boxRows / 2, boxRows / 2 + rows]
+  if (recipe.seat === 'under-picture') {
+    const above = recipe.picture?.rows ?? 0
+    return [above, above + rows]
+  }
+  if (recipe.seat === 'over' || recipe.seat === 'none') return [0, rows]
+  return [wrapRows, wrapRows + rows]
+}
+
+/** Height of a frame that a recipe fills. */
+export function recipeRows(recipe: LeafRecipe, boxRows: number, wrapRows: number): number {
+  const frame = recipe.boxed ? boxRows : 0
+  const head = recipe.headRows + recipe.airRows
+  const wide =
+    recipe.picture !== undefined && recipe.seat === 'under-picture' ? recipe.picture.rows : 0
+  if (recipe.seat === 'wrap' || recipe.seat.startsWith('upright'))
+    return frame + wrapRows + recipe.bodyRows
+  return frame + head + wide + recipe.bodyRows
+}

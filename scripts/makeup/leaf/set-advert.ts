@@ -1,0 +1,115 @@
+import type { Rect } from '../../model/dummy.ts'
+import type { LeafRecipe } from '../../model/layout.ts'
+import { pageWordsOf } from '../../model/page-words.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { SetFrame } from '../../model/set-copy.ts'
+import { setPicture } from '../../typeset/picture-rows.ts'
+import { type SetHead, setHead } from '../../typeset/set-head.ts'
+import { divideIntoLegs } from '../../typeset/type-width.ts'
+import { advertLabelRows, edgeRows } from './advert-shapes.ts'
+import type { StoryMeasure } from './cast-off.ts'
+
+/** An advert set in its fixed frame; the problem says what does not fit. */
+export interface SetAdvert {
+  readonly set: SetFrame
+  readonly problem: Problem | undefined
+}
+
+/** Share of an advert's height that its head may take. */
+const headShare = 0.45
+const leastPictureRows = 3
+
+/** Sets an advert from the top: the mark 广告, its head, its picture, its words, all centred in a box. */
+export function setAdvert(measure: StoryMeasure, rect: Rect, recipe: LeafRecipe): SetAdvert {
+  const { story, context, picture } = measure
+  const legs = divideIntoLegs(context.style, rect.width, true, 1)
+  const pieces = measure.pieces(legs.measure)
+  const copyRows = pieces.reduce((sum, piece) => sum + (piece.options[0]?.rows ?? 0), 0)
+  const labelRows = advertLabelRows(story.meta.kind)
+  const inner = rect.height - 2 * edgeRows - labelRows
+  const pictureNeeds = picture ? leastPictureRows : 0
+  const head = advertHead(measure, legs.innerPx, inner - copyRows - pictureNeeds, inner)
+  const headRows = head ? Math.ceil(head.heightPx / context.style.grid.rowPx) : 0
+  const spare = inner - headRows - copyRows
+  const pictureRows = picture ? Math.max(leastPictureRows, spare) : 0
+  const air = Math.max(0, spare - pictureRows)
+  const strip = (row: number, rows: number) => ({ leg: 0, legs: 1, row, rows })
+  const top = edgeRows + labelRows
+  const headDeep = headRows + Math.ceil(air / 2)
+  const set: SetFrame = {
+    story,
+    frame: {
+      story: story.slug,
+      rect,
+      boxed: true,
+      recipe: { ...recipe, legs: 1, measure: legs.measure, lines: copyRows, blankRows: 0 },
+      legGapPx: 0,
+      lineChanges: {}
+    },
+    language: context.language,
+    kind: story.meta.kind,
+    ...(labelRows > 0
+      ? { label: { strip: strip(edgeRows, labelRows), text: advertWord(context.language) } }
+      : {}),
+    ...(head ? { head: { strip: strip(top, headDeep), nodes: head.nodes() } } : {}),
+    ...(picture
+      ? {
+          picture: {
+            strip: strip(top + headDeep, pictureRows),
+            block: picture.id,
+            node: setPicture(picture.node, legs.innerPx, pictureRows, context)
+          }
+        }
+      : {}),
+    copy: [
+      {
+        strip: strip(top + headDeep + pictureRows, copyRows),
+        nodes: pieces.flatMap(piece => piece.options[0]?.node() ?? [])
+      }
+    ]
+  }
+  return { set, problem: spare < pictureNeeds ? tooFull(measure, pictureNeeds - spare) : undefined }
+}
+
+/** The word that marks an advert, which no reader may take for news. */
+export function advertWord(language: string): string {
+  return pageWordsOf(language).advert
+}
+
+function advertHead(
+  measure: StoryMeasure,
+  widthPx: number,
+  roomRows: number,
+  innerRows: number
+): SetHead | undefined {
+  const { story, context } = measure
+  let smallest: SetHead | undefined
+  /** A headline is never left out: where each way splits a word, it is split. */
+  let torn: SetHead | undefined
+  for (let grade = 1; grade <= context.style.headSizesPx.length; grade++) {
+    const head = setHead(story.meta, grade, widthPx, context)
+    if (head?.splitsWord) torn = head
+    if (!head || head.splitsWord) continue
+    smallest = head
+    const rows = Math.ceil(head.heightPx / context.style.grid.rowPx)
+    if (rows <= roomRows && rows <= innerRows * headShare) return head
+  }
+  return smallest ?? torn
+}
+
+function tooFull(measure: StoryMeasure, rows: number): Problem {
+  const { story } = measure
+  return {
+    code: 'makeup/advert-too-full',
+    severity: 'error',
+    place: { file: story.file, line: 1 },
+    message: {
+      en: `The advert “${story.slug}” needs ${rows} rows more than its size gives.`,
+      zh: `广告“${story.slug}”比所定尺寸多 ${rows} 行。`
+    },
+    hint: {
+      en: 'Enlarge its size or shorten its words.',
+      zh: '请放大尺寸（size）或缩短文字。'
+    }
+  }
+}

@@ -1,0 +1,169 @@
+import type { Element } from 'hast'
+import type { Rect } from '../../model/dummy.ts'
+import type { LeafRecipe } from '../../model/layout.ts'
+import type { FrameStrip, SetFrame, SetPiece } from '../../model/set-copy.ts'
+import { setPicture } from '../../typeset/picture-rows.ts'
+import { setHead } from '../../typeset/set-head.ts'
+import { setUprightHead } from '../../typeset/set-upright-head.ts'
+import { joinParts } from '../../typeset/spot.ts'
+import { columnsPx, divideIntoLegs } from '../../typeset/type-width.ts'
+import { isAdvertSet } from './advert-shapes.ts'
+import type { StoryMeasure } from './cast-off.ts'
+import { clippedFit } from './clipped-fit.ts'
+import { copyfit, type Fit } from './copyfit.ts'
+import type { MakeupStyle } from './daily-style.ts'
+import { markedOver } from './draft-mark.ts'
+import { frameParts } from './frame-parts.ts'
+import { setAdvert } from './set-advert.ts'
+
+/** A frame filled as a recipe says, and what the copyfit cost; undefined when the true lines do not fit. */
+export interface FilledFrame {
+  readonly set: SetFrame
+  readonly cost: number
+}
+
+/** Sets a story into its rectangle by a recipe: head, picture, and the copy poured into the legs left over. */
+export function setFrame(
+  measure: StoryMeasure,
+  rect: Rect,
+  recipe: LeafRecipe,
+  style: MakeupStyle
+): FilledFrame | undefined {
+  if (isAdvertSet(measure.measured)) return { set: setAdvert(measure, rect, recipe).set, cost: 0 }
+  const parts = frameParts(recipe, rect, style)
+  const pieces = measure.pieces(recipe.measure)
+  const fit = copyfit(
+    pieces,
+    parts.text.map(strip => strip.rows)
+  )
+  if (!fit) return undefined
+  return { set: dressed(measure, rect, recipe, style, pieces, fit), cost: fit.cost }
+}
+
+/** Shows as much of a story as its frame holds, and marks what is over: for drafts alone. */
+export function clippedFrame(
+  measure: StoryMeasure,
+  rect: Rect,
+  recipe: LeafRecipe,
+  style: MakeupStyle
+): SetFrame {
+  const pieces = measure.pieces(recipe.measure)
+  const { text } = frameParts(recipe, rect, style)
+  // The mark takes the last row of every leg.
+  const heights = text.map(strip => Math.max(0, strip.rows - 1))
+  const { fit, left } = clippedFit(pieces, heights)
+  return markedOver(dressed(measure, rect, recipe, style, pieces, fit, true), Math.max(1, left))
+}
+
+function dressed(
+  measure: StoryMeasure,
+  rect: Rect,
+  recipe: LeafRecipe,
+  style: MakeupStyle,
+  pieces: readonly SetPiece[],
+  fit: Fit,
+  isClipped = false
+): SetFrame {
+  const { story, context, picture } = measure
+  const parts = frameParts(recipe, rect, style)
+  // The legs of a story need not be the columns of the page (破栏).
+  const legsPx = (legs: number) =>
+    legs * recipe.measure * context.style.grid.bodyPx + (legs - 1) * legGapPx
+  const { legGapPx, innerPx } = divideIntoLegs(context.style, rect.width, recipe.boxed, recipe.legs)
+  const head = parts.head && headNodes(measure, recipe, innerPx)
+  const isWide = recipe.seat === 'under-picture'
+  return {
+    story,
+    ...(measure.link.onward ? { onward: measure.link.onward.text } : {}),
+    frame: {
+      story: story.slug,
+      rect,
+      boxed: recipe.boxed,
+      recipe: { ...recipe, lines: fit.rows, blankRows: fit.blankRows },
+      legGapPx,
+      lineChanges: lineChanges(pieces, fit)
+    },
+    language: context.language,
+    kind: story.meta.kind,
+    ...(parts.head && head ? { head: { strip: parts.head, nodes: head } } : {}),
+    ...(parts.picture && picture
+      ? {
+          picture: {
+            strip: parts.picture,
+            block: picture.id,
+            node: setPicture(
+              picture.node,
+              isWide ? innerPx : legsPx(parts.picture.legs),
+              parts.picture.rows - (isWide ? 0 : 1),
+              context
+            )
+          }
+        }
+      : {}),
+    copy: copyStrips(parts.text, pieces, fit, isClipped)
+  }
+}
+
+function headNodes(measure: StoryMeasure, recipe: LeafRecipe, innerPx: number): readonly Element[] {
+  const { story, context } = measure
+  if (recipe.seat.startsWith('upright')) {
+    return setUprightHead(story.meta, recipe.grade, context)?.nodes() ?? []
+  }
+  const width = recipe.seat === 'wrap' ? columnsPx(context.style.grid, recipe.headWidth) : innerPx
+  // Half a row is the rule's, as where the head was measured: there in a box, where it may have grown less.
+  const roomPx = (recipe.headRows + recipe.airRows - 0.5) * context.style.grid.rowPx
+  const nodes = setHead(story.meta, recipe.grade, width, context, roomPx)?.nodes() ?? []
+  return measure.link.back === undefined ? nodes : linkedKicker(nodes, measure.link.back)
+}
+
+/** 上接第2版 leads back, on the screen, to where the story began. */
+function linkedKicker(nodes: readonly Element[], slug: string): readonly Element[] {
+  const [kicker, ...rest] = nodes
+  if (!kicker) return nodes
+  const properties = { href: `#${slug}` }
+  const link: Element = { type: 'element', tagName: 'a', properties, children: kicker.children }
+  return [{ ...kicker, children: [link] }, ...rest]
+}
+
+/** Legs that are alike stand in one strip, which columns fill; others have a strip each. */
+function copyStrips(
+  text: readonly FrameStrip[],
+  pieces: readonly SetPiece[],
+  fit: Fit,
+  isClipped: boolean
+): SetFrame['copy'] {
+  const [first] = text
+  if (!first) return []
+  if (!isClipped && text.every(strip => strip.row === first.row && strip.rows === first.rows)) {
+    const nodes = pieces.flatMap((piece, at) => {
+      const node = piece.options[fit.choices[at] ?? 0]?.node()
+      if (!node) return []
+      return [fit.breaksBefore.includes(at) ? withStyle(node, 'break-before:column') : node]
+    })
+    return [{ strip: { ...first, legs: text.length }, nodes: joinParts(nodes) }]
+  }
+  return text.map((strip, leg) => ({
+    strip,
+    nodes: joinParts(
+      (fit.legs[leg] ?? []).flatMap(({ piece, choice, from, to }) => {
+        const node = pieces[piece]?.options[choice]?.node(from, to)
+        return node ? [node] : []
+      })
+    )
+  }))
+}
+
+function withStyle(node: Element, style: string): Element {
+  const all = [node.properties.style, style].filter(Boolean).join(';')
+  return { ...node, properties: { ...node.properties, style: all } }
+}
+
+function lineChanges(pieces: readonly SetPiece[], fit: Fit): Record<string, number> {
+  const changes: Record<string, number> = {}
+  pieces.forEach((piece, at) => {
+    const chosen = piece.options[fit.choices[at] ?? 0]?.rows ?? 0
+    const change = chosen - (piece.options[0]?.rows ?? 0)
+    if (change !== 0) changes[piece.block] = change
+  })
+  return changes
+}

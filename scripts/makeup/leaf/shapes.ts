@@ -1,0 +1,209 @@
+import type { HeadSeat, LeafRecipe } from '../../model/layout.ts'
+import type { LegLines, MeasuredStory, Room } from '../../model/measured-story.ts'
+import { advertShapes, isAdvertSet } from './advert-shapes.ts'
+import { lineOf, type MakeupStyle } from './daily-style.ts'
+import { legTops } from './leg-tops.ts'
+import { fitLegs, type LegsFit } from './level-legs.ts'
+import { bareEdges, type LeafShapes, recipeRows } from './recipe.ts'
+import { isShort, lowStyle } from './short-story.ts'
+import { type Variant, variantsOf } from './variants.ts'
+
+const correctionLines = 2
+
+/** The frame sizes a story can fill, of one width or of all, and the best recipes for each. */
+export function leafShapes(
+  story: MeasuredStory,
+  room: Room,
+  style: MakeupStyle,
+  only?: number
+): LeafShapes {
+  if (isAdvertSet(story)) return advertShapes(story, style)
+  if (!isShort(story, room.columnCharacters, style)) {
+    const usual = framesOf(story, room, style, only, false)
+    const isElsewhere = story.pin?.rect?.width === undefined && story.isLow !== true
+    if (usual.byWidth.size > 0 || isElsewhere) return usual
+  }
+  // Too few lines for legs of the usual depth, everywhere or in the frame that the editor gave; a wide table that
+  // was measured in wide legs alone may look longer than it is.
+  return framesOf(story, room, style, only, true)
+}
+
+function framesOf(
+  story: MeasuredStory,
+  room: Room,
+  style: MakeupStyle,
+  only: number | undefined,
+  isLow: boolean
+): LeafShapes {
+  const byWidth = new Map<number, ReadonlyMap<number, readonly LeafRecipe[]>>()
+  const pinned = story.pin?.rect
+  for (let width = 1; width <= room.columns; width += 1) {
+    if (pinned?.width !== undefined && pinned.width !== width) continue
+    if (only !== undefined && only !== width) continue
+    const shelf = new Shelf()
+    for (const variant of variantsOf(
+      story,
+      width,
+      room,
+      isLow ? lowStyle(style, 1) : style,
+      isLow
+    )) {
+      const text = story.legs.find(leg => leg.measure === variant.measure)
+      const own = isLow ? lowStyle(style, variant.legs) : style
+      if (text !== undefined) shelveVariant(shelf, story, text, variant, width, room, own)
+    }
+    const byHeight = shelf.recipes(pinned?.height, style)
+    if (byHeight.size > 0) byWidth.set(width, byHeight)
+  }
+  return { slug: story.slug, byWidth }
+}
+
+/** The recipes of one frame size, cheapest first; empty when the story cannot fill it. */
+export function recipesFor(
+  shapes: LeafShapes,
+  width: number,
+  height: number
+): readonly LeafRecipe[] {
+  return shapes.byWidth.get(width)?.get(height) ?? []
+}
+
+function shelveVariant(
+  shelf: Shelf,
+  story: MeasuredStory,
+  text: LegLines,
+  variant: Variant,
+  width: number,
+  room: Room,
+  style: MakeupStyle
+): void {
+  const { airRows: airs, box, wrapRows } = style
+  const pinnedHeight = story.pin?.rect?.height
+  const most = variant.head === undefined ? airs.least : airs.most
+  for (let air = airs.least; air <= most; air += 1) {
+    const taken = legTops({
+      seat: variant.seat,
+      legs: variant.legs,
+      headWidth: variant.head?.width ?? 0,
+      headDepth: (variant.head?.rows ?? 0) + air,
+      picture: variant.picture
+    })
+    for (const shift of [0, correctionLines, -correctionLines]) {
+      for (const fit of fitLegs(text, shift, taken, variant.seat !== 'wrap', style)) {
+        const recipe = recipeOf(variant, fit, air, width, style, widthRank(story))
+        const height = recipeRows(recipe, box.rows, wrapRows)
+        if (height > room.rows) continue
+        if (pinnedHeight !== undefined && height !== pinnedHeight) continue
+        const heights = taken.map(rows => fit.bodyRows - rows).filter(rows => rows > 0)
+        if (shift === 0 && story.fills?.(variant.measure, heights) === false) continue
+        const framed = shift === 0 ? withLook(recipe, width, height, style, story.priority) : recipe
+        shelf.put(height, framed, shift)
+      }
+    }
+  }
+}
+
+/** A brief stays narrow, however important. */
+function widthRank(story: MeasuredStory): number {
+  return story.kind === 'brief' ? Math.max(story.priority, 5) : story.priority
+}
+
+function recipeOf(
+  variant: Variant,
+  fit: LegsFit,
+  air: number,
+  width: number,
+  style: MakeupStyle,
+  rank: number
+): LeafRecipe {
+  const { airRows: airs, cost } = style
+  const [least, most] = lineOf(style.idealWidth, rank)
+  const offWidth = Math.max(0, least - width, width - most)
+  const airCost = variant.head === undefined ? 0 : cost.airRow * (air - airs.ideal) ** 2
+  return {
+    boxed: variant.boxed,
+    seat: variant.seat,
+    grade: variant.head?.grade ?? 99,
+    headWidth: variant.head?.width ?? 0,
+    headRows: variant.head?.rows ?? 0,
+    airRows: air,
+    headFill: variant.head?.fill ?? 1,
+    legs: variant.legs,
+    measure: variant.measure,
+    bodyRows: fit.bodyRows,
+    lines: fit.lines,
+    tracked: fit.tracked,
+    blankRows: fit.blankRows,
+    ...(variant.picture === undefined ? {} : { picture: variant.picture }),
+    cost: variant.cost + fit.cost + airCost + cost.width * offWidth
+  }
+}
+
+/** Adds the cost of a frame that is too tall and thin, or too long and low. */
+function withLook(
+  recipe: LeafRecipe,
+  width: number,
+  height: number,
+  style: MakeupStyle,
+  priority: number
+): LeafRecipe {
+  const aspect = width / (height * style.rowPerColumn)
+  const least = priority === 1 ? 0.8 : 0.35
+  const off = Math.max(0, Math.log(least / aspect), Math.log(aspect / 3.5))
+  return { ...recipe, cost: recipe.cost + style.cost.aspect * off }
+}
+
+/** Collects the recipes of one width; a recipe is judged with its neighbours two lines away. */
+class Shelf {
+  private readonly best = new Map<number, Map<string, LeafRecipe>>()
+  private readonly longer = new Set<string>()
+  private readonly shorter = new Set<string>()
+
+  put(height: number, recipe: LeafRecipe, shift: number): void {
+    const seat = seatKey(recipe)
+    if (shift > 0) this.longer.add(`${height} ${seat}`)
+    if (shift < 0) this.shorter.add(`${height} ${seat}`)
+    if (shift !== 0) return
+    const key = `${seat} ${recipe.grade}`
+    const atHeight = this.best.get(height) ?? new Map<string, LeafRecipe>()
+    const rival = atHeight.get(key)
+    if (rival === undefined || recipe.cost < rival.cost) atHeight.set(key, recipe)
+    this.best.set(height, atHeight)
+  }
+
+  recipes(
+    only: number | undefined,
+    style: MakeupStyle
+  ): ReadonlyMap<number, readonly LeafRecipe[]> {
+    const found = new Map<number, readonly LeafRecipe[]>()
+    for (const height of [...this.best.keys()].sort((a, b) => a - b)) {
+      if (only !== undefined && height !== only) continue
+      const here = [...(this.best.get(height)?.values() ?? [])].map(recipe => {
+        const key = `${height} ${seatKey(recipe)}`
+        const tight = (this.longer.has(key) ? 0 : 1) + (this.shorter.has(key) ? 0 : 1)
+        return { ...recipe, cost: recipe.cost + style.cost.tightFit * tight }
+      })
+      found.set(height, keepBest(here))
+    }
+    return found
+  }
+}
+
+function seatKey(recipe: LeafRecipe): `${HeadSeat} ${boolean}` {
+  return `${recipe.seat} ${recipe.boxed}`
+}
+
+const recipesKept = 8
+
+/** The cheapest recipes, and at least one of each way of standing beside a neighbour. */
+function keepBest(recipes: readonly LeafRecipe[]): readonly LeafRecipe[] {
+  const sorted = [...recipes].sort((a, b) => a.cost - b.cost || (seatKey(a) < seatKey(b) ? -1 : 1))
+  const kept = new Set<LeafRecipe>()
+  const edges = new Set<string>()
+  for (const recipe of sorted) {
+    const bare = bareEdges(recipe)
+    const key = `${bare.left} ${bare.right}`
+    if (!edges.has(key) || kept.size < recipesKept) kept.add(recipe)
+    edges.add(key)
+  }
+  return [...kept]
+}

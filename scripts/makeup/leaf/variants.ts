@@ -1,0 +1,203 @@
+import type { HeadSeat } from '../../model/layout.ts'
+import type { HeadOption, MeasuredStory, Room } from '../../model/measured-story.ts'
+import { lineOf, type MakeupStyle } from './daily-style.ts'
+import { legCounts, legMeasure } from './leg-measure.ts'
+import { isInset } from './leg-tops.ts'
+import { isReadable, lowLegCounts } from './short-story.ts'
+
+/** A way to furnish a frame of a given width, before its rows are counted. */
+export interface Variant {
+  readonly boxed: boolean
+  readonly seat: HeadSeat
+  readonly head: HeadOption | undefined
+  readonly legs: number
+  readonly measure: number
+  readonly picture:
+    | { readonly width: number; readonly rows: number; readonly ideal: number }
+    | undefined
+  /** Points of the choices made so far. */
+  readonly cost: number
+}
+
+/** Every variant of a story for one width that its pin allows. */
+export function variantsOf(
+  story: MeasuredStory,
+  width: number,
+  room: Room,
+  style: MakeupStyle,
+  isLow = false
+): readonly Variant[] {
+  const found: Variant[] = []
+  const mayCross = isLow || story.leastMeasure !== undefined
+  for (const boxed of boxings(story, style, isLow)) {
+    const counts = isLow
+      ? lowLegCounts(width)
+      : legCounts(room, style, { width, boxed }, story.leastMeasure)
+    for (const legs of counts) {
+      if (story.pin?.legs !== undefined && story.pin.legs !== legs) continue
+      const measure = legMeasure(room, style, { width, legs, boxed })
+      if (isLow && !isReadableAt(story, measure, style)) continue
+      for (const seated of seats(story, width, boxed, style)) {
+        for (const picture of pictures(story, width, legs, seated, room)) {
+          if (seated.seat === 'under-picture' && picture === undefined) continue
+          if (legs !== width && (isInset(seated.seat) || isInColumns(picture, width, mayCross)))
+            continue
+          const cost =
+            seated.cost +
+            boxCost(story, boxed, style) +
+            (legs === width ? 0 : style.cost.brokenColumns) +
+            (picture === undefined ? 0 : pictureCost(story, picture, style))
+          found.push({ boxed, seat: seated.seat, head: seated.head, legs, measure, picture, cost })
+        }
+      }
+    }
+  }
+  return found
+}
+
+/** Few lines stand in a box only where their kind does. */
+function boxings(
+  { kind, pin }: MeasuredStory,
+  style: MakeupStyle,
+  isLow: boolean
+): readonly boolean[] {
+  if (pin?.boxed !== undefined) return [pin.boxed]
+  return isLow && !style.boxedKinds.includes(kind) ? [false] : [false, true]
+}
+
+/** A picture over some columns of a frame needs their legs under it; few lines, and a wide table, may run across under a wide one. */
+function isInColumns(picture: Variant['picture'], width: number, mayCross: boolean): boolean {
+  return picture !== undefined && !(mayCross && picture.width === width)
+}
+
+function isReadableAt(story: MeasuredStory, measure: number, style: MakeupStyle): boolean {
+  const text = story.legs.find(leg => leg.measure === measure)
+  if (text === undefined) return false
+  // A table that is set in wide legs alone is read in them.
+  return isReadable(text, style) || !story.legs.some(leg => isReadable(leg, style))
+}
+
+function boxCost(story: MeasuredStory, boxed: boolean, style: MakeupStyle): number {
+  if (story.pin?.boxed !== undefined) return 0
+  if (style.boxedKinds.includes(story.kind) === boxed) return 0
+  return style.cost.box * (story.priority === 1 ? 2 : 1)
+}
+
+/** A crop, and a picture too small or too large for what its story is worth. */
+function pictureCost(
+  story: MeasuredStory,
+  picture: NonNullable<Variant['picture']>,
+  style: MakeupStyle
+): number {
+  const [least, most] = lineOf(style.idealPicture, story.priority)
+  const off = Math.max(0, least - picture.width, picture.width - most)
+  const crop = Math.abs(picture.rows - picture.ideal) / picture.ideal
+  return style.cost.crop * crop + style.cost.pictureWidth * off
+}
+
+interface Seated {
+  readonly seat: HeadSeat
+  readonly head: HeadOption | undefined
+  readonly cost: number
+}
+
+function seats(
+  story: MeasuredStory,
+  width: number,
+  boxed: boolean,
+  style: MakeupStyle
+): readonly Seated[] {
+  if (story.heads.length === 0) return [{ seat: 'none', head: undefined, cost: 0 }]
+  const found: Seated[] = []
+  for (const head of story.heads) {
+    const cost = gradeCost(story, head, width, style)
+    if (cost === undefined) continue
+    if (head.upright) {
+      if (boxed || width < 2) continue
+      const upright = style.cost.upright + (story.priority === 1 ? style.cost.leadUpright : 0)
+      found.push({ seat: 'upright-right', head, cost: cost + upright })
+      found.push({ seat: 'upright-left', head, cost: cost + upright })
+    } else if (head.width === width) {
+      found.push({ seat: 'over', head, cost })
+      if (story.pictures.some(option => option.width === width) && !boxed) {
+        found.push({ seat: 'under-picture', head, cost: cost + style.cost.pictureFirst })
+      }
+    } else if (head.width < width && head.width >= Math.max(2, width - 2) && !boxed) {
+      const steps = width - head.width
+      const wrap = story.priority === 1 ? style.cost.leadWrap : style.cost.wrap
+      found.push({ seat: 'wrap', head, cost: cost + wrap * steps })
+    }
+  }
+  return found
+}
+
+/** Cost of a head's grade and fill, or undefined when it is too far from the ideal. */
+function gradeCost(
+  story: MeasuredStory,
+  head: HeadOption,
+  width: number,
+  style: MakeupStyle
+): number | undefined {
+  const thin =
+    Math.max(0, 0.75 - head.fill) * style.cost.headFill +
+    ((head.breakCost ?? 0) / 100) * style.cost.headBreak
+  if (story.pin?.grade !== undefined) return story.pin.grade === head.grade ? thin : undefined
+  const off = gradesOff(story, head, width, style)
+  return off > style.gradeReach && off > nearestGrade(story, head.width, width, style)
+    ? undefined
+    : thin + style.cost.grade * (off + (off * (off - 1)) / 2)
+}
+
+/** Grades between a head and the ideal of its story in a frame of a width. */
+function gradesOff(
+  { priority }: MeasuredStory,
+  { grade }: HeadOption,
+  width: number,
+  style: MakeupStyle
+): number {
+  const line = lineOf(style.idealGrade, priority)
+  return Math.abs(grade - (line[Math.min(width, line.length) - 1] ?? grade))
+}
+
+/** How far off the best head of a width is: a long headline may only fit in a small grade. */
+function nearestGrade(
+  story: MeasuredStory,
+  headWidth: number,
+  width: number,
+  style: MakeupStyle
+): number {
+  const offs = story.heads
+    .filter(head => head.width === headWidth && !head.upright)
+    .map(head => gradesOff(story, head, width, style))
+  return Math.min(...offs)
+}
+
+/** The lead's picture is the page's: a column is too little for it where it may have more. */
+function isTooNarrow({ priority, pictures }: MeasuredStory, own: number, frame: number): boolean {
+  return priority === 1 && own === 1 && pictures.some(({ width }) => width > 1 && width <= frame)
+}
+
+function pictures(
+  story: MeasuredStory,
+  width: number,
+  legs: number,
+  { seat, head }: Seated,
+  room: Room
+): readonly (Variant['picture'] | undefined)[] {
+  if (story.pictures.length === 0) return [undefined]
+  const found: Variant['picture'][] = []
+  for (const option of story.pictures) {
+    if (option.width > width) continue
+    if (seat === 'under-picture' && option.width !== width) continue
+    if (seat === 'wrap' && option.width > (head?.width ?? 0)) continue
+    if (seat.startsWith('upright') && option.width > width - 1) continue
+    if (option.width < width && legs !== width) continue
+    if (isTooNarrow(story, option.width, width)) continue
+    const step = Math.max(1, Math.ceil((option.most - option.least) / 8))
+    const most = Math.min(option.most, Math.floor(room.rows / 2))
+    for (let rows = option.least; rows <= most; rows += step) {
+      found.push({ width: option.width, rows, ideal: option.ideal })
+    }
+  }
+  return found
+}

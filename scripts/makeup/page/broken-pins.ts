@@ -1,0 +1,73 @@
+import type { Room } from '../../model/measured-story.ts'
+import { isAtFoot } from '../solve/items.ts'
+import type { Stand } from './stand.ts'
+
+/** A pin that a page does not hold. */
+export interface BrokenPin {
+  readonly story: string
+  readonly what: 'column' | 'row' | 'width' | 'height' | 'corner' | 'above' | 'notBeside'
+}
+
+/** The pins that a placed page breaks; what a recipe is made of is pinned when shapes are made. */
+export function brokenPins(stands: readonly Stand[], room: Room): readonly BrokenPin[] {
+  const found: BrokenPin[] = []
+  for (const stand of stands) {
+    const pin = stand.story.pin
+    if (pin === undefined) continue
+    const story = stand.story.slug
+    const { rect, corner } = pin
+    if (rect?.column !== undefined && rect.column !== stand.column)
+      found.push({ story, what: 'column' })
+    if (rect?.row !== undefined && rect.row !== stand.row + room.top)
+      found.push({ story, what: 'row' })
+    if (rect?.width !== undefined && rect.width !== stand.width)
+      found.push({ story, what: 'width' })
+    if (rect?.height !== undefined && rect.height !== stand.height)
+      found.push({ story, what: 'height' })
+    if (corner !== undefined && !isInCorner(stand, corner, room))
+      found.push({ story, what: 'corner' })
+    const other = (slug: string | undefined) => stands.find(one => one.story.slug === slug)
+    const below = other(pin.above)
+    if (below !== undefined && below.row <= stand.row) found.push({ story, what: 'above' })
+    const apart = other(pin.notBeside)
+    if (apart !== undefined && areBeside(stand, apart)) found.push({ story, what: 'notBeside' })
+  }
+  return [...found, ...advertsAloft(stands, room)]
+}
+
+function isInCorner(stand: Stand, corner: string, room: Room): boolean {
+  const column = corner.endsWith('left') ? 0 : room.columns - stand.width
+  const row = corner.startsWith('top') ? 0 : room.rows - stand.height
+  return stand.column === column && stand.row === row
+}
+
+/** Whether two frames share an upright edge. */
+function areBeside(one: Stand, other: Stand): boolean {
+  const rowsMeet = one.row < other.row + other.height && other.row < one.row + one.height
+  return (
+    rowsMeet &&
+    (one.column + one.width === other.column || other.column + other.width === one.column)
+  )
+}
+
+/** An advert without a pin stands at the foot of the page, or on other adverts and nothing else. */
+function advertsAloft(stands: readonly Stand[], room: Room): readonly BrokenPin[] {
+  const adverts = stands.filter(({ story }) => isAtFoot(story))
+  const isBorne = (stand: Stand) => {
+    if (stand.row + stand.height === room.rows) return true
+    const borne = adverts
+      .filter(under => under.row === stand.row + stand.height)
+      .map(under => overlap(stand, under))
+    return borne.reduce((sum, columns) => sum + columns, 0) === stand.width
+  }
+  return adverts
+    .filter(stand => !isBorne(stand))
+    .map(stand => ({ story: stand.story.slug, what: 'row' }))
+}
+
+/** Columns that two frames share. */
+function overlap(one: Stand, other: Stand): number {
+  const from = Math.max(one.column, other.column)
+  const to = Math.min(one.column + one.width, other.column + other.width)
+  return Math.max(0, to - from)
+}

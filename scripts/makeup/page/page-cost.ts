@@ -1,0 +1,109 @@
+import type { Room } from '../../model/measured-story.ts'
+import { isAdvertSet } from '../leaf/advert-shapes.ts'
+import type { MakeupStyle } from '../leaf/daily-style.ts'
+import { brokenPins } from './broken-pins.ts'
+import { buttingHeads, stackedHeads } from './heads-meet.ts'
+import { inversions, largerHeadsBelow, leadOf } from './rank.ts'
+import type { Stand } from './stand.ts'
+import { longestCuts } from './through-lines.ts'
+
+/** A broken pin costs more than anything the style could want: no such page is printed. */
+export const brokenPinCost = 1000
+
+/** Points a page loses by where its frames stand, whatever its heads. */
+export function placeCost(stands: readonly Stand[], room: Room, style: MakeupStyle): number {
+  const cuts = longestCuts(stands, room.columns, room.rows)
+  let total = style.cost.gutter * Math.max(0, cuts.gutter - 0.75) * 4
+  for (const row of cuts.throughSeams) {
+    const share = row / room.rows
+    total += style.cost.seam * (share > 0.3 && share < 0.7 ? 0.6 : 0.25)
+  }
+  const lead = leadOf(stands)
+  if (lead !== undefined && lead.row > 0) total += style.cost.leadAway
+  if (lead !== undefined && lead.column > 0) total += style.cost.leadAway * 0.6
+  total += style.cost.strongBelow * strongBelow(stands, room)
+  total += style.cost.weakerOver * weakerOver(stands)
+  total += style.cost.largerPicture * largerPictures(stands, lead)
+  total += style.cost.advertAdrift * advertsAdrift(stands, room)
+  return total + brokenPinCost * brokenPins(stands, room).length
+}
+
+/** Points a page loses by how its heads and boxes meet. */
+export function headCost(stands: readonly Stand[], room: Room, style: MakeupStyle): number {
+  const { cost } = style
+  let total = 0
+  for (const clash of buttingHeads(stands)) total += cost.butting * (0.5 + clash.weight / 2)
+  for (const clash of stackedHeads(stands)) total += cost.stacked * (0.5 + clash.weight / 2)
+  total += cost.inversion * inversions(stands, room.columns, room.rows).length
+  total += cost.largerHead * largerHeadsBelow(stands).length
+  return total + boxesCost(stands, style)
+}
+
+function boxesCost(stands: readonly Stand[], style: MakeupStyle): number {
+  const boxed = stands.filter(
+    stand =>
+      stand.recipe.boxed &&
+      !isAdvertSet(stand.story) &&
+      !style.boxedKinds.includes(stand.story.kind)
+  )
+  const stories = stands.filter(stand => !isAdvertSet(stand.story)).length
+  const free = Math.max(1, Math.floor(stories * style.boxedShare))
+  let beside = 0
+  for (const one of boxed) {
+    for (const other of boxed) if (shareEdge(one, other)) beside += 1
+  }
+  return style.cost.tooManyBoxes * Math.max(0, boxed.length - free) + style.cost.boxesMeet * beside
+}
+
+/** Whether `left` meets `right` along an upright edge, or stands on it. */
+function shareEdge(left: Stand, right: Stand): boolean {
+  const rowsMeet = left.row < right.row + right.height && right.row < left.row + left.height
+  const columnsMeet =
+    left.column < right.column + right.width && right.column < left.column + left.width
+  return (
+    (left.column + left.width === right.column && rowsMeet) ||
+    (left.row + left.height === right.row && columnsMeet)
+  )
+}
+
+/** Stories of the second priority in the lower half of the page, the more the lower they stand. */
+function strongBelow(stands: readonly Stand[], room: Room): number {
+  return stands
+    .filter(({ story, row }) => story.priority === 2 && row >= room.rows / 2)
+    .reduce((sum, { row }) => sum + 0.5 + row / room.rows, 0)
+}
+
+/** Frames that stand right on one of a story which matters more by two priorities or more. */
+function weakerOver(stands: readonly Stand[]): number {
+  let pairs = 0
+  for (const upper of stands) {
+    for (const lower of stands) {
+      if (upper.story.priority < lower.story.priority + 2 || lower.story.priority > 3) continue
+      const isOver = upper.row + upper.height === lower.row
+      const shares =
+        upper.column < lower.column + lower.width && lower.column < upper.column + upper.width
+      if (isOver && shares) pairs += 1
+    }
+  }
+  return pairs
+}
+
+/** Pictures of weaker stories that outdo the lead's. */
+function largerPictures(stands: readonly Stand[], lead: Stand | undefined): number {
+  const size = ({ recipe }: Stand) => (recipe.picture?.width ?? 0) * (recipe.picture?.rows ?? 0)
+  const own = lead ? size(lead) : 0
+  if (lead === undefined || own === 0) return 0
+  return stands.filter(one => one.story.priority > lead.story.priority && size(one) > own).length
+}
+
+/** Adverts that touch neither side of the page nor another advert. */
+function advertsAdrift(stands: readonly Stand[], room: Room): number {
+  const adverts = stands.filter(stand => stand.story.kind === 'advert')
+  return adverts.filter(stand => {
+    if (stand.column === 0 || stand.column + stand.width === room.columns) return false
+    return !adverts.some(
+      other =>
+        other.column + other.width === stand.column || stand.column + stand.width === other.column
+    )
+  }).length
+}

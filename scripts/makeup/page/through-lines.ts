@@ -1,0 +1,52 @@
+import type { Rect } from '../../model/dummy.ts'
+
+/** The longest lines that run through a page between frames. */
+export interface LongestCuts {
+  /** Rows of the longest uninterrupted gutter ÷ rows of the page. */
+  readonly gutter: number
+  /** Columns of the longest uninterrupted seam ÷ columns of the page. */
+  readonly seam: number
+  /** Rows above the edge-to-edge seams. */
+  readonly throughSeams: readonly number[]
+}
+
+/** Measures the gutters and seams (通线) of frames that fill a page. */
+export function longestCuts(frames: readonly Rect[], columns: number, rows: number): LongestCuts {
+  let gutter = 0
+  for (let edge = 1; edge < columns; edge += 1) {
+    const runs = frames
+      .filter(frame => frame.column === edge)
+      .map(frame => [frame.row, frame.row + frame.height] as const)
+    gutter = Math.max(gutter, longestRun(runs))
+  }
+  let seam = 0
+  const throughSeams: number[] = []
+  for (const edge of new Set(frames.map(frame => frame.row))) {
+    if (edge === 0) continue
+    const runs = frames
+      .filter(frame => frame.row === edge)
+      .map(frame => [frame.column, frame.column + frame.width] as const)
+    const run = longestRun(runs)
+    if (run === columns) throughSeams.push(edge)
+    seam = Math.max(seam, run)
+  }
+  return {
+    gutter: gutter / rows,
+    seam: seam / columns,
+    throughSeams: throughSeams.sort((a, b) => a - b)
+  }
+}
+
+/** Length of the longest stretch covered without a gap; the pieces never overlap. */
+function longestRun(pieces: readonly (readonly [number, number])[]): number {
+  const sorted = [...pieces].sort((a, b) => a[0] - b[0])
+  let longest = 0
+  let start = 0
+  let end = -1
+  for (const [from, to] of sorted) {
+    if (from !== end) start = from
+    end = to
+    longest = Math.max(longest, end - start)
+  }
+  return longest
+}

@@ -1,0 +1,68 @@
+import type { Rect } from '../../model/dummy.ts'
+import type { LeafRecipe, SlicingTree, TreePinwheel } from '../../model/layout.ts'
+
+/** A story's frame with its place in the room. */
+export interface PlacedLeaf {
+  readonly story: string
+  readonly rect: Rect
+  readonly recipe: LeafRecipe
+}
+
+/** Width in columns and height in rows of a tree. */
+export function treeSize(tree: SlicingTree): { readonly width: number; readonly height: number } {
+  if (tree.kind === 'leaf') return { width: tree.width, height: tree.height }
+  const sizes = tree.parts.map(treeSize)
+  const widths = sizes.map(size => size.width)
+  const heights = sizes.map(size => size.height)
+  if (tree.kind === 'rows') return { width: widths[0] ?? 0, height: sum(heights) }
+  if (tree.kind === 'columns') return { width: sum(widths), height: heights[0] ?? 0 }
+  const [topLeft, right, , left] = sizes
+  return {
+    width: (topLeft?.width ?? 0) + (right?.width ?? 0),
+    height: (topLeft?.height ?? 0) + (left?.height ?? 0)
+  }
+}
+
+/** Every frame of a tree in its place, in the tree's own order. */
+export function placeTree(tree: SlicingTree, column = 0, row = 0): readonly PlacedLeaf[] {
+  const placed: PlacedLeaf[] = []
+  place(tree, column, row, placed)
+  return placed
+}
+
+function place(tree: SlicingTree, column: number, row: number, into: PlacedLeaf[]): void {
+  if (tree.kind === 'leaf') {
+    const rect = { column, row, width: tree.width, height: tree.height }
+    into.push({ story: tree.story, rect, recipe: tree.recipe })
+    return
+  }
+  if (tree.kind === 'pinwheel') {
+    placePinwheel(tree, column, row, into)
+    return
+  }
+  let offset = 0
+  for (const part of tree.parts) {
+    const size = treeSize(part)
+    if (tree.kind === 'rows') place(part, column, row + offset, into)
+    else place(part, column + offset, row, into)
+    offset += tree.kind === 'rows' ? size.height : size.width
+  }
+}
+
+function placePinwheel(tree: TreePinwheel, column: number, row: number, into: PlacedLeaf[]): void {
+  const page = treeSize(tree)
+  const [topLeft, right, bottomRight, left, centre] = tree.parts
+  const [a, b, c, d, e] = [topLeft, right, bottomRight, left, centre].map(treeSize)
+  if (!a || !b || !c || !d || !e) return
+  const put = (part: SlicingTree, x: number, y: number, width: number) =>
+    place(part, column + (tree.mirrored ? page.width - x - width : x), row + y, into)
+  put(topLeft, 0, 0, a.width)
+  put(right, a.width, 0, b.width)
+  put(bottomRight, d.width, b.height, c.width)
+  put(left, 0, a.height, d.width)
+  put(centre, d.width, a.height, e.width)
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}

@@ -1,0 +1,78 @@
+import type { MeasuredStory } from '../../model/measured-story.ts'
+import { dailyLimits, type PageSolution, type SolveLimits, solvePage } from './solve-page.ts'
+
+/** Advice may not take longer than the page. */
+const limits: SolveLimits = {
+  ...dailyLimits,
+  groupings: [{ itemsMost: 9, slack: 20 }],
+  joinsMost: 10e6,
+  slacks: [7, 25]
+}
+
+/**
+ * How many lines of one column a story needs more (or, negative, fewer) for its page to be filled: the first of
+ * a few changes with which the page is solved, so that the advice holds.
+ */
+export function fewLinesThatFit(solution: PageSolution, slug: string): number | undefined {
+  const { room, style, stories } = solution.judging
+  if (!stories.get(slug)?.legs.length) return undefined
+  const isFilled = (change: number) => {
+    const changed = [...stories.values()].map(story =>
+      story.slug === slug ? lengthened(story, change, room.columnCharacters) : story
+    )
+    return solvePage(changed, room, style, limits).pages.length > 0
+  }
+  const changes = changesTried(solution).filter(isFilled)
+  // Nobody adds or cuts to the line: one that holds for a line more or less is better advice.
+  const isSafe = (change: number) => isFilled(change - spread) && isFilled(change + spread)
+  return changes.find(isSafe) ?? changes[0]
+}
+
+/** Lines by which an editor may miss what was advised. */
+const spread = 3
+
+/** Lines of one column that a page is short of (or, negative, over) when every story has its best frame. */
+export function linesFromIdeal({ budget, judging }: PageSolution): number {
+  const best = [...judging.shapes.values()].map(({ byWidth }) => {
+    const frames = [...byWidth].flatMap(([width, byHeight]) =>
+      [...byHeight].map(([height, [recipe]]) => ({
+        cells: width * height,
+        cost: recipe?.cost ?? 0
+      }))
+    )
+    return frames.reduce((one, other) => (other.cost < one.cost ? other : one), noFrame).cells
+  })
+  return budget.room - best.reduce((sum, cells) => sum + cells, 0)
+}
+
+const noFrame = { cells: 0, cost: Number.POSITIVE_INFINITY }
+
+/** The smallest change first; from what is missing at the least to where all stories look well. */
+function changesTried(solution: PageSolution): readonly number[] {
+  const { linesOver, linesShort } = solution.budget
+  const ideal = linesFromIdeal(solution)
+  if (linesOver > 0) return steps(linesOver, -ideal).map(lines => -lines)
+  if (linesShort > 0) return steps(linesShort, ideal)
+  const further = Math.abs(ideal) > 5 ? [Math.round(ideal / 2), ideal] : []
+  return [-2, 2, -5, 5, ...further]
+}
+
+/** Of the lines that tracking may take out or put in, not all can be had where they are wanted. */
+const flexShare = 3
+
+function steps(least: number, ideal: number): readonly number[] {
+  const step = Math.max(3, (ideal - least) / 3)
+  return [0, 1, 2, 3, 4].map(number => least + Math.round(number * step))
+}
+
+function lengthened(story: MeasuredStory, change: number, characters: number): MeasuredStory {
+  // What its true lines fill is not known once their number has changed.
+  const { fills: _, ...rest } = story
+  const legs = story.legs.map(leg => ({
+    ...leg,
+    lines: Math.max(1, leg.lines + Math.round((change * characters) / leg.measure)),
+    minus: Math.floor(leg.minus / flexShare),
+    plus: Math.floor(leg.plus / flexShare)
+  }))
+  return { ...rest, legs }
+}

@@ -1,0 +1,60 @@
+import type { MeasuredStory, Room } from '../../model/measured-story.ts'
+import { bareEdges, type LeafShapes } from '../leaf/recipe.ts'
+import type { Item, ItemShape } from './item.ts'
+
+/** A story as the solver's item: for each frame size its cheapest recipe of each way to meet a neighbour. */
+export function storyItem(story: MeasuredStory, shapes: LeafShapes, room: Room): Item {
+  const byWidth = new Map<number, readonly ItemShape[]>()
+  for (const [width, byHeight] of shapes.byWidth) {
+    const found: ItemShape[] = []
+    for (const [height, recipes] of byHeight) {
+      let least = 3
+      for (const recipe of recipes) {
+        const edges = bareEdges(recipe)
+        const bare = (edges.left ? 1 : 0) + (edges.right ? 1 : 0)
+        const shown = recipe.seat === 'under-picture' ? 0 : bare
+        if (shown >= least) continue
+        least = shown
+        const tree = { kind: 'leaf', story: story.slug, width, height, recipe } as const
+        const place = placeOf(story, width, height, room)
+        found.push({ height, cost: recipe.cost, bare: shown, ...place, tree })
+      }
+    }
+    byWidth.set(width, found)
+  }
+  return {
+    slugs: [story.slug],
+    priority: story.priority,
+    isAdvert: isAtFoot(story),
+    above: story.pin?.above === undefined ? [] : [story.pin.above],
+    shapes: byWidth
+  }
+}
+
+/**
+ * Adverts without a place of their own stand at the foot of the page, or on other adverts: the solver puts
+ * nothing under them but adverts, so they need no row.
+ */
+export function isAtFoot(story: MeasuredStory): boolean {
+  const { rect, corner } = story.pin ?? {}
+  return story.kind === 'advert' && rect?.row === undefined && corner === undefined
+}
+
+function placeOf(
+  story: MeasuredStory,
+  width: number,
+  height: number,
+  room: Room
+): Pick<ItemShape, 'column' | 'row'> {
+  const { rect, corner } = story.pin ?? {}
+  if (corner !== undefined) {
+    return {
+      column: corner.endsWith('left') ? 0 : room.columns - width,
+      row: corner.startsWith('top') ? 0 : room.rows - height
+    }
+  }
+  return {
+    column: rect?.column ?? -1,
+    row: rect?.row === undefined ? -1 : rect.row - room.top
+  }
+}
