@@ -1,6 +1,6 @@
 import type { RenderBrowser } from '../kit/browser.ts'
 import { sha256Hex } from '../kit/hash.ts'
-import type { MadeUpPage } from '../makeup/issue-layout.ts'
+import type { LaidPage } from '../makeup/page/laid-page.ts'
 import { pageReasons } from '../makeup/page/reasons.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Problem } from '../model/problem.ts'
@@ -15,7 +15,7 @@ export interface ReportInput {
   readonly style: Style
   readonly browser: RenderBrowser
   readonly printed: PrintRun<unknown>
-  readonly made: readonly MadeUpPage[]
+  readonly made: readonly LaidPage[]
   readonly problems: readonly Problem[]
   readonly files: Omit<OutputFiles, 'report'>
   readonly versions: Readonly<Record<string, string>>

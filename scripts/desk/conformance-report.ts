@@ -1,4 +1,4 @@
-import type { MadeUpPage } from '../makeup/issue-layout.ts'
+import type { LaidPage } from '../makeup/page/laid-page.ts'
 import type { Issue } from '../model/issue.ts'
 import { profileOf } from '../model/language.ts'
 import { homeSlug } from '../model/part-id.ts'
@@ -36,7 +36,7 @@ export interface ConformanceOfPage {
 /** Brings together what the browser measured, what make-up scored and what was reported, page by page. */
 export function conformanceReport(
   issue: Issue,
-  made: readonly MadeUpPage[],
+  made: readonly LaidPage[],
   measured: { readonly frames: readonly FrameMeasure[]; readonly type: TypeMeasure },
   problems: readonly Problem[],
   timings: Readonly<Record<string, number>>

@@ -1,6 +1,6 @@
 import { sha256Hex } from '../kit/hash.ts'
 import { templateEngine } from '../kit/template.ts'
-import type { MadeUp, MakeUpOptions } from '../makeup/issue-layout.ts'
+import type { IssueLayout, MakeUpOptions } from '../makeup/issue-layout.ts'
 import { makeUp } from '../makeup/make-up.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Report } from '../model/problem.ts'
@@ -27,7 +27,7 @@ export function madeUp(
   faces: readonly CutFace[],
   options: MakeUpOptions,
   report: Report
-): MadeUp {
+): IssueLayout {
   return makeUp(issue, style, rulerOf(faces, style), options, report)
 }
 

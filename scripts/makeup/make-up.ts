@@ -5,11 +5,12 @@ import type { Room } from '../model/measured-story.ts'
 import type { Problem, Report } from '../model/problem.ts'
 import type { Style } from '../model/style.ts'
 import type { Ruler } from '../typeset/atom.ts'
-import type { MadeUp, MadeUpPage, MakeUpOptions } from './issue-layout.ts'
+import type { IssueLayout, MakeUpOptions } from './issue-layout.ts'
 import { measureStory, type StoryMeasure } from './leaf/cast-off.ts'
 import { emptyPage } from './leaf/fit-problems.ts'
 import { makeupStyle } from './leaf/makeup-style.ts'
 import { coarsePictures } from './page/coarse-pictures.ts'
+import type { LaidPage, PageOutcome, PageWork } from './page/laid-page.ts'
 import { uprightProblems } from './page/upright-asked.ts'
 import { isWhollyPinned } from './page/whole-rect.ts'
 import { jumpProblems } from './plan/jump-check.ts'
@@ -17,7 +18,7 @@ import { type PlanTools, planIssue } from './plan/plan-issue.ts'
 import { settleJumps } from './plan/settle-jumps.ts'
 import type { IssuePlan } from './plan/stories-by-page.ts'
 import { unplacedStories } from './plan/unplaced.ts'
-import { makeUpSolved, type PageOutcome, type PageWork } from './solve/compose-page.ts'
+import { makeUpSolved } from './solve/compose-page.ts'
 import { draftPage } from './solve/draft-page.ts'
 import { makeUpPinned } from './solve/editors-page.ts'
 
@@ -28,7 +29,7 @@ export function makeUp(
   ruler: Ruler,
   options: MakeUpOptions,
   report: Report
-): MadeUp {
+): IssueLayout {
   const rules = makeupStyle(style)
   const styleHash = sha256Hex(JSON.stringify([rules, style.grid, style.headSizesPx])).slice(0, 16)
   const usable = options.lock?.style === styleHash ? options.lock : undefined
@@ -64,7 +65,7 @@ export function makeUp(
       return { page: makeUpPinned(page, work, tell), linesOver: 0 }
     }
     const locked = usable?.pages.find(one => one.page === page.number)
-    return makeUpSolved(work, locked, options, tell)
+    return makeUpSolved(work, locked, options.relayout, tell)
   }
   const plan = settleJumps(planIssue(tools, kept), tools, (planned, number) => {
     const page = issue.facts.pages.find(one => one.number === number)
@@ -112,7 +113,7 @@ function draftOf(
   plan: IssuePlan,
   { rooms, measure, style: rules }: PlanTools,
   style: Style
-): MadeUpPage | undefined {
+): LaidPage | undefined {
   const room = page && rooms.get(page.number)
   if (!page || !room) return undefined
   const stories = plan.pages.get(page.number) ?? []

@@ -21,6 +21,14 @@ const floors = [
   'bench'
 ]
 
+/**
+ * Rooms of a floor, from the ground up: a file imports from its own room and from those before it. What stands at
+ * the floor's own top imports from every room, and no room from it.
+ */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  makeup: ['leaf', 'page', 'solve', 'plan']
+}
+
 const topLevel = [
   '.ci',
   '.gitignore',
@@ -49,6 +57,17 @@ test('every file stands on a floor of the house', () => {
 
 test('no file imports from a floor above its own', () => {
   expect(houseSources.flatMap(path => importsFromAbove(path, read(path)))).toEqual([])
+})
+
+test.each(Object.keys(rooms))('every folder of %s is a room', floor => {
+  const folders = houseSources
+    .filter(path => floorOf(path) === floor && path.split('/').length > 2)
+    .map(roomOf)
+  expect(folders.filter(room => !rooms[floor]?.includes(room))).toEqual([])
+})
+
+test('no file imports from a room above its own', () => {
+  expect(houseSources.flatMap(path => importsFromRoomAbove(path, read(path)))).toEqual([])
 })
 
 test('no files import one another in a circle', () => {
@@ -97,6 +116,30 @@ function importsFromAbove(path: string, source: string): readonly string[] {
     .map(target => `${path} imports ${target}`)
 }
 
+test.each([
+  ["import { a } from '../solve/a.ts'", ['makeup/page/rule.ts imports makeup/solve/a.ts']],
+  ["import type { A } from '../make-up.ts'", ['makeup/page/rule.ts imports makeup/make-up.ts']],
+  ["import { a } from './a.ts'\nimport { b } from '../leaf/b.ts'", []],
+  ["import { a } from '../../kit/a.ts'", []]
+])('this test sees from a room through %s', (source, offences) => {
+  expect(importsFromRoomAbove('makeup/page/rule.ts', source)).toEqual(offences)
+})
+
+function importsFromRoomAbove(path: string, source: string): readonly string[] {
+  const order = rooms[floorOf(path)]
+  if (!order) return []
+  return targetsOf(path, source)
+    .filter(target => floorOf(target) === floorOf(path))
+    .filter(target => storeyOf(target, order) > storeyOf(path, order))
+    .map(target => `${path} imports ${target}`)
+}
+
+/** How high a file stands among the rooms of its floor; what is in none stands over them all. */
+function storeyOf(path: string, order: readonly string[]): number {
+  const at = order.indexOf(roomOf(path))
+  return at < 0 ? order.length : at
+}
+
 function targetsOf(path: string, source: string): readonly string[] {
   return importsOf(source)
     .filter(name => name.startsWith('.'))
@@ -130,6 +173,11 @@ function isBrowserDriver(name: string): boolean {
 /** The first part of a path: its folder, or the name of a file that stands in scripts/ itself. */
 function floorOf(path: string): string {
   return path.split('/')[0] ?? ''
+}
+
+/** The second part of a path: a room, or the name of a file at its floor's top. */
+function roomOf(path: string): string {
+  return path.split('/')[1] ?? ''
 }
 
 function read(path: string): string {

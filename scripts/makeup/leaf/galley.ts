@@ -8,6 +8,9 @@ export interface PartLink {
   readonly back?: string
 }
 
+/** The least that stands before a jump and after it, in lines. */
+export const jumpLines = { before: 20, after: 30 }
+
 /** The words at the end of the first part (转版). */
 export function onwardWords(language: string, page: number): string {
   return pageWordsOf(language).onward(page)

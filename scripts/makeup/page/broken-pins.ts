@@ -1,5 +1,4 @@
-import type { Room } from '../../model/measured-story.ts'
-import { isAtFoot } from '../solve/items.ts'
+import type { MeasuredStory, Room } from '../../model/measured-story.ts'
 import type { Stand } from './stand.ts'
 
 /** A pin that a page does not hold. */
@@ -33,6 +32,15 @@ export function brokenPins(stands: readonly Stand[], room: Room): readonly Broke
     if (apart !== undefined && areBeside(stand, apart)) found.push({ story, what: 'notBeside' })
   }
   return [...found, ...advertsAloft(stands, room)]
+}
+
+/**
+ * Adverts without a place of their own stand at the foot of the page, or on other adverts: the solver puts
+ * nothing under them but adverts, so they need no row.
+ */
+export function isAtFoot(story: MeasuredStory): boolean {
+  const { rect, corner } = story.pin ?? {}
+  return story.kind === 'advert' && rect?.row === undefined && corner === undefined
 }
 
 function isInCorner(stand: Stand, corner: string, room: Room): boolean {

@@ -1,7 +1,7 @@
 import type { SetPiece } from '../../model/set-copy.ts'
 import type { Block, Story } from '../../model/story.ts'
+import { jumpLines } from '../leaf/galley.ts'
 import type { CutPlace } from './cut-story.ts'
-import { jumpLines } from './jumps.ts'
 
 /** The end of a sentence, closing quotes and brackets included. */
 const sentenceEnd = /[。！？.!?][”’」』）)"']*\s*/gu

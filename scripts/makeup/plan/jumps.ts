@@ -1,3 +1,5 @@
+import { jumpLines } from '../leaf/galley.ts'
+
 /** A story that runs on: 下转第N版, 上接第N版. */
 export interface Jump {
   readonly story: string
@@ -10,8 +12,6 @@ export interface Jump {
   readonly headCells: number
 }
 
-/** The least that stands before a jump and after it, in lines. */
-export const jumpLines = { before: 20, after: 30 }
 const restHeadCells = 6
 /** Lines of a story that readers follow to another page rather than a short one. */
 const longStory = 100

@@ -1,5 +1,5 @@
 import type { JumpLock } from '../../model/lock.ts'
-import type { PageOutcome } from '../solve/compose-page.ts'
+import type { PageOutcome } from '../page/laid-page.ts'
 import { movedCut } from './cut-place.ts'
 import type { PlanTools } from './plan-issue.ts'
 import { type IssuePlan, splitIssue } from './stories-by-page.ts'

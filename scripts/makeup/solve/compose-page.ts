@@ -2,18 +2,17 @@ import { sha256Hex } from '../../kit/hash.ts'
 import type { Dummy } from '../../model/dummy.ts'
 import type { LeafRecipe, SlicingTree } from '../../model/layout.ts'
 import type { PageLock } from '../../model/lock.ts'
-import type { MeasuredStory, Room } from '../../model/measured-story.ts'
+import type { MeasuredStory } from '../../model/measured-story.ts'
 import type { Report } from '../../model/problem.ts'
 import type { SetFrame } from '../../model/set-copy.ts'
-import type { MadeUpPage, MakeUpOptions, Origin } from '../issue-layout.ts'
 import { isAdvertSet } from '../leaf/advert-shapes.ts'
 import type { StoryMeasure } from '../leaf/cast-off.ts'
-import type { MakeupStyle } from '../leaf/daily-style.ts'
 import { needsRelayout } from '../leaf/fit-problems.ts'
 import { setAdvert } from '../leaf/set-advert.ts'
 import { setFrame } from '../leaf/set-frame.ts'
 import { leafShapes, recipesFor } from '../leaf/shapes.ts'
 import { copyLeast, copyShare } from '../page/copy-share.ts'
+import type { LaidPage, PageOrigin, PageOutcome, PageWork } from '../page/laid-page.ts'
 import { scorePage } from '../page/page-score.ts'
 import { pinConflicts } from '../page/pin-contradictions.ts'
 import { standsOf } from '../page/stand.ts'
@@ -25,23 +24,10 @@ import { relayoutPage } from './tiers.ts'
 /** Solved pages whose true lines are tried, the best first. */
 const pagesTried = 12
 
-/** What a page is solved with. */
-export interface PageWork {
-  readonly measures: ReadonlyMap<string, StoryMeasure>
-  readonly room: Room
-  readonly style: MakeupStyle
-}
-
 interface Laid {
   readonly tree: SlicingTree
-  readonly origin: Origin
+  readonly origin: PageOrigin
   readonly moved: readonly string[]
-}
-
-/** What became of a page: made, or by how many lines its copy is too long (negative: too short). */
-export interface PageOutcome {
-  readonly page: MadeUpPage | undefined
-  readonly linesOver: number
 }
 
 /**
@@ -51,7 +37,7 @@ export interface PageOutcome {
 export function makeUpSolved(
   work: PageWork,
   locked: PageLock | undefined,
-  options: MakeUpOptions,
+  mayMoveAll: boolean,
   report: Report
 ): PageOutcome {
   const { measures, room } = work
@@ -60,7 +46,7 @@ export function makeUpSolved(
   const conflicts = pinConflicts(stories, room)
   for (const problem of conflicts) report(problem)
   if (conflicts.length > 0) return nothing
-  if (locked && !options.relayout) {
+  if (locked && !mayMoveAll) {
     for (const laid of relaid(locked, stories, work)) {
       const page = setLaid(laid, work, report)
       if (page) return { page, linesOver: 0 }
@@ -80,9 +66,9 @@ export function makeUpSolved(
  */
 function solved(
   work: PageWork,
-  origin: Origin,
+  origin: PageOrigin,
   report: Report
-): { readonly page: MadeUpPage | undefined; readonly solution: PageSolution } {
+): { readonly page: LaidPage | undefined; readonly solution: PageSolution } {
   const { measures, room, style } = work
   const untrue = new Set<string>()
   for (;;) {
@@ -122,7 +108,7 @@ function setLaid(
   work: PageWork,
   report: Report,
   untrue = new Set<string>()
-): MadeUpPage | undefined {
+): LaidPage | undefined {
   const { measures, room, style } = work
   const leaves = placeTree(laid.tree)
   const frames = setPlaced(leaves, work, untrue)

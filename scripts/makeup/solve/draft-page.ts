@@ -2,20 +2,18 @@ import type { Grid, Rect } from '../../model/dummy.ts'
 import type { LeafRecipe } from '../../model/layout.ts'
 import type { Room } from '../../model/measured-story.ts'
 import type { SetFrame } from '../../model/set-copy.ts'
-import type { MadeUpPage } from '../issue-layout.ts'
 import { isAdvertSet } from '../leaf/advert-shapes.ts'
 import type { StoryMeasure } from '../leaf/cast-off.ts'
 import { markedShort } from '../leaf/draft-mark.ts'
 import { clippedFrame, setFrame } from '../leaf/set-frame.ts'
 import { leafShapes } from '../leaf/shapes.ts'
-import { pageOfFrames } from '../page/laid-page.ts'
-import type { PageWork } from './compose-page.ts'
+import { type LaidPage, type PageWork, pageOfFrames } from '../page/laid-page.ts'
 
 /**
  * A page that cannot be filled, as a draft shows it: stories in strips, what is over cut off and marked, what
  * is short marked in the room that it leaves. Never printed but as a draft.
  */
-export function draftPage({ measures, room, style }: PageWork, grid: Grid): MadeUpPage {
+export function draftPage({ measures, room, style }: PageWork, grid: Grid): LaidPage {
   const ordered = [...measures.values()].sort(byRank)
   const frames = stripsOf(ordered, { measures, room, style }).flatMap(strip =>
     stripFrames(strip, room.rows, (measure, rect, need) =>

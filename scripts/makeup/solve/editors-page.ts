@@ -3,17 +3,15 @@ import type { PagePlan } from '../../model/issue.ts'
 import type { MeasuredStory, Room } from '../../model/measured-story.ts'
 import type { Report } from '../../model/problem.ts'
 import type { SetFrame } from '../../model/set-copy.ts'
-import type { MadeUpPage } from '../issue-layout.ts'
 import type { StoryMeasure } from '../leaf/cast-off.ts'
 import type { MakeupStyle } from '../leaf/daily-style.ts'
 import { markedShort } from '../leaf/draft-mark.ts'
 import { overset, underset, unfit } from '../leaf/fit-problems.ts'
 import { clippedFrame, setFrame } from '../leaf/set-frame.ts'
 import { leafShapes, recipesFor } from '../leaf/shapes.ts'
-import { pageOfFrames } from '../page/laid-page.ts'
+import { type LaidPage, type PageWork, pageOfFrames } from '../page/laid-page.ts'
 import { pinProblems } from '../page/pin-rects.ts'
 import { wholeRect } from '../page/whole-rect.ts'
-import type { PageWork } from './compose-page.ts'
 
 /** Recipes tried for one frame: the cheapest nearly always fits. */
 const recipesTried = 8
@@ -23,7 +21,7 @@ export function makeUpPinned(
   plan: PagePlan,
   { measures, room, style }: PageWork,
   report: Report
-): MadeUpPage {
+): LaidPage {
   const [measure] = measures.values()
   const grid = measure?.context.style.grid
   if (!grid) throw new Error('a page without a story has no grid')

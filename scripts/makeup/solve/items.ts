@@ -1,5 +1,6 @@
 import type { MeasuredStory, Room } from '../../model/measured-story.ts'
 import { bareEdges, type LeafShapes } from '../leaf/recipe.ts'
+import { isAtFoot } from '../page/broken-pins.ts'
 import type { Item, ItemShape } from './item.ts'
 
 /** A story as the solver's item: for each frame size its cheapest recipe of each way to meet a neighbour. */
@@ -29,15 +30,6 @@ export function storyItem(story: MeasuredStory, shapes: LeafShapes, room: Room):
     above: story.pin?.above === undefined ? [] : [story.pin.above],
     shapes: byWidth
   }
-}
-
-/**
- * Adverts without a place of their own stand at the foot of the page, or on other adverts: the solver puts
- * nothing under them but adverts, so they need no row.
- */
-export function isAtFoot(story: MeasuredStory): boolean {
-  const { rect, corner } = story.pin ?? {}
-  return story.kind === 'advert' && rect?.row === undefined && corner === undefined
 }
 
 function placeOf(

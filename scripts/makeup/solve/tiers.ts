@@ -3,6 +3,7 @@ import type { PageLock } from '../../model/lock.ts'
 import type { MeasuredStory, Room } from '../../model/measured-story.ts'
 import type { MakeupStyle } from '../leaf/daily-style.ts'
 import { leafShapes } from '../leaf/shapes.ts'
+import type { Tier } from '../page/laid-page.ts'
 import { placeTree, treeSize } from '../page/tree.ts'
 import { cutPaths, leafPaths, partAt, replaced } from '../page/tree-paths.ts'
 import { improveRecipes, type Judging, judged } from './arrange.ts'
@@ -11,9 +12,6 @@ import { clashCount } from './clash-count.ts'
 import { frozenFrames } from './frozen.ts'
 import { refitInPlace } from './refit.ts'
 import { dailyLimits, solvePage } from './solve-page.ts'
-
-/** How far a correction reached: its own frame, a block, the page's rows, or the whole page anew. */
-export type Tier = 'T0' | 'T1' | 'T2' | 'T3'
 
 /** A page after a correction. */
 export interface Relayout {

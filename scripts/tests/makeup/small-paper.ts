@@ -5,7 +5,7 @@ import { openCache } from '../../kit/cache.ts'
 import { diskWorld } from '../../kit/disk.ts'
 import { cacheFolder, projectFolder } from '../../kit/folders.ts'
 import { memoryWorld } from '../../kit/memory-disk.ts'
-import type { MadeUp, MakeUpOptions } from '../../makeup/issue-layout.ts'
+import type { IssueLayout, MakeUpOptions } from '../../makeup/issue-layout.ts'
 import type { Issue } from '../../model/issue.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Style } from '../../model/style.ts'
@@ -16,7 +16,7 @@ import { present } from '../press/sample.ts'
 export interface SmallPaper {
   readonly issue: Issue
   readonly style: Style
-  readonly made: MadeUp
+  readonly made: IssueLayout
   readonly problems: readonly Problem[]
   /** Codes of everything that stops the press. */
   readonly errors: readonly string[]

@@ -6,7 +6,7 @@ import { madeUp } from '../../desk/lay-out.ts'
 import { openCache } from '../../kit/cache.ts'
 import { diskWorld } from '../../kit/disk.ts'
 import { cacheFolder, projectFolder } from '../../kit/folders.ts'
-import type { MadeUp } from '../../makeup/issue-layout.ts'
+import type { IssueLayout } from '../../makeup/issue-layout.ts'
 import type { Issue } from '../../model/issue.ts'
 import type { LayoutLock } from '../../model/lock.ts'
 import type { Problem } from '../../model/problem.ts'
@@ -18,7 +18,7 @@ import { present, sampleFolder, throwing } from '../press/sample.ts'
 let issue: Issue
 let style: Style
 let faces: readonly CutFace[]
-let first: MadeUp
+let first: IssueLayout
 
 beforeAll(async () => {
   const world = diskWorld()
@@ -39,7 +39,7 @@ function again(
   lock: LayoutLock | undefined,
   relayout = false,
   report: (problem: Problem) => void = throwing
-): MadeUp {
+): IssueLayout {
   return madeUp(copy, style, faces, { lock, relayout }, report)
 }
 
@@ -59,7 +59,7 @@ function lengthened(slug: string, words: string): Issue {
   return { ...issue, stories }
 }
 
-const rects = (made: MadeUp) =>
+const rects = (made: IssueLayout) =>
   made.pages.flatMap(page => page.set.dummy.frames.map(({ story, rect }) => ({ story, rect })))
 
 test('The page is filled from priorities alone, cell by cell', () => {
@@ -88,7 +88,7 @@ test('A few words more move nothing but their own story’s lines', () => {
   expect(corrected.pages[0]?.moved).toEqual([])
   expect(['kept', 'T0']).toContain(corrected.pages[0]?.origin)
   expect(rects(corrected)).toEqual(rects(first))
-  const others = (made: MadeUp) =>
+  const others = (made: IssueLayout) =>
     made.pages[0]?.set.frames.filter(set => set.frame.story !== 'rain').map(set => set.copy)
   expect(others(corrected)).toEqual(others(first))
 })

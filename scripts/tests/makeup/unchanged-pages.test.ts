@@ -10,7 +10,7 @@ import { lockIn, lockText } from '../../desk/lock-text.ts'
 import { openCache } from '../../kit/cache.ts'
 import { diskWorld } from '../../kit/disk.ts'
 import { cacheFolder, projectFolder } from '../../kit/folders.ts'
-import type { MadeUp } from '../../makeup/issue-layout.ts'
+import type { IssueLayout } from '../../makeup/issue-layout.ts'
 import type { LayoutLock } from '../../model/lock.ts'
 import { readStyle } from '../../read/style.ts'
 import { madeIssues } from '../golden/made-issues.ts'
@@ -30,7 +30,7 @@ afterAll(() => rm(join(folder, '..'), { recursive: true, force: true }))
 /** Makes the edition up and writes its pages; one HTML section for each page. */
 async function edition(
   lock: LayoutLock | undefined
-): Promise<{ readonly made: MadeUp; readonly sections: readonly string[] }> {
+): Promise<{ readonly made: IssueLayout; readonly sections: readonly string[] }> {
   const issue = present(await preparedCopy(folder, world, throwing))
   const style = present(await readStyle(projectFolder, issue.facts, world, throwing))
   const cache = openCache(world, cacheFolder, 'faces')
