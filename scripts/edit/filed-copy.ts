@@ -100,7 +100,16 @@ function piecesOf(words: string, { number, start, end }: Line, state: Reading): 
   }
   const directive = directiveLine.exec(words)
   if (!directive || !state.directives.has(number)) return [whole]
-  const [, colons = '', name = '', label, attributes = ''] = directive
+  return directivePieces(directive, start, state)
+}
+
+function directivePieces(
+  directive: RegExpExecArray,
+  start: number,
+  state: Reading
+): readonly Piece[] {
+  const [words, colons = '', name = '', label, attributes = ''] = directive
+  const end = start + words.length
   const labelAt = label === undefined ? 0 : words.indexOf('[') + 1
   const labels =
     label === undefined

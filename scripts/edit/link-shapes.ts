@@ -39,24 +39,12 @@ function linkAt(
   const found = resource.exec(text)
   const words = named(text.slice(from, to))
   const isPicture = text.startsWith('!', start)
-  if (found && (isPicture || isAddress(found[1] ?? ''))) {
-    const end = to + found[0].length
-    // In a line of words a picture is refused by its own message, but for that of a character.
-    const isGaiji = found[1]?.startsWith('gaiji/') === true
-    if (isPicture && !isGaiji && !isAlone(text, start, end)) return [{ start, end }]
-    const title = found[2] === undefined || !isPicture ? undefined : text.indexOf(found[2], to)
-    const titleEnd = (title ?? 0) + (found[2] ?? '').length
-    return title === undefined
-      ? [
-          { start, end: from },
-          { start: to, end }
-        ]
-      : [
-          { start, end: from },
-          { start: to, end: title + 1 },
-          { start: titleEnd - 1, end }
-        ]
-  }
+  if (found && isPicture) return pictureAt(text, { start, from, to }, found)
+  if (found && isAddress(found[1] ?? ''))
+    return [
+      { start, end: from },
+      { start: to, end: to + found[0].length }
+    ]
   const [reference = '', label = ''] = /^\](?:\[([^\]\n]*)\])?/.exec(text.slice(to)) ?? []
   const name = named(label) || words
   const isNumber = reference === ']' && /^(?:[注参见]*\d+|[*※])$/.test(words)
@@ -66,6 +54,22 @@ function linkAt(
     { start, end: from },
     { start: to, end: to + reference.length }
   ]
+}
+
+/** A picture's words are printed, and its title, but for its quotation marks. */
+function pictureAt(
+  text: string,
+  { start, from, to }: Brackets,
+  [resource, address = '', title]: RegExpExecArray
+): readonly Skip[] {
+  const end = to + resource.length
+  // In a line of words a picture is refused by its own message, but for that of a character.
+  const isGaiji = address.startsWith('gaiji/')
+  if (!isGaiji && !isAlone(text, start, end)) return [{ start, end }]
+  const words = { start, end: from }
+  if (title === undefined) return [words, { start: to, end }]
+  const titleAt = text.indexOf(title, to)
+  return [words, { start: to, end: titleAt + 1 }, { start: titleAt + title.length - 1, end }]
 }
 
 function isAlone(text: string, start: number, end: number): boolean {

@@ -1,4 +1,4 @@
-import type { Nodes } from 'hast'
+import type { Element, Nodes } from 'hast'
 import { isGaiji } from './is-gaiji.ts'
 import { tokenAt } from './same-characters.ts'
 
@@ -32,16 +32,16 @@ function parts(node: Nodes): readonly Part[] {
   function gather(node: Nodes, isCredit: boolean): void {
     if (node.type === 'text' && (isCredit || !node.data?.made)) add(node.value, false)
     if (node.type === 'element' && isGaiji(node)) add(String(node.properties.alt ?? ''), false)
-    if (!('children' in node)) return
-    if (node.type === 'element') {
-      if ('dataFootnoteRef' in node.properties) return
-      const { dataMark } = node.properties
-      if (typeof dataMark === 'string') add(dataMark, true)
-      if (/^(?:p|li|td|th|h2|h3|br|blockquote|figcaption|caption)$/.test(node.tagName))
-        add('\n', false)
-    }
-    const isOwn = node.type === 'element' && isNamed(node.properties.className, 'credit')
-    for (const child of node.children) gather(child, isCredit || isOwn)
+    if (node.type === 'element') gatherElement(node, isCredit)
+    else if ('children' in node) for (const child of node.children) gather(child, isCredit)
+  }
+
+  function gatherElement({ tagName, properties, children }: Element, isCredit: boolean): void {
+    if ('dataFootnoteRef' in properties) return
+    if (typeof properties.dataMark === 'string') add(properties.dataMark, true)
+    if (/^(?:p|li|td|th|h2|h3|br|blockquote|figcaption|caption)$/.test(tagName)) add('\n', false)
+    const isOwn = isNamed(properties.className, 'credit')
+    for (const child of children) gather(child, isCredit || isOwn)
   }
 
   function add(text: string, isMark: boolean): void {

@@ -46,8 +46,7 @@ export function readThrough(filed: Filed, printed: readonly PrintedToken[]): Rea
     if (states.length === 0) continue
     last = endsParagraph(text, at) ? settled(states, lost) : states
     if (at === text.length) break
-    for (const state of last)
-      for (const [to, next] of steps(filed, at, state, printed)) add(waiting, to, next)
+    follow(filed, at, last, printed, waiting)
     if (waiting.size > 0) continue
     const { end } = tokenAt(text, at)
     lose(lost, at, end)
@@ -62,6 +61,18 @@ function add(waiting: Map<number, Map<string, State>>, at: number, state: State)
   const key = `${state.read} ${state.open}`
   if (!here.has(key)) here.set(key, state)
   waiting.set(at, here)
+}
+
+/** Lets each way to read the text go on from a place. */
+function follow(
+  filed: Filed,
+  at: number,
+  states: readonly State[],
+  printed: readonly PrintedToken[],
+  waiting: Map<number, Map<string, State>>
+): void {
+  for (const state of states)
+    for (const [to, next] of steps(filed, at, state, printed)) add(waiting, to, next)
 }
 
 /** All that may come of a state at a place: where it goes on, and how. */

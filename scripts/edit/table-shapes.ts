@@ -11,14 +11,19 @@ export function tableShapes(text: string): readonly Skip[] {
       if (delimiters.test(line)) skips.push({ start: at, end: at + line.length })
       else {
         inTable ||= delimiters.test(lines[number + 1] ?? '')
-        if (inTable)
-          for (const { index } of line.matchAll(/\|/g))
-            skips.push({ start: at + index, end: at + index + 1 })
+        if (inTable) skips.push(...bars(line, at))
       }
       at += line.length + 1
     }
   }
   return skips
+}
+
+function bars(line: string, start: number): readonly Skip[] {
+  return [...line.matchAll(/\|/g)].map(({ index }) => ({
+    start: start + index,
+    end: start + index + 1
+  }))
 }
 
 const delimiters = /^[\s>]*(?:\|[ \t]*:?-+:?[ \t]*(?:\||$)|:?-+:?[ \t]*\|)[ \t:|-]*$/

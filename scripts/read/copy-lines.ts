@@ -27,41 +27,50 @@ const linedDirectives = new Set(['verse', 'hotlines', 'names'])
 
 /** Takes copy apart into its lines and tells what each is. */
 export function copyLines(copy: string): readonly CopyLine[] {
-  const open: string[] = []
-  let fenced = ''
-  let inHtml = false
+  const open: OpenBlocks = { directives: [], fence: '', html: false }
   return copy.split('\n').map((text): CopyLine => {
     const indent = indentPattern.exec(text)?.[0] ?? ''
     const words = text.slice(indent.length)
-    const bare = words.trim()
-    const inBox = open.includes('box')
-    const line = (kind: CopyLine['kind']) => ({ text, kind, indent, cells: cellWidth(bare), inBox })
-    const marks = fence.exec(words)?.[1]
-    if (fenced !== '') {
-      if (marks?.startsWith(fenced) && bare === marks) fenced = ''
-      return line('kept')
-    }
-    if (marks) {
-      fenced = marks
-      return line('own')
-    }
-    if (bare === '') {
-      inHtml = false
-      return line('blank')
-    }
-    if (inHtml || html.test(words)) {
-      inHtml = true
-      return line('kept')
-    }
-    const directive = /^:{3,}([\w-]*)/.exec(words)
-    if (directive) {
-      if (directive[1]) open.push(directive[1])
-      else open.pop()
-      return line('own')
-    }
-    if (open.some(name => linedDirectives.has(name))) return line('kept')
-    return line(ownBlock.test(words) ? 'own' : 'plain')
+    const inBox = open.directives.includes('box')
+    return { text, kind: kindWithin(open, words), indent, cells: cellWidth(words.trim()), inBox }
   })
+}
+
+/** What is open where a line begins. */
+interface OpenBlocks {
+  readonly directives: string[]
+  /** The marks that opened a block of code; none is open where it is empty. */
+  fence: string
+  html: boolean
+}
+
+/** What a line is within the blocks that are open; opens and closes those that it begins and ends. */
+function kindWithin(open: OpenBlocks, words: string): CopyLine['kind'] {
+  const marks = fence.exec(words)?.[1]
+  if (open.fence !== '') {
+    if (marks?.startsWith(open.fence) && words.trim() === marks) open.fence = ''
+    return 'kept'
+  }
+  if (marks) {
+    open.fence = marks
+    return 'own'
+  }
+  if (words.trim() === '') {
+    open.html = false
+    return 'blank'
+  }
+  if (open.html || html.test(words)) {
+    open.html = true
+    return 'kept'
+  }
+  const directive = /^:{3,}([\w-]*)/.exec(words)
+  if (directive) {
+    if (directive[1]) open.directives.push(directive[1])
+    else open.directives.pop()
+    return 'own'
+  }
+  if (open.directives.some(name => linedDirectives.has(name))) return 'kept'
+  return ownBlock.test(words) ? 'own' : 'plain'
 }
 
 /** Whether a line begins an item of a list in Markdown. */

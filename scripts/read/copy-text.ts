@@ -28,10 +28,14 @@ export function copyText(text: string): CopyText {
   }
 }
 
+/** A stretch of the Markdown, UTF-16 offsets. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
 /** Where a node begins and ends in the Markdown; undefined for one that the parser made up. */
-export function offsetsOf(
-  node: Nodes
-): { readonly start: number; readonly end: number } | undefined {
+export function offsetsOf(node: Nodes): Span | undefined {
   const start = node.position?.start.offset
   const end = node.position?.end.offset
   return start === undefined || end === undefined ? undefined : { start, end }

@@ -32,35 +32,47 @@ export function splitFrontMatter(
   const none = { front: undefined, copy: { file, firstLine: 1, text } }
   const fault = (kind: keyof typeof faults, line: number, hint: Words = faults[kind].hint) =>
     report({ ...faults[kind], hint, severity: 'error', place: { file, line: line + 1, column: 1 } })
-  const opening = lines[first] ?? ''
-  const isKeys = isKeyLine(opening, keys)
-  // A fence around keys is a front matter too in its author's eyes.
-  const isFence = /^(?:`{3,}|~{3,})/.test(opening) && isKeyLine(lines[first + 1] ?? '', keys)
-  if (/^---[a-z]/i.test(opening)) {
-    fault('language', first)
-    return none
-  }
-  if (!dashes.test(opening) && !isKeys && !isFence) {
-    const [, title] = /^#+\s+(.*\S)/.exec(opening) ?? []
-    if (title === undefined) fault('missing', first)
-    else fault('missing', first, titleHint(title))
-    return none
-  }
+  const line = lines[first] ?? ''
+  const opening = openingOf(line, lines[first + 1] ?? '', keys)
+  if (opening === 'language') fault('language', first)
+  if (opening === 'missing') fault('missing', first, missingHint(line))
+  if (opening === 'language' || opening === 'missing') return none
+  const isKeys = opening === 'keys'
   const from = isKeys ? first : first + 1
-  const ends = isFence ? /^\s*(?:`{3,}|~{3,})\s*$/ : dashes
-  const end = lines.findIndex((line, at) => at >= from && ends.test(line))
-  const seeming = seemingFront(lines.slice(from, end < 0 ? lines.length : end))
-  const isClosed = end >= 0 && seeming.isAll
-  const to = isClosed ? end : from + seeming.length
+  const ends = opening === 'fence' ? /^\s*(?:`{3,}|~{3,})\s*$/ : dashes
+  const { to, isClosed } = frontEnd(lines, from, ends)
   if (isKeys) fault('bare', first)
-  else if (opening.trimEnd() !== '---') fault('dashes', first)
-  if (isClosed && lines[end]?.trimEnd() !== '---') fault('dashes', end)
+  else if (line.trimEnd() !== '---') fault('dashes', first)
+  if (isClosed && lines[to]?.trimEnd() !== '---') fault('dashes', to)
   else if (!isClosed && !isKeys) fault('unclosed', Math.max(from, to) - 1)
-  return parts(from, to, isClosed ? end + 1 : to)
+  return parts(from, to, isClosed ? to + 1 : to)
 }
 
 /** Three hyphens, or what is taken for them by who does not see the difference. */
 const dashes = /^\s*[-—–－_﹣─]{2,}\s*$/
+
+/** What a front matter opens with; `language` and `missing` open none. */
+type Opening = 'dashes' | 'keys' | 'fence' | 'language' | 'missing'
+
+function openingOf(line: string, next: string, keys: readonly string[]): Opening {
+  if (/^---[a-z]/i.test(line)) return 'language'
+  if (dashes.test(line)) return 'dashes'
+  if (isKeyLine(line, keys)) return 'keys'
+  // A fence around keys is a front matter too in its author's eyes.
+  return /^(?:`{3,}|~{3,})/.test(line) && isKeyLine(next, keys) ? 'fence' : 'missing'
+}
+
+/** The line on which a front matter ends, or above which it seems to, where nothing closes it. */
+function frontEnd(
+  lines: readonly string[],
+  from: number,
+  ends: RegExp
+): { readonly to: number; readonly isClosed: boolean } {
+  const end = lines.findIndex((line, at) => at >= from && ends.test(line))
+  const seeming = seemingFront(lines.slice(from, end < 0 ? lines.length : end))
+  const isClosed = end >= 0 && seeming.isAll
+  return { to: isClosed ? end : from + seeming.length, isClosed }
+}
 
 /** How many lines, of those that follow, seem to be of the front matter, and whether all do. */
 function seemingFront(lines: readonly string[]): { length: number; isAll: boolean } {
@@ -84,7 +96,10 @@ function isKeyLine(line: string, keys: readonly string[]): boolean {
   return word !== undefined && (isKey(word) || keyMeant(word, isKey) !== undefined)
 }
 
-function titleHint(title: string): Words {
+/** Where the file begins with a title, that is its headline. */
+function missingHint(line: string): Words {
+  const [, title] = /^#+\s+(.*\S)/.exec(line) ?? []
+  if (title === undefined) return openHint
   return {
     en: `In place of this line write three: “---”, “headline: ${title}”, “---”.`,
     zh: `请把此行改成三行：“---”“headline: ${title}”“---”。`

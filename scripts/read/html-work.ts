@@ -23,36 +23,56 @@ const span = /\b(col|row)span\s*=\s*["']?\s*\+?(\d+)/gi
  */
 export function tooMuchHtml(tree: Root): CopyRefusal | undefined {
   let found: CopyRefusal | undefined
-  let depth = 0
+  const nest = { depth: 0 }
   visit(tree, 'html', ({ value, position }) => {
-    const line = (position?.start.line ?? 1) - 1
-    const refuse = (reason: RefusalReason, at: number) => {
-      found ??= { reason, line: line + value.slice(0, at).split('\n').length - 1 }
-    }
-    let [cells, columns, textFrom] = [0, 0, 0]
-    for (const { 0: whole, 1: slash, 2: name = '', 3: attributes = '', index } of value.matchAll(
-      tag
-    )) {
-      if (!selfClosing.test(name)) depth = Math.max(0, depth + (slash ? -1 : 1))
-      if (depth > copyLimits.depth) refuse('too-deep', index)
-      if (!inline.test(name)) {
-        if (index - textFrom > htmlLimits.characters) refuse('paragraph-too-long', textFrom)
-        textFrom = index + whole.length
-      }
-      if (slash) continue
-      if (/^tr$/i.test(name)) columns = 0
-      if (!/^t[dh]$/i.test(name)) continue
-      const { col, row } = spans(attributes)
-      columns += col
-      cells += col * row
-      const isLarge =
-        columns > htmlLimits.columns || row > htmlLimits.rows || cells > htmlLimits.cells
-      if (isLarge) refuse('table-too-large', index)
-    }
-    if (value.length - textFrom > htmlLimits.characters) refuse('paragraph-too-long', textFrom)
-    return found ? false : undefined
+    const refused = refusedIn(value, nest)
+    if (!refused) return undefined
+    const linesAbove = value.slice(0, refused.at).split('\n').length - 1
+    found = { reason: refused.reason, line: (position?.start.line ?? 1) - 1 + linesAbove }
+    return false
   })
   return found
+}
+
+/** Reads one piece of HTML; the elements that it leaves open are so in the pieces after it. */
+function refusedIn(
+  html: string,
+  nest: { depth: number }
+): { readonly reason: RefusalReason; readonly at: number } | undefined {
+  const isTooLargeWith = tableSize()
+  let textFrom = 0
+  for (const { 0: whole, 1: slash, 2: name = '', 3: attributes = '', index } of html.matchAll(
+    tag
+  )) {
+    nest.depth = Math.max(0, nest.depth + levelsDown(name, slash))
+    if (nest.depth > copyLimits.depth) return { reason: 'too-deep', at: index }
+    if (!inline.test(name)) {
+      if (index - textFrom > htmlLimits.characters)
+        return { reason: 'paragraph-too-long', at: textFrom }
+      textFrom = index + whole.length
+    }
+    if (!slash && isTooLargeWith(name, attributes)) return { reason: 'table-too-large', at: index }
+  }
+  const isLong = html.length - textFrom > htmlLimits.characters
+  return isLong ? { reason: 'paragraph-too-long', at: textFrom } : undefined
+}
+
+function levelsDown(name: string, slash: string | undefined): number {
+  if (selfClosing.test(name)) return 0
+  return slash ? -1 : 1
+}
+
+/** Counts the cells of tables, opening tag by opening tag, and tells whether they are too many with this one. */
+function tableSize(): (name: string, attributes: string) => boolean {
+  let [cells, columns] = [0, 0]
+  return (name, attributes) => {
+    if (/^tr$/i.test(name)) columns = 0
+    if (!/^t[dh]$/i.test(name)) return false
+    const { col, row } = spans(attributes)
+    columns += col
+    cells += col * row
+    return columns > htmlLimits.columns || row > htmlLimits.rows || cells > htmlLimits.cells
+  }
 }
 
 function spans(attributes: string): { readonly col: number; readonly row: number } {

@@ -40,7 +40,10 @@ export function lineEnds(lines: readonly CopyLine[], isFree: boolean): readonly 
     if (next?.kind !== 'plain') return beforeBlock(line, next, file)
     if (line.kind === 'own') return afterBlock(line, next, file)
     if (line.kind !== 'plain') return 'joins'
-    return betweenWords(line, next, lines, at, file, isFree)
+    const joins = isInList(lines, at, next)
+    if (isIndented(line, next, file))
+      return joins || goesOnIndented(line, next, file) ? 'joins' : 'indent'
+    return joins || !isFreeJoint(lines, at, isFree) ? 'joins' : betweenWords(line, next, file)
   })
 }
 
@@ -52,31 +55,27 @@ function isFreeJoint(lines: readonly CopyLine[], at: number, isFree: boolean): b
   return isFree && lines[at]?.inBox === false
 }
 
-function betweenWords(
-  line: CopyLine,
-  next: CopyLine,
-  lines: readonly CopyLine[],
-  at: number,
-  file: Habits,
-  isFree: boolean
-): LineEnd {
+function goesOnIndented(line: CopyLine, next: CopyLine, file: Habits): boolean {
+  return file.isWrapped && line.indent === next.indent && !endsStatement(line)
+}
+
+/** What a line end means by the words on either side of it. */
+function betweenWords(line: CopyLine, next: CopyLine, file: Habits): LineEnd {
   const ends = endsStatement(line)
-  if (isIndentedLine(next, ends || !file.hasBlanks)) {
-    const goesOn = file.isWrapped && line.indent === next.indent && !ends
-    return goesOn || isInList(lines, at, next) ? 'joins' : 'indent'
-  }
-  if (isInList(lines, at, next)) return 'joins'
-  if (!isFreeJoint(lines, at, isFree)) return 'joins'
   const isItem = enumerated.test(wordsOf(next))
   if (isLabelled(line) && isLabelled(next)) return 'sentence'
   if (isItem && (ends || enumerated.test(wordsOf(line)))) return 'sentence'
-  if (file.isWrapped)
-    return ends && !file.hasBlanks && isShort(line, next, file) ? 'sentence' : 'joins'
+  if (file.isWrapped) return endsWrapped(line, next, file) ? 'sentence' : 'joins'
   if (file.isLined) {
-    if (ends || (isItem && !midSentence.test(line.text))) return 'sentence'
-    return isSubhead(line, file) ? 'sentence' : 'joins'
+    const endsLine = ends || (isItem && !midSentence.test(line.text)) || isSubhead(line, file)
+    return endsLine ? 'sentence' : 'joins'
   }
   return endsSentence(line) ? 'doubtful' : 'joins'
+}
+
+/** In copy that a mail program wrapped a short line with a full stop is a paragraph's last. */
+function endsWrapped(line: CopyLine, next: CopyLine, file: Habits): boolean {
+  return endsStatement(line) && !file.hasBlanks && isShort(line, next, file)
 }
 
 /** Words under a list item, a quotation or a table go on in it for Markdown, which few authors know. */
@@ -103,8 +102,9 @@ function isInList(lines: readonly CopyLine[], at: number, next: CopyLine): boole
   return opener !== undefined && isListItem(opener)
 }
 
-function isIndentedLine(line: CopyLine, isLikely: boolean): boolean {
-  return isIdeographic(line) || (isLikely && indentCells(line) >= 2)
+function isIndented(line: CopyLine, next: CopyLine, file: Habits): boolean {
+  const isLikely = endsStatement(line) || !file.hasBlanks
+  return isIdeographic(next) || (isLikely && indentCells(next) >= 2)
 }
 
 function isLabelled(line: CopyLine): boolean {

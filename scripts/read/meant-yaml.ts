@@ -2,7 +2,7 @@ import { rightFlow } from './flow-slip.ts'
 import type { KeyShape, KeyShapes } from './key-shapes.ts'
 import { type Mend, type MendedText, mendText } from './mended-text.ts'
 import { closingBracket, type OneLineValue, oneLineValue } from './one-line-value.ts'
-import { type YamlSlip, yamlEntry } from './yaml-entry.ts'
+import { type YamlEntry, type YamlSlip, yamlEntry } from './yaml-entry.ts'
 
 /** A YAML text as it was meant, and the slips in it, mended so that reading can go on. */
 export interface MeantYaml extends MendedText {
@@ -27,7 +27,7 @@ export function meantYaml(filed: string, shapes: KeyShapes): MeantYaml {
     const here = start
     start += line.length + 1
     if (at < skipTo || /^\s*(?:#.*)?$/.test(line)) return
-    if (/^(?:---|\.\.\.)\s*$/.test(line) && lines.slice(at + 1).every(isBlank)) {
+    if (isEndMark(lines, at)) {
       mends.push({ start: here, end: here + line.length, insert: '' })
       return
     }
@@ -35,55 +35,88 @@ export function meantYaml(filed: string, shapes: KeyShapes): MeantYaml {
     const known: KeyShapes = free < Number.POSITIVE_INFINITY ? () => oneText : shapes
     const entry = yamlEntry(line, known, above)
     if (!entry) return
-    for (const { start, end, insert } of entry.mends)
-      mends.push({ start: here + start, end: here + end, insert })
-    for (const slip of entry.slips) slips.push({ ...slip, offset: here + slip.offset })
-    const { indent, shape, value } = entry
-    if (entry.isKey) above = shape
-    if (shape.free && value === '') free = indent
-    const from = here + entry.valueStart
-    const right = isFlow(value, shape) ? rightFlow(value, known) : value
-    if (right !== value) {
-      slips.push({ kind: 'flow', offset: from, word: value.slice(0, 1), value: right })
-      mends.push({ start: from, end: from + value.length, insert: right })
-      return
-    }
-    const meant = oneLineValue(value, shape)
-    const cut = shape.isPrinted ? cutAt(value, meant) : -1
-    if (cut >= 0 && lastDeeper(lines, at, indent) === at) {
-      const word = entry.isKey ? (/^[^:：\s]+/u.exec(line.slice(indent))?.[0] ?? '') : '-'
-      slips.push({ kind: 'cut', offset: from + cut, word, value })
-      mends.push(quoted(value, from))
-      return
-    }
-    switch (meant.kind) {
-      case 'sound':
-        if (value !== '' && !value.startsWith('#')) skipTo = lastDeeper(lines, at, indent) + 1
-        return
-      case 'block':
-        skipTo = lastDeeper(lines, at, indent) + 1
-        return
-      case 'quoted':
-        mends.push(quoted(value.slice(1, meant.length - 1), from, meant.length))
-        return
-      case 'text':
-        if (lastDeeper(lines, at, indent) === at)
-          mends.push(quoted(value.slice(0, meant.length), from))
-        skipTo = lastDeeper(lines, at, indent) + 1
-        return
-      case 'open': {
-        const end = endOfOpen(lines, at, indent, value)
-        if (end !== undefined) {
-          skipTo = end + 1
-          return
-        }
-        const isApostrophe = meant.sign === "'" && shape.text
-        if (!isApostrophe) slips.push({ kind: 'open', offset: from, word: meant.sign, value })
-        mends.push(/["']/.test(meant.sign) ? quoted(value, from) : closed(value, from))
-      }
-    }
+    if (entry.isKey) above = entry.shape
+    if (opensFreeKeys(entry)) free = entry.indent
+    const value = meantValue(entry, known, lines, at)
+    mends.push(...[...entry.mends, ...value.mends].map(mend => movedBy(here, mend)))
+    slips.push(
+      ...[...entry.slips, ...value.slips].map(slip => ({ ...slip, offset: here + slip.offset }))
+    )
+    skipTo = value.lastLine + 1
   })
   return { ...mendText(filed, mends), slips }
+}
+
+function opensFreeKeys({ shape, value }: YamlEntry): boolean {
+  return shape.free === true && value === ''
+}
+
+/** What is to be mended in a value, by offsets in its first line. */
+interface MeantValue {
+  readonly mends: readonly Mend[]
+  readonly slips: readonly YamlSlip[]
+  /** The last line that belongs to it, where those below are not lines of their own. */
+  readonly lastLine: number
+}
+
+function meantValue(
+  entry: YamlEntry,
+  known: KeyShapes,
+  lines: readonly string[],
+  at: number
+): MeantValue {
+  const { indent, shape, value, valueStart: from } = entry
+  const asItIs = { mends: [], slips: [], lastLine: at }
+  const right = isFlow(value, shape) ? rightFlow(value, known) : value
+  if (right !== value) {
+    const slip = { kind: 'flow', offset: from, word: value.slice(0, 1), value: right } as const
+    const mend = { start: from, end: from + value.length, insert: right }
+    return { ...asItIs, mends: [mend], slips: [slip] }
+  }
+  const meant = oneLineValue(value, shape)
+  const last = lastDeeper(lines, at, indent)
+  const cut = shape.isPrinted && last === at ? cutAt(value, meant) : -1
+  if (cut >= 0) {
+    const slip = { kind: 'cut', offset: from + cut, word: wordOf(entry, lines[at]), value } as const
+    return { ...asItIs, mends: [quoted(value, from)], slips: [slip] }
+  }
+  switch (meant.kind) {
+    case 'sound':
+      return value === '' || value.startsWith('#') ? asItIs : { ...asItIs, lastLine: last }
+    case 'block':
+      return { ...asItIs, lastLine: last }
+    case 'quoted': {
+      const words = value.slice(1, meant.length - 1)
+      return { ...asItIs, mends: [quoted(words, from, meant.length)] }
+    }
+    case 'text': {
+      const mends = last === at ? [quoted(value.slice(0, meant.length), from)] : []
+      return { ...asItIs, mends, lastLine: last }
+    }
+    case 'open': {
+      const end = endOfOpen(lines, at, indent, value)
+      return end === undefined
+        ? { ...closedValue(entry, meant.sign), lastLine: at }
+        : { ...asItIs, lastLine: end }
+    }
+  }
+}
+
+/** Closes at the end of its line what nothing closes; a text may begin with an apostrophe. */
+function closedValue(
+  { shape, value, valueStart: from }: YamlEntry,
+  sign: string
+): Pick<MeantValue, 'mends' | 'slips'> {
+  const isApostrophe = sign === "'" && shape.text
+  return {
+    mends: [/["']/.test(sign) ? quoted(value, from) : closed(value, from)],
+    slips: isApostrophe ? [] : [{ kind: 'open', offset: from, word: sign, value }]
+  }
+}
+
+/** The key that a line begins with, or the hyphen of a list. */
+function wordOf({ isKey, indent }: YamlEntry, line = ''): string {
+  return isKey ? (/^[^:：\s]+/u.exec(line.slice(indent))?.[0] ?? '') : '-'
 }
 
 const oneText: KeyShape = { text: true, list: false, map: false, isPrinted: true }
@@ -92,6 +125,15 @@ const oneText: KeyShape = { text: true, list: false, map: false, isPrinted: true
 function cutAt(value: string, meant: OneLineValue): number {
   const isPlain = meant.kind === 'text' || (meant.kind === 'sound' && !/^["'[{#]/.test(value))
   return isPlain ? value.search(/(?<=\s)#/) : -1
+}
+
+/** A `---` or `...` with nothing under it. */
+function isEndMark(lines: readonly string[], at: number): boolean {
+  return /^(?:---|\.\.\.)\s*$/.test(lines[at] ?? '') && lines.slice(at + 1).every(isBlank)
+}
+
+function movedBy(offset: number, { start, end, insert }: Mend): Mend {
+  return { start: offset + start, end: offset + end, insert }
 }
 
 function isBlank(line: string): boolean {

@@ -18,17 +18,8 @@ export function refuseSvg(text: string): SvgRefusal | undefined {
     token.lastIndex = offset
     const match = token.exec(text)
     if (!match) return { what: text.slice(offset, offset + 20), offset }
-    const [whole, slash, name, attributes = '', empty] = match
-    if (name === undefined) {
-      const what = refuseText(whole, open)
-      if (what !== undefined) return { what, offset }
-    } else if (slash === '/') {
-      if (open.pop() !== name) return { what: whole, offset }
-    } else {
-      const what = refuseTag(name, attributes, open.length)
-      if (what !== undefined) return { what, offset }
-      if (empty === '') open.push(name)
-    }
+    const what = refuseToken(match, open)
+    if (what !== undefined) return { what, offset }
     offset = token.lastIndex
   }
   return open.length > 0 ? { what: `<${open.at(-1)}>`, offset } : undefined
@@ -42,6 +33,16 @@ const token =
   /<!--(?:(?!--)[\s\S])*-->|<(\/?)([A-Za-z][\w.:-]*)((?:\s+[A-Za-z_][\w.:-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|[^<]+/y
 
 const attribute = /([A-Za-z_][\w.:-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
+
+/** Refuses one token; opens and closes the element whose tag it is. */
+function refuseToken(match: RegExpExecArray, open: string[]): string | undefined {
+  const [whole, slash, name, attributes = '', empty] = match
+  if (name === undefined) return refuseText(whole, open)
+  if (slash === '/') return open.pop() === name ? undefined : whole
+  const what = refuseTag(name, attributes, open.length)
+  if (empty === '') open.push(name)
+  return what
+}
 
 function refuseText(text: string, open: readonly string[]): string | undefined {
   if (text.startsWith('<!--') || text.trim() === '') return undefined

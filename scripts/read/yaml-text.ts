@@ -1,4 +1,13 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  type YAMLMap
+} from 'yaml'
 import type { Place, Report } from '../model/problem.ts'
 import type { KeyShapes } from './key-shapes.ts'
 import { meantYaml } from './meant-yaml.ts'
@@ -111,21 +120,20 @@ function plainValue(
   function plain(node: Node | null | undefined, path: YamlPath): unknown {
     if (!node) return ''
     values.set(name(path), start(node))
-    if (path.length > 24) return fail('too-deep', node)
-    if (isAlias(node)) return fail('alias', node)
-    if ('anchor' in node && node.anchor) return fail('anchor', node)
-    if (node.tag) return fail('tag', node)
+    const refused = refuseNode(node, path)
+    if (refused) return fail(refused, node)
     if (isScalar(node)) return scalar(String(node.value ?? ''), node, path)
     if (isSeq(node)) return node.items.map((item, index) => entry(item as Node, [...path, index]))
-    if (!isMap(node)) return ''
+    return isMap(node) ? group(node.items, path) : ''
+  }
+
+  function group(items: YAMLMap['items'], path: YamlPath): unknown {
     const pairs = new Map<string, unknown>()
-    for (const pair of node.items) {
+    for (const pair of items) {
       const key = pair.key as Node
-      const text = isScalar(key) ? String(key.value ?? '') : undefined
-      if (text === undefined) fail('key', key)
-      else if (text === '<<') fail('merge', key)
-      else if (forbidden.has(text)) fail('forbidden-key', key, text)
-      else if (pairs.has(text)) second(text, key, path)
+      const text = keyText(key)
+      if (text === undefined) continue
+      if (pairs.has(text)) second(text, key, path)
       else {
         keys.set(name([...path, text]), start(key))
         plainKey(key)
@@ -133,6 +141,13 @@ function plainValue(
       }
     }
     return Object.fromEntries(pairs)
+  }
+
+  function keyText(key: Node): string | undefined {
+    if (!isScalar(key)) return fail('key', key)
+    const text = String(key.value ?? '')
+    if (text === '<<') return fail('merge', key)
+    return forbidden.has(text) ? fail('forbidden-key', key, text) : text
   }
 
   function scalar(text: string, node: Node, path: YamlPath): unknown {
@@ -177,6 +192,13 @@ function plainValue(
       return placeIn(source, 0)
     }
   }
+}
+
+function refuseNode(node: Node, path: YamlPath): YamlRefusal | undefined {
+  if (path.length > 24) return 'too-deep'
+  if (isAlias(node)) return 'alias'
+  if ('anchor' in node && node.anchor) return 'anchor'
+  return node.tag ? 'tag' : undefined
 }
 
 function name(path: YamlPath): string {
