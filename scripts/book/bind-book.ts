@@ -74,7 +74,12 @@ export async function bindBook(input: BookInput, report: Report): Promise<Book |
     const common = { language, words, facts, contents: all, hasCover }
     const lastPage = Math.max(0, ...input.breaks.map(({ page }) => page))
     const firstStory = places[0] ? `text/${places[0].fileName}` : false
-    if (cover) fill('text/cover.xhtml', { language, words, cover })
+    if (cover)
+      fill('text/cover.xhtml', {
+        language,
+        words,
+        cover: { ...cover, address: `../${cover.path}` }
+      })
     fill('text/title.xhtml', { language, words, facts, ...titlePage(issue) })
     if (list.length > 0) fill('text/errata.xhtml', { language, words, errata: list })
     fill('nav.xhtml', { ...common, firstStory })

@@ -1,8 +1,14 @@
 import type { Element, ElementContent } from 'hast'
 import { toXast } from 'hast-util-to-xast'
 import { toXml } from 'xast-util-to-xml'
+import { OwnMarkup } from '../kit/own-markup.ts'
 
 /** XHTML of book elements, without a namespace: it stands inside a file that declares it. */
+export function bookMarkup(nodes: readonly ElementContent[]): OwnMarkup {
+  return new OwnMarkup(bookXml(nodes))
+}
+
+/** The same as a text. */
 export function bookXml(nodes: readonly ElementContent[]): string {
   const holder: Element = { type: 'element', tagName: 'div', properties: {}, children: [...nodes] }
   const tree = toXast(holder)

@@ -4,7 +4,7 @@ import { anchorOf } from './anchor.ts'
 import type { BookInput, ShownPiece } from './book-input.ts'
 import type { BookPlace } from './book-names.ts'
 import { bookWords } from './book-words.ts'
-import { bookXml } from './book-xml.ts'
+import { bookMarkup } from './book-xml.ts'
 import type { PictureShelf } from './picture-shelf.ts'
 import { shownPieces } from './shown-pieces.ts'
 import { storyBody } from './story-body.ts'
@@ -52,9 +52,9 @@ export function storyPage(place: BookPlace, binding: Binding): StoryPage {
     deck: lines(headline.deck),
     byline: lines(byline),
     source: lines(source),
-    marks: bookXml(body.marks),
-    blocks: body.blocks.map(block => bookXml([block])),
-    footnotes: body.footnotes.map(note => bookXml([note]))
+    marks: bookMarkup(body.marks),
+    blocks: body.blocks.map(block => bookMarkup([block])),
+    footnotes: body.footnotes.map(note => bookMarkup([note]))
   })
   const ids = [
     ...['headline.kicker', 'headline.main', 'headline.deck', 'byline', 'source'],

@@ -1,6 +1,7 @@
 import { Liquid, LiquidError, type Template } from 'liquidjs'
 import type { Place, Report, Words } from '../model/problem.ts'
-import { escapeXml } from './xml-text.ts'
+import { checkTemplate } from './check-template.ts'
+import { sinks } from './template-sinks.ts'
 
 /** Templates ready to be filled; a mistake in one is reported once and gives undefined. */
 export interface Templates {
@@ -8,8 +9,8 @@ export interface Templates {
 }
 
 /**
- * Makes templates (LiquidJS, strict, escaped for XML and HTML) of texts keyed by their paths.
- * `{% render './part.html' %}` is looked up beside the template; nothing is read from disk.
+ * Makes templates (LiquidJS, strict) of texts keyed by their paths. Each value names its sink (`template-sinks.ts`) and
+ * is checked to stand there. `{% render './part.html' %}` is looked up beside the template; nothing is read from disk.
  */
 export function templateEngine(files: Readonly<Record<string, string>>, report: Report): Templates {
   const liquid = new Liquid({
@@ -17,10 +18,10 @@ export function templateEngine(files: Readonly<Record<string, string>>, report: 
     strictVariables: true,
     strictFilters: true,
     ownPropertyOnly: true,
-    outputEscape: value => escapeXml(String(value ?? '')),
     timezoneOffset: 0,
     locale: 'en-US'
   })
+  for (const [name, handler] of Object.entries(sinks)) liquid.registerFilter(name, handler)
   const parsed = new Map<string, readonly Template[] | undefined>()
   const told = new Set<string>()
 
@@ -39,7 +40,12 @@ export function templateEngine(files: Readonly<Record<string, string>>, report: 
 
   function parse(path: string): readonly Template[] | undefined {
     const text = files[path]
-    if (text !== undefined) return liquid.parse(text, path)
+    if (text !== undefined) {
+      const template = liquid.parse(text, path)
+      const { faults } = checkTemplate(path, files)
+      for (const { where, message, hint } of faults) tell('template/mistake', where, message, hint)
+      return faults.length === 0 ? template : undefined
+    }
     const message = { en: 'This template is missing.', zh: '缺少这个模板文件。' }
     const hint = {
       en: 'Put the file back, or restore it from version control.',

@@ -1,10 +1,11 @@
 import type { Element, Root } from 'hast'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
+import { OwnMarkup, OwnSheet } from '../kit/own-markup.ts'
 import type { Templates } from '../kit/template.ts'
 import type { Dummy } from '../model/dummy.ts'
 import type { IssueFacts } from '../model/issue.ts'
-import type { FrameStrip, SetFrame, SetPage } from '../model/set-copy.ts'
+import type { SetFrame, SetPage } from '../model/set-copy.ts'
 import { furnitureRole } from './furniture-faces.ts'
 import { dateWords, pageWords, paperWords } from './furniture-words.ts'
 import { setFolio } from './set-folio.ts'
@@ -35,8 +36,8 @@ export function pagesHtml(
   return templates.render('templates/pages.liquid', {
     language: facts.language,
     title: [paperWords(facts), dateWords(facts)].join(' '),
-    faces: faces.map(faceRule).join('\n'),
-    style: style.css,
+    faces: new OwnSheet(faces.map(faceRule).join('\n')),
+    style: new OwnSheet(style.css),
     sheet: {
       trimWidth: style.trimWidthMm,
       trimHeight: style.trimHeightMm,
@@ -99,7 +100,7 @@ function folioValues(
 }
 
 function textValues({ lines, sizePx, role }: SetText): Record<string, unknown> {
-  return { lines, face: faceClass(role), size: `font-size:${sizePx}px` }
+  return { lines, face: faceClass(role), sizePx }
 }
 
 /** The class that gives a text the face of a role: `in-head-news`. */
@@ -125,40 +126,40 @@ function frameValues(
     ...(rect.row > 0 && !boxed ? ['ruled-top'] : []),
     ...(rect.column > 0 ? ['ruled-left'] : [])
   ]
-  const part = (strip: FrameStrip) =>
-    `--leg:${strip.leg};--legs:${strip.legs};--top:${strip.row};--deep:${strip.rows}`
   return {
     id: set.frame.story,
     classes: classes.join(' '),
     language: set.language,
-    place: `--column:${rect.column};--row-at:${rect.row + topRows};--width:${rect.width};--height:${rect.height};--measure:${recipe.measure};--leg-gap:${set.frame.legGapPx}px`,
-    label: set.label ? labelValues(set.label, part, style, covers) : false,
-    mark: set.mark ? labelValues(set.mark, part, style, covers) : false,
+    column: rect.column,
+    rowAt: rect.row + topRows,
+    width: rect.width,
+    height: rect.height,
+    measure: recipe.measure,
+    legGapPx: set.frame.legGapPx,
+    label: set.label ? labelValues(set.label, style, covers) : false,
+    mark: set.mark ? labelValues(set.mark, style, covers) : false,
     head: set.head
       ? {
-          place: part(set.head.strip),
+          strip: set.head.strip,
           classes: recipe.seat.startsWith('upright') ? 'upright' : '',
           html: html(set.head.nodes)
         }
       : false,
-    picture: set.picture
-      ? { place: part(set.picture.strip), html: html([set.picture.node]) }
-      : false,
-    copy: set.copy.map(({ strip, nodes }) => ({ place: part(strip), html: html(nodes) }))
+    picture: set.picture ? { strip: set.picture.strip, html: html([set.picture.node]) } : false,
+    copy: set.copy.map(({ strip, nodes }) => ({ strip, html: html(nodes) }))
   }
 }
 
 function labelValues(
   { strip, text }: NonNullable<SetFrame['label']>,
-  part: (strip: FrameStrip) => string,
   { roles }: FurnitureTools['style'],
   covers: FurnitureTools['covers']
 ): Record<string, unknown> {
   const face = faceClass(furnitureRole({ part: 'label', text }, roles, covers) ?? 'other')
-  return { place: part(strip), face, text }
+  return { strip, face, text }
 }
 
-function html(children: readonly Element[]): string {
+function html(children: readonly Element[]): OwnMarkup {
   const root: Root = { type: 'root', children: [...children] }
-  return processor.stringify(root)
+  return new OwnMarkup(processor.stringify(root))
 }

@@ -29,7 +29,7 @@ async function refresh() {
 
 document.addEventListener('click', event => {
   const place = event.target.closest('[data-place]')
-  if (place) choose(place.getAttribute('href').slice(1))
+  if (place) choose(decodeURIComponent(place.getAttribute('href').slice(1)))
   const zoom = event.target.closest('button[data-zoom]')
   if (zoom) {
     document.body.dataset.zoom = zoom.dataset.zoom

@@ -87,8 +87,8 @@ export const styleExplanations: Explanations = {
   },
   'template/mistake': {
     means: {
-      en: 'A template has a mistake in its own language, Liquid: a tag is not closed or not known.',
-      zh: '模板里有 Liquid 写法的错误：标签没有结束或不认识。'
+      en: 'A template has a mistake in its own language, Liquid: a tag is not closed or not known, or a value does not say by its last filter (text, attribute, address, css …) where it lands.',
+      zh: '模板里有 Liquid 写法的错误：标签没有结束或不认识，或某个值没有用最后一个过滤器（text、attribute、address、css……）写明它输出到哪里。'
     }
   },
   'template/unknown-value': {

@@ -155,9 +155,9 @@ describe('a poor issue', () => {
 
 describe('a template with a mistake', () => {
   test.each([
-    ['<p>{{ titel }}</p>', 'template/unknown-value', { line: 1, column: 7 }],
-    ['<p><em>{{ title }}</p>', 'book/broken-template', {}],
-    ['<p>{{ title }}&nbsp;</p>', 'book/broken-template', {}]
+    ['<p>{{ titel | text }}</p>', 'template/unknown-value', { line: 1, column: 7 }],
+    ['<p><em>{{ title | text }}</p>', 'book/broken-template', {}],
+    ['<p>{{ title | text }}&nbsp;</p>', 'book/broken-template', {}]
   ])('%s is a problem, not a broken book', async (source, code, place) => {
     const path = 'templates/book/EPUB/text/story.xhtml.liquid'
     const told: Problem[] = []

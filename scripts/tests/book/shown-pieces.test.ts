@@ -23,14 +23,14 @@ test('the book says what its files show, piece by piece', async () => {
 test.each([
   [
     'a paragraph lost',
-    '{{ block | raw }}',
-    '{% unless forloop.first %}{{ block | raw }}{% endunless %}',
+    '{{ block | markup }}',
+    '{% unless forloop.first %}{{ block | markup }}{% endunless %}',
     ['headline.main: 标题', 'b2: 丙']
   ],
   [
     'a paragraph doubled',
-    '{{ block | raw }}',
-    '{{ block | raw }}{% if forloop.last %}{{ block | raw }}{% endif %}',
+    '{{ block | markup }}',
+    '{{ block | markup }}{% if forloop.last %}{{ block | markup }}{% endif %}',
     ['headline.main: 标题', 'b1: 甲 & 乙', 'b2: 丙', 'b2: 丙']
   ],
   [

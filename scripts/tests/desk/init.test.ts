@@ -18,7 +18,7 @@ beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'duikai-init-'))
   problems = []
   mkdirSync(starter())
-  writeFileSync(join(starter(), 'issue.yaml.liquid'), 'date: {{ date }}\n')
+  writeFileSync(join(starter(), 'issue.yaml.liquid'), 'date: {{ date | yaml }}\n')
   for (const name of ['lead.md', 'rain.md']) writeFileSync(join(starter(), name), 'copy')
 })
 
