@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { type Call, type Command, type CommandOption, exitCodes } from '../desk/command.ts'
-import { issueFolders, shownPath } from '../desk/issue-folders.ts'
-import { WrongUsage } from '../desk/wrong-usage.ts'
+import { type Call, type Command, type CommandOption, exitCodes } from '../desk/cli/command.ts'
+import { issueFolders, shownPath } from '../desk/cli/issue-folders.ts'
+import { WrongUsage } from '../desk/cli/wrong-usage.ts'
 import { cacheFolder } from '../kit/folders.ts'
 
 const runs: CommandOption = {

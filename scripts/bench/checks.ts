@@ -1,6 +1,6 @@
-import { openLook, type PageLook } from '../desk/look-at-pages.ts'
 import { measurePageType } from '../desk/measure-pages.ts'
-import { readSeenText } from '../press/seen-text.ts'
+import { openLook, type PageLook } from '../press/seen/look-at-pages.ts'
+import { readSeenText } from '../press/seen/seen-text.ts'
 import type { Check } from './check-cost.ts'
 
 /** The measuring of every line of type. */

@@ -1,4 +1,4 @@
-import { runCommand } from '../desk/run-command.ts'
+import { runCommand } from '../desk/cli/run-command.ts'
 import { diskWorld } from '../kit/disk.ts'
 import { projectFolder } from '../kit/folders.ts'
 import { endOnSignals } from '../kit/interruption.ts'

@@ -1,7 +1,7 @@
 import type { Style } from '../model/style.ts'
-import { measureFrames } from '../press/check-frames.ts'
-import { measureType } from '../press/measure-type.ts'
-import { isHardBreach } from '../press/type-problems.ts'
+import { measureFrames } from '../press/type/check-frames.ts'
+import { measureType } from '../press/type/measure-type.ts'
+import { isHardBreach } from '../press/type/type-problems.ts'
 import type { BlockSheet } from './block-sheet.ts'
 
 type Tab = Parameters<typeof measureType>[0]

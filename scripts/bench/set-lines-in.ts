@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import type { JudgedLine } from '../press/line-rules.ts'
+import type { JudgedLine } from '../press/type/line-rules.ts'
 import type { Ruler } from '../typeset/atom.ts'
 import { tableGrid } from '../typeset/table-cells.ts'
 

@@ -1,4 +1,4 @@
-import type { Language } from '../desk/command.ts'
+import type { Language } from '../desk/cli/command.ts'
 import { padCells } from '../kit/cells.ts'
 import { median } from '../kit/median.ts'
 import type { BenchRun, BenchRuns } from './whole-builds.ts'

@@ -5,7 +5,7 @@ import type { Report } from '../model/problem.ts'
 import type { SetPage } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
 import type { World } from '../model/world.ts'
-import type { Sight } from './look-at-pages.ts'
+import type { Sight } from '../press/seen/look-at-pages.ts'
 import type { PageTypeMeasure } from './measure-pages.ts'
 
 /** What a build is asked for. */

@@ -7,7 +7,7 @@ import { preparedCopy } from './copy.ts'
 import { readyFaces } from './faces.ts'
 import { type FitRow, fitLedger } from './fit-ledger.ts'
 import { madeUp } from './lay-out.ts'
-import { readLayoutLock } from './layout-lock.ts'
+import { readLayoutLock } from './output/layout-lock.ts'
 import { stageClock } from './stage-clock.ts'
 
 /** What a check found. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { benches } from '../../bench/benches.ts'
-import type { Desk } from '../../desk/command.ts'
-import { runCommand } from '../../desk/run-command.ts'
+import type { Desk } from '../../desk/cli/command.ts'
+import { runCommand } from '../../desk/cli/run-command.ts'
 import { memoryWorld } from '../../kit/memory-disk.ts'
 
 test('A number of rounds that is none is wrong usage', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { commands } from '../../desk/command-table.ts'
+import { commands } from '../../desk/commands/command-table.ts'
 import { call } from './call.ts'
 
 test('help lists every command of the table with its summary', async () => {

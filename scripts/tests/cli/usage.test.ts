@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import type { Command } from '../../desk/command.ts'
+import type { Command } from '../../desk/cli/command.ts'
 import { call } from './call.ts'
 
 const empty = mkdtempSync(join(tmpdir(), 'duikai-usage-'))

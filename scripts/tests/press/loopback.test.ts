@@ -1,6 +1,6 @@
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { servePreview } from '../../desk/preview-server.ts'
+import { servePreview } from '../../desk/preview/preview-server.ts'
 import { openOrigin } from '../../press/serve.ts'
 
 interface Opened {

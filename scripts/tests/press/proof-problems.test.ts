@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import type { PdfText } from '../../press/pdf-text.ts'
 import { proof } from '../../press/proof.ts'
 import { proofPdf } from '../../press/proof-pdf.ts'
-import type { TypeFinding } from '../../press/type-finding.ts'
-import { typeProblems } from '../../press/type-problems.ts'
+import type { TypeFinding } from '../../press/type/type-finding.ts'
+import { typeProblems } from '../../press/type/type-problems.ts'
 
 const piece = { story: 'rain', id: 'a', text: '春雨贵如油。', place: { file: 'rain.md', line: 5 } }
 

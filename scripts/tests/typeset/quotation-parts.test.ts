@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, type RenderBrowser } from '../../kit/browser.ts'
-import { measureFrames } from '../../press/check-frames.ts'
+import { measureFrames } from '../../press/type/check-frames.ts'
 import { present, throwing } from '../press/sample.ts'
 import { galley } from './galley.ts'
 

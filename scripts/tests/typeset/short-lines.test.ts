@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, type RenderBrowser } from '../../kit/browser.ts'
-import { measureType } from '../../press/measure-type.ts'
+import { measureType } from '../../press/type/measure-type.ts'
 import { breakLines } from '../../typeset/break-lines.ts'
 import { lineWidths } from '../../typeset/line-widths.ts'
 import { setLines } from '../../typeset/set-lines.ts'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser, type RenderBrowser } from '../../kit/browser.ts'
-import { measureFrames } from '../../press/check-frames.ts'
-import { readTypeLines } from '../../press/type-lines.ts'
+import { measureFrames } from '../../press/type/check-frames.ts'
+import { readTypeLines } from '../../press/type/type-lines.ts'
 import { present, throwing } from '../press/sample.ts'
 import { galley } from './galley.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { fitTable } from '../../../desk/cli/fit-words.ts'
 import { type FitRow, fitLedger } from '../../../desk/fit-ledger.ts'
-import { fitTable } from '../../../desk/fit-words.ts'
 import { plainCopy, type SmallPaper, smallPaper, storyFile, yamlOf } from '../small-paper.ts'
 
 const pinned = yamlOf(

@@ -1,0 +1,33 @@
+import { padCells } from '../../kit/cells.ts'
+import type { Words } from '../../model/problem.ts'
+import type { BuildTools, StageName } from '../build-input.ts'
+import type { Desk } from './command.ts'
+
+/** Prints a quiet line at the end of each stage, and keeps the milliseconds by stage. */
+export function stageTeller({ terminal, language }: Desk): {
+  readonly stage: BuildTools['stage']
+  readonly stages: Readonly<Record<string, number>>
+} {
+  const stages: Record<string, number> = {}
+  const width = language === 'zh' ? 8 : 10
+  return {
+    stages,
+    stage: (name, milliseconds) => {
+      stages[name] = milliseconds
+      const seconds = `${(milliseconds / 1000).toFixed(2)} ${language === 'zh' ? '秒' : 's'}`
+      terminal.progress(
+        terminal.paint('dim', `  ${padCells(words[name][language], width)}${seconds}`)
+      )
+    }
+  }
+}
+
+const words: Readonly<Record<StageName, Words>> = {
+  read: { en: 'read', zh: '读稿' },
+  faces: { en: 'faces', zh: '字体' },
+  'make-up': { en: 'make-up', zh: '组版' },
+  pages: { en: 'pages', zh: '版面' },
+  print: { en: 'print', zh: '印制' },
+  book: { en: 'book', zh: '电子书' },
+  proof: { en: 'proof', zh: '校验' }
+}

@@ -1,0 +1,108 @@
+import { getHeapStatistics } from 'node:v8'
+import { Worker } from 'node:worker_threads'
+import { endAtOnce, endOnSignals, hearLeftovers } from '../../kit/interruption.ts'
+import { MachineFault } from '../../kit/machine-fault.ts'
+import type { Environment } from '../../kit/terminal.ts'
+import { exitCodes } from './command.ts'
+import { faultText } from './fault-text.ts'
+import { languageOf } from './run-command.ts'
+import type { ThreadStart, ThreadWord } from './thread-words.ts'
+
+/** A program to be run in a thread of its own. */
+export interface WatchedProgram {
+  /** The file: URL of the module that runs in the thread. */
+  readonly starter: string
+  readonly argv: readonly string[]
+  readonly out: NodeJS.WriteStream
+  readonly err: NodeJS.WriteStream
+  readonly environment: Environment
+}
+
+/**
+ * Runs the program in another thread and keeps this one free: a signal is heard however busy the program is, and one
+ * that fails, runs out of memory or stops without a word is told of, with no browser, lock or half file left behind.
+ */
+export function watchProgram(program: WatchedProgram): Promise<number> {
+  const { argv, out, err } = program
+  const start: ThreadStart = {
+    argv,
+    isTerminal: [out.isTTY === true, err.isTTY === true],
+    columns: out.columns
+  }
+  const worker = new Worker(new URL(program.starter), {
+    workerData: start,
+    // As much as this thread may have: what a thread gets by itself is less.
+    resourceLimits: { maxOldGenerationSizeMb: getHeapStatistics().heap_size_limit / 2 ** 20 }
+  })
+  endWithReader(program)
+  return new Promise(resolve => {
+    let isOver = false
+    endOnSignals(() => {
+      isOver = true
+      return stopped(worker)
+    })
+    const over = (exitCode: number) => {
+      isOver = true
+      worker.terminate().finally(() => resolve(exitCode))
+    }
+    const fail = (error: unknown) => {
+      if (isOver) return
+      endAtOnce()
+      tellFault(error, program)
+      over(exitCodes.programFault)
+    }
+    worker.on('message', (word: ThreadWord) => {
+      switch (word.kind) {
+        case 'result':
+          return void out.write(word.text)
+        case 'progress':
+          return void err.write(word.text)
+        case 'leftover':
+          return hearLeftovers(word.news)
+        case 'ended':
+          return over(word.exitCode)
+      }
+    })
+    worker.on('error', fail)
+    worker.on('messageerror', fail)
+    worker.on('exit', () => fail(new Error('it stopped before it was done')))
+    process.on('uncaughtException', fail)
+  })
+}
+
+/** Waits for the thread's end, but not for ever: some work cannot be broken off. */
+async function stopped(worker: Worker): Promise<void> {
+  const limit = new Promise(resolve => setTimeout(resolve, 1000))
+  await Promise.race([worker.terminate(), limit])
+}
+
+/** `duikai check | head` closes the pipe early: that is an ending like a signal, SIGPIPE, and no fault. */
+function endWithReader(program: WatchedProgram): void {
+  for (const stream of [program.out, program.err]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      endAtOnce()
+      if (error.code === 'EPIPE') process.exit(128 + 13)
+      if (stream === program.out) tellFault(error, program)
+      process.exit(exitCodes.programFault)
+    })
+  }
+}
+
+function tellFault(fault: unknown, { argv, environment, out, err }: WatchedProgram): void {
+  const trace = argv.includes('--verbose') || Boolean(environment.DUIKAI_DEBUG)
+  const words = faultText(isOutOfMemory(fault) ? outOfMemory() : fault, argv, trace)
+  err.write(`${words[languageOf(argv, environment)]}\n`)
+  const told = { exitCode: exitCodes.programFault, error: words }
+  if (argv.includes('--json')) out.write(`${JSON.stringify(told, null, 2)}\n`)
+}
+
+function isOutOfMemory(fault: unknown): boolean {
+  return (fault as NodeJS.ErrnoException | undefined)?.code === 'ERR_WORKER_OUT_OF_MEMORY'
+}
+
+function outOfMemory(): MachineFault {
+  return new MachineFault({
+    en: 'There is not enough memory for this issue. Close other programs, or divide its longest story or table into several, and try again.',
+    zh: '内存不足，无法处理这一期。请关闭其他程序，或把最长的稿件、表格分成几份后重试。'
+  })
+}

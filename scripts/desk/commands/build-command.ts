@@ -1,0 +1,162 @@
+import type { Problem } from '../../model/problem.ts'
+import type { BuildResult } from '../build.ts'
+import { type Call, type Command, exitCodes } from '../cli/command.ts'
+import { issueFolders, outputFolder, shownPath } from '../cli/issue-folders.ts'
+import { openFile } from '../cli/open-file.ts'
+import { expectOwnOutputs } from '../cli/output-place.ts'
+import { problemTeller } from '../cli/problem-teller.ts'
+import { countText } from '../cli/problem-text.ts'
+
+/** `duikai build`: PDF, page pictures and e-book of one or more issues. */
+export const buildCommand: Command = {
+  name: 'build',
+  summary: { en: 'makes the PDF and the e-book of an issue', zh: '生成一期报纸的 PDF 和电子书' },
+  usage: '[issue-folder…]',
+  operandsMost: Number.POSITIVE_INFINITY,
+  options: [
+    {
+      name: 'draft',
+      words: { en: 'writes the pages even with errors', zh: '即使有错误也输出版面' }
+    },
+    {
+      name: 'relayout',
+      words: {
+        en: 'lays pages out anew, where the accepted layout would be kept',
+        zh: '重新编排各版，不保留已定的版样'
+      }
+    },
+    { name: 'open', words: { en: 'opens the PDF afterwards', zh: '完成后打开 PDF' } },
+    {
+      name: 'browser',
+      value: 'built-in|installed|path',
+      words: { en: 'the Chromium that sets the pages', zh: '排版所用的 Chromium' }
+    },
+    {
+      name: 'output',
+      value: 'folder',
+      words: {
+        en: 'where to write; else output/ beside manuscript/',
+        zh: '输出位置；默认为 manuscript/ 旁的 output/'
+      }
+    }
+  ],
+  examples: [
+    {
+      line: 'duikai build',
+      words: { en: 'the newest issue in manuscript/', zh: '生成 manuscript/ 中最新的一期' }
+    },
+    {
+      line: 'duikai build manuscript/liaoyuan-2019-05 --open',
+      words: { en: 'this issue, then opens the PDF', zh: '生成这一期，然后打开 PDF' }
+    },
+    {
+      line: 'npm run build -- manuscript/liaoyuan-2019-05 --draft',
+      words: { en: 'the same by npm, even with errors', zh: '用 npm 运行，有错误也输出' }
+    }
+  ],
+  run
+}
+
+async function run(call: Call): Promise<number> {
+  const built: Built[] = []
+  const folders = await issueFolders(call)
+  await expectOwnOutputs(folders, call)
+  for (const folder of folders) built.push(await buildOne(folder, call))
+  const wrong = built.some(({ result }) => hasErrors(result.problems))
+  const exitCode = wrong ? exitCodes.errorsFound : exitCodes.fine
+  if (call.options.json) {
+    const issues = built.map(({ folder, result, stages }) => ({
+      issue: result.issueId,
+      folder,
+      output: result.output,
+      written: result.written,
+      problems: result.problems,
+      millisecondsByStage: stages
+    }))
+    call.desk.terminal.result(JSON.stringify({ command: 'build', exitCode, issues }, null, 2))
+  }
+  return exitCode
+}
+
+/** How the build of one issue ended. */
+export interface Built {
+  readonly folder: string
+  readonly result: BuildResult
+  readonly stages: Readonly<Record<string, number>>
+}
+
+/** Builds one issue and tells how it went. */
+export async function buildOne(folder: string, call: Call): Promise<Built> {
+  const { desk, options } = call
+  const { terminal, world, here } = desk
+  // Here and not above: help need not wait for it.
+  const { build } = await import('../build.ts')
+  terminal.progress(terminal.paint('bold', shownPath(folder, here)))
+  const isGrave = ({ severity }: Problem) => severity !== 'advice'
+  const { stages, end, ...told } = problemTeller(folder, call, isGrave)
+  const started = world.now()
+  const request = {
+    folder,
+    output: outputFolder(folder, call),
+    root: desk.root,
+    draft: options.draft === true,
+    relayout: options.relayout === true,
+    ...(typeof options.browser === 'string' ? { browser: options.browser } : {})
+  }
+  const result = await build(request, { world, ...told })
+  end()
+  if (!options.json) {
+    const advice = result.problems.filter(problem => !isGrave(problem)).length
+    if (advice > 0) terminal.result(adviceLine(advice, call))
+    terminal.result(lastLine(result, call, world.now() - started))
+  }
+  if (options.open && result.written) openFile(`${result.output}/paper.pdf`, desk)
+  return { folder, result, stages }
+}
+
+/** Doubtful readings may be many, and no build changes them: they are for `check` to list. */
+function adviceLine(count: number, { desk }: Call): string {
+  return desk.language === 'zh'
+    ? `另有 ${count} 条建议，用 duikai check 查看`
+    : `${count} pieces of advice: see duikai check`
+}
+
+function lastLine(result: BuildResult, { desk }: Call, milliseconds: number): string {
+  const { language, terminal, here } = desk
+  const { written, problems, output } = result
+  const counts = countText(
+    problems.filter(problem => problem.severity !== 'advice'),
+    language
+  )
+  const seconds = (milliseconds / 1000).toFixed(1)
+  const files = `${shownPath(output, here)}/{paper.pdf, book.epub, pages/}`
+  const zh = language === 'zh'
+  if (!written) {
+    return terminal.paint(
+      'red',
+      zh
+        ? `未输出：${counts}。请改正后重新生成；上次的成品保持不变。`
+        : `Nothing was written: ${counts}. Mend them and build again; what was built before is untouched.`
+    )
+  }
+  if (hasErrors(problems)) {
+    return terminal.paint(
+      'yellow',
+      zh
+        ? `草稿（${counts}）：${files}，${seconds} 秒`
+        : `Draft (${counts}): ${files} in ${seconds} s`
+    )
+  }
+  const warned = counts ? ` (${counts})` : ''
+  return terminal.paint(
+    'green',
+    zh
+      ? `已生成${counts && `（${counts}）`}：${files}，${seconds} 秒`
+      : `Built${warned}: ${files} in ${seconds} s`
+  )
+}
+
+/** Whether anything stops the press. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(problem => problem.severity === 'error')
+}

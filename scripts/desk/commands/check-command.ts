@@ -1,0 +1,105 @@
+import type { Problem } from '../../model/problem.ts'
+import type { CheckResult } from '../check.ts'
+import { type Call, type Command, exitCodes } from '../cli/command.ts'
+import { fitTable } from '../cli/fit-words.ts'
+import { issueFolders, shownPath } from '../cli/issue-folders.ts'
+import { problemTeller } from '../cli/problem-teller.ts'
+import { countText } from '../cli/problem-text.ts'
+import { typeTable } from '../cli/type-words.ts'
+
+/** `duikai check`: all that a build would complain of before it needs a browser. */
+export const checkCommand: Command = {
+  name: 'check',
+  summary: {
+    en: 'checks the copy and its fit, without a browser',
+    zh: '检查稿件和版面是否合适，不需浏览器'
+  },
+  usage: '[issue-folder]',
+  operandsMost: 1,
+  options: [
+    {
+      name: 'fit',
+      words: { en: 'how every story fills its frame', zh: '列出每篇稿件与版位的吻合情况' }
+    },
+    {
+      name: 'type',
+      words: {
+        en: 'measures the type of every page, in the browser',
+        zh: '在浏览器中检查每一版的排字'
+      }
+    }
+  ],
+  examples: [
+    { line: 'duikai check', words: { en: 'the newest issue', zh: '检查最新的一期' } },
+    {
+      line: 'duikai check --type --json',
+      words: { en: 'the type of every page, for programs', zh: '每一版的排字，供程序读取' }
+    },
+    {
+      line: 'duikai check manuscript/liaoyuan-2019-05 --fit',
+      words: { en: 'with the fit of every story', zh: '并列出每篇稿件的吻合情况' }
+    }
+  ],
+  run
+}
+
+async function run(call: Call): Promise<number> {
+  const { desk, options } = call
+  const { terminal, world, root, here } = desk
+  if (options.type) return runType(call)
+  const [folder = here] = await issueFolders(call)
+  const { check } = await import('../check.ts')
+  terminal.progress(terminal.paint('bold', shownPath(folder, here)))
+  const { stages, end, ...told } = problemTeller(folder, call, () => true)
+  const result = await check({ folder, root }, { world, ...told })
+  end()
+  const wrong = result.problems.some(problem => problem.severity === 'error')
+  const exitCode = wrong ? exitCodes.errorsFound : exitCodes.fine
+  if (options.json) {
+    const whole = { command: 'check', exitCode, folder, ...result, millisecondsByStage: stages }
+    terminal.result(JSON.stringify(whole, null, 2))
+    return exitCode
+  }
+  if (options.fit && result.fit.length > 0) {
+    terminal.result(`${fitTable(result.fit, desk.language).join('\n')}\n`)
+  }
+  terminal.result(lastLine(result, call))
+  return exitCode
+}
+
+async function runType(call: Call): Promise<number> {
+  const { desk, options } = call
+  const { terminal, world, root, here, language } = desk
+  const [folder = here] = await issueFolders(call)
+  const { checkType } = await import('../check-type.ts')
+  terminal.progress(terminal.paint('bold', shownPath(folder, here)))
+  const isGrave = ({ severity }: Problem) => severity !== 'advice'
+  const { stages, end, ...told } = problemTeller(folder, call, isGrave)
+  const result = await checkType({ folder, root }, { world, ...told })
+  end()
+  const wrong = result.isBroken || result.problems.some(({ severity }) => severity === 'error')
+  const exitCode = wrong ? exitCodes.errorsFound : exitCodes.fine
+  if (options.json) {
+    const whole = { command: 'check', exitCode, folder, ...result, millisecondsByStage: stages }
+    terminal.result(JSON.stringify(whole, null, 2))
+    return exitCode
+  }
+  terminal.result(typeTable(result.conformance, language).join('\n'))
+  return exitCode
+}
+
+function lastLine({ problems, fit }: CheckResult, { desk, options }: Call): string {
+  const { language, terminal } = desk
+  const counts = countText(problems, language)
+  const zh = language === 'zh'
+  const more = options.fit ? '' : zh ? '；--fit 可列出吻合情况' : '; --fit shows how they fit'
+  const stories = zh ? `${fit.length} 篇稿件` : `${fit.length} stories`
+  if (problems.some(problem => problem.severity === 'error')) {
+    return terminal.paint(
+      'red',
+      zh ? `${counts}。请改正后再查。` : `${counts}. Mend them and check again.`
+    )
+  }
+  const found = counts || (zh ? '没有问题' : 'nothing to mend')
+  return terminal.paint('green', zh ? `${stories}：${found}${more}` : `${stories}: ${found}${more}`)
+}

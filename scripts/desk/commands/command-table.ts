@@ -1,0 +1,21 @@
+import type { Command } from '../cli/command.ts'
+import { buildCommand } from './build-command.ts'
+import { checkCommand } from './check-command.ts'
+import { explainCommand } from './explain-command.ts'
+import { helpCommand } from './help-command.ts'
+import { initCommand } from './init-command.ts'
+import { previewCommand } from './preview-command.ts'
+import { specimenCommand } from './specimen-command.ts'
+import { versionCommand } from './version-command.ts'
+
+/** All commands, in the order in which help lists them. */
+export const commands: readonly Command[] = [
+  buildCommand,
+  checkCommand,
+  previewCommand,
+  initCommand,
+  specimenCommand,
+  explainCommand,
+  helpCommand(() => commands),
+  versionCommand
+]

@@ -1,0 +1,94 @@
+import { codeFrame } from '../cli/code-frame.ts'
+import { type Call, type Command, exitCodes, type Language } from '../cli/command.ts'
+import { issueFolders, outputFolder, shownPath } from '../cli/issue-folders.ts'
+import { openFile } from '../cli/open-file.ts'
+import { expectOwnOutputs } from '../cli/output-place.ts'
+import { problemFiles } from '../cli/problem-files.ts'
+import { countText } from '../cli/problem-text.ts'
+import type { PreviewState } from '../preview/preview.ts'
+
+/** `duikai preview`: the pages in a web browser, made again at every save. */
+export const previewCommand: Command = {
+  name: 'preview',
+  summary: { en: 'shows the pages in a web browser as you write', zh: '在浏览器中边改边看' },
+  usage: '[issue-folder]',
+  operandsMost: 1,
+  options: [
+    { name: 'open', words: { en: 'opens the web browser at once', zh: '立即打开浏览器' } },
+    {
+      name: 'browser',
+      value: 'built-in|installed|path',
+      words: { en: 'the Chromium that sets the pages', zh: '排版所用的 Chromium' }
+    },
+    {
+      name: 'output',
+      value: 'folder',
+      words: {
+        en: 'where to write; else output/ beside manuscript/',
+        zh: '输出位置；默认为 manuscript/ 旁的 output/'
+      }
+    }
+  ],
+  examples: [
+    {
+      line: 'duikai preview manuscript/liaoyuan-2019-05 --open',
+      words: { en: 'shows this issue; Ctrl-C ends it', zh: '预览这一期；按 Ctrl-C 结束' }
+    }
+  ],
+  run
+}
+
+async function run(call: Call): Promise<number> {
+  const { options, desk } = call
+  const { terminal, language, world, root, here } = desk
+  const [folder = here] = await issueFolders(call)
+  await expectOwnOutputs([folder], call)
+  const { startPreview } = await import('../preview/preview.ts')
+  const { servePreview } = await import('../preview/preview-server.ts')
+  const { previewSource } = await import('../preview/preview-source.ts')
+  const browser = typeof options.browser === 'string' ? options.browser : undefined
+  const request = { folder, root, browser, output: outputFolder(folder, call) }
+  const preview = await startPreview(request, world)
+  const files = problemFiles(folder, root)
+  const source = previewSource({
+    preview,
+    root,
+    world,
+    language,
+    linesOf: ({ place }) =>
+      place?.line === undefined
+        ? []
+        : codeFrame(files.linesOf(place.file) ?? [], place.line, place.column, 64)
+  })
+  const { address } = await servePreview(source)
+  preview.onChange(() => {
+    files.forget()
+    const state = preview.state()
+    if (!state.building) terminal.progress(buildLine(state, language))
+  })
+  if (options.json)
+    terminal.result(JSON.stringify({ command: 'preview', folder, address }, null, 2))
+  else {
+    const shown = shownPath(folder, here)
+    terminal.result(
+      language === 'zh'
+        ? `预览 ${shown}：${address} （按 Ctrl-C 结束）`
+        : `Preview of ${shown}: ${address} (Ctrl-C ends it)`
+    )
+  }
+  if (options.open) openFile(address, desk)
+  await new Promise<never>(() => undefined)
+  return exitCodes.fine
+}
+
+function buildLine(state: PreviewState, language: Language): string {
+  const { edition, milliseconds, problems, fault } = state
+  const zh = language === 'zh'
+  const seconds = (milliseconds / 1000).toFixed(2)
+  const errors = problems.filter(problem => problem.severity === 'error')
+  const result =
+    fault?.[language] ?? (errors.length > 0 ? countText(errors, language) : zh ? '正常' : 'fine')
+  return zh
+    ? `  第 ${edition} 次  ${seconds} 秒  ${result}`
+    : `  build ${edition}  ${seconds} s  ${result}`
+}

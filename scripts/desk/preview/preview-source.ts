@@ -1,0 +1,72 @@
+import { templateEngine } from '../../kit/template.ts'
+import type { Problem, Report } from '../../model/problem.ts'
+import type { World } from '../../model/world.ts'
+import type { Language } from '../cli/command.ts'
+import type { Preview } from './preview.ts'
+import type { Answer, PreviewSource } from './preview-server.ts'
+import { previewView } from './preview-view.ts'
+
+/** What the preview's pages are made from. */
+export interface PreviewSourceInput {
+  readonly preview: Preview
+  readonly root: string
+  readonly world: World
+  readonly language: Language
+  readonly linesOf: (problem: Problem) => readonly string[]
+}
+
+const outputs: Readonly<Record<string, string>> = {
+  png: 'image/png',
+  pdf: 'application/pdf',
+  epub: 'application/epub+zip'
+}
+
+/** Answers the preview's page, its parts, and what was built; nothing else on the disk can be asked for. */
+export function previewSource(input: PreviewSourceInput): PreviewSource {
+  const { preview, root, world } = input
+  const text = async (path: string) => new TextDecoder().decode(await world.read(`${root}/${path}`))
+
+  return { answer, onChange: preview.onChange }
+
+  async function answer(path: string, query: URLSearchParams): Promise<Answer | undefined> {
+    switch (path) {
+      case '/':
+        return { type: html, content: await filled('desk', query) }
+      case '/sheet':
+        return { type: html, content: await filled('sheet', query) }
+      case '/desk.js':
+        return {
+          type: 'text/javascript; charset=utf-8',
+          content: await text('templates/desk/desk.js')
+        }
+      case '/desk.css':
+        return { type: 'text/css; charset=utf-8', content: await text('styles/desk.css') }
+      default:
+        return built(path)
+    }
+  }
+
+  async function filled(name: string, query: URLSearchParams): Promise<string> {
+    const wish = query.get('lang')
+    const language = wish === 'zh' || wish === 'en' ? wish : input.language
+    const names = ['desk', 'sheet'].map(part => `templates/desk/${part}.liquid`)
+    const files = Object.fromEntries(
+      await Promise.all(names.map(async path => [path, await text(path)] as const))
+    )
+    const faults: Problem[] = []
+    const report: Report = problem => void faults.push(problem)
+    const view = previewView(preview.state(), language, input.linesOf)
+    const page = templateEngine(files, report).render(`templates/desk/${name}.liquid`, { view })
+    return page ?? faults.map(fault => JSON.stringify(fault)).join('\n')
+  }
+
+  async function built(path: string): Promise<Answer | undefined> {
+    const { good, output } = preview.state()
+    const pictures = good?.made.pages.map(({ dummy }) => `/pages/${dummy.page}.png`) ?? []
+    const type = outputs[path.split('.').at(-1) ?? '']
+    if (!type || ![...pictures, '/paper.pdf', '/book.epub'].includes(path)) return undefined
+    return { type, content: await world.read(`${output}${path}`) }
+  }
+}
+
+const html = 'text/html; charset=utf-8'

@@ -1,0 +1,141 @@
+import { basename, join } from 'node:path'
+import { watch } from 'chokidar'
+import type { Problem, Words } from '../../model/problem.ts'
+import type { World } from '../../model/world.ts'
+import { build } from '../build.ts'
+import type { MadeUp } from '../build-input.ts'
+import { faultText } from '../cli/fault-text.ts'
+import { type WarmBrowser, warmBrowser } from './warm-browser.ts'
+
+/** What is watched, and where it is built. */
+export interface PreviewRequest {
+  readonly folder: string
+  readonly output: string
+  readonly root: string
+  readonly browser: string | undefined
+}
+
+/** What the preview's page shows. */
+export interface PreviewState {
+  /** Counts the builds; changes whenever there is something new to show. */
+  readonly edition: number
+  readonly building: boolean
+  readonly milliseconds: number
+  /** Of the newest build. */
+  readonly problems: readonly Problem[]
+  /** Of the newest build; absent when its copy could not be made up. */
+  readonly made: MadeUp | undefined
+  /** The last build without error: its pages are in the output. */
+  readonly good: { readonly made: MadeUp; readonly edition: number } | undefined
+  /** Folder of the output, `…/output/x`. */
+  readonly output: string
+  /** What the newest build failed by, when it was no fault of the copy: Duikai's own, or the machine's. */
+  readonly fault: Words | undefined
+}
+
+/** A running preview. */
+export interface Preview {
+  readonly state: () => PreviewState
+  /** Calls at every change; gives back how to stop that. */
+  readonly onChange: (tell: () => void) => () => void
+  readonly close: () => Promise<void>
+}
+
+/** Saving a file often takes several writes. */
+const settleMs = 40
+
+/** Builds an issue, and again whenever its folder, the templates or the styles change. */
+export async function startPreview(request: PreviewRequest, world: World): Promise<Preview> {
+  const press = warmBrowser(request.browser)
+  const listeners = new Set<() => void>()
+  let state: PreviewState = {
+    edition: 0,
+    building: false,
+    milliseconds: 0,
+    problems: [],
+    made: undefined,
+    good: undefined,
+    output: join(request.output, request.folder.split('/').at(-1) ?? 'issue'),
+    fault: undefined
+  }
+  let stale = false
+  let timer: NodeJS.Timeout | undefined
+  let work = Promise.resolve()
+
+  const show = (change: Partial<PreviewState>) => {
+    state = { ...state, ...change }
+    for (const tell of listeners) tell()
+  }
+  const rebuild = async () => {
+    stale = false
+    show({ building: true })
+    const started = world.now()
+    const built = await buildOnce(request, press.get, world)
+    const edition = state.edition + 1
+    const { written, ...newest } = built
+    const good = written && built.made ? { made: built.made, edition } : state.good
+    show({ ...newest, good, edition, building: false, milliseconds: world.now() - started })
+  }
+  const buildUntilFresh = async () => {
+    while (stale) await rebuild()
+  }
+  const touched = () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      stale = true
+      work = work.then(buildUntilFresh)
+    }, settleMs)
+  }
+
+  const watched = [request.folder, join(request.root, 'templates'), join(request.root, 'styles')]
+  const watcher = watch(watched, {
+    ignoreInitial: true,
+    followSymlinks: false,
+    ignored: path => /^\.|~$|\.tmp$/.test(basename(path))
+  })
+  watcher.on('all', touched)
+  // Too many folders to watch, or one that may not be read: what can be watched still is.
+  watcher.on('error', error => show({ fault: faultText(error, ['preview'], false) }))
+  await new Promise<void>(resolve => watcher.once('ready', () => resolve()))
+  stale = true
+  work = work.then(buildUntilFresh)
+
+  return {
+    state: () => state,
+    onChange: tell => {
+      listeners.add(tell)
+      return () => listeners.delete(tell)
+    },
+    close: async () => {
+      clearTimeout(timer)
+      stale = false
+      await watcher.close()
+      await work
+      await press.close()
+    }
+  }
+}
+
+/** One build with the warm browser; a fault of ours is shown, and does not end the preview. */
+async function buildOnce(
+  { folder, output, root }: PreviewRequest,
+  browser: WarmBrowser['get'],
+  world: World
+): Promise<Pick<PreviewState, 'problems' | 'made' | 'fault'> & { readonly written: boolean }> {
+  let made: MadeUp | undefined
+  const tools = {
+    world,
+    browser,
+    report: () => undefined,
+    stage: () => undefined,
+    madeUp: (one: MadeUp) => {
+      made = one
+    }
+  }
+  try {
+    const result = await build({ folder, output, root, draft: false }, tools)
+    return { written: result.written, problems: result.problems, made, fault: undefined }
+  } catch (error) {
+    return { written: false, problems: [], made, fault: faultText(error, ['preview'], false) }
+  }
+}
