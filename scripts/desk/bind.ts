@@ -1,7 +1,7 @@
 import { bindBook } from '../book/bind-book.ts'
 import type { Book, PageBreak } from '../book/book-input.ts'
+import type { JumpLock } from '../model/accepted-layout.ts'
 import type { Issue } from '../model/issue.ts'
-import type { JumpLock } from '../model/lock.ts'
 import { partId } from '../model/part-id.ts'
 import type { Report } from '../model/problem.ts'
 import type { SetPage } from '../model/set-copy.ts'

@@ -1,7 +1,7 @@
 import { openBrowser } from '../kit/browser.ts'
 import { type Cache, openCache } from '../kit/cache.ts'
 import { cacheFolder } from '../kit/folders.ts'
-import { lockFolder } from '../kit/lock.ts'
+import { lockFolder } from '../kit/lock-folder.ts'
 import type { Problem } from '../model/problem.ts'
 import { plannedStory } from '../press/planned-text.ts'
 import { type PressRoom, pressRoom } from '../press/press-room.ts'

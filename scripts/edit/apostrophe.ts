@@ -1,4 +1,4 @@
-import { characterAt, characterBefore, classOf } from './characters.ts'
+import { characterAt, characterBefore, classOf } from './run-characters.ts'
 
 /** 's, 're, 'll … after any letter, and then no letter: 李's, but not 说'sorry'. */
 const ending = /^(?:s|re|ll|ve|d|m|t)(?![\p{Script=Latin}\d])/iu

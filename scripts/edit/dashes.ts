@@ -1,4 +1,4 @@
-import { classOf } from './characters.ts'
+import { classOf } from './run-characters.ts'
 import { scriptAfter, scriptBefore } from './surroundings.ts'
 import { editEach, type TextEdit } from './text-edit.ts'
 

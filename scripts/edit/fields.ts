@@ -1,7 +1,7 @@
 import type { Text } from 'mdast'
 import type { StoryMeta } from '../model/story.ts'
-import { lineBreak } from './characters.ts'
 import { styleText } from './house-style.ts'
+import { lineBreak } from './run-characters.ts'
 import type { TextRule } from './text-edit.ts'
 
 /** The front matter fields whose text is set in type, each as a text node that can be edited. */

@@ -1,6 +1,6 @@
 import type { Correction, MadeCorrection } from '../model/correction.ts'
-import { lineBreak } from './characters.ts'
 import type { CorrectableRun } from './correctable-runs.ts'
+import { lineBreak } from './run-characters.ts'
 import type { TextEdit } from './text-edit.ts'
 import { editRun, runText, type TextRun } from './text-run.ts'
 

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import type {} from 'remark-directive'
-import { object } from './characters.ts'
+import { object } from './run-characters.ts'
 import { runsIn, type TextRun } from './text-run.ts'
 
 /** A run of copy with the language that its part of the copy names; undefined where that is the story's. */

@@ -1,4 +1,4 @@
-import { characterAt, characterBefore, classOf } from './characters.ts'
+import { characterAt, characterBefore, classOf } from './run-characters.ts'
 import { editEach, type TextEdit } from './text-edit.ts'
 
 const spaces = /[ \t\n\u00A0\u3000]+/g

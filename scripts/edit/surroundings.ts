@@ -1,4 +1,4 @@
-import { characterAt, characterBefore, classOf } from './characters.ts'
+import { characterAt, characterBefore, classOf } from './run-characters.ts'
 
 /** The script in which the text beside a mark reads; undefined where neither can be told. */
 export type Script = 'han' | 'latin' | undefined

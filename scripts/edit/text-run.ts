@@ -1,6 +1,6 @@
 import type { Nodes, Text } from 'mdast'
 import type {} from 'remark-directive'
-import { lineBreak, object } from './characters.ts'
+import { lineBreak, object } from './run-characters.ts'
 import { edited, type TextEdit } from './text-edit.ts'
 
 interface Hole {

@@ -1,4 +1,4 @@
-import type { LayoutLock } from '../model/lock.ts'
+import type { LayoutLock } from '../model/accepted-layout.ts'
 import type { LaidPage } from './page/laid-page.ts'
 import type { Unplaced } from './plan/unplaced.ts'
 

@@ -1,6 +1,6 @@
 import { sha256Hex } from '../kit/hash.ts'
+import type { LayoutLock } from '../model/accepted-layout.ts'
 import type { Issue, PagePlan } from '../model/issue.ts'
-import type { LayoutLock } from '../model/lock.ts'
 import type { Room } from '../model/measured-story.ts'
 import type { Problem, Report } from '../model/problem.ts'
 import type { Style } from '../model/style.ts'

@@ -1,4 +1,4 @@
-import type { Binding } from './bind.ts'
+import type { Binding } from './bound-numbers.ts'
 
 interface Rule {
   readonly pattern: RegExp

@@ -1,6 +1,6 @@
 import type { LineRules } from '../model/style.ts'
-import { bindings } from './bind.ts'
 import { latinBindings } from './bind-latin.ts'
+import { bindings } from './bound-numbers.ts'
 import { type CharacterClass, characterClass } from './character-class.ts'
 import { within } from './family-of.ts'
 import { lineEdges } from './line-edges.ts'

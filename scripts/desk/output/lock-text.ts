@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { sha256Hex } from '../../kit/hash.ts'
 import { placeTree } from '../../makeup/page/tree.ts'
-import type { LayoutLock, PageLock } from '../../model/lock.ts'
+import type { LayoutLock, PageLock } from '../../model/accepted-layout.ts'
 
 /** Writes an accepted layout, sealed so that any change of it is noticed. */
 export function lockText(lock: LayoutLock): string {

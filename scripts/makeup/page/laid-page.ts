@@ -1,5 +1,5 @@
+import type { PageLock } from '../../model/accepted-layout.ts'
 import type { Dummy, Grid } from '../../model/dummy.ts'
-import type { PageLock } from '../../model/lock.ts'
 import type { Room } from '../../model/measured-story.ts'
 import type { SetFrame, SetPage } from '../../model/set-copy.ts'
 import type { StoryMeasure } from '../leaf/cast-off.ts'

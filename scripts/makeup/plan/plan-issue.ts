@@ -1,5 +1,5 @@
+import type { JumpLock, LayoutLock } from '../../model/accepted-layout.ts'
 import type { Issue, PagePlan, Pin } from '../../model/issue.ts'
-import type { JumpLock, LayoutLock } from '../../model/lock.ts'
 import type { Room } from '../../model/measured-story.ts'
 import { restPage } from '../../model/part-id.ts'
 import type { Report } from '../../model/problem.ts'

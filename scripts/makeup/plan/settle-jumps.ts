@@ -1,4 +1,4 @@
-import type { JumpLock } from '../../model/lock.ts'
+import type { JumpLock } from '../../model/accepted-layout.ts'
 import type { PageOutcome } from '../page/laid-page.ts'
 import { movedCut } from './cut-place.ts'
 import type { PlanTools } from './plan-issue.ts'

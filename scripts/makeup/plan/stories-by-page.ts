@@ -1,5 +1,5 @@
+import type { JumpLock } from '../../model/accepted-layout.ts'
 import type { Issue, Pin } from '../../model/issue.ts'
-import type { JumpLock } from '../../model/lock.ts'
 import { partId } from '../../model/part-id.ts'
 import type { Story } from '../../model/story.ts'
 import { backWords, onwardWords, type PartLink } from '../leaf/galley.ts'

@@ -1,7 +1,7 @@
 import { sha256Hex } from '../../kit/hash.ts'
+import type { PageLock } from '../../model/accepted-layout.ts'
 import type { Dummy } from '../../model/dummy.ts'
 import type { LeafRecipe, SlicingTree } from '../../model/layout.ts'
-import type { PageLock } from '../../model/lock.ts'
 import type { MeasuredStory } from '../../model/measured-story.ts'
 import type { Report } from '../../model/problem.ts'
 import type { SetFrame } from '../../model/set-copy.ts'

@@ -1,5 +1,5 @@
+import type { PageLock } from '../../model/accepted-layout.ts'
 import type { SlicingTree } from '../../model/layout.ts'
-import type { PageLock } from '../../model/lock.ts'
 import type { MeasuredStory, Room } from '../../model/measured-story.ts'
 import type { MakeupStyle } from '../leaf/daily-style.ts'
 import { leafShapes } from '../leaf/shapes.ts'

@@ -101,7 +101,7 @@ const notYet = [
   'model/page-words.ts',
   'render/furniture-words.ts'
 ]
-const toolLanguage = ['desk/run-command.ts', 'duikai.mjs', 'setup/setup.mjs']
+const toolLanguage = ['desk/cli/run-command.ts', 'duikai.mjs', 'setup/setup.mjs']
 
 function shortName(tag: string): string {
   const { isSpaced, houseStyle, standsUpright, region, hyphens, styleSet } = profileOf(tag)

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { mayChangeLayout, mayKeepLayout } from '../../../desk/output/layout-lock.ts'
 import { lockText } from '../../../desk/output/lock-text.ts'
 import { memoryWorld } from '../../../kit/memory-disk.ts'
+import type { LayoutLock } from '../../../model/accepted-layout.ts'
 import type { IssueFacts, PagePlan, Pin } from '../../../model/issue.ts'
-import type { LayoutLock } from '../../../model/lock.ts'
 import type { Problem } from '../../../model/problem.ts'
 
 const place = { file: 'manuscript/x/issue.yaml', line: 3 }

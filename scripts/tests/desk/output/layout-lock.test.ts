@@ -8,8 +8,8 @@ import { readLayoutLock, stagedLayoutLock } from '../../../desk/output/layout-lo
 import { lockIn, lockText } from '../../../desk/output/lock-text.ts'
 import { diskWorld } from '../../../kit/disk.ts'
 import { memoryWorld } from '../../../kit/memory-disk.ts'
+import type { LayoutLock } from '../../../model/accepted-layout.ts'
 import type { LeafRecipe, SlicingTree } from '../../../model/layout.ts'
-import type { LayoutLock } from '../../../model/lock.ts'
 import type { Problem } from '../../../model/problem.ts'
 import { summary } from '../../read/summary.ts'
 

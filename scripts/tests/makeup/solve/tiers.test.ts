@@ -4,7 +4,7 @@ import { dailyStyle } from '../../../makeup/leaf/daily-style.ts'
 import { placeTree } from '../../../makeup/page/tree.ts'
 import { solvePage } from '../../../makeup/solve/solve-page.ts'
 import { relayoutPage } from '../../../makeup/solve/tiers.ts'
-import type { PageLock } from '../../../model/lock.ts'
+import type { PageLock } from '../../../model/accepted-layout.ts'
 import type { MeasuredStory } from '../../../model/measured-story.ts'
 
 const { stories, room } = randomPage(4, dailyStyle)

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { lockFolder } from '../../kit/lock.ts'
+import { lockFolder } from '../../kit/lock-folder.ts'
 import type { Problem } from '../../model/problem.ts'
 
 let folder = ''
