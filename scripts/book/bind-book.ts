@@ -1,9 +1,9 @@
 import { templateEngine } from '../kit/template.ts'
+import { wordsOf } from '../model/furniture.ts'
 import type { Report } from '../model/problem.ts'
 import { type BookFacts, bookFacts } from './book-facts.ts'
 import type { Book, BookFile, BookInput } from './book-input.ts'
 import { type BookPlace, bookPlaces } from './book-names.ts'
-import { bookWords } from './book-words.ts'
 import { checkContainer } from './container-check.ts'
 import { contents } from './contents.ts'
 import { errata } from './errata.ts'
@@ -62,13 +62,13 @@ export async function bindBook(input: BookInput, report: Report): Promise<Book |
 
   function makeFrontAndBack(facts: BookFacts): void {
     const { language } = issue.facts
-    const words = bookWords(language)
+    const { book: words, facts: factWords } = wordsOf(language)
     const list = errata(places, language)
     const last = list.length > 0 ? [{ label: words.corrections, href: 'text/errata.xhtml' }] : []
     const first = [{ label: words.titlePage, href: 'text/title.xhtml' }]
     const names = new Map(issue.facts.pages.map(({ number, name }) => [number, name]))
     const pageTitle = (page: number) =>
-      [words.pageLabel(page), names.get(page)].filter(Boolean).join(' ')
+      [factWords.page(page), names.get(page)].filter(Boolean).join(' ')
     const all = contents(places, input.breaks, pageTitle, first, last)
     const hasCover = cover !== undefined
     const common = { language, words, facts, contents: all, hasCover }

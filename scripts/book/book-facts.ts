@@ -1,7 +1,9 @@
+import { wordsOf } from '../model/furniture.ts'
 import type { Issue, IssueFacts } from '../model/issue.ts'
+import type { FurnitureWords } from '../model/words/column.ts'
+import { datePartsOf } from '../model/words/dates.ts'
 import { bookIdentifier } from './book-identifier.ts'
 import { oneLine } from './book-names.ts'
-import { type BookWords, bookWords } from './book-words.ts'
 
 /** What the package document says of the book; an absent fact is an empty text or list. */
 export interface BookFacts {
@@ -33,7 +35,7 @@ export interface BookContains {
 /** The book's metadata, all from the issue's facts and from what the book contains. */
 export function bookFacts(issue: Issue, modified: string, contains: BookContains): BookFacts {
   const { facts } = issue
-  const words = bookWords(facts.language)
+  const words = wordsOf(facts.language)
   const serials = [facts.issn ? `urn:issn:${facts.issn}` : '', facts.cn ?? ''].filter(Boolean)
   const visual = contains.pictures !== 'none'
   return {
@@ -50,7 +52,7 @@ export function bookFacts(issue: Issue, modified: string, contains: BookContains
     seriesIdentifiers: serials,
     sources: serials,
     pageBreakSource: contains.breaks
-      ? (serials[0] ?? `${bookTitle(facts, words)} ${words.printEdition}`)
+      ? (serials[0] ?? `${bookTitle(facts, words)} ${words.book.printEdition}`)
       : '',
     accessModes: visual ? ['textual', 'visual'] : ['textual'],
     sufficientModes: contains.pictures === 'some' ? ['textual,visual'] : ['textual'],
@@ -62,13 +64,23 @@ export function bookFacts(issue: Issue, modified: string, contains: BookContains
       ...(contains.breaks ? ['pageBreakMarkers', 'pageNavigation'] : []),
       ...(contains.pictures === 'described' ? ['alternativeText'] : [])
     ].sort(),
-    summary: words.summary(contains)
+    summary: summaryOf(words.book.summary, contains)
   }
 }
 
-function bookTitle(facts: IssueFacts, words: BookWords): string {
-  const number = facts.issueNumber ? words.issue(facts.issueNumber) : ''
-  return [oneLine(facts.paper), words.date(facts.date), number].filter(Boolean).join(' ')
+function bookTitle(facts: IssueFacts, words: FurnitureWords): string {
+  const number = facts.issueNumber ? words.facts.issueNumber(facts.issueNumber) : ''
+  return [oneLine(facts.paper), words.book.date(datePartsOf(facts.date)), number]
+    .filter(Boolean)
+    .join(' ')
+}
+
+function summaryOf(
+  { text, breaks, described, undescribed, between }: FurnitureWords['book']['summary'],
+  contains: BookContains
+): string {
+  const pictures = { none: '', described, some: undescribed }[contains.pictures]
+  return [text, contains.breaks ? breaks : '', pictures].filter(Boolean).join(between)
 }
 
 /** Issues sort by their number, else by date: `2019-05-06` → `2019.5.6`. */

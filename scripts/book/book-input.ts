@@ -3,7 +3,7 @@ import type { Issue } from '../model/issue.ts'
 /** The place where the printed paper turns to a page. */
 export interface PageBreak {
   readonly page: number
-  /** As the paper says it: `第2版`, `Page 2`; see `bookWords`. */
+  /** As the paper says it: `第2版`, `Page 2`; see `model/furniture.ts`. */
   readonly label: string
   readonly story: string
   /** The block in which the page turns; absent when the story begins the page. */

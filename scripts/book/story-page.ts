@@ -1,9 +1,9 @@
 import type { Templates } from '../kit/template.ts'
+import { wordsOf } from '../model/furniture.ts'
 import type { Report } from '../model/problem.ts'
 import { anchorOf } from './anchor.ts'
 import type { BookInput, ShownPiece } from './book-input.ts'
 import type { BookPlace } from './book-names.ts'
-import { bookWords } from './book-words.ts'
 import { bookMarkup } from './book-xml.ts'
 import type { PictureShelf } from './picture-shelf.ts'
 import { shownPieces } from './shown-pieces.ts'
@@ -33,12 +33,12 @@ export interface StoryPage {
 export function storyPage(place: BookPlace, binding: Binding): StoryPage {
   const { input, places, shelf, templates, report } = binding
   const { story } = place
-  const words = bookWords(input.issue.facts.language)
+  const { book: words, copy } = wordsOf(input.issue.facts.language)
   const body = storyBody(story, {
     breaks: input.breaks.filter(pageBreak => pageBreak.story === story.slug),
     shelf,
     stories: Object.fromEntries(places.map(({ story, fileName }) => [story.slug, fileName])),
-    qrCode: words.qrCode,
+    qrCode: copy.qrCode,
     report
   })
   const { headline, byline, source, language } = story.meta

@@ -1,5 +1,6 @@
+import { wordsOf } from '../model/furniture.ts'
 import type { Issue } from '../model/issue.ts'
-import { bookWords } from './book-words.ts'
+import { datePartsOf } from '../model/words/dates.ts'
 
 /** What the title page says: facts line by line, and which of them are the editors' reading. */
 export interface TitlePage {
@@ -9,12 +10,12 @@ export interface TitlePage {
 
 /** The title page's lines, only of what the issue's file says. */
 export function titlePage({ facts }: Issue): TitlePage {
-  const words = bookWords(facts.language)
+  const { book: words, facts: factWords } = wordsOf(facts.language)
   const field = (name: 'publisher' | 'editors' | 'issn' | 'cn') =>
-    facts[name] ? `${words.fields.get(name)} ${facts[name]}` : ''
+    facts[name] ? `${words.fields[name]} ${facts[name]}` : ''
   const lines = [
-    words.date(facts.date),
-    facts.issueNumber ? words.issue(facts.issueNumber) : '',
+    words.date(datePartsOf(facts.date)),
+    facts.issueNumber ? factWords.issueNumber(facts.issueNumber) : '',
     words.edition(facts.edition ?? '1'),
     field('publisher'),
     field('editors'),
@@ -22,9 +23,10 @@ export function titlePage({ facts }: Issue): TitlePage {
     field('cn'),
     facts.rights ?? ''
   ]
+  const fields = new Map(Object.entries(words.fields))
   const inferred = Object.entries(facts.inferred)
   return {
     lines: lines.filter(line => line !== ''),
-    inferred: inferred.map(([name, why]) => ({ field: words.fields.get(name) ?? name, why }))
+    inferred: inferred.map(([name, why]) => ({ field: fields.get(name) ?? name, why }))
   }
 }

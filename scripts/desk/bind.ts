@@ -1,12 +1,12 @@
 import { bindBook } from '../book/bind-book.ts'
 import type { Book, PageBreak } from '../book/book-input.ts'
 import type { JumpLock } from '../model/accepted-layout.ts'
+import { dateWords, pageWords } from '../model/furniture.ts'
 import type { Issue } from '../model/issue.ts'
 import { partId } from '../model/part-id.ts'
 import type { Report } from '../model/problem.ts'
 import type { SetPage } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
-import { dateWords, pageWords } from '../render/furniture-words.ts'
 import type { House } from './house.ts'
 import { pictureWidthPx } from './print-run.ts'
 

@@ -5,17 +5,14 @@ import { missingGlyphs } from '../check/missing-glyphs.ts'
 import { charactersByFamily, copyCharacters } from '../check/needed-characters.ts'
 import { plainVariants } from '../check/plain-variants.ts'
 import type { Cache } from '../kit/cache.ts'
+import { furnitureTexts } from '../model/furniture.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Report } from '../model/problem.ts'
 import type { Style } from '../model/style.ts'
 import type { World } from '../model/world.ts'
 import { filedLines } from '../read/filed-lines.ts'
 import { readIssueFaces } from '../read/issue-faces.ts'
-import {
-  furnitureCharacters,
-  furnitureGlyphProblems,
-  furnitureTexts
-} from '../render/furniture-faces.ts'
+import { furnitureCharacters, furnitureGlyphProblems } from '../render/furniture-faces.ts'
 import {
   type CutFace,
   coversOf,

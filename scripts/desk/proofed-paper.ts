@@ -1,4 +1,5 @@
 import type { Unplaced } from '../makeup/plan/unplaced.ts'
+import { dateWords } from '../model/furniture.ts'
 import type { Issue } from '../model/issue.ts'
 import { homeSlug } from '../model/part-id.ts'
 import type { Report } from '../model/problem.ts'
@@ -9,7 +10,6 @@ import { openPdf } from '../press/pdf-file.ts'
 import { readPdfText } from '../press/pdf-text.ts'
 import { plannedPages } from '../press/planned-text.ts'
 import { proofPdf } from '../press/proof-pdf.ts'
-import { dateWords } from '../render/furniture-words.ts'
 import type { Printed } from './print-run.ts'
 
 /** Proves what Chromium printed against the manuscript and finishes it as `paper.pdf`. */

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast'
+import { wordsOf } from '../model/furniture.ts'
 import type { Place, Report } from '../model/problem.ts'
 import { made } from './shown-text.ts'
 
@@ -21,7 +22,7 @@ export async function qrFigure(
   const bytes = new TextEncoder().encode(data).length
   if (data === '') return void reportEmpty(place, report)
   if (bytes > mostBytes) return void reportLong(bytes, place, report)
-  const word = /^en\b/i.test(language) ? 'QR code' : '二维码'
+  const word = wordsOf(language).copy.qrCode
   const shown = caption.length > 0 ? [...caption] : [made(word)]
   return {
     type: 'element',

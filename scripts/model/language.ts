@@ -1,7 +1,13 @@
 import { hongKong, mainland, type Region, taiwan } from './region.ts'
+import type { FurnitureWords } from './words/column.ts'
+import { english as englishWords } from './words/english.ts'
+import { simplified } from './words/simplified.ts'
+import { traditional } from './words/traditional.ts'
 
 /** All that is decided by the language of a paper, of a story or of a part of its copy. */
 export interface LanguageProfile {
+  /** What the house prints of itself. */
+  readonly words: FurnitureWords
   /** Words stand apart by spaces and lines end between them; else a line is filled character by character. */
   readonly isSpaced: boolean
   /** The list of rules that brings filed copy into house style, marks of quotation among them. */
@@ -18,7 +24,8 @@ export interface LanguageProfile {
   readonly styleSet?: string
 }
 
-const chinese: LanguageProfile = {
+const simplifiedChinese: LanguageProfile = {
+  words: simplified,
   isSpaced: false,
   houseStyle: 'chinese',
   setPhrases: 'zh',
@@ -26,7 +33,14 @@ const chinese: LanguageProfile = {
   region: mainland
 }
 
+const traditionalChinese: LanguageProfile = {
+  ...simplifiedChinese,
+  words: traditional,
+  region: taiwan
+}
+
 const english: LanguageProfile = {
+  words: englishWords,
   isSpaced: true,
   houseStyle: 'english',
   setPhrases: 'en',
@@ -40,6 +54,7 @@ const british: LanguageProfile = { ...english, hyphens: 'en-gb' }
 
 /** What is set for a language without a row. */
 const other: LanguageProfile = {
+  words: englishWords,
   isSpaced: true,
   houseStyle: 'chinese',
   setPhrases: 'zh',
@@ -52,10 +67,10 @@ const other: LanguageProfile = {
  * that names most of a tag's parts is its own. Chinese has its script here even where a tag leaves it out.
  */
 const rows: Readonly<Record<string, LanguageProfile>> = {
-  'zh-Hans': chinese,
-  'zh-Hant': { ...chinese, region: taiwan },
-  'zh-Hant-HK': { ...chinese, region: hongKong },
-  'zh-Hant-MO': { ...chinese, region: hongKong },
+  'zh-Hans': simplifiedChinese,
+  'zh-Hant': traditionalChinese,
+  'zh-Hant-HK': { ...traditionalChinese, region: hongKong },
+  'zh-Hant-MO': { ...traditionalChinese, region: hongKong },
   ja: { ...other, isSpaced: false },
   en: english,
   'en-AU': british,

@@ -1,10 +1,10 @@
 import { shownText } from '../edit/shown-text.ts'
 import type { Dummy } from '../model/dummy.ts'
+import { factWords, folioEndWords, pageNameWords, paperWords } from '../model/furniture.ts'
 import type { Issue, IssueFacts } from '../model/issue.ts'
 import type { Place } from '../model/problem.ts'
 import type { SetPage } from '../model/set-copy.ts'
 import type { Story } from '../model/story.ts'
-import { factWords, folioEndWords, pageNameWords, paperWords } from '../render/furniture-words.ts'
 
 /** A piece of the manuscript as it must appear, with its place for problems. */
 export interface PlannedPiece {

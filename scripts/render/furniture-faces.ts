@@ -1,11 +1,6 @@
-import type { IssueFacts } from '../model/issue.ts'
-import { pageWordsOf } from '../model/page-words.ts'
+import type { FurniturePart, FurnitureText } from '../model/furniture.ts'
 import type { Problem } from '../model/problem.ts'
 import type { FaceRoles } from '../model/style.ts'
-import { factWords, folioEndWords, pageNameWords, paperWords } from './furniture-words.ts'
-
-/** A part of the furniture by the faces that may set it. */
-export type FurniturePart = 'paper' | 'page' | 'facts' | 'label' | 'jump'
 
 /** Roles of faces that may set a part, the best first; a part is set in one face as long as one draws all of it. */
 const rolesOf: Readonly<Record<FurniturePart, readonly (keyof FaceRoles)[]>> = {
@@ -14,37 +9,6 @@ const rolesOf: Readonly<Record<FurniturePart, readonly (keyof FaceRoles)[]>> = {
   facts: ['folio', 'other'],
   label: ['kicker', 'headNews', 'folio', 'other'],
   jump: ['body', 'other']
-}
-
-/** A text of the furniture as it is printed. */
-export interface FurnitureText {
-  readonly part: FurniturePart
-  readonly text: string
-}
-
-/** All words that the pages print of themselves, by the same functions that print them. */
-export function furnitureTexts(
-  facts: IssueFacts,
-  languages: readonly string[]
-): readonly FurnitureText[] {
-  const paper = paperWords(facts)
-  const lines = [folioEndWords(facts), ...factWords(facts)]
-  const pages = facts.pages.map(({ number }) => `${number}${pageNameWords(facts, number)}`)
-  const words = [...new Set([facts.language, ...languages])].map(pageWordsOf)
-  const numbers = facts.pages.map(page => page.number)
-  const back = words.flatMap(one => [one.advert, ...numbers.map(one.back)])
-  // Any number may be over or short in a draft.
-  const marks = words.flatMap(one => [one.over(1_234_567_890), one.short(1_234_567_890)])
-  const onward = words.flatMap(one => numbers.map(one.onward))
-  const texts = (part: FurniturePart, words: readonly string[]) =>
-    words.filter(text => text !== '').map(text => ({ part, text }))
-  return [
-    ...texts('paper', [paper]),
-    ...texts('page', pages),
-    ...texts('facts', lines),
-    ...texts('label', [...back, ...marks]),
-    ...texts('jump', onward)
-  ]
 }
 
 /** Family → the characters of the furniture that it may have to draw. */

@@ -1,6 +1,6 @@
+import { folioEndWords, pageNameWords, paperWords } from '../model/furniture.ts'
 import type { IssueFacts } from '../model/issue.ts'
 import type { TextRoom } from './fit-text.ts'
-import { folioEndWords, pageNameWords, paperWords } from './furniture-words.ts'
 import {
   type FurnitureField,
   type FurnitureTools,

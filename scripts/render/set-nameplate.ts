@@ -1,8 +1,8 @@
+import { factWords, paperWords } from '../model/furniture.ts'
 import type { IssueFacts } from '../model/issue.ts'
 import type { FaceRoles } from '../model/style.ts'
 import type { TextRoom } from './fit-text.ts'
 import { tooLong } from './furniture-problem.ts'
-import { factWords, paperWords } from './furniture-words.ts'
 import {
   type FurnitureTools,
   gridWidthPx,

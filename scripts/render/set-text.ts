@@ -1,8 +1,9 @@
+import type { FurniturePart } from '../model/furniture.ts'
 import type { Place, Problem } from '../model/problem.ts'
 import type { FaceRoles, Style } from '../model/style.ts'
 import type { Ruler } from '../typeset/atom.ts'
 import { type FittedText, fitText, type TextRoom, type WidthEm } from './fit-text.ts'
-import { type Covers, type FurniturePart, furnitureRole } from './furniture-faces.ts'
+import { type Covers, furnitureRole } from './furniture-faces.ts'
 import { tooLong } from './furniture-problem.ts'
 
 /** A text of the furniture as it is printed: its lines, their size and the role of their face. */

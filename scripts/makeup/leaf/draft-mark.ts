@@ -1,12 +1,12 @@
 import type { Rect } from '../../model/dummy.ts'
-import { pageWordsOf } from '../../model/page-words.ts'
+import { wordsOf } from '../../model/furniture.ts'
 import type { SetFrame } from '../../model/set-copy.ts'
 
 /** A frame whose story ends above its foot, with the lines that are missing written into the room. */
 export function markedShort(set: SetFrame, rect: Rect, usedRows: number): SetFrame {
   const rows = rect.height - usedRows
   const legs = Math.max(1, set.frame.recipe.legs)
-  const text = pageWordsOf(set.language).short(rows * rect.width)
+  const text = wordsOf(set.language).labels.short(rows * rect.width)
   const strip = { leg: 0, legs, row: usedRows, rows }
   return { ...set, frame: { ...set.frame, rect }, mark: { strip, text } }
 }
@@ -15,6 +15,6 @@ export function markedShort(set: SetFrame, rect: Rect, usedRows: number): SetFra
 export function markedOver(set: SetFrame, lines: number): SetFrame {
   const { rect, recipe } = set.frame
   const legs = Math.max(1, recipe.legs)
-  const text = pageWordsOf(set.language).over(lines)
+  const text = wordsOf(set.language).labels.over(lines)
   return { ...set, mark: { strip: { leg: 0, legs, row: rect.height - 1, rows: 1 }, text } }
 }

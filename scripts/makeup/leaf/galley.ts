@@ -1,4 +1,4 @@
-import { pageWordsOf } from '../../model/page-words.ts'
+import { wordsOf } from '../../model/furniture.ts'
 
 /** How the two parts of a jumped story name each other's page. */
 export interface PartLink {
@@ -13,10 +13,10 @@ export const jumpLines = { before: 20, after: 30 }
 
 /** The words at the end of the first part (转版). */
 export function onwardWords(language: string, page: number): string {
-  return pageWordsOf(language).onward(page)
+  return wordsOf(language).jumps.onward(page)
 }
 
 /** The words over the rest. */
 export function backWords(language: string, page: number): string {
-  return pageWordsOf(language).back(page)
+  return wordsOf(language).labels.back(page)
 }

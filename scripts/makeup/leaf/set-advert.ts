@@ -1,6 +1,6 @@
 import type { Rect } from '../../model/dummy.ts'
+import { wordsOf } from '../../model/furniture.ts'
 import type { LeafRecipe } from '../../model/layout.ts'
-import { pageWordsOf } from '../../model/page-words.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { SetFrame } from '../../model/set-copy.ts'
 import { setPicture } from '../../typeset/picture-rows.ts'
@@ -49,7 +49,12 @@ export function setAdvert(measure: StoryMeasure, rect: Rect, recipe: LeafRecipe)
     language: context.language,
     kind: story.meta.kind,
     ...(labelRows > 0
-      ? { label: { strip: strip(edgeRows, labelRows), text: advertWord(context.language) } }
+      ? {
+          label: {
+            strip: strip(edgeRows, labelRows),
+            text: wordsOf(context.language).labels.advert
+          }
+        }
       : {}),
     ...(head ? { head: { strip: strip(top, headDeep), nodes: head.nodes() } } : {}),
     ...(picture
@@ -69,11 +74,6 @@ export function setAdvert(measure: StoryMeasure, rect: Rect, recipe: LeafRecipe)
     ]
   }
   return { set, problem: spare < pictureNeeds ? tooFull(measure, pictureNeeds - spare) : undefined }
-}
-
-/** The word that marks an advert, which no reader may take for news. */
-export function advertWord(language: string): string {
-  return pageWordsOf(language).advert
 }
 
 function advertHead(

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { furnitureTexts } from '../../model/furniture.ts'
 import type { IssueFacts } from '../../model/issue.ts'
 import type { FaceRoles } from '../../model/style.ts'
 import {
   furnitureCharacters,
   furnitureGlyphProblems,
-  furnitureRole,
-  furnitureTexts
+  furnitureRole
 } from '../../render/furniture-faces.ts'
 
 /** Each role has a face of its own name. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { factWords, folioEndWords, pageNameWords } from '../../model/furniture.ts'
 import type { IssueFacts } from '../../model/issue.ts'
-import { factWords, folioEndWords, pageNameWords } from '../../render/furniture-words.ts'
 
 const bare: IssueFacts = {
   id: 'x',

@@ -1,28 +1,71 @@
-import type { IssueFacts } from '../model/issue.ts'
-import { pageWordsOf } from '../model/page-words.ts'
+import type { IssueFacts } from './issue.ts'
+import { profileOf } from './language.ts'
+import type { FurnitureWords } from './words/column.ts'
+import { datePartsOf } from './words/dates.ts'
+
+/** A part of the furniture by the faces that may set it. */
+export type FurniturePart = 'paper' | 'page' | 'facts' | 'label' | 'jump'
+
+/** A text of the furniture as it is printed. */
+export interface FurnitureText {
+  readonly part: FurniturePart
+  readonly text: string
+}
+
+/** The words that the house prints in a language. */
+export function wordsOf(language: string): FurnitureWords {
+  return profileOf(language).words
+}
+
+/**
+ * All that the pages print of themselves, from which the faces are cut: what the issue's facts say, by the functions
+ * that print them, and every label and jump in the paper's language and in those of its stories.
+ */
+export function furnitureTexts(
+  facts: IssueFacts,
+  languages: readonly string[]
+): readonly FurnitureText[] {
+  const numbers = facts.pages.map(page => page.number)
+  const words = [...new Set([facts.language, ...languages].map(wordsOf))]
+  const texts = (part: FurniturePart, said: readonly string[]) =>
+    said.filter(text => text !== '').map(text => ({ part, text }))
+  return [
+    ...texts('paper', [paperWords(facts)]),
+    ...texts(
+      'page',
+      numbers.map(number => `${number}${pageNameWords(facts, number)}`)
+    ),
+    ...texts('facts', [folioEndWords(facts), ...factWords(facts)]),
+    // Any number of lines may be over or short in a draft.
+    ...texts(
+      'label',
+      words.flatMap(({ labels }) => saidWith(Object.values(labels), [...numbers, allFigures]))
+    ),
+    ...texts(
+      'jump',
+      words.flatMap(({ jumps }) => saidWith(Object.values(jumps), numbers))
+    )
+  ]
+}
+
+const allFigures = 1_234_567_890
+
+/** Words as they are said of each number. */
+function saidWith(
+  words: readonly (string | ((number: number) => string))[],
+  numbers: readonly number[]
+): readonly string[] {
+  return words.flatMap(word => (typeof word === 'string' ? word : numbers.map(word)))
+}
 
 /** The date as the paper prints it, as exact as it is known: 2019年5月6日, May 2019. */
-export function dateWords(facts: IssueFacts): string {
-  const [year, month, day] = facts.date.split('-').map(Number)
-  if (year === undefined) return ''
-  if (/^zh/i.test(facts.language)) {
-    return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`
-  }
-  const parts = {
-    year: 'numeric',
-    ...(month ? { month: 'long' } : {}),
-    ...(day ? { day: 'numeric' } : {})
-  }
-  const date = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1))
-  return new Intl.DateTimeFormat(facts.language, {
-    ...parts,
-    timeZone: 'UTC'
-  } as Intl.DateTimeFormatOptions).format(date)
+export function dateWords({ date, language }: IssueFacts): string {
+  return wordsOf(language).facts.date(datePartsOf(date), language)
 }
 
 /** A page's name in the issue's language: 第2版, Page 2. */
-export function pageWords(facts: IssueFacts, page: number): string {
-  return pageWordsOf(facts.language).page(page)
+export function pageWords({ language }: IssueFacts, page: number): string {
+  return wordsOf(language).facts.page(page)
 }
 
 /** The paper's name on one line. */
@@ -37,7 +80,7 @@ export function pageNameWords(facts: IssueFacts, page: number): string {
 
 /** The facts under the paper's name in their order: what the issue's file holds and nothing else. */
 export function factWords(facts: IssueFacts): readonly string[] {
-  const words = pageWordsOf(facts.language)
+  const words = wordsOf(facts.language).facts
   const { issueNumber, cn, issn, publisher, edition, pageCount } = facts
   const name = pageNameWords(facts, 1)
   const said: readonly (string | undefined)[] = [
@@ -56,7 +99,7 @@ export function factWords(facts: IssueFacts): readonly string[] {
 /** The end of a folio line: the date, and who edited the page where the issue says so. */
 export function folioEndWords(facts: IssueFacts): string {
   const { editors, language } = facts
-  const words = pageWordsOf(language)
+  const words = wordsOf(language).facts
   const named = editors && (saysEditors.test(editors) ? editors : words.editors(editors))
   return oneLine([dateWords(facts), named].filter(Boolean).join(words.between))
 }

@@ -1,0 +1,93 @@
+import type { DateParts } from './dates.ts'
+
+/**
+ * Every word that the house prints of itself in one language: a column of the table that `model/language.ts` opens.
+ * Nothing else prints words that no author wrote; each fact comes in as it is to be printed.
+ */
+export interface FurnitureWords {
+  readonly facts: FactWords
+  readonly labels: LabelWords
+  readonly jumps: JumpWords
+  readonly copy: CopyWords
+  readonly book: BookWords
+}
+
+/** What nameplate and folio lines say; the book says pages, numbers of issues and dates of its own like them. */
+interface FactWords {
+  readonly page: (number: number) => string
+  readonly issueNumber: (number: string) => string
+  readonly cn: (number: string) => string
+  readonly editors: (names: string) => string
+  readonly pageCount: (pages: number) => string
+  /** The date of the paper, whose language tag may ask for an order of its own (May 6, 6 May). */
+  readonly date: (date: DateParts, language: string) => string
+  /** Stands between two facts on one line. */
+  readonly between: string
+}
+
+/** What a label over a story or on its frame says; a number is that of a page or of lines. */
+interface LabelWords {
+  readonly advert: string
+  /** Over the rest of a story that began on another page. */
+  readonly back: (page: number) => string
+  /** In a draft: lines that a story is over its frame, or short of it. */
+  readonly over: (lines: number) => string
+  readonly short: (lines: number) => string
+}
+
+/** What stands at the end of copy that runs on (转版). */
+interface JumpWords {
+  readonly onward: (page: number) => string
+}
+
+/** What is written where an author wrote nothing. */
+interface CopyWords {
+  readonly qrCode: string
+}
+
+/** What the book alone says. */
+interface BookWords {
+  readonly contents: string
+  readonly pages: string
+  readonly landmarks: string
+  readonly cover: string
+  readonly titlePage: string
+  readonly firstStory: string
+  readonly corrections: string
+  readonly was: string
+  readonly now: string
+  readonly because: string
+  readonly approved: string
+  readonly printEdition: string
+  readonly inferred: string
+  readonly footnotes: string
+  readonly fields: Readonly<Record<BookField, string>>
+  readonly date: (date: DateParts) => string
+  readonly edition: (edition: string) => string
+  /** How the book can be read by those who do not see it. */
+  readonly summary: BookSummary
+}
+
+/** Facts of an issue that the book names beside their values. */
+export type BookField =
+  | 'paper'
+  | 'date'
+  | 'language'
+  | 'pages'
+  | 'publisher'
+  | 'rights'
+  | 'issueNumber'
+  | 'issn'
+  | 'cn'
+  | 'edition'
+  | 'editors'
+
+interface BookSummary {
+  readonly text: string
+  /** The pages of the print are marked. */
+  readonly breaks: string
+  readonly described: string
+  readonly undescribed: string
+  /** Stands between two of these sentences. */
+  readonly between: string
+}

@@ -1,0 +1,61 @@
+import type { FurnitureWords } from './column.ts'
+import { hanDate } from './dates.ts'
+
+/** Simplified Chinese. */
+export const simplified: FurnitureWords = {
+  facts: {
+    page: number => `第${number}版`,
+    issueNumber: number => `第${number}期`,
+    cn: number => `国内统一连续出版物号 CN ${number}`,
+    editors: names => `责任编辑　${names}`,
+    pageCount: pages => `今日${pages}版`,
+    date: hanDate,
+    between: '　'
+  },
+  labels: {
+    advert: '广告',
+    back: page => `（上接第${page}版）`,
+    over: lines => `多${lines}行`,
+    short: lines => `缺${lines}行`
+  },
+  jumps: { onward: page => `（下转第${page}版）` },
+  copy: { qrCode: '二维码' },
+  book: {
+    contents: '目录',
+    pages: '版次',
+    landmarks: '导览',
+    cover: '封面',
+    titlePage: '书名页',
+    firstStory: '正文',
+    corrections: '更正',
+    was: '原文',
+    now: '更正为',
+    because: '理由',
+    approved: '核准',
+    printEdition: '纸质版',
+    inferred: '以下各项原件没有写明，是编者的判读：',
+    footnotes: '注释',
+    fields: {
+      paper: '报名',
+      date: '日期',
+      language: '语言',
+      pages: '版次',
+      publisher: '出版者',
+      rights: '版权',
+      issueNumber: '期号',
+      issn: 'ISSN',
+      cn: '国内统一刊号',
+      edition: '版本',
+      editors: '编辑'
+    },
+    date: hanDate,
+    edition: edition => `电子版第${edition}版`,
+    summary: {
+      text: '文字可以放大、改换字体和颜色，可用语音朗读；有目录和标题层级。',
+      breaks: '标有纸质版的版次，可按版跳转。',
+      described: '图片都有文字说明。',
+      undescribed: '有的图片没有文字说明。',
+      between: ''
+    }
+  }
+}
