@@ -1,8 +1,7 @@
 import type { FurnitureWords } from './column.ts'
 import { hanDate } from './dates.ts'
-import { simplified } from './simplified.ts'
 
-/** Traditional Chinese. */
+/** Traditional Chinese, written out whole, so that no simplified word slips in unseen. */
 export const traditional: FurnitureWords = {
   facts: {
     page: number => `第${number}版`,
@@ -20,6 +19,43 @@ export const traditional: FurnitureWords = {
     short: lines => `缺${lines}行`
   },
   jumps: { onward: page => `（下轉第${page}版）` },
-  copy: simplified.copy,
-  book: simplified.book
+  copy: { qrCode: '二維碼' },
+  book: {
+    contents: '目錄',
+    pages: '版次',
+    landmarks: '導覽',
+    cover: '封面',
+    titlePage: '書名頁',
+    firstStory: '正文',
+    corrections: '更正',
+    was: '原文',
+    now: '更正為',
+    because: '理由',
+    approved: '核准',
+    printEdition: '紙本',
+    inferred: '以下各項原件沒有寫明，是編者的判讀：',
+    footnotes: '註釋',
+    fields: {
+      paper: '報名',
+      date: '日期',
+      language: '語言',
+      pages: '版次',
+      publisher: '出版者',
+      rights: '版權',
+      issueNumber: '期號',
+      issn: 'ISSN',
+      cn: '國內統一刊號',
+      edition: '版本',
+      editors: '編輯'
+    },
+    date: hanDate,
+    edition: edition => `電子版第${edition}版`,
+    summary: {
+      text: '文字可以放大、改換字體和顏色，可用語音朗讀；有目錄和標題層級。',
+      breaks: '標有紙本的版次，可按版跳轉。',
+      described: '圖片都有文字說明。',
+      undescribed: '有的圖片沒有文字說明。',
+      between: ''
+    }
+  }
 }

@@ -12,10 +12,10 @@ describe('Each language has words of its own', () => {
     ['zh-CN', '广告', '（下转第3版）', '（上接第2版）', '目录', '2031年5月6日'],
     ['zh-Hans-HK', '广告', '（下转第3版）', '（上接第2版）', '目录', '2031年5月6日'],
     ['cmn', '广告', '（下转第3版）', '（上接第2版）', '目录', '2031年5月6日'],
-    ['zh-TW', '廣告', '（下轉第3版）', '（上接第2版）', '目录', '2031年5月6日'],
-    ['zh-Hant', '廣告', '（下轉第3版）', '（上接第2版）', '目录', '2031年5月6日'],
-    ['zh-HK', '廣告', '（下轉第3版）', '（上接第2版）', '目录', '2031年5月6日'],
-    ['zh-MO', '廣告', '（下轉第3版）', '（上接第2版）', '目录', '2031年5月6日'],
+    ['zh-TW', '廣告', '（下轉第3版）', '（上接第2版）', '目錄', '2031年5月6日'],
+    ['zh-Hant', '廣告', '（下轉第3版）', '（上接第2版）', '目錄', '2031年5月6日'],
+    ['zh-HK', '廣告', '（下轉第3版）', '（上接第2版）', '目錄', '2031年5月6日'],
+    ['zh-MO', '廣告', '（下轉第3版）', '（上接第2版）', '目錄', '2031年5月6日'],
     ['en', ...englishWith('May 6, 2031')],
     ['en-GB', ...englishWith('6 May 2031')],
     // A language without a row has its date in its own words, as the system knows them.
@@ -36,6 +36,10 @@ describe('A column holds its own characters alone', () => {
     expect(outside(hanIn(simplified), charactersOf('gbk', 0xa1, 0xa1))).toBe('')
   })
 
+  test('traditional ones are in Big5', () => {
+    expect(outside(hanIn(traditional), charactersOf('big5', 0xa1, 0x40))).toBe('')
+  })
+
   test('English has none', () => {
     expect(hanIn(english)).toBe('')
   })
@@ -48,7 +52,7 @@ describe('A column holds its own characters alone', () => {
 
 describe('Words of the house stand nowhere else', () => {
   const templates = filesIn('templates').filter(
-    path => path.endsWith('.liquid') && !/^(?:starter|specimen|desk)\//.test(path)
+    path => path.endsWith('.liquid') && !/\.css\.|^(?:starter|specimen|desk)\//.test(path)
   )
 
   test.each(templates)('not in templates/%s', path => {
@@ -58,11 +62,13 @@ describe('Words of the house stand nowhere else', () => {
   })
 
   test('not in a style sheet', () => {
-    const sheets = filesIn('styles').filter(path => path.endsWith('.css'))
-    const said = sheets.flatMap(path =>
-      [...read('styles', path).matchAll(/(?<![-\w])content:\s*("[^"]*"|'[^']*'|[^;]*)/g)].map(
-        all => all[1]
-      )
+    const sheets = ['styles', 'templates'].flatMap(folder =>
+      filesIn(folder)
+        .filter(path => /\.css(?:\.liquid)?$/.test(path))
+        .map(path => read(folder, path))
+    )
+    const said = sheets.flatMap(sheet =>
+      [...sheet.matchAll(/(?<![-\w])content:\s*("[^"]*"|'[^']*'|[^;]*)/g)].map(all => all[1])
     )
     expect(said.length).toBeGreaterThan(3)
     expect(said.filter(text => /\p{L}/u.test(text ?? ''))).toEqual([])
@@ -107,8 +113,8 @@ const aboutCopy = new Set([
   'edit/paired-shapes.ts',
   // Contents is a key of the PDF.
   'press/pdf-text.ts',
-  'press/split-unit.ts',
-  'typeset/bind.ts',
+  'press/type/split-unit.ts',
+  'typeset/bound-numbers.ts',
   'typeset/ruler.ts',
   'typeset/set-phrases.ts'
 ])
