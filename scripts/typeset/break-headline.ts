@@ -91,7 +91,8 @@ function bestSplit(
     latinScale: context.style.headFigures,
     ...(context.style.lineRules ? { lineRules: context.style.lineRules } : {})
   }
-  const head = preparedHead(text, setting, context)
+  const { style, phrases = [], ruler } = context
+  const head = preparedHead(text, setting, style.headGapEm, phrases, ruler)
   const { atoms, widths, costs } = head
   // Blanks that are right in the copy are holes in large type.
   const squeeze = profileOf(context.language).isSpaced ? 0 : markSqueeze
@@ -132,39 +133,34 @@ interface KnownHeads {
 }
 
 const known = new WeakMap<Ruler, KnownHeads>()
-const joinedPhrases = new WeakMap<readonly string[], string>()
 
-/** A headline is tried in many sizes and widths; what does not depend on them is worked out once. */
-function preparedHead(text: string, setting: TextSetting, context: SetContext): PreparedHead {
-  const { style, ruler, language } = context
+/**
+ * A headline is tried in many sizes and widths; what does not depend on them is worked out once. All that it
+ * depends on is in the key, and the style is not at hand where it is worked out.
+ */
+function preparedHead(
+  text: string,
+  setting: TextSetting,
+  gapEm: number,
+  phrases: readonly string[],
+  ruler: Ruler
+): PreparedHead {
   const { heads, words } = known.get(ruler) ?? { heads: new Map(), words: new Map() }
   known.set(ruler, { heads, words })
-  const said = `${language} ${phrasesKey(context.phrases)} ${text}`
-  const key = `${setting.family} ${setting.isUpright} ${setting.widestEm} ${said}`
+  const { language } = setting
+  const key = JSON.stringify([text, setting, gapEm, phrases])
   const found = heads.get(key)
   if (found) return found
   const { markWidths } = profileOf(language).region
-  const limits = {
-    gapEm: style.headGapEm,
-    gapLeastEm: style.headGapEm,
-    markWidths,
-    trimsStart: true
-  }
+  const limits = { gapEm, gapLeastEm: gapEm, markWidths, trimsStart: true }
   const made = prepared([{ type: 'text', value: text }], setting, limits, ruler)
-  const itsWords = words.get(said) ?? headlineWords(text, language, context.phrases)
+  const said = JSON.stringify([text, language, phrases])
+  const itsWords = words.get(said) ?? headlineWords(text, language, phrases)
   words.set(said, itsWords)
   const head = { ...made, costs: breakCosts(text, made.atoms, itsWords), splits: new Map() }
   heads.set(key, head)
   return head
 }
-
-function phrasesKey(phrases: readonly string[] = noPhrases): string {
-  const key = joinedPhrases.get(phrases) ?? phrases.join(' ')
-  joinedPhrases.set(phrases, key)
-  return key
-}
-
-const noPhrases: readonly string[] = []
 
 /** Width of a headline's line with the blanks of its marks squeezed, em. */
 function headWidth(widths: LineWidths, first: number, last: number, squeeze: number): number {

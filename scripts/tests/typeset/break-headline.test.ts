@@ -3,6 +3,7 @@ import { toString as textOf } from 'hast-util-to-string'
 import { expect, test } from 'vitest'
 import type { Style } from '../../model/style.ts'
 import { breakHeadline } from '../../typeset/break-headline.ts'
+import type { SetContext } from '../../typeset/set-paragraph.ts'
 import { halfEmRuler, limits } from './setting.ts'
 
 const context = {
@@ -47,8 +48,7 @@ test('Brackets in a headline give up half of their blanks', () => {
 test('Digits in a headline are set larger, so that they are as full as Han characters', () => {
   const larger = {
     ...context,
-    style: { ...context.style, headFigures: 1.2 },
-    ruler: { ...halfEmRuler }
+    style: { ...context.style, headFigures: 1.2 }
   }
   const plain = breakHeadline('五四运动100年', 20, 'Song', 3, context)?.longestEm ?? 0
   const head = breakHeadline('五四运动100年', 20, 'Song', 3, larger)
@@ -70,3 +70,34 @@ test('An address wider than the line is parted where that is asked for', () => {
   const parted = breakHeadline(deck, 9, 'Song', 99, context, { partsWords: true })
   expect(parted?.longestEm).toBeLessThanOrEqual(9)
 })
+
+test.each<[string, string, Partial<SetContext>, Partial<SetContext>]>([
+  ['space beside Latin letters', '我爱AI', styled({ headGapEm: 0.25 }), styled({ headGapEm: 0 })],
+  ['size of digits', '五四100年', styled({ headFigures: 1 }), styled({ headFigures: 1.5 })],
+  [
+    'rule for the edges of lines',
+    '我们去看——大海',
+    styled({ lineRules: 'basic' }),
+    styled({ lineRules: 'strict' })
+  ],
+  ['language', '甲“乙”丙', { language: 'zh-CN' }, { language: 'en' }],
+  [
+    'list of phrases, though its words are the same',
+    '山河上下两岸',
+    { phrases: ['河上下两岸', '春 秋'] },
+    { phrases: ['河上下两岸 春', '秋'] }
+  ]
+])('A headline set with another %s is worked out anew', (_, text, one, other) => {
+  const set = (own: Partial<SetContext>, ruler: SetContext['ruler']) => {
+    const head = breakHeadline(text, 5, 'Song', 3, { ...context, ...own, ruler })
+    return head && { ...head, lines: head.lines() }
+  }
+  const shared = { ...halfEmRuler }
+  const first = set(one, shared)
+  expect(set(other, shared)).toEqual(set(other, { ...halfEmRuler }))
+  expect(set(other, shared)).not.toEqual(first)
+})
+
+function styled(own: Partial<Style>): Partial<SetContext> {
+  return { style: { ...limits, headGapEm: 0.125, ...own } as Style }
+}
