@@ -90,10 +90,13 @@ function sourcesIn(folder) {
 
 function keyOf(project, entry, sources) {
   const key = createHash('sha256').update(`${project} ${entry} ${process.version}`)
-  // A package that npm installed has no lock file of its own: its package.json pins what it uses.
-  const lock = join(project, 'package-lock.json')
-  const pins = existsSync(lock) ? lock : join(project, 'package.json')
-  for (const path of [pins, ...sources]) {
+  // What npm wrote of what it installed, here or around where Duikai is itself a package: package.json pins only what
+  // Duikai itself uses, and what that uses in turn is joined too.
+  const installed = [join(project, 'node_modules'), dirname(project)].map(folder =>
+    join(folder, '.package-lock.json')
+  )
+  const pins = [join(project, 'package-lock.json'), join(project, 'package.json'), ...installed]
+  for (const path of [...pins.filter(pin => existsSync(pin)), ...sources]) {
     key.update(path).update(readFileSync(path))
   }
   return key.digest('hex').slice(0, 16)

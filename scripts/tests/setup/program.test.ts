@@ -15,19 +15,23 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { projectFolder } from '../../kit/folders.ts'
 import { programFile } from '../../setup/program.mjs'
 
-const project = mkdtempSync(join(tmpdir(), 'duikai-program-'))
+const around = mkdtempSync(join(tmpdir(), 'duikai-program-'))
+const project = join(around, 'duikai')
 const scripts = join(project, 'scripts')
 
 beforeAll(() => {
-  mkdirSync(scripts)
+  mkdirSync(scripts, { recursive: true })
   for (const name of ['package.json', 'package-lock.json', 'scripts/duikai.mjs', 'scripts/setup']) {
     cpSync(join(projectFolder, name), join(project, name), { recursive: true })
   }
-  symlinkSync(join(projectFolder, 'node_modules'), join(project, 'node_modules'))
+  const packages = join(projectFolder, 'node_modules')
+  mkdirSync(join(project, 'node_modules'))
+  for (const name of readdirSync(packages))
+    symlinkSync(join(packages, name), join(project, 'node_modules', name))
   writeProgram('first')
 })
 
-afterAll(() => rmSync(project, { recursive: true, force: true }))
+afterAll(() => rmSync(around, { recursive: true, force: true }))
 
 function writeProgram(word: string) {
   writeFileSync(join(scripts, 'word.ts'), `export const word: string = '${word}'\n`)
@@ -70,6 +74,18 @@ test('the joined program is kept until a source changes', async () => {
   const folders = readdirSync(join(project, '.cache/program'))
   expect(folders.filter(name => !/^[0-9a-f]{16}$/.test(name))).toEqual([])
 })
+
+test.each(['node_modules', '..'])(
+  'the program is joined anew when npm has installed other packages in %s',
+  async folder => {
+    const list = join(project, folder, '.package-lock.json')
+    const first = await programFile(project)
+    rmSync(list, { force: true })
+    writeFileSync(list, '{"packages":{"node_modules/vfile-message":{"version":"4.0.3"}}}')
+    expect(await programFile(project)).not.toBe(first)
+    rmSync(list)
+  }
+)
 
 test.each([
   ['cut short', (file: string) => truncateSync(file, 40)],
