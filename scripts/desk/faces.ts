@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises'
 import { borrowedLetters } from '../check/borrowed-letters.ts'
 import { lackingCharacters } from '../check/lacking-characters.ts'
 import { missingGlyphs } from '../check/missing-glyphs.ts'
@@ -39,10 +38,7 @@ export async function readyFaces(
   const characters = charactersByFamily(issue, roles, furnitureCharacters(furniture, roles))
   const store: FaceStore = {
     load: path => world.read(path),
-    stamp: async path => {
-      const { size, mtimeMs } = await stat(path)
-      return `${size} ${mtimeMs}`
-    },
+    stamp: path => world.stamp(path),
     kept: (key, make) => cache.get([key], make)
   }
   const own = await cutFaces(style.faces, characters, store)

@@ -36,7 +36,7 @@ export async function readHouse(root: string, world: World): Promise<House> {
   const isBook = (path: string) => path.startsWith('templates/book/')
   const [bookCss, pagedScript, manifest] = await Promise.all([
     text('styles/book.css'),
-    bytes(packageFile('pagedjs/dist/paged.min.js', root)),
+    packageFile('pagedjs/dist/paged.min.js', root, world).then(bytes),
     text('package.json')
   ])
   return {

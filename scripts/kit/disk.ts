@@ -20,6 +20,10 @@ import { writeWhole } from './write-whole.ts'
 export function diskWorld(): World {
   return {
     read: readRegular,
+    stamp: async path => {
+      const { size, mtimeMs, ctimeMs, ino } = await stat(path)
+      return `${size} ${mtimeMs} ${ctimeMs} ${ino}`
+    },
     list: async folder => (await orNothing(readdir(folder), [])).sort(),
     realPath: path => orNothing<string | undefined>(realpath(path), undefined),
     look,

@@ -5,6 +5,11 @@ export interface World {
    * @throws with the disk's own `code`; `NOTFILE` for a pipe, socket or device, `EFBIG` for a larger file.
    */
   readonly read: (path: string, mostBytes?: number) => Promise<Uint8Array>
+  /**
+   * Another word after every change of a file, without reading all of it where the disk keeps a note of that.
+   * @throws as `read`
+   */
+  readonly stamp: (path: string) => Promise<string>
   /** Names in a folder, sorted; empty when there is none. */
   readonly list: (folder: string) => Promise<readonly string[]>
   /** The path with every link resolved, or undefined when nothing is there. */

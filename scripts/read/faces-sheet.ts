@@ -22,7 +22,7 @@ export async function facesOf(
   const text = css.replace(/\/\*[\s\S]*?\*\//g, blank)
   const faces = [...text.matchAll(/@font-face\s*\{([^}]*)\}/g)].map(async match => {
     const line = text.slice(0, match.index).split('\n').length
-    const face = faceOf(match[1] ?? '', root)
+    const face = await faceOf(match[1] ?? '', root, world)
     const problem = 'code' in face ? face : await fileFault(face, world)
     if (problem) report({ ...problem, place: { file, line } })
     return 'code' in face || problem ? [] : [face]
@@ -55,13 +55,13 @@ export function faceFault(
   }
 }
 
-function faceOf(body: string, root: string): FaceSource | Problem {
+async function faceOf(body: string, root: string, world: World): Promise<FaceSource | Problem> {
   const family = /font-family:\s*(["'])([^"']+)\1/.exec(body)?.[2]
   const address = /src:\s*url\((["']?)([^"')]+)\1\)/.exec(body)?.[2]
   if (!family) return faceProblem('style/face-without-family', withoutFamily)
   if (!address) return faceProblem('style/face-without-src', withoutSource(family))
   const path = address.startsWith('npm:')
-    ? packageFile(address.slice(4), root)
+    ? await packageFile(address.slice(4), root, world)
     : `${root}/styles/${address}`
   const ranges = rangesOf(/unicode-range:\s*([^;]+)/.exec(body)?.[1] ?? '')
   const scale = Number(/--small-capitals:\s*([\d.]+)/.exec(body)?.[1] ?? 0)

@@ -21,6 +21,9 @@ export interface FaceStore {
   readonly kept: (key: string, make: () => Promise<Uint8Array>) => Promise<Uint8Array>
 }
 
+/** Changes when faces are cut in another way, by the program or by the package that it pins. */
+const version = 'face 5, subset-font 2.9.0'
+
 /** Features the page uses; the rest would keep thousands of glyphs that nothing draws. */
 const keepFeatures = [
   'kern',
@@ -79,14 +82,15 @@ async function cutFace(
   store: FaceStore
 ): Promise<CutFace> {
   const text = [...new Set(characters)].sort().join('')
-  const { ranges = [], smallCapitals: scale = 0, keepsAll = false } = face
-  const stamp = `${await store.stamp(face.path)} ${ranges} ${scale} ${keepsAll}`
-  const bytes = await store.kept(`face 4\n${face.path}\n${stamp}\n${text}`, async () => {
+  const { smallCapitals: scale = 0, keepsAll = false } = face
+  const options = {
+    targetFormat: 'truetype' as const,
+    ...(keepsAll ? {} : { keepFeatures: scale > 0 ? [] : keepFeatures })
+  }
+  const source = [face.path, await store.stamp(face.path), scale]
+  const bytes = await store.kept(JSON.stringify([version, source, options, text]), async () => {
     const whole = await store.load(face.path)
-    return subsetFont(Buffer.from(scale > 0 ? smallCapitals(whole, scale) : whole), text, {
-      targetFormat: 'truetype',
-      ...(keepsAll ? {} : { keepFeatures: scale > 0 ? [] : keepFeatures })
-    })
+    return subsetFont(Buffer.from(scale > 0 ? smallCapitals(whole, scale) : whole), text, options)
   })
   const drawn = codePoints(bytes)
   return { family: face.family, bytes, covers: c => drawn.has(c.codePointAt(0) ?? 0) }

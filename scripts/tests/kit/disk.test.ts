@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, symlinkSync } from 'node:fs'
+import { mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { chmod, mkdtemp, readdir, rm, stat, symlink } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -65,6 +65,83 @@ describe.each(worlds)('a world on %s', (_, world) => {
     expect(Buffer.from(await world.read(join(folder, 'first.png'))).toString()).toBe('one')
   })
 
+  test('a file has another stamp after every change, the size of the new one being the same', async () => {
+    const path = join(folder, 'face.ttf')
+    await world.write(path, 'one')
+    const first = await world.stamp(path)
+    expect(await world.stamp(path)).toBe(first)
+    await world.write(path, 'two')
+    expect(await world.stamp(path)).not.toBe(first)
+    await expect(world.stamp(join(folder, 'none.ttf'))).rejects.toMatchObject({ code: 'ENOENT' })
+  })
+
+  test('a folder stays when the last file in it is gone', async () => {
+    await world.write(join(folder, 'old/page.html'), '')
+    await world.remove(join(folder, 'old/page.html'))
+    expect([await world.look(join(folder, 'old')), await world.list(folder)]).toEqual([
+      'folder',
+      ['old']
+    ])
+  })
+
+  test('a folder takes the place of an empty one, a file that of a file', async () => {
+    await world.write(join(folder, 'new/1.png'), 'new')
+    await world.write(join(folder, 'old/1.png'), 'old')
+    await world.remove(join(folder, 'old/1.png'))
+    await world.move(join(folder, 'new'), join(folder, 'old'))
+    expect(await world.list(folder)).toEqual(['old'])
+    await world.write(join(folder, '2.png'), 'newer')
+    await world.move(join(folder, '2.png'), join(folder, 'old/1.png'))
+    expect(Buffer.from(await world.read(join(folder, 'old/1.png'))).toString()).toBe('newer')
+  })
+
+  test('makes the folder that it moves to, and knows where all lies', async () => {
+    await world.write(join(folder, 'a.md'), '')
+    await world.move(join(folder, 'a.md'), join(folder, 'deep/er/a.md'))
+    expect(await world.realPath(join(folder, 'deep/../deep/er/a.md'))).toBe(
+      join((await world.realPath(folder)) ?? '', 'deep/er/a.md')
+    )
+  })
+
+  describe('where a folder `full` and a file `file` stand', () => {
+    beforeEach(async () => {
+      await world.write(join(folder, 'full/1.png'), '1')
+      await world.write(join(folder, 'file'), '2')
+    })
+
+    const at = (path: string) => join(folder, path)
+    test.each<[string, () => Promise<unknown>, string]>([
+      ['reads no folder', () => world.read(at('full')), 'EISDIR'],
+      ['reads nothing in a file', () => world.read(at('file/1.png')), 'ENOTDIR'],
+      ['writes no file over a folder', () => world.write(at('full'), ''), 'EISDIR'],
+      ['writes nothing into a file', () => world.write(at('file/deep/1.png'), ''), 'ENOTDIR'],
+      ['moves nothing from nowhere', () => world.move(at('none'), at('new')), 'ENOENT'],
+      ['moves no file over a folder', () => world.move(at('file'), at('full')), 'EISDIR'],
+      ['moves no folder over a file', () => world.move(at('full'), at('file')), 'ENOTDIR'],
+      ['moves no folder over a full one', () => world.move(at('full'), folder), 'ENOTEMPTY'],
+      ['moves no folder into itself', () => world.move(at('full'), at('full/in')), 'EINVAL'],
+      ['moves nothing into a file', () => world.move(at('full'), at('file/in')), 'ENOTDIR']
+    ])('%s', async (_, work, code) => {
+      await expect(work()).rejects.toMatchObject({ code })
+      expect(Buffer.from(await world.read(at('full/1.png'))).toString()).toBe('1')
+      expect(Buffer.from(await world.read(at('file'))).toString()).toBe('2')
+    })
+
+    test.each<[string, () => Promise<unknown>, unknown]>([
+      ['lists nothing in a file', () => world.list(at('file')), []],
+      ['sees nothing in a file', () => world.look(at('file/1.png')), undefined],
+      ['knows no real path in a file', () => world.realPath(at('file/1.png')), undefined],
+      ['may make a file in a folder to be', () => world.mayWrite(at('new/deep')), true],
+      ['may make none in a file', () => world.mayWrite(at('file/deep')), false],
+      ['removes nothing where nothing is', () => world.remove(at('file/1.png')), undefined],
+      ['keeps no mode of nothing', () => world.keepMode(at('none'), at('full')), undefined],
+      ['moves a file to its own place', () => world.move(at('file'), at('file')), undefined]
+    ])('%s', async (_, work, answer) => {
+      expect(await work()).toEqual(answer)
+      expect(await world.list(folder)).toEqual(['file', 'full'])
+    })
+  })
+
   test('reads no file larger than asked', async () => {
     await world.write(join(folder, 'large'), '12345')
     expect(await world.read(join(folder, 'large'), 5)).toHaveLength(5)
@@ -89,6 +166,17 @@ test('a socket is refused at once', async () => {
   await once(server, 'listening')
   await expect(diskWorld().read(path)).rejects.toMatchObject({ code: 'NOTFILE' })
   server.close()
+})
+
+test('a file has another stamp when it changes, though its size and its time are those of the old one', async () => {
+  const [path, time] = [join(folder, 'own.ttf'), new Date(1e12)]
+  const world = diskWorld()
+  const stampOf = async (bytes: string) => {
+    writeFileSync(path, bytes)
+    utimesSync(path, time, time)
+    return world.stamp(path)
+  }
+  expect(await stampOf('one')).not.toBe(await stampOf('two'))
 })
 
 test('a link is removed, not what it leads to', async () => {
