@@ -1,7 +1,6 @@
 import { openBrowser } from '../kit/browser.ts'
 import { type Cache, openCache } from '../kit/cache.ts'
 import { cacheFolder } from '../kit/folders.ts'
-import { lockFolder } from '../kit/lock-folder.ts'
 import type { Problem } from '../model/problem.ts'
 import { plannedStory } from '../press/planned-text.ts'
 import { type PressRoom, pressRoom } from '../press/press-room.ts'
@@ -19,6 +18,7 @@ import { madeUp, writtenPages } from './lay-out.ts'
 import { removeEmpty } from './output/carry-over.ts'
 import { mayChangeLayout, mayKeepLayout, readLayoutLock } from './output/layout-lock.ts'
 import { type OutputFiles, readyOutput, workFolder, writeOutput } from './output/output-folder.ts'
+import { takeWorkFolder } from './output/take-work-folder.ts'
 import { type Printed, printRun } from './print-run.ts'
 import { stageClock } from './stage-clock.ts'
 
@@ -48,13 +48,13 @@ export async function build(request: BuildRequest, tools: BuildTools): Promise<B
   const id = request.folder.split('/').at(-1) ?? 'issue'
   const output = `${request.output}/${id}`
   const result = (written: boolean) => ({ written, problems, output, issueId: id })
-  const unlock = lockFolder(workFolder(output), told.report)
-  if (!unlock) return result(false)
+  const leave = await takeWorkFolder(workFolder(output), told.world, told.report)
+  if (!leave) return result(false)
   try {
     const isReady = await readyOutput(output, told.world, told.report)
     return result(isReady && (await madeAndWritten(request, output, told, problems)))
   } finally {
-    unlock()
+    leave()
     await removeEmpty(workFolder(output), told.world)
   }
 }

@@ -14,6 +14,7 @@ import { dirname } from 'node:path'
 import type { Standing, World } from '../model/world.ts'
 import { makeFolder } from './make-folder.ts'
 import { readRegular } from './read-regular.ts'
+import { takeFolder } from './take-folder.ts'
 import { writeWhole } from './write-whole.ts'
 
 /** The real disk and clock. */
@@ -38,6 +39,7 @@ export function diskWorld(): World {
         .then(({ mode }) => chmod(to, mode & 0o7777))
         .catch(() => undefined),
     remove: removeOne,
+    take: async folder => takeFolder(folder),
     now: () => Date.now()
   }
 }

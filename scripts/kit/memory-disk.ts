@@ -59,6 +59,21 @@ export function memoryWorld(
       files.delete(plainPath(path))
       folders.delete(plainPath(path))
     },
+    take: async folder => {
+      const isNew = standing(folder) === undefined
+      const path = posix.join(plainPath(folder), '.duikai.lock')
+      makeFolder(folder)
+      if (files.has(path))
+        return { kind: 'held', by: { pid: process.pid, host: 'memory' }, file: path }
+      files.set(path, new Uint8Array())
+      return {
+        kind: 'ours',
+        leave: () => {
+          files.delete(path)
+          if (isNew && inside(folder).length === 0) folders.delete(plainPath(folder))
+        }
+      }
+    },
     now: () => now
   }
 

@@ -26,9 +26,26 @@ export interface World {
   readonly keepMode: (from: string, to: string) => Promise<void>
   /** Removes one file, one link or one empty folder, if it is there: never what a folder or a link holds. */
   readonly remove: (path: string) => Promise<void>
+  /**
+   * Takes a folder, made if it is not there, for one program at a time; a folder made for it goes when it is left
+   * empty. What a killed program held is free.
+   * @throws with the disk's own `code` where nothing can be written
+   */
+  readonly take: (folder: string) => Promise<Taken>
   /** Milliseconds since 1970. */
   readonly now: () => number
 }
 
 /** What can stand at a path; `other` is a pipe, a socket or a device. */
 export type Standing = 'file' | 'folder' | 'link' | 'other'
+
+/** A folder is ours until we leave it, or another's by a file in it. */
+export type Taken =
+  | { readonly kind: 'ours'; readonly leave: () => void }
+  | { readonly kind: 'held'; readonly by: Holder; readonly file: string }
+
+/** The program that holds a folder. */
+export interface Holder {
+  readonly pid: number
+  readonly host: string
+}

@@ -3,16 +3,12 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { lockFolder } from '../../kit/lock-folder.ts'
-import type { Problem } from '../../model/problem.ts'
+import { takeFolder } from '../../kit/take-folder.ts'
 
 let folder = ''
-let problems: Problem[] = []
-const report = (problem: Problem) => problems.push(problem)
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'duikai-lock-'))
-  problems = []
 })
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
@@ -27,65 +23,56 @@ function deadProcess(): number {
   return spawnSync(process.execPath, ['--version']).pid
 }
 
-test('a second build in the folder is refused until the first has left', () => {
-  const unlock = lockFolder(folder, report)
-  expect(unlock).toBeDefined()
-  expect(lockFolder(folder, report)).toBeUndefined()
-  expect(problems.map(problem => problem.code)).toEqual(['lock/busy'])
-  expect(problems[0]?.message.en).toBe(
-    `Another build (process ${process.pid} on ${hostname()}) is at work in this folder.`
-  )
-  unlock?.()
+test('a folder is held by one program until that leaves it', () => {
+  const taken = takeFolder(folder)
+  const file = join(folder, '.duikai.lock')
+  const by = expect.objectContaining({ pid: process.pid, host: hostname() })
+  expect(takeFolder(folder)).toEqual({ kind: 'held', by, file })
+  if (taken.kind === 'ours') taken.leave()
   expect(readdirSync(folder)).toEqual([])
-  expect(lockFolder(folder, report)).toBeDefined()
+  expect(takeFolder(folder).kind).toBe('ours')
 })
 
 test('the lock of a build that was killed does not count', () => {
   leave({ pid: deadProcess(), host: hostname(), started: '1' })
-  expect(lockFolder(folder, report)).toBeDefined()
-  expect(problems).toEqual([])
+  expect(takeFolder(folder).kind).toBe('ours')
 })
 
 test.runIf(process.platform === 'linux')(
   'a process that got the number of a killed build is not taken for it',
   () => {
     leave({ pid: process.pid, host: hostname(), started: '1' })
-    expect(lockFolder(folder, report)).toBeDefined()
+    expect(takeFolder(folder).kind).toBe('ours')
   }
 )
 
 test('a damaged lock does not count', () => {
   leave('')
-  expect(lockFolder(folder, report)).toBeDefined()
+  expect(takeFolder(folder).kind).toBe('ours')
 })
 
 test('the lock of another machine counts', () => {
   leave({ pid: 1, host: 'newsroom-two', started: '1' })
-  expect(lockFolder(folder, report)).toBeUndefined()
-  expect(problems[0]?.hint.en).toContain('.duikai.lock')
+  const by = expect.objectContaining({ pid: 1, host: 'newsroom-two' })
+  expect(takeFolder(folder)).toMatchObject({ kind: 'held', by })
   expect(readFileSync(join(folder, '.duikai.lock'), 'utf8')).toContain('newsroom-two')
 })
 
 test('a folder that is not there yet is made', () => {
-  expect(lockFolder(join(folder, 'output/issue'), report)).toBeDefined()
+  takeFolder(join(folder, 'output/issue'))
   expect(existsSync(join(folder, 'output/issue/.duikai.lock'))).toBe(true)
 })
 
-test('a folder that cannot be made is told with the one above it, and nothing of it stays', () => {
+test('a folder that cannot be made is refused, and nothing of it stays', () => {
   writeFileSync(join(folder, 'file'), '')
-  expect(lockFolder(join(folder, 'file/work'), report)).toBeUndefined()
-  expect(lockFolder(join(folder, '版'.repeat(100)), report)).toBeUndefined()
-  expect(problems.map(({ code, place }) => [code, place?.file])).toEqual([
-    ['lock/unwritable', join(folder, 'file')],
-    ['lock/unwritable', folder]
-  ])
-  expect(problems[0]?.message.en).toContain('a file stands where a folder is needed')
+  expect(() => takeFolder(join(folder, 'file/work'))).toThrow('ENOTDIR')
+  expect(() => takeFolder(join(folder, '版'.repeat(100)))).toThrow('ENAMETOOLONG')
   expect(readdirSync(folder)).toEqual(['file'])
 })
 
 test('what a build that was killed while it took the lock has left is removed', () => {
   const aside = `.duikai.lock.${deadProcess()}-0`
   writeFileSync(join(folder, aside), '')
-  lockFolder(folder, report)
+  takeFolder(folder)
   expect(readdirSync(folder)).toEqual(['.duikai.lock'])
 })

@@ -11,16 +11,13 @@ import {
 } from 'node:fs'
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { Report, Words } from '../model/problem.ts'
-import { diskReason } from './disk-reason.ts'
+import type { Holder, Taken } from '../model/world.ts'
 import { onInterruption } from './interruption.ts'
 import { isAlive, startOfProcess } from './live-process.ts'
 import { makeFolder } from './make-folder.ts'
 
-/** Who holds a folder, as written in its lock file. */
-interface Holder {
-  readonly pid: number
-  readonly host: string
+/** What the lock file says. */
+interface LockText extends Holder {
   /** When the process began, so that another that got the same number later is not taken for it. */
   readonly started: string
 }
@@ -28,61 +25,41 @@ interface Holder {
 const lockName = '.duikai.lock'
 
 /**
- * Takes a folder for one build, made if it is not there; gives back how to leave it, or undefined after reporting
- * that another build is at work there or that nothing can be written. What a killed build left is seen through
- * and replaced.
+ * Takes a folder for one work, made if it is not there, or says who is at work in it. What a killed program left
+ * is seen through and replaced.
+ * @throws with the disk's own `code` where nothing can be written
  */
-export function lockFolder(folder: string, report: Report): (() => void) | undefined {
-  try {
-    return takeFolder(folder, report)
-  } catch (error) {
-    const reason = diskReason(error)
-    if (reason === undefined) throw error
-    reportUnwritable(dirname(folder), reason, report)
-    return undefined
-  }
-}
-
-function takeFolder(folder: string, report: Report): (() => void) | undefined {
+export function takeFolder(folder: string): Taken {
   const path = join(folder, lockName)
   const started = startOfProcess(process.pid) ?? ''
-  const me: Holder = { pid: process.pid, host: hostname(), started }
+  const me: LockText = { pid: process.pid, host: hostname(), started }
   const isNew = makeFolder(folder)
   try {
-    return takeAtLast(folder, path, me, isNew, report)
+    return takeAtLast(folder, path, me, isNew)
   } catch (error) {
     if (isNew) removeIfEmpty(folder)
     throw error
   }
 }
 
-function takeAtLast(
-  folder: string,
-  path: string,
-  me: Holder,
-  isNew: boolean,
-  report: Report
-): (() => void) | undefined {
+function takeAtLast(folder: string, path: string, me: LockText, isNew: boolean): Taken {
   for (let tries = 0; tries < 5; tries += 1) {
     makeFolder(folder)
     if (take(path, me)) {
       removeAsides(folder)
-      return releaser(path, isNew)
+      return { kind: 'ours', leave: releaser(path, isNew) }
     }
     const text = textOf(path)
     const holder = holderIn(text)
-    if (holder !== undefined && isAtWork(holder, me)) {
-      reportBusy(folder, holder, report)
-      return undefined
-    }
+    if (holder !== undefined && isAtWork(holder, me))
+      return { kind: 'held', by: holder, file: path }
     removeStale(path, text)
   }
-  reportBusy(folder, holderIn(textOf(path)) ?? me, report)
-  return undefined
+  return { kind: 'held', by: holderIn(textOf(path)) ?? me, file: path }
 }
 
 /** By a link to a file already written: nobody ever sees a lock without its holder. */
-function take(path: string, me: Holder): boolean {
+function take(path: string, me: LockText): boolean {
   const written = asideOf(path)
   try {
     writeFileSync(written, JSON.stringify(me), { flag: 'wx' })
@@ -149,9 +126,9 @@ function textOf(path: string): string | undefined {
   }
 }
 
-function holderIn(text: string | undefined): Holder | undefined {
+function holderIn(text: string | undefined): LockText | undefined {
   try {
-    const { pid, host, started } = JSON.parse(text ?? '') as Partial<Holder>
+    const { pid, host, started } = JSON.parse(text ?? '') as Partial<LockText>
     return pid && host ? { pid, host, started: started ?? '' } : undefined
   } catch {
     return undefined
@@ -159,40 +136,8 @@ function holderIn(text: string | undefined): Holder | undefined {
 }
 
 /** Of another machine nothing can be known: its lock counts. */
-function isAtWork(holder: Holder, me: Holder): boolean {
+function isAtWork(holder: LockText, me: LockText): boolean {
   if (holder.host !== me.host) return true
   if (!isAlive(holder.pid)) return false
   return holder.started === '' || holder.started === (startOfProcess(holder.pid) ?? '')
-}
-
-function reportUnwritable(folder: string, reason: Words, report: Report): void {
-  report({
-    code: 'lock/unwritable',
-    severity: 'error',
-    message: {
-      en: `Nothing can be written here: ${reason.en}.`,
-      zh: `这里无法写入：${reason.zh}。`
-    },
-    hint: {
-      en: 'Make this folder writable and leave room in it, or choose another with --output.',
-      zh: '请开放此处的写入权限并留出空间，或用 --output 另选文件夹。'
-    },
-    place: { file: folder }
-  })
-}
-
-function reportBusy(folder: string, holder: Holder, report: Report): void {
-  report({
-    code: 'lock/busy',
-    severity: 'error',
-    message: {
-      en: `Another build (process ${holder.pid} on ${holder.host}) is at work in this folder.`,
-      zh: `另一次构建（${holder.host} 上的进程 ${holder.pid}）正在使用这个文件夹。`
-    },
-    hint: {
-      en: `Wait until it has ended, or stop it; if there is none, remove ${lockName} here.`,
-      zh: `请等它结束或将其停止；如果并没有，请删除这里的 ${lockName}。`
-    },
-    place: { file: folder }
-  })
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import manifest from '../../../package.json' with { type: 'json' }
-import { openLook } from '../../desk/look-at-pages.ts'
 import type { CacheParts } from '../../kit/cache.ts'
 import { memoryWorld } from '../../kit/memory-disk.ts'
 import type { FaceSource, Style } from '../../model/style.ts'
-import type { SeenPiece } from '../../press/seen-text.ts'
+import { openLook } from '../../press/seen/look-at-pages.ts'
+import type { SeenPiece } from '../../press/seen/seen-text.ts'
 import { type CutFace, cutFaces } from '../../typeset/cut-faces.ts'
 import { issue } from '../book/small-issue.ts'
 
