@@ -8,11 +8,11 @@ import { isHardBreach } from '../press/type/type-problems.ts'
 import { readStyle } from '../read/style.ts'
 import type { BuildRequest, BuildTools } from './build-input.ts'
 import { preparedCopy } from './copy.ts'
+import { readLayoutLock } from './delivery/layout-lock.ts'
 import { readyFaces } from './faces.ts'
 import { readHouse } from './house.ts'
 import { madeUp, writtenPages } from './lay-out.ts'
 import { measurePages } from './measure-pages.ts'
-import { readLayoutLock } from './output/layout-lock.ts'
 import { stageClock } from './stage-clock.ts'
 
 /** What measuring the type found. */

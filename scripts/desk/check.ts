@@ -4,10 +4,10 @@ import type { Problem, Report } from '../model/problem.ts'
 import { readStyle } from '../read/style.ts'
 import type { BuildRequest, BuildTools } from './build-input.ts'
 import { preparedCopy } from './copy.ts'
+import { readLayoutLock } from './delivery/layout-lock.ts'
 import { readyFaces } from './faces.ts'
 import { type FitRow, fitLedger } from './fit-ledger.ts'
 import { madeUp } from './lay-out.ts'
-import { readLayoutLock } from './output/layout-lock.ts'
 import { stageClock } from './stage-clock.ts'
 
 /** What a check found. */

@@ -4,9 +4,9 @@ import { templateEngine } from '../kit/template.ts'
 import { isUnfinished, unfinishedName } from '../kit/write-whole.ts'
 import type { Report } from '../model/problem.ts'
 import type { World } from '../model/world.ts'
+import { removeEmpty } from './delivery/carry-over.ts'
+import { litter } from './delivery/claim-output.ts'
 import { cannotBeMade, noFolder, notEmpty } from './init-problems.ts'
-import { removeEmpty } from './output/carry-over.ts'
-import { litter } from './output/claim-output.ts'
 
 /** A new issue to be made. */
 export interface InitRequest {

@@ -6,8 +6,8 @@ import { init } from '../../desk/init.ts'
 import { diskWorld } from '../../kit/disk.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { World } from '../../model/world.ts'
-import { type Ending, mortalWorld } from './output/mortal-world.ts'
-import { filesIn } from './output/output-desk.ts'
+import { type Ending, mortalWorld } from './delivery/mortal-world.ts'
+import { filesIn } from './delivery/output-desk.ts'
 
 let home = ''
 let problems: Problem[] = []

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { takeWorkFolder } from '../../../desk/output/take-work-folder.ts'
+import { takeWorkFolder } from '../../../desk/delivery/take-work-folder.ts'
 import { memoryWorld } from '../../../kit/memory-disk.ts'
 import type { Problem } from '../../../model/problem.ts'
 

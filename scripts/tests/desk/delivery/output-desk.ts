@@ -9,7 +9,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type OutputFiles, readyOutput, writeOutput } from '../../../desk/output/output-folder.ts'
+import { type OutputFiles, readyOutput, writeOutput } from '../../../desk/delivery/output-folder.ts'
 import { diskWorld } from '../../../kit/disk.ts'
 import type { LayoutLock } from '../../../model/accepted-layout.ts'
 import type { Problem } from '../../../model/problem.ts'

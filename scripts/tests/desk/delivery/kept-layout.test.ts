@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { mayChangeLayout, mayKeepLayout } from '../../../desk/output/layout-lock.ts'
-import { lockText } from '../../../desk/output/lock-text.ts'
+import { mayChangeLayout, mayKeepLayout } from '../../../desk/delivery/layout-lock.ts'
+import { lockText } from '../../../desk/delivery/lock-text.ts'
 import { memoryWorld } from '../../../kit/memory-disk.ts'
 import type { LayoutLock } from '../../../model/accepted-layout.ts'
 import type { IssueFacts, PagePlan, Pin } from '../../../model/issue.ts'
