@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
+import { eastAsian } from '../kit/han.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Story } from '../model/story.ts'
 import type { FaceRoles } from '../model/style.ts'
@@ -14,8 +15,7 @@ export function copyCharacters(issue: Issue): ReadonlySet<string> {
   return new Set(issue.stories.map(allText).join(''))
 }
 
-/** What a Latin face lacks: Han characters and the full-width marks among them. */
-const han = /[\u2e80-\ua4cf\uf900-\ufaff\ufe10-\uffef]|[\u{20000}-\u{3ffff}]/u
+const noLatinFaceHas = new RegExp(eastAsian, 'u')
 
 /** The characters that each family must be able to draw: base stock, copy, and the furniture's own by family. */
 export function charactersByFamily(
@@ -38,7 +38,7 @@ export function charactersByFamily(
     [roles.strong, stock + inside(strongTags)],
     [roles.emphasis, stock + inside(emphasisTags)],
     [roles.quote, stock + quoted],
-    [roles.lede, stock + [...copy].filter(character => !han.test(character)).join('')],
+    [roles.lede, stock + [...copy].filter(character => !noLatinFaceHas.test(character)).join('')],
     [roles.uprightMarks, stock],
     [roles.byline, stock + metas.map(meta => meta.byline)],
     [roles.deck, stock + metas.map(meta => meta.headline.deck) + captions],

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast'
+import { ideograph } from '../kit/han.ts'
 import { filedText } from './shown-text.ts'
 
 const mail = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/
@@ -12,7 +13,7 @@ const phone = [
   /1[12]\d/ // emergency: 110
 ]
 // 605号, 12345人: a number that counts something is no telephone.
-const number = `(?<![\\w@.+-])(?:${phone.map(each => each.source).join('|')})(?![\\w@.+-]|\\p{Script=Han}(?<!转))`
+const number = `(?<![\\w@.+-])(?:${phone.map(each => each.source).join('|')})(?![\\w@.+-]|${ideograph}(?<!转))`
 const linkable = new RegExp(`${mail.source}|${number}`, 'gu')
 const otherNumber = /(?:QQ|微信|微博|公众号|邮编|邮政编码|[账帐]号|卡号|WeChat)[^，；、,;]*$/i
 

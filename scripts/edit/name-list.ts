@@ -1,11 +1,12 @@
 import type { Element, ElementContent } from 'hast'
 import type { RootContent } from 'mdast'
+import { ideograph } from '../kit/han.ts'
 import type { Place } from '../model/problem.ts'
 import { inline } from './shape-copy.ts'
 import { element, type Shape, type ShapeTools } from './shape-tools.ts'
 import { made, shownText } from './shown-text.ts'
 
-const twoHan = /^\p{Script=Han}{2}$/u
+const twoHan = new RegExp(`^${ideograph}{2}$`, 'u')
 
 /**
  * Names parted by spaces or on lines of their own, each in a span; one of two characters is marked `spread`,

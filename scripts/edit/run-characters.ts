@@ -1,10 +1,12 @@
+import { cjkLetter } from '../kit/han.ts'
+
 /** The author's own line break inside a run: U+2028, which no copy holds after reading. */
 export const lineBreak = '\u2028'
 
 /** Stands in a run for something that is not text, such as a piece of code. */
 export const object = '\uFFFC'
 
-const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}]/u
+const han = new RegExp(cjkLetter, 'u')
 const latin = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u
 const fullWidthMark = /[，。、；：！？（）《》〈〉「」『』【】〔〕～]/
 const sharedMark = /[“”‘’…—·]/

@@ -1,5 +1,6 @@
-const wide =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|[\u{20000}-\u{3fffd}]/u
+import { twoCells } from './han.ts'
+
+const wide = new RegExp(twoCells, 'u')
 
 /** Cells that a text takes in a terminal: two for a Han character or a full-width mark. */
 export function cellWidth(text: string): number {

@@ -1,3 +1,5 @@
+import { ideograph } from '../kit/han.ts'
+
 /** Encodings that offices of before Unicode used, and that Notepad still writes as “ANSI”. */
 export type LegacyEncoding = 'GB18030' | 'Big5' | 'Windows-1252'
 
@@ -71,7 +73,7 @@ function looksChinese(text: string): boolean {
 /** Share of the Han characters that are among the most frequent of either writing. */
 function commonShare(text: string | undefined): number {
   if (text === undefined) return 0
-  const all = count(text, /\p{Script=Han}/gu)
+  const all = count(text, new RegExp(ideograph, 'gu'))
   return all === 0 ? 0 : count(text, frequent) / all
 }
 

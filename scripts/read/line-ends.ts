@@ -1,3 +1,4 @@
+import { ideograph } from '../kit/han.ts'
 import { type CopyLine, isListItem, wordsOf } from './copy-lines.ts'
 import {
   endsSentence,
@@ -15,15 +16,17 @@ export type LineEnd = 'joins' | 'doubtful' | 'indent' | 'sentence' | 'block'
 const midSentence = /[，、,（(“‘《—－-]\s*$/
 
 /** 一、 （二） 3、 ④ 第五条 and the bullets of Word. */
-const enumerated =
-  /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]|\d{1,2}[、．]|\d{1,2}\.(?=\p{Script=Han})|[①-⑳㈠-㈩⑴-⒇]|第[一二三四五六七八九十百\d]{1,4}[条章节款]|[•·●○■□◆◇▪▫★☆➢✓※])/u
+const enumerated = new RegExp(
+  String.raw`^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]|\d{1,2}[、．]|\d{1,2}\.(?=${ideograph})|[①-⑳㈠-㈩⑴-⒇]|第[一二三四五六七八九十百\d]{1,4}[条章节款]|[•·●○■□◆◇▪▫★☆➢✓※])`,
+  'u'
+)
 
 /** A line as short as this without a full stop is a subhead or a line of a list. */
 const shortCells = 40
 /** Where no line is longer, each was ended by hand: 床前明月光，/ 疑是地上霜。 */
 const verseCells = 24
 /** 联系人：张三 / 电话：82097213 */
-const labelled = /^\p{Script=Han}{2,6}[：:]./u
+const labelled = new RegExp(`^${ideograph}{2,6}[：:].`, 'u')
 
 /** Says of each line's end what it means; the last of all, and those beside a blank line, join nothing. */
 export function lineEnds(lines: readonly CopyLine[], isFree: boolean): readonly LineEnd[] {

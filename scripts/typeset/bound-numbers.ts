@@ -1,3 +1,5 @@
+import { ideograph } from '../kit/han.ts'
+
 /** Offset after which a line may end only at this cost; Infinity is never. */
 export type Binding = readonly [offset: number, cost: number]
 
@@ -31,7 +33,7 @@ const rules: readonly Rule[] = [
   { pattern: new RegExp(`${number}${gap}(?:${latinUnits})(?![\\p{L}\\d])`, 'gu'), cost: Infinity },
   { pattern: new RegExp(`${number}`, 'gu'), cost: Infinity },
   // Names in a list: （李贺　王永光）.
-  { pattern: /(?<=[（　])\p{Script=Han}{2,3}(?=[　）])/gu, cost: softly },
+  { pattern: new RegExp(`(?<=[（　])${ideograph}{2,3}(?=[　）])`, 'gu'), cost: softly },
   { pattern: /\d+年\d+月(?:\d+日)?|\d+月\d+日/gu, cost: softly }
 ]
 

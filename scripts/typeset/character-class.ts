@@ -1,3 +1,5 @@
+import { emSquare } from '../kit/han.ts'
+
 /** What the line breaker knows of a character (CLREQ §3.1 and GB/T 15834). */
 export type CharacterClass =
   | 'han'
@@ -33,8 +35,7 @@ const classOf = new Map<string, CharacterClass>(
   classes.flatMap(([name, characters]) => [...characters].map(c => [c, name] as const))
 )
 
-const han =
-  /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60\u3000-\u303f]|[\u{20000}-\u{3ffff}]/u
+const han = new RegExp(emSquare, 'u')
 /** Marks that belong to their words in a Latin text and are full-width in a Chinese one. */
 const latinMarks = new Set('“”‘’—…–·')
 

@@ -1,4 +1,5 @@
 import * as harfbuzz from 'harfbuzzjs'
+import { ideograph } from '../kit/han.ts'
 
 /** What a glyph puts on paper, em: the area of its outline, its reach from the baseline, its advance. */
 export interface GlyphInk {
@@ -51,7 +52,7 @@ export function faceInk(bytes: Uint8Array): FaceInk {
       bottom: top + em(box?.height ?? 0),
       advance: em(font.glyphHAdvance(glyph)),
       isLetter: /[\p{L}\p{N}]/u.test(character),
-      isHan: /\p{Script=Han}/u.test(character)
+      isHan: isIdeograph.test(character)
     }
   }
 }
@@ -72,6 +73,8 @@ export function familyInk(faces: readonly FaceInk[]): FaceInk | undefined {
     }
   )
 }
+
+const isIdeograph = new RegExp(ideograph, 'u')
 
 type Point = readonly [x: number, y: number]
 

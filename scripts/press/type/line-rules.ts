@@ -41,6 +41,7 @@ const indentMost = 2
 const gapEm = 0.25
 const never = /^$/
 const paired = /^[—…]$/
+// Not the setting's `emSquare`, which is what is judged here.
 const fullWidth = /^[\p{Script=Han}\u3000-\u303f\uff00-\uff60“”‘’—…·]$/u
 const word = /^[\p{L}\p{N}]$/u
 

@@ -34,6 +34,7 @@ const edgePx = 0.75
 const gridPx = 0.25
 const endMarkEm = 0.55
 
+// Not from `kit/han.ts`, as what the setting takes for Han is judged here.
 const han = /^\p{Script=Han}$/u
 const latin = /^[\p{Script=Latin}\p{N}%‰]$/u
 

@@ -28,6 +28,7 @@ function packedTypeAsJson(): string {
   const paragraphs = new Map<Element, Paragraph>()
   const facts = new Map<string, number>()
   const range = document.createRange()
+  // `ideograph` of `kit/han.ts`, which the page does not know.
   const evenly = /^\p{Script=Han}{4,}$/u
   const sheets = [...document.querySelectorAll('.page')]
   const frames = [...document.querySelectorAll<HTMLElement>('.frame')]
