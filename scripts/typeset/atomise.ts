@@ -33,6 +33,7 @@ export function atomise(
   const pieces = cutCopy(content, setting, ruler)
   const costs = breakCosts(pieces, latinText, setting.lineRules ?? region.lineRules)
   const marksAfterJoined = afterJoined(pieces)
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the record of an atom, a line for each thing that it may have
   return pieces.map((piece, at) => {
     const family = familyOf(piece, setting)
     const isRaised = within(piece, raisedTags)
@@ -147,10 +148,7 @@ function widthOf(
         ? piece.text.length
         : ruler.widthEm(piece.text, family)
     case 'object':
-      return Math.max(
-        piece.node && hasClass(piece.node, 'spread') ? 3 : ruler.widthEm(piece.text, family),
-        rubySize * ruler.widthEm(piece.over ?? '', family) + (piece.over ? rubyAir : 0)
-      )
+      return Math.max(objectEm(piece, family, ruler), rubyEm(piece.over, family, ruler))
     case 'han':
     case 'open':
     case 'close':
@@ -163,4 +161,12 @@ function widthOf(
     case 'solidus':
       return ruler.widthEm(piece.text, family)
   }
+}
+
+function objectEm({ node, text }: Piece, family: string, ruler: Ruler): number {
+  return node && hasClass(node, 'spread') ? 3 : ruler.widthEm(text, family)
+}
+
+function rubyEm(reading: string | undefined, family: string, ruler: Ruler): number {
+  return reading ? rubySize * ruler.widthEm(reading, family) + rubyAir : 0
 }

@@ -43,17 +43,26 @@ export function breakCosts(
     if (piece.kind === 'forced-break' || !next) return free
     if (isKept(pieces, at, lineRules)) return never
     if (piece.kind === 'latin' && next.kind === 'latin') {
-      if (!latinText && isRaised(piece) && !isRaised(next)) return free
-      const stays = piece.hyphenated && !piece.isWide && lastWord.has(at)
-      return stays ? never : { cost: piece.breakCost ?? Infinity }
+      const parts = !latinText && isRaised(piece) && !isRaised(next)
+      return parts ? free : wordCost(piece, lastWord.has(at))
     }
-    const cost = bound.get(offset) ?? 0
-    return cost === Infinity && !latinText ? { cost, tornCost: tornUnit } : { cost }
+    return boundCost(bound.get(offset) ?? 0, latinText)
   })
 }
 
 const free: BreakCost = { cost: 0 }
 const never: BreakCost = { cost: Infinity }
+
+/** The cost of parting a word after a piece of it; a paragraph's last word is not parted for a hyphen. */
+function wordCost(piece: Piece, isLast: boolean): BreakCost {
+  if (piece.hyphenated && !piece.isWide && isLast) return never
+  return { cost: piece.breakCost ?? Infinity }
+}
+
+/** What belongs together in Chinese may still be torn, in a measure too narrow for it. */
+function boundCost(cost: number, latinText: boolean): BreakCost {
+  return cost === Infinity && !latinText ? { cost, tornCost: tornUnit } : { cost }
+}
 
 /** Whether a piece stays with the next whatever they say: marks, and what has one place only. */
 function isKept(pieces: readonly Piece[], at: number, lineRules: LineRules): boolean {
@@ -65,13 +74,18 @@ function isKept(pieces: readonly Piece[], at: number, lineRules: LineRules): boo
   const end = shownAt(pieces, at, -1)
   const begin = shownAt(pieces, at + 1, 1)
   if (end && neverEnd.has(edgeClass(end, end.text.at(-1)))) return true
-  if (begin && neverBegin.has(edgeClass(begin, [...begin.text][0])))
-    if (begin.kind !== 'latin' || !apostrophe.test(begin.text)) return true
+  if (begin && neverBegin.has(edgeClass(begin, [...begin.text][0])) && !isElision(begin))
+    return true
   if (leansBack.test(next.text)) return true
   if (piece.kind === 'latin' && next.kind === 'latin') return false
   if (end?.kind === 'latin' && opensAtEnd.test(end.text)) return true
   if (begin?.kind !== 'latin') return false
   return (piece.kind === 'space' ? closesAfterSpace : closesAtStart).test(begin.text)
+}
+
+/** ’90s */
+function isElision({ kind, text }: Piece): boolean {
+  return kind === 'latin' && apostrophe.test(text)
 }
 
 /** The nearest piece that is no space, from a place on in a direction; undefined at the end of a line. */

@@ -168,25 +168,31 @@ function headWidth(widths: LineWidths, first: number, last: number, squeeze: num
   return naturalEm - squeeze * squeezableEm
 }
 
-function breakCosts(
-  text: string,
-  atoms: readonly Atom[],
-  { ends, inPair, leaning }: HeadlineWords
-): readonly number[] {
+function breakCosts(text: string, atoms: readonly Atom[], words: HeadlineWords): readonly number[] {
   // Spaces that the author typed are the places to break at.
   const between = betweenWords + (/\S\s+\S/u.test(text) ? besideSpaces : 0)
   let offset = 0
   return atoms.map(atom => {
     offset += atom.text.length
-    if (atom.breakCost === Infinity) return forbidden
-    const worse = (inPair.has(offset) ? insidePair : 0) + atom.breakCost
-    // The word before a space, not the space, is what leans.
-    const word = atom.kind === 'space' ? offset - atom.text.length : offset
-    const lean = leaning.has(word) ? afterLeaning : 0
-    if (atom.kind === 'space') return worse + (ends.has(offset) ? 0 : insidePair) + lean
-    if (atom.kind === 'stop' || atom.kind === 'pause') return worse
-    return worse + (ends.has(offset) ? between + lean : insideWord)
+    return costAfter(atom, offset, words, between)
   })
+}
+
+/** What a line costs that ends after an atom, itself at an offset; `between` is for one between two words. */
+function costAfter(
+  atom: Atom,
+  offset: number,
+  { ends, inPair, leaning }: HeadlineWords,
+  between: number
+): number {
+  if (atom.breakCost === Infinity) return forbidden
+  const worse = (inPair.has(offset) ? insidePair : 0) + atom.breakCost
+  // The word before a space, not the space, is what leans.
+  const word = atom.kind === 'space' ? offset - atom.text.length : offset
+  const lean = leaning.has(word) ? afterLeaning : 0
+  if (atom.kind === 'space') return worse + (ends.has(offset) ? 0 : insidePair) + lean
+  if (atom.kind === 'stop' || atom.kind === 'pause') return worse
+  return worse + (ends.has(offset) ? between + lean : insideWord)
 }
 
 /** A number squeezed into one em is painted after plain text: all is put into its layer, so that copied text keeps its order. */

@@ -59,6 +59,7 @@ const shortfallMostEm = 3
  * Breaks a paragraph in every sensible number of lines, each in the best way (total fit over the whole
  * paragraph); the first setting is the best, the others are what copyfitting can choose instead.
  */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: its inner loop runs for every way to every place
 export function breakLines(
   atoms: readonly Atom[],
   options: BreakOptions,
@@ -101,6 +102,7 @@ export function breakLines(
   return settings.sort((a, b) => a.cost - b.cost || a.lines.length - b.lines.length)
 
   /** Adds a line under each of the ways to its first atom, as long as it may be part of the best. */
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: runs for every way under every line, each early exit measured
   function addUnder(
     head: Node,
     option: LineOption,
@@ -146,6 +148,7 @@ export function breakLines(
     return good.length > 0 || start === first ? good : optionsFrom(first, first, measure)
   }
 
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: runs for every pair of places, all that it needs at hand
   function optionsFrom(start: number, first: number, measure: number): readonly LineOption[] {
     const found: LineOption[] = []
     let overfull: LineOption | undefined

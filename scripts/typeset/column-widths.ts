@@ -25,15 +25,18 @@ export function columnWidths({ wide, least }: ColumnWishes, measureEm: number): 
       if (wideOf(column) <= share && wideOf(column) + others <= left())
         given.set(column, wideOf(column))
     }
-    if (given.size > settled) continue
-    // By what they ask for, but for those that would come under their least.
+    if (given.size === settled) divide(open, room)
+  }
+  return wide.map((_, column) => given.get(column) ?? 0)
+
+  /** By what they ask for, but for those that would come under their least, which get that. */
+  function divide(open: readonly number[], room: number): void {
     const rest = sum(open.map(wideOf))
     const short = open.filter(column => (room * wideOf(column)) / rest < leastOf(column))
     for (const column of short) given.set(column, leastOf(column))
-    if (short.length === 0)
-      for (const column of open) given.set(column, (room * wideOf(column)) / rest)
+    if (short.length > 0) return
+    for (const column of open) given.set(column, (room * wideOf(column)) / rest)
   }
-  return wide.map((_, column) => given.get(column) ?? 0)
 
   function wideOf(column: number): number {
     return wide[column] ?? 0

@@ -39,22 +39,9 @@ function cut(
       case 'text':
         return cutText(node.value.replace(/[ \t\n]+/g, ' '), path, setting, ruler)
       case 'element':
-        if (node.tagName === 'br') return [{ text: '', kind: 'forced-break' as const, path }]
-        if (node.tagName === 'ruby') {
-          return rubyPairs(node).map(({ base, over, node: pair }) => {
-            return { text: base, kind: 'object' as const, path, node: pair, over }
-          })
-        }
-        if (hasClass(node, 'blank')) {
-          return [{ text: textOf(node), kind: 'latin' as const, path, node, breakCost: blankCost }]
-        }
-        if (isGaiji(node)) {
-          return [{ text: gaijiMark, kind: 'object' as const, path, node: named(node) }]
-        }
-        if (node.tagName === 'img' || isWholeName(node, setting)) {
-          return [{ text: textOf(node), kind: 'object' as const, path, node }]
-        }
-        return cut(node.children, [...path, node], setting, ruler)
+        return (
+          wholePieces(node, path, setting) ?? cut(node.children, [...path, node], setting, ruler)
+        )
       case 'comment':
       case 'raw':
         return []
@@ -62,10 +49,36 @@ function cut(
   })
 }
 
+/** The pieces of an element that is not cut as other copy is; undefined for all others. */
+function wholePieces(
+  node: Element,
+  path: readonly Element[],
+  setting: TextSetting
+): readonly Piece[] | undefined {
+  if (node.tagName === 'br') return [{ text: '', kind: 'forced-break', path }]
+  if (node.tagName === 'ruby') {
+    return rubyPairs(node).map(({ base, over, node: pair }) => {
+      return { text: base, kind: 'object', path, node: pair, over }
+    })
+  }
+  if (hasClass(node, 'blank')) {
+    return [{ text: textOf(node), kind: 'latin', path, node, breakCost: blankCost }]
+  }
+  if (isGaiji(node)) return [{ text: gaijiMark, kind: 'object', path, node: named(node) }]
+  if (node.tagName === 'img' || isWholeName(node, setting)) {
+    return [{ text: textOf(node), kind: 'object', path, node }]
+  }
+  return undefined
+}
+
 /** Its text in the PDF begins with a word joiner, by which the proof knows it from other pictures. */
 function named(gaiji: Element): Element {
   const alt = `\u2060${gaiji.properties.alt ?? ''}`
   return { ...gaiji, properties: { ...gaiji.properties, alt } }
+}
+
+function lyingMark(text: string, kind: Piece['kind'], path: readonly Element[]): Piece {
+  return { text, kind: text === '\u3000' ? 'space' : kind, path }
 }
 
 /** A name that is aligned with others; a long Chinese one may be parted, as 阿依古丽·买买提. */
@@ -113,9 +126,7 @@ function cutText(
     }
     endRun()
     pieces.push(
-      setting.isUpright
-        ? uprightMark(character, kind, path)
-        : { text: character, kind: character === '\u3000' ? 'space' : kind, path }
+      setting.isUpright ? uprightMark(character, kind, path) : lyingMark(character, kind, path)
     )
   }
   endRun()

@@ -38,18 +38,19 @@ export function evenLines(
   mostLines: number
 ): EvenLines | undefined {
   const places = linePlaces(text, widthEm, mostLines)
+  const [fewest = Infinity] = places.linesFrom
   const cheapest = text.costs.slice(0, -1).sort((a, b) => a - b)
   let leastCost = 0
   let best: EvenLines | undefined
   for (let count = 1; count <= mostLines; count++) {
     if (count > 1) leastCost += anotherLine + (cheapest[count - 2] ?? Infinity)
-    if (leastCost >= Math.min(forbidden, best?.cost ?? Infinity) + hairCost) break
-    if ((places.linesFrom[0] ?? Infinity) > count) continue
+    if (leastCost >= (best?.cost ?? forbidden) + hairCost) break
+    if (fewest > count) continue
     const found = splitInto(count, text, places)
     const cost = found ? found.cost + (count - 1) * anotherLine : Infinity
-    if (found && (!best || cost < best.cost)) best = { spans: found.spans, cost }
+    if (found && cost < (best?.cost ?? forbidden)) best = { spans: found.spans, cost }
   }
-  return best && best.cost < forbidden ? best : undefined
+  return best
 }
 
 /** Where lines can begin, whatever their number. */
@@ -65,7 +66,6 @@ function linePlaces({ costs, widthOf }: Splittable, widthEm: number, most: numbe
   const size = costs.length
   const fitting: number[][] = []
   const linesBefore = Array.from({ length: size }, (_, at) => (at === 0 ? 0 : Infinity))
-  const linesFrom = Array.from({ length: size }, () => Infinity)
   for (let first = 0; first < size; first++) {
     const lines = (linesBefore[first] ?? Infinity) + 1
     const row: number[] = []
@@ -79,6 +79,16 @@ function linePlaces({ costs, widthOf }: Splittable, widthEm: number, most: numbe
         linesBefore[last + 1] = Math.min(linesBefore[last + 1] ?? Infinity, lines)
     }
   }
+  return { fitting, linesBefore, linesFrom: fewestFrom(fitting, costs) }
+}
+
+/** The fewest lines that hold all from each atom on. */
+function fewestFrom(
+  fitting: readonly (readonly number[])[],
+  costs: readonly number[]
+): readonly number[] {
+  const size = costs.length
+  const linesFrom = Array.from({ length: size }, () => Infinity)
   for (let first = size - 1; first >= 0; first--) {
     const end = first + (fitting[first]?.length ?? 0)
     let fewest = end === size && end > first ? 1 : Infinity
@@ -87,10 +97,11 @@ function linePlaces({ costs, widthOf }: Splittable, widthEm: number, most: numbe
         fewest = Math.min(fewest, 1 + (linesFrom[last + 1] ?? Infinity))
     linesFrom[first] = fewest
   }
-  return { fitting, linesBefore, linesFrom }
+  return linesFrom
 }
 
 /** The best way to cut all atoms into `count` lines; line by line from the last to the first. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one dynamic programme, its three loops read together
 function splitInto(
   count: number,
   { costs, widthOf }: Splittable,

@@ -53,6 +53,7 @@ export function riverPrices(
   })
 
   return {
+    // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: runs for every line that may be, without a call or an array more
     middles({ first, last, squeeze, stretchEm, isShort }) {
       let from = first
       while (first > 0 && from < last && atoms[from]?.kind === 'space') from++
@@ -72,6 +73,7 @@ export function riverPrices(
       }
       return found
     },
+    // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: runs for every pair of lines that may be, in one pass over both
     cost({ middlesEm: above, met }, middlesEm) {
       let sum = 0
       let next = 0

@@ -80,8 +80,8 @@ export function harfbuzzRuler(
 
   function narrowed(mark: string, family: string): NarrowMark | undefined {
     if (shapedEm(mark, drawnBy(mark, family)) < wideMarkEm) return undefined
-    for (const drawer of [family, ...(other === undefined ? [] : [other])]) {
-      if (!faces.has(drawer) || !draws(drawer, mark)) continue
+    const drawers = other === undefined ? [family] : [family, other]
+    for (const drawer of drawers.filter(drawer => faces.has(drawer) && draws(drawer, mark))) {
       const widthEm = shapedEm(mark, { family: drawer, at: 0 }, [new harfbuzz.Feature('pwid', 1)])
       if (widthEm < wideMarkEm) return { widthEm, drawnBy: drawer === family ? 'own' : 'other' }
     }

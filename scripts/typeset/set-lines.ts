@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast'
+import type { Element, ElementContent, Properties } from 'hast'
 import { type Atom, lineHyphen, type NarrowMarks } from './atom.ts'
 import { blankOf } from './character-class.ts'
 import type { LineBreak } from './line-break.ts'
@@ -114,6 +114,34 @@ function draw({ atom, at }: Drawn, line: LineBreak, widths: LineWidths): Element
   if (isWordSpace(atom)) return { type: 'text', value: atom.text }
   const hyphen = at === line.last && atom.hyphenEm ? lineHyphen : ''
   const value = atom.hyphenBlank ? atom.text : atom.text + hyphen
+  const style = styleOf({ atom, at }, line, widths)
+  if (atom.kind === 'han' && isDotted(atom))
+    return element('span', spanProperties(['dot'], style), [{ type: 'text', value }])
+  const className = classesOf(atom)
+  const isMoved = hyphen !== '' && atom.hyphenBlank !== undefined
+  const isPlain = !style && className.length === 0 && !atom.narrow && !isMoved
+  if (isPlain) return { type: 'text', value }
+  return element('span', spanProperties(className, style), [
+    ...(atom.narrow ? narrowed(value, atom.narrow) : [{ type: 'text' as const, value }]),
+    ...(isMoved ? [movedHyphen(atom.hyphenBlank)] : [])
+  ])
+}
+
+function spanProperties(className: string[], style: string): Properties {
+  return { ...(className.length > 0 ? { className } : {}), ...(style ? { style } : {}) }
+}
+
+function classesOf(atom: Atom): string[] {
+  return [
+    ...(atom.kind === 'dash' ? ['full'] : []),
+    ...((atom.scale ?? 1) === 1 ? [] : ['figures']),
+    ...(atom.movedEm ? ['moved'] : []),
+    ...(atom.turn ? [atom.turn] : [])
+  ]
+}
+
+/** Where an atom stands in its line, and how large: its blanks squeezed and its mark moved. */
+function styleOf({ atom, at }: Drawn, line: LineBreak, widths: LineWidths): string {
   const kept = widths.space(at, line.first, line.last)
   const soft = widths.squeezable(at, line.first, line.last)
   const blank = drawnBlank(atom)
@@ -125,7 +153,7 @@ function draw({ atom, at }: Drawn, line: LineBreak, widths: LineWidths): Element
     (kept.before - line.squeeze * soft.before - blank.before + kept.gap - line.squeeze * soft.gap) /
       scale
   const trackEm = kept.after - line.squeeze * soft.after - blank.after - right
-  const style = [
+  return [
     ...(atom.turn === 'combined' ? combined(atom.drawnEm ?? 1) : []),
     ...(Math.abs(marginEm) < step / 2 ? [] : [`margin-inline-start:${outward(marginEm)}em`]),
     ...(Math.abs(trackEm) < step / 2
@@ -134,27 +162,6 @@ function draw({ atom, at }: Drawn, line: LineBreak, widths: LineWidths): Element
     ...(scale === 1 ? [] : [`font-size:${scale}em`]),
     ...(atom.movedEm ? [`vertical-align:${rounded(atom.movedEm.up)}em`] : [])
   ].join(';')
-  const wide = atom.kind === 'dash'
-  if (atom.kind === 'han' && isDotted(atom)) {
-    const properties = { className: ['dot'], ...(style ? { style } : {}) }
-    return element('span', properties, [{ type: 'text', value }])
-  }
-  const isMoved = hyphen !== '' && atom.hyphenBlank !== undefined
-  if (!style && !wide && !atom.turn && !atom.narrow && !isMoved) return { type: 'text', value }
-  const className = [
-    ...(wide ? ['full'] : []),
-    ...(scale === 1 ? [] : ['figures']),
-    ...(atom.movedEm ? ['moved'] : []),
-    ...(atom.turn ? [atom.turn] : [])
-  ]
-  return element(
-    'span',
-    { ...(className.length > 0 ? { className } : {}), ...(style ? { style } : {}) },
-    [
-      ...(atom.narrow ? narrowed(value, atom.narrow) : [{ type: 'text' as const, value }]),
-      ...(isMoved ? [movedHyphen(atom.hyphenBlank)] : [])
-    ]
-  )
 }
 
 /** The hyphen of a Chinese face without the blank around it, so that it touches its letter. */

@@ -32,15 +32,10 @@ export function setUprightHead(
 ): SetUprightHead | undefined {
   const { style } = context
   const { main, kicker, deck } = copy.headline
-  const bare = main.replace(/\s/g, '')
-  if (!profileOf(context.language).standsUpright || liesDown(main)) return undefined
-  if ([main, kicker, deck, copy.byline].some(text => text && partedNumber.test(text)))
-    return undefined
-  if (/ruled|reversed/.test(headStyleOf(copy, style))) return undefined
-  if (bare.length < leastCharacters || bare.length > mostCharacters) return undefined
+  if (!mayStand(copy, context)) return undefined
   const sizePx = headSizePx(style, grade)
   const smallPx = headSizePx(style, grade + style.headSteps)
-  const lines = upright(main, bare.length > 8 ? longestEm : longestEm - 0.5, 2)
+  const lines = upright(main, charactersIn(main) > 8 ? longestEm : longestEm - 0.5, 2)
   if (!lines || lines.splitsWord) return undefined
   const depthPx = lines.longestEm * sizePx
   const { roles, grid } = style
@@ -88,4 +83,19 @@ const partedNumber = /\d[,:：/]\d/
 function liesDown(text: string): boolean {
   const runs = text.match(/[\p{Script=Latin}\d.%-]+/gu) ?? []
   return runs.some(run => cutUpright(run).some(({ turn }) => turn === undefined))
+}
+
+/** Whether its words, and the style of its kind, are such that it may stand upright at any size. */
+function mayStand(copy: HeadCopy, { language, style }: SetContext): boolean {
+  const { main, kicker, deck } = copy.headline
+  if (!profileOf(language).standsUpright || liesDown(main)) return false
+  const words = [main, kicker, deck, copy.byline]
+  if (words.some(text => text && partedNumber.test(text))) return false
+  if (/ruled|reversed/.test(headStyleOf(copy, style))) return false
+  const characters = charactersIn(main)
+  return characters >= leastCharacters && characters <= mostCharacters
+}
+
+function charactersIn(text: string): number {
+  return text.replace(/\s/g, '').length
 }

@@ -34,8 +34,7 @@ export function tableGrid(table: Element): TableGrid {
         const span = Math.max(1, Math.floor(Number(cell.properties.colSpan ?? 1)) || 1)
         const deep = deepOf(cell, group.length - at)
         cells.push({ node: cell, words: wordsOf(cell), row: first + at, column, span, deep })
-        for (const row of taken.slice(at, at + deep))
-          for (let one = column; one < column + span; one += 1) row.add(one)
+        for (const row of taken.slice(at, at + deep)) take(row, column, span)
         column += span
       }
       rows.push(node)
@@ -43,6 +42,10 @@ export function tableGrid(table: Element): TableGrid {
   }
   const columns = cells.reduce((most, cell) => Math.max(most, cell.column + cell.span), 1)
   return { columns, rows, cells }
+}
+
+function take(row: Set<number>, column: number, span: number): void {
+  for (let one = column; one < column + span; one += 1) row.add(one)
 }
 
 /** `rowspan="0"` reaches to the end of its group. */
