@@ -50,25 +50,36 @@ export function blockSheet(request: SheetRequest): BlockSheet {
         unfit += 1
         continue
       }
-      const deep = pieces.reduce((sum, piece) => sum + (piece.options[0]?.rows ?? 0), 0)
-      for (const [way, nodes] of [
-        ['whole', pieces.flatMap(piece => piece.options[0]?.node() ?? [])],
-        ['parted', pieces.flatMap(parted)]
-      ] as const) {
+      const deep = rowsOf(pieces)
+      const ways = { whole: pieces.flatMap(whole), parted: pieces.flatMap(parted) }
+      for (const [way, nodes] of Object.entries(ways)) {
         const id = `${name}, ${way}, ${measure}`
         rows.set(id, deep)
         articles.push(frame({ id, language, measure, legs: 1, deep, nodes }))
       }
-      for (let legs = 2; legs <= legsMost; legs += 1) {
-        const poured = inLegs(pieces, deep, legs)
-        if (!poured) continue
-        articles.push(
-          frame({ id: `${name}, ${legs} legs, ${measure}`, language, measure, legs, ...poured })
-        )
+      for (const poured of inAllLegs(pieces, deep)) {
+        const id = `${name}, ${poured.legs} legs, ${measure}`
+        articles.push(frame({ id, language, measure, ...poured }))
       }
     }
   }
   return { html: page(request, articles), frames: articles.length, rows, unfit }
+}
+
+/** Every number of legs that the pieces can be poured into. */
+function inAllLegs(pieces: readonly SetPiece[], deep: number) {
+  return Array.from({ length: legsMost - 1 }, (_, more) => more + 2).flatMap(legs => {
+    const poured = inLegs(pieces, deep, legs)
+    return poured ? [{ legs, ...poured }] : []
+  })
+}
+
+function rowsOf(pieces: readonly SetPiece[]): number {
+  return pieces.reduce((sum, { options: [best] }) => sum + (best?.rows ?? 0), 0)
+}
+
+function whole({ options: [best] }: SetPiece): readonly Element[] {
+  return best ? [best.node()] : []
 }
 
 /** Each line in a part of its own, as legs would have them. */

@@ -57,8 +57,8 @@ export async function checkCost(
     // Round 0 is not counted: it cuts the faces and warms the program.
     for (let number = 0; number <= runs; number += 1) {
       for (const issue of issues) {
-        const order = number % 2 === 0 ? [true, false] : [false, true]
-        for (const isMeasured of order) {
+        const isFirst = number % 2 === 0
+        for (const isMeasured of [isFirst, !isFirst]) {
           const one = await buildOnce(
             { folder: issue.folder, output, root },
             check,
@@ -66,9 +66,7 @@ export async function checkCost(
             world
           )
           issue.pages = one.pages
-          if (number === 0) continue
-          if (isMeasured) issue.measuring.push(one.measuring)
-          issue[isMeasured ? 'measured' : 'unmeasured'].push(one.whole)
+          if (number > 0) note(issue, isMeasured, one)
         }
       }
       if (number > 0) round(number)
@@ -83,6 +81,15 @@ export async function checkCost(
 function nothingYet() {
   const none = (): number[] => []
   return { pages: 0, measured: none(), unmeasured: none(), measuring: none() }
+}
+
+function note(
+  issue: ReturnType<typeof nothingYet>,
+  isMeasured: boolean,
+  { whole, measuring }: { readonly whole: number; readonly measuring: number }
+): void {
+  if (isMeasured) issue.measuring.push(measuring)
+  issue[isMeasured ? 'measured' : 'unmeasured'].push(whole)
 }
 
 async function buildOnce(

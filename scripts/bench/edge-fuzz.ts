@@ -55,19 +55,19 @@ export async function edgeFuzz(
       for (const rule of edgeBreaches(lines[at - 1], line, lines[at + 1], levelOf(style, language)))
         found.disagreements.push(`${rule} ${name} ${measure} | ${shown(lines, at, rule)}`)
   }
+  const judgeBlock = (node: Element, measure: number) => {
+    if (node.tagName !== 'table')
+      return judge(linesOf(node, measure, context), measure, 'paragraph')
+    for (const cell of setCellsIn(node)) {
+      found.cells += 1
+      judge(linesOf(cell.node, cell.em, context), cell.em, 'cell')
+    }
+  }
   for (const measure of measures) {
     for (const story of stories) {
       for (const piece of setCopy(story, measure, context)) {
         if (piece.isUnfit) found.unfit += 1
-        for (const option of piece.options) {
-          const node = option.node()
-          if (node.tagName !== 'table') judge(linesOf(node, measure, context), measure, 'paragraph')
-          else
-            for (const cell of setCellsIn(node)) {
-              found.cells += 1
-              judge(linesOf(cell.node, cell.em, context), cell.em, 'cell')
-            }
-        }
+        for (const option of piece.options) judgeBlock(option.node(), measure)
       }
     }
   }

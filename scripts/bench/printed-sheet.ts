@@ -1,6 +1,7 @@
 import type { Style } from '../model/style.ts'
 import { measureFrames } from '../press/type/check-frames.ts'
 import { measureType } from '../press/type/measure-type.ts'
+import type { TypeFinding } from '../press/type/type-finding.ts'
 import { isHardBreach } from '../press/type/type-problems.ts'
 import type { BlockSheet } from './block-sheet.ts'
 
@@ -30,10 +31,13 @@ export async function printedSheet(
   const spaceMostEm = style.spaceEm * (1 + style.spaceStretchMost)
   const { stretchMostEm } = style
   const { findings } = await measureType(tab, { rowPx, bodyPx, stretchMostEm, spaceMostEm })
-  for (const finding of findings)
-    if (isHardBreach(finding) || finding.rule === 'off-edge' || finding.rule === 'off-grid')
-      faults.push(`${finding.story}: ${finding.rule} ${finding.amount.toFixed(2)} ${finding.text}`)
+  for (const { story, rule, amount, text } of findings.filter(isFault))
+    faults.push(`${story}: ${rule} ${amount.toFixed(2)} ${text}`)
   return faults
+}
+
+function isFault(finding: TypeFinding): boolean {
+  return isHardBreach(finding) || finding.rule === 'off-edge' || finding.rule === 'off-grid'
 }
 
 /** Rows that the copy of each frame takes, and a paragraph that has more lines than were written. */

@@ -198,21 +198,35 @@ export function randomTable(random: Random, isChinese: boolean): string {
   const rows = wholeBetween(random, 1, 5)
   const taken = Array.from({ length: rows }, () => new Array<boolean>(columns).fill(false))
   let html = random() < 0.2 ? `<caption>${inline(random, isChinese)}</caption>` : ''
-  for (const [row, line] of taken.entries()) {
-    html += '<tr>'
-    for (let column = 0; column < columns; column += 1) {
-      if (line[column]) continue
-      const free = line.slice(column).findIndex(Boolean)
-      const room = free < 0 ? columns - column : free
-      const span = random() < 0.12 ? wholeBetween(random, 1, Math.min(4, room)) : 1
-      const deep = random() < 0.1 ? wholeBetween(random, 1, rows - row) : 1
-      for (const below of taken.slice(row, row + deep)) below.fill(true, column, column + span)
-      const name = row === 0 ? 'th' : 'td'
-      html += `<${name} colspan="${span}" rowspan="${deep}">${cell(random, isChinese)}</${name}>`
-    }
-    html += '</tr>'
+  for (const row of taken.keys()) {
+    html += `<tr>${randomRow(taken.slice(row), row === 0 ? 'th' : 'td', random, isChinese)}</tr>`
   }
   return `<table>${html}</table>`
+}
+
+/** Fills what is free of the first of some rows; its cells may reach into the others. */
+function randomRow(
+  rows: readonly boolean[][],
+  name: 'th' | 'td',
+  random: Random,
+  isChinese: boolean
+): string {
+  const [line = []] = rows
+  let html = ''
+  for (let column = 0; column < line.length; column += 1) {
+    if (line[column]) continue
+    const span = random() < 0.12 ? wholeBetween(random, 1, Math.min(4, room(line, column))) : 1
+    const deep = random() < 0.1 ? wholeBetween(random, 1, rows.length) : 1
+    for (const row of rows.slice(0, deep)) row.fill(true, column, column + span)
+    html += `<${name} colspan="${span}" rowspan="${deep}">${cell(random, isChinese)}</${name}>`
+  }
+  return html
+}
+
+/** Cells that are free in a line from a column on. */
+function room(line: readonly boolean[], column: number): number {
+  const free = line.slice(column).findIndex(Boolean)
+  return free < 0 ? line.length - column : free
 }
 
 function cell(random: Random, isChinese: boolean): string {

@@ -14,11 +14,11 @@ export function randomHeads(random: Random, room: Room, priority: number): reado
   const options: HeadOption[] = []
   for (const [index, size] of sizes.entries()) {
     const small = sizes[Math.min(index + 2, sizes.length - 1)] ?? 16
-    const extra = (kicker ? small * 1.3 : 0) + (deck ? small * 1.3 : 0)
+    const extra = Number(kicker) * small * 1.3 + Number(deck) * small * 1.3
     for (let width = 1; width <= room.columns; width += 1) {
       const across = columnPoints(room, width)
       const setting = setLines(characters, size, across, width === 1 ? 3 : 2)
-      if (setting === undefined) continue
+      if (!setting) continue
       const rows = Math.ceil((setting.lines * size * 1.2 + extra) / rowPoints) + 1
       options.push({ width, grade: index + 1, rows, fill: setting.fill, upright: false })
     }

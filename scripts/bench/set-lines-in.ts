@@ -85,12 +85,15 @@ function read(nodes: readonly ElementContent[], inside: Inside, reader: Reader):
       line.ends ||= inside.ends
     } else if (node.type !== 'element' || node.tagName === 'rt') continue
     else if (node.tagName === 'br') reader.lines.push({ text: '', types: [], ends: false })
-    else {
-      const names = String(node.properties.className ?? '').split(/[ ,]/)
-      const ends = inside.ends || (names.includes('end') && !names.includes('short'))
-      const size = /^su[bp]$/.test(node.tagName) ? 0.6 : inside.size
-      const isStrong = inside.isStrong || node.tagName === 'strong'
-      read(node.children, { ends, size, isStrong }, reader)
-    }
+    else read(node.children, within(node, inside), reader)
+  }
+}
+
+function within({ tagName, properties }: Element, inside: Inside): Inside {
+  const names = String(properties.className ?? '').split(/[ ,]/)
+  return {
+    ends: inside.ends || (names.includes('end') && !names.includes('short')),
+    size: /^su[bp]$/.test(tagName) ? 0.6 : inside.size,
+    isStrong: inside.isStrong || tagName === 'strong'
   }
 }

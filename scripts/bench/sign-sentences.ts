@@ -72,35 +72,34 @@ export interface SignStory {
 
 /** Stories of so many sentences. */
 export function storiesOf(sentences: readonly SignSentence[], size: number): readonly SignStory[] {
-  const stories = []
-  for (let from = 0; from < sentences.length; from += size) {
-    const lines: string[] = []
-    const lineOf = new Map<number, SignSentence>()
-    const write = (text: string, sentence?: SignSentence) => {
-      lines.push(text)
-      if (sentence) lineOf.set(lines.length, sentence)
-    }
-    for (const container of ['line', 'item', 'cell'] as const) {
-      const own = sentences.slice(from, from + size).filter(one => one.container === container)
-      if (container === 'cell' && own.length > 0)
-        for (const head of ['| 表头 |', '|---|']) write(head)
-      for (const sentence of own) {
-        write(
-          { line: sentence.text, item: `- ${sentence.text}`, cell: `| ${sentence.text} |` }[
-            container
-          ],
-          sentence
-        )
-        if (container === 'line') write('')
-      }
-      write('')
-      write('又一段。')
-      write('')
-    }
-    stories.push({ copy: lines.join('\n'), lineOf })
-  }
-  return stories
+  const count = Math.ceil(sentences.length / size)
+  return Array.from({ length: count }, (_, at) =>
+    storyOf(sentences.slice(at * size).slice(0, size))
+  )
 }
+
+function storyOf(sentences: readonly SignSentence[]): SignStory {
+  const lines: string[] = []
+  const lineOf = new Map<number, SignSentence>()
+  for (const [container, { head, around, under }] of Object.entries(containers)) {
+    const own = sentences.filter(one => one.container === container)
+    if (own.length > 0) lines.push(...head)
+    for (const sentence of own) {
+      lines.push(around(sentence.text))
+      lineOf.set(lines.length, sentence)
+      lines.push(...under)
+    }
+    lines.push('', '又一段。', '')
+  }
+  return { copy: lines.join('\n'), lineOf }
+}
+
+/** How Markdown has a sentence in each container: the lines above all, the sentence's own, those under it. */
+const containers = {
+  line: { head: [], around: (text: string) => text, under: [''] },
+  item: { head: [], around: (text: string) => `- ${text}`, under: [] },
+  cell: { head: ['| 表头 |', '|---|'], around: (text: string) => `| ${text} |`, under: [] }
+} as const
 
 /** What house style may make of a text counts as the same: widths, quotation marks, dashes, points, blanks. */
 export function folded(text: string): string {

@@ -20,17 +20,19 @@ function tableParts(children: readonly ElementContent[]): ElementContent[] {
   children.forEach((child, index) => {
     if (child.type !== 'element') return
     const last = parts.at(-1)
-    const isFirst = last === undefined || (last.tagName === 'caption' && parts.length === 1)
-    const isEnd = index === children.length - 1
-    if (child.tagName === 'caption' && last === undefined) parts.push(child)
-    else if (child.tagName === 'caption') parts.push(named('tbody', [captionRow(child)]))
-    else if (child.tagName === 'tr' && last?.tagName === 'tbody') last.children.push(child)
-    else if (child.tagName === 'tr') parts.push(named('tbody', [child]))
-    else if (child.tagName === 'thead' && isFirst) parts.push(child)
-    else if (child.tagName === 'tfoot' && isEnd) parts.push(child)
-    else parts.push({ ...child, tagName: 'tbody' })
+    if (child.tagName === 'tr' && last?.tagName === 'tbody') last.children.push(child)
+    else parts.push(tablePart(child, parts, index === children.length - 1))
   })
   return parts
+}
+
+function tablePart(child: Element, before: readonly Element[], isEnd: boolean): Element {
+  if (child.tagName === 'tr') return named('tbody', [child])
+  if (child.tagName === 'caption')
+    return before.length === 0 ? child : named('tbody', [captionRow(child)])
+  const isFirst = before.every(({ tagName }) => tagName === 'caption')
+  const stays = (child.tagName === 'thead' && isFirst) || (child.tagName === 'tfoot' && isEnd)
+  return stays ? child : { ...child, tagName: 'tbody' }
 }
 
 function captionRow(caption: Element): Element {

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Nodes } from 'hast'
+import type { Element, ElementContent, Nodes, Properties } from 'hast'
 import { xmlCharacters } from '../kit/xml-text.ts'
 import { type Content, contentOf, mayStand } from './content-model.ts'
 import { inShape } from './element-shape.ts'
@@ -23,45 +23,49 @@ export function bookProfile(needs: ProfileNeeds): (node: Nodes) => ElementConten
   function convert(node: Nodes, spot: Spot): ElementContent[] {
     if (node.type === 'text') return loose(node.value, spot)
     if (node.type === 'root') return node.children.flatMap(child => convert(child, spot))
-    if (node.type !== 'element') return []
+    return node.type === 'element' ? convertElement(node, spot) : []
+  }
+
+  function convertElement(node: Element, spot: Spot): ElementContent[] {
     const tagName = plainName.get(node.tagName) ?? node.tagName
     if (tagName === 'img' || tagName === 'svg') return picture(node, spot)
     const content = contentOf.get(tagName)
     const inner = node.children
-    if (content === undefined || (tagName === 'a' && spot.inLink)) {
-      return inner.flatMap(child => convert(child, spot))
-    }
-    if (!mayStand(tagName, spot.where)) {
-      const wrapper = wrapperFor[spot.where]
-      const misfit = spot.where === 'phrasing' || !mayStand(tagName, 'flow') || !wrapper
-      if (misfit) return inner.flatMap(child => convert(child, spot))
-      return wrap(wrapper, convert(node, { ...spot, where: 'flow' }))
-    }
-    return build(node, tagName, content, spot)
+    const isLinkInLink = tagName === 'a' && spot.inLink
+    if (content === undefined || isLinkInLink) return inner.flatMap(child => convert(child, spot))
+    if (mayStand(tagName, spot.where)) return build(node, tagName, content, spot)
+    const wrapper = wrapperIn(spot, tagName)
+    if (!wrapper) return inner.flatMap(child => convert(child, spot))
+    return wrap(wrapper, convert(node, { ...spot, where: 'flow' }))
   }
 
   function build(node: Element, tagName: string, content: Content, spot: Spot): ElementContent[] {
-    const properties = safeAttributes(node, tagName)
-    const id = node.properties.id === undefined ? undefined : needs.id(String(node.properties.id))
-    if (id !== undefined) properties.id = id
-    if (tagName === 'a' && typeof node.properties.href === 'string' && says(node.children)) {
-      const href = needs.link(node.properties.href)
-      if (href !== undefined) properties.href = href
-      if (href?.startsWith('#fn-')) Object.assign(properties, noteReference)
+    const properties = {
+      ...safeAttributes(node, tagName),
+      ...idProperty(node),
+      ...(tagName === 'a' ? linkProperties(node) : {})
     }
-    if (tagName === 'a' && properties.href === undefined && id === undefined) {
+    if (tagName === 'a' && properties.href === undefined && properties.id === undefined) {
       return node.children.flatMap(child => convert(child, spot))
     }
     const name = /^h[2-6]$/.test(tagName) ? heading(node, tagName) : cellName(node, tagName)
     if (name === 'th' && properties.scope === undefined) properties.scope = 'col'
-    const inner: Spot = {
-      where: content,
-      inLink: spot.inLink || tagName === 'a',
-      figure: tagName === 'figure' ? node : spot.figure
-    }
-    const children = node.children.flatMap(child => convert(child, inner))
+    const inside = spotIn(node, tagName, content, spot)
+    const children = node.children.flatMap(child => convert(child, inside))
     if (children.length === 0 && needsContent.has(tagName)) return []
     return inShape({ type: 'element', tagName: name, properties, children })
+  }
+
+  function idProperty({ properties }: Element): Properties {
+    const id = properties.id === undefined ? undefined : needs.id(String(properties.id))
+    return id === undefined ? {} : { id }
+  }
+
+  function linkProperties({ properties, children }: Element): Properties {
+    if (typeof properties.href !== 'string' || !says(children)) return {}
+    const href = needs.link(properties.href)
+    if (href === undefined) return {}
+    return { href, ...(href.startsWith('#fn-') ? noteReference : {}) }
   }
 
   /** A heading may be only one level deeper than the one before it, or readers' outlines have holes. */
@@ -85,9 +89,23 @@ interface Spot {
   readonly figure?: Element | undefined
 }
 
+function spotIn(node: Element, tagName: string, where: Content, around: Spot): Spot {
+  return {
+    where,
+    inLink: around.inLink || tagName === 'a',
+    figure: tagName === 'figure' ? node : around.figure
+  }
+}
+
 const noteReference = { 'epub:type': 'noteref', role: 'doc-noteref' }
 
 const needsContent = new Set(['ul', 'ol', 'dl', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'ruby'])
+
+/** What makes room for an element that may not stand at a spot itself; undefined where nothing does. */
+function wrapperIn({ where }: Spot, tagName: string): readonly string[] | undefined {
+  const mayBeWrapped = where !== 'phrasing' && mayStand(tagName, 'flow')
+  return mayBeWrapped ? wrapperFor[where] : undefined
+}
 
 /** Text where only items, rows or cells may stand is wrapped; white space there is layout and goes. */
 function loose(value: string, spot: Spot): ElementContent[] {

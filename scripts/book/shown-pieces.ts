@@ -11,8 +11,7 @@ export function shownPieces(xml: string, pieces: ReadonlyMap<string, string>): S
   let depth = 0
   let articleDepth = 0
   let current: { id: string; text: string; depth: number } | undefined
-  /** What readers count by themselves: the next number of each list that is open; none in one with bullets. */
-  const counts: (number | undefined)[] = []
+  const numbers = listNumbers()
   readXhtml(xml, {
     open: (name, attributes) => {
       depth += 1
@@ -22,19 +21,11 @@ export function shownPieces(xml: string, pieces: ReadonlyMap<string, string>): S
         current = { id, text: '', depth }
         shown.push(current)
       }
-      if (name === 'br' && current) current.text += '\n'
-      if (name === 'img' && /\bgaiji\b/.test(attributes.class ?? '') && current)
-        current.text += gaijiMark
-      if (name === 'ul') counts.push(undefined)
-      if (name === 'ol') counts.push(Number(attributes.start ?? 1))
-      const number = counts.at(-1)
-      if (name === 'li' && number !== undefined) {
-        if (current && !/\bmarked\b/.test(attributes.class ?? '')) current.text += `${number}. `
-        counts[counts.length - 1] = number + 1
-      }
+      const number = numbers.open(name, attributes)
+      if (current) current.text += shownBy(name, attributes.class ?? '', number)
     },
     close: name => {
-      if (name === 'ul' || name === 'ol') counts.pop()
+      numbers.close(name)
       if (current?.depth === depth) current = undefined
       if (articleDepth === depth) articleDepth = 0
       depth -= 1
@@ -45,4 +36,30 @@ export function shownPieces(xml: string, pieces: ReadonlyMap<string, string>): S
     }
   })
   return shown.map(({ id, text }) => ({ id, text }))
+}
+
+/** What readers count by themselves: the number of an item, none in a list with bullets. */
+function listNumbers() {
+  /** The next number of each list that is open. */
+  const next: (number | undefined)[] = []
+  return {
+    open(name: string, { start = '1' }: Readonly<Record<string, string>>): number | undefined {
+      if (name === 'ul') next.push(undefined)
+      if (name === 'ol') next.push(Number(start))
+      const number = next.at(-1)
+      if (name !== 'li' || number === undefined) return undefined
+      next[next.length - 1] = number + 1
+      return number
+    },
+    close(name: string): void {
+      if (name === 'ul' || name === 'ol') next.pop()
+    }
+  }
+}
+
+/** What an element shows itself: the end of a line, a character that is a picture, the number of an item. */
+function shownBy(name: string, classes: string, number: number | undefined): string {
+  if (name === 'br') return '\n'
+  if (name === 'img' && /\bgaiji\b/.test(classes)) return gaijiMark
+  return number === undefined || /\bmarked\b/.test(classes) ? '' : `${number}. `
 }

@@ -30,17 +30,27 @@ export function readXhtml(xml: string, listener: XmlListener = {}): XmlFault | u
     const at = token.lastIndex
     const match = token.exec(xml)
     if (!match || looseAmpersand.test(match[0])) return faultAt(xml, at, open.at(-1))
-    const [whole, closing, opening, attributes, selfClosed] = match
-    if (closing !== undefined) {
-      if (open.pop() !== closing) return { ...faultAt(xml, at), met: whole }
-      listener.close?.(closing)
-    } else if (opening !== undefined) {
-      listener.open?.(opening, readAttributes(attributes ?? ''))
-      if (selfClosed === '') open.push(opening)
-      else listener.close?.(opening)
-    } else if (!whole.startsWith('<')) listener.text?.(unescaped(whole))
+    const isSound = hear(match, open, listener)
+    if (!isSound) return { ...faultAt(xml, at), met: match[0] }
   }
   return open.length === 0 ? undefined : faultAt(xml, xml.length, open.at(-1))
+}
+
+/** Tells the listener of one token; false for a tag that closes what is not open. */
+function hear(
+  [whole, closing, opening, attributes = '', selfClosed]: RegExpExecArray,
+  open: string[],
+  listener: XmlListener
+): boolean {
+  if (closing !== undefined) {
+    if (open.pop() !== closing) return false
+    listener.close?.(closing)
+  } else if (opening !== undefined) {
+    listener.open?.(opening, readAttributes(attributes))
+    if (selfClosed === '') open.push(opening)
+    else listener.close?.(opening)
+  } else if (!whole.startsWith('<')) listener.text?.(unescaped(whole))
+  return true
 }
 
 function faultAt(xml: string, index: number, open?: string): XmlFault {

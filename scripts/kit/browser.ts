@@ -61,6 +61,7 @@ export async function openBrowser(
 }
 
 /** A browser, or the reason why it cannot run here. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: each way that a try ends and what is cleared up after it, read together
 async function tryOften(
   wished: BrowserChoice,
   options: BrowserOptions,

@@ -44,13 +44,9 @@ export function checkTemplate(
     if (text === undefined || callers.includes(file)) return from
     const begun: TemplatePlace[] = []
     let place = from
-    let isComment = false
-    for (const token of new Tokenizer(text, undefined, file).readTopLevelTokens()) {
+    for (const token of tokensIn(text, file)) {
       const where = placeOf(token, file)
-      if (TypeGuards.isTagToken(token)) {
-        if (/^(?:end)?comment$/.test(token.name)) isComment = token.name === 'comment'
-        else if (!isComment) place = afterTag(token, where)
-      } else if (isComment) continue
+      if (TypeGuards.isTagToken(token)) place = afterTag(token, where)
       else if (TypeGuards.isOutputToken(token)) place = afterValue(token, where)
       else place = placeAfter(token.getText(), place)
     }
@@ -105,6 +101,16 @@ export function checkTemplate(
       return start ?? place
     }
   }
+}
+
+/** All but comments. */
+function tokensIn(text: string, file: string): readonly TopLevelToken[] {
+  let isComment = false
+  return new Tokenizer(text, undefined, file).readTopLevelTokens().filter(token => {
+    const isEdge = TypeGuards.isTagToken(token) && /^(?:end)?comment$/.test(token.name)
+    if (isEdge) isComment = token.name === 'comment'
+    return !isEdge && !isComment
+  })
 }
 
 function placeOf(token: TopLevelToken, file: string): Place {

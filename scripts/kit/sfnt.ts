@@ -24,8 +24,11 @@ export function faceFault(bytes: Uint8Array): FaceFault | undefined {
   if (!tables.has('glyf'))
     return tables.has('CFF ') || tables.has('CFF2') ? 'postscript' : 'no-face'
   if (!tables.has('cmap') || !tables.has('head')) return 'no-face'
-  const os2 = tables.get('OS/2')
-  const bits = os2 === undefined || os2 + 10 > bytes.byteLength ? 0 : view.getUint16(os2 + 8)
+  return licenceFault(view, tables.get('OS/2'))
+}
+
+function licenceFault(view: DataView, os2: number | undefined): FaceFault | undefined {
+  const bits = os2 === undefined || os2 + 10 > view.byteLength ? 0 : view.getUint16(os2 + 8)
   if ((bits & 0x000f) === 0x0002 || (bits & 0x0200) !== 0) return 'no-embedding'
   return (bits & 0x0100) !== 0 ? 'no-cutting' : undefined
 }

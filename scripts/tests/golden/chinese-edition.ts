@@ -50,7 +50,7 @@ function pageOf(
   const pictures = wholeBetween(random, 1, 2)
   const weights = Array.from({ length: count }, () => logNormal(random, 1, 0.75)).sort(descending)
   const drafts = weights.map((weight, index) => {
-    const priority = index === 0 ? 1 : index < 3 ? 2 : index < 5 ? 3 : index < 7 ? 4 : 5
+    const priority = [1, 2, 2, 3, 3, 4, 4][index] ?? 5
     const slug = `p${page}-${String(index + 1).padStart(2, '0')}`
     const picture = index < pictures ? pictureOf(page * 2 + index, heads) : undefined
     return { weight, slug, priority, picture, headline: nextHead(heads, priority, random) }
@@ -66,7 +66,7 @@ function pageOf(
   const stories = drafts.map(({ weight, picture, ...draft }, index): PieceDraft => {
     const wanted = Math.round((characters * weight) / weightSum)
     const length = Math.min(Math.max(60, wanted), 2500)
-    const home = random() < 0.85 ? { section } : random() < 0.5 ? { page } : {}
+    const home = homeOf(page, section, random)
     return {
       ...draft,
       kind: kindOf(section, draft.priority, length, index),
@@ -79,6 +79,11 @@ function pageOf(
     }
   })
   return [...stories, ...adverts]
+}
+
+function homeOf(page: number, section: string, random: Random) {
+  if (random() < 0.85) return { section }
+  return random() < 0.5 ? { page } : {}
 }
 
 function kindOf(section: string, priority: number, length: number, index: number): StoryKind {
