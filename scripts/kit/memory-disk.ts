@@ -112,8 +112,7 @@ export function memoryWorld(
     if (moved === undefined) throw fault('ENOENT', from)
     if (to.startsWith(`${from}/`)) throw fault('EINVAL', to)
     if (there === undefined || from === to) return
-    if (moved === 'folder' && there === 'file') throw fault('ENOTDIR', to)
-    if (moved === 'file' && there === 'folder') throw fault('EISDIR', to)
+    if (moved !== there) throw fault(moved === 'folder' ? 'ENOTDIR' : 'EISDIR', to)
     if (moved === 'folder' && inside(to).length > 0) throw fault('ENOTEMPTY', to)
   }
 }

@@ -94,7 +94,7 @@ test(`no file is longer than ${longest} lines`, () => {
 })
 
 test('the top level holds only what it was given', () => {
-  const ignored = readFileSync(join(projectFolder, '.gitignore'), 'utf8').split(/\/?\n/)
+  const ignored = readFileSync(join(projectFolder, '.gitignore'), 'utf8').split(/\/?\n\/?|^\//)
   const allowed = new Set([...topLevel, ...ignored, '.git'])
   expect(readdirSync(projectFolder).filter(name => !allowed.has(name))).toEqual([])
 })
