@@ -1,5 +1,6 @@
 import { toString as textOf } from 'hast-util-to-string'
 import type { Issue } from '../model/issue.ts'
+import { headRole } from '../model/kinds.ts'
 import type { Place, Problem, Words } from '../model/problem.ts'
 import type { Story } from '../model/story.ts'
 import type { FaceRoles } from '../model/style.ts'
@@ -51,13 +52,10 @@ const clusters = /[\s\S](?:\p{M}|\u200c|\u200d)*/gu
 /** What needs no glyph of its own. */
 const unseen = /[\u200c\u200d]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]|[\u180b-\u180e]/gu
 
-/** Kinds whose headlines are set in the serif face. */
-const serifHeads = new Set(['feature', 'editorial', 'letter'])
-
 function textsOf(story: Story, roles: FaceRoles) {
   const { headline, kind, byline, source } = story.meta
   const place: Place = { file: story.file, line: 1 }
-  const head = serifHeads.has(kind) ? roles.head : roles.headNews
+  const head = roles[headRole(kind)]
   const fields: readonly (readonly [string | undefined, string])[] = [
     [headline.kicker, roles.kicker],
     [headline.main, head],

@@ -8,9 +8,9 @@ const always = new Set(['verse', 'hotlines', 'names'])
 const wrapMost = 100
 const wrapLeast = 50
 
-/** Whether the lines typed in a block stay lines: poems and lists of their own, boxes, and adverts as a whole. */
-export function keepsLines(node: Nodes, isAdvert: boolean): boolean {
-  if (node.type === 'paragraph') return isAdvert
+/** Whether the lines typed in a block stay lines: poems and lists of their own, boxes, and kinds of story like adverts. */
+export function keepsLines(node: Nodes, areLinesKept: boolean): boolean {
+  if (node.type === 'paragraph') return areLinesKept
   return node.type === 'containerDirective' && (always.has(node.name) || node.name === 'box')
 }
 

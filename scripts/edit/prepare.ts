@@ -1,6 +1,7 @@
 import type { Code, Heading, Link, Nodes, Root } from 'mdast'
 import type {} from 'remark-directive'
 import { SKIP, visit } from 'unist-util-visit'
+import { kinds } from '../model/kinds.ts'
 import type { Report } from '../model/problem.ts'
 import type { FiledStory } from '../model/story.ts'
 import { type CopySource, placeOf } from './copy-source.ts'
@@ -15,7 +16,7 @@ import { checkCells } from './table-cells.ts'
  */
 export function prepareTree(filed: FiledStory, source: CopySource, report: Report): Root {
   const tree = structuredClone(filed.tree)
-  const isAdvert = filed.meta.kind === 'advert'
+  const { keepsLines: areLinesKept } = kinds[filed.meta.kind]
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return
     switch (node.type) {
@@ -39,7 +40,7 @@ export function prepareTree(filed: FiledStory, source: CopySource, report: Repor
         return
       case 'paragraph':
       case 'containerDirective':
-        if (keepsLines(node, isAdvert)) keepLines(node)
+        if (keepsLines(node, areLinesKept)) keepLines(node)
         return
     }
   })

@@ -1,6 +1,6 @@
 import type { Pin } from './issue.ts'
+import type { StoryKind } from './kinds.ts'
 import type { Place } from './problem.ts'
-import type { StoryKind } from './story.ts'
 
 /** Body lines of a story set in one leg of a given measure. */
 export interface LegLines {

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import type { Dummy, Frame } from './dummy.ts'
-import type { Story, StoryKind } from './story.ts'
+import type { StoryKind } from './kinds.ts'
+import type { Story } from './story.ts'
 
 /** One way to set a piece of copy: its rows and what is lost in beauty (0 none). */
 export interface PieceOption {

@@ -1,5 +1,6 @@
 import type { Grid } from './dummy.ts'
-import type { HeadStyle, StoryKind } from './story.ts'
+import type { StoryKind } from './kinds.ts'
+import type { HeadStyle } from './story.ts'
 
 /** One face of type as `styles/faces.css` declares it. */
 export interface FaceSource {

@@ -1,3 +1,5 @@
+import { kindNames, kinds } from '../model/kinds.ts'
+
 /**
  * The key that a word stands for in the mind of its author, of those that are known there:
  * 标题 or title → headline. Undefined where it is none of these words.
@@ -57,13 +59,7 @@ const words = table(`
 `)
 
 const values = table(`
-通讯 特写 专题 report: feature
-消息 新闻 本报讯: news
-社论 评论 评论员文章 时评 opinion comment leader: editorial
-简讯 短讯 要闻简报 short: brief
-公告 通知 启事 通告 announcement: notice
-来信 读者来信: letter
-广告 advertisement ad ads: advert
+${kindNames.map(kind => `${[kinds[kind].zh, ...kinds[kind].alsoCalled].join(' ')}: ${kind}`).join('\n')}
 普通 无: plain none
 加线: ruled
 反白: reversed

@@ -1,10 +1,10 @@
 import { z } from 'zod'
+import { kindNames, usualKind } from '../model/kinds.ts'
 import type { Place, Report } from '../model/problem.ts'
-import type { StoryMeta } from '../model/story.ts'
+import { headDresses, type StoryMeta } from '../model/story.ts'
 import { type Checked, readYaml } from './checked-yaml.ts'
 import type { FileText } from './place-in.ts'
 import { present } from './present.ts'
-import { headDresses, storyKinds } from './story-kinds.ts'
 import { countingNumber, type Goes, group, languageTag, printed, text } from './yaml-fields.ts'
 
 /** A story's front matter and the place of each field, a headline's parts as `headline.main`. */
@@ -23,7 +23,7 @@ export function readStoryMeta(
   report: Report
 ): FiledMeta {
   const yaml = front && readYaml(front, schema, {}, report)
-  if (!yaml) return { meta: { kind: 'news', headline: { main: slug }, priority: 5 }, places: {} }
+  if (!yaml) return { meta: { kind: usualKind, headline: { main: slug }, priority: 5 }, places: {} }
   const { kind, headline: main, kicker, deck, byline, source, section, priority } = yaml.value
   const { language, page, size, headStyle } = yaml.value
   const rest = present({ headStyle, byline, source, section, language, page, size })
@@ -39,7 +39,7 @@ export function readStoryMeta(
 const words = printed('paper and book')
 
 const schema = group({
-  kind: z.enum(storyKinds).default('news'),
+  kind: z.enum(kindNames).default(usualKind),
   headline: z
     .preprocess(
       value => (typeof value === 'string' ? present({ main: value.trim() || undefined }) : value),

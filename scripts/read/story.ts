@@ -1,8 +1,9 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { kinds } from '../model/kinds.ts'
 import type { Place, Report } from '../model/problem.ts'
 
-import type { FiledStory, StoryKind } from '../model/story.ts'
+import type { FiledStory } from '../model/story.ts'
 import { tooManyBlanks } from './copy-work.ts'
 import { decodeText, plainText } from './decode.ts'
 
@@ -40,7 +41,7 @@ export async function readStory(
   const { front, copy } = splitFrontMatter(text, file, storyKeys, report)
   const { meta, places } = readStoryMeta(front, slug, report)
   const place = { file, line: copy.firstLine, column: 1 }
-  const paragraphed = lineParagraphs(copy, meta.kind !== 'advert', report)
+  const paragraphed = lineParagraphs(copy, !kinds[meta.kind].keepsLines, report)
   const parsed = parseCopy(paragraphed.text)
   if ('reason' in parsed) {
     const line = copy.firstLine + (paragraphed.lineOf[parsed.line] ?? parsed.line)
@@ -50,13 +51,10 @@ export async function readStory(
   const tree = placedInFile(parsed, paragraphed, text, copy.firstLine - 1)
   markSignatures(tree, line => paragraphed.signatures.has(line - copy.firstLine))
   checkDirectives(tree, file, text.split('\n'), report)
-  if (isEmpty(tree) && !standsAlone.has(meta.kind)) reportEmpty(place, report)
+  if (isEmpty(tree) && !kinds[meta.kind].standsAlone) reportEmpty(place, report)
   const filed = plainText(bytes)
   return { slug, file, meta, tree, filed, copy: copy.text, copyLine: copy.firstLine, places }
 }
-
-/** Kinds whose headline may say all there is to say. */
-const standsAlone: ReadonlySet<StoryKind> = new Set(['notice', 'advert'])
 
 /** Makes positions count in the whole file, as it was filed. */
 function placedInFile(

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast'
+import { kinds } from '../model/kinds.ts'
 import type { SetPiece } from '../model/set-copy.ts'
-import type { Block, Story, StoryKind } from '../model/story.ts'
+import type { Block, Story } from '../model/story.ts'
 import { hasClass } from './has-class.ts'
 import { withLede } from './lede.ts'
 import { setBlocks } from './set-blocks.ts'
@@ -11,15 +12,12 @@ import { setSubhead } from './set-subhead.ts'
 import { setVerse } from './set-verse.ts'
 import { spotOf } from './spot.ts'
 
-/** Kinds of story whose first words may be set apart. */
-const ledeKinds: ReadonlySet<StoryKind> = new Set(['feature', 'news', 'editorial'])
-
 /** Paragraphs without an indent; the first that fits names the class. */
 const flushNames = ['names', 'signature', 'continued']
 
 /** Sets a story's body, block by block, for legs of the given measure (body characters). */
 export function setCopy(story: Story, measure: number, context: SetContext): readonly SetPiece[] {
-  const hasLede = context.style.ledeWords > 0 && ledeKinds.has(story.meta.kind)
+  const hasLede = context.style.ledeWords > 0 && kinds[story.meta.kind].hasLede
   const pieces = story.blocks.flatMap((block, at) => {
     const above = story.blocks[at - 1]?.kind
     const { lang } = block.node.properties

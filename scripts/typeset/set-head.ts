@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
-import type { Headline, HeadStyle, StoryKind } from '../model/story.ts'
+import { headRole, kinds, type StoryKind } from '../model/kinds.ts'
+import type { Headline, HeadStyle } from '../model/story.ts'
 import type { Style } from '../model/style.ts'
 import { breakHeadline, type HeadLines } from './break-headline.ts'
 import type { SetContext } from './set-paragraph.ts'
@@ -52,7 +53,7 @@ export function setHead(
 ): SetHead | undefined {
   const { style } = context
   const gradePx = headSizePx(style, grade)
-  const family = headFamily(copy.kind, style)
+  const family = style.roles[headRole(copy.kind)]
   const dress = headStyleOf(copy, style)
   const bandEm = widthPx / gradePx - (dress === 'reversed' ? 2 * bandSideEm : 0)
   // The author's own lines are all set, and what is wider than the page is parted in the smallest grade.
@@ -104,7 +105,7 @@ export function setHead(
     breakCost: main.cost,
     nodes: () => [
       ...headLine('p', 'kicker', kicker, smallPx),
-      ...headLine('h2', `main ${headClass(copy.kind)}${dressClass(dress)}`, main, sizePx),
+      ...headLine('h2', `main ${kinds[copy.kind].headFace}${dressClass(dress)}`, main, sizePx),
       ...headLine('p', 'deck', deck, smallPx),
       ...headLine('p', 'byline', byline, style.grid.bodyPx)
     ]
@@ -134,26 +135,6 @@ function dressPx(dress: HeadStyle, sizePx: number, style: Style): number {
 
 function dressClass(dress: HeadStyle): string {
   return dress === 'ruled' || dress === 'reversed' ? ` ${dress}` : ''
-}
-
-/** Features and editorials speak in serif, news in 黑体. */
-export function headFamily(kind: StoryKind, style: Style): string {
-  return headClass(kind) === 'hei' ? style.roles.headNews : style.roles.head
-}
-
-/** The class that gives a main line its face. */
-export function headClass(kind: StoryKind): 'song' | 'hei' {
-  switch (kind) {
-    case 'feature':
-    case 'editorial':
-    case 'letter':
-      return 'song'
-    case 'news':
-    case 'brief':
-    case 'notice':
-    case 'advert':
-      return 'hei'
-  }
 }
 
 /** Size of a grade in CSS px; grades past the last stay at its size. */

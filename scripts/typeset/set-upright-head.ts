@@ -1,15 +1,9 @@
 import type { Element } from 'hast'
+import { headRole, kinds } from '../model/kinds.ts'
 import { profileOf } from '../model/language.ts'
 import { breakHeadline, type HeadLines } from './break-headline.ts'
 import { cutUpright } from './cut-upright.ts'
-import {
-  type HeadCopy,
-  headClass,
-  headFamily,
-  headLine,
-  headSizePx,
-  headStyleOf
-} from './set-head.ts'
+import { type HeadCopy, headLine, headSizePx, headStyleOf } from './set-head.ts'
 import type { SetContext } from './set-paragraph.ts'
 import { columnsPx } from './type-width.ts'
 
@@ -60,7 +54,7 @@ export function setUprightHead(
     rows: Math.ceil(depthPx / grid.rowPx + 0.5),
     nodes: () => [
       ...headLine('p', 'kicker', parts.kicker, smallPx),
-      ...headLine('h2', `main ${headClass(copy.kind)}`, lines, sizePx),
+      ...headLine('h2', `main ${kinds[copy.kind].headFace}`, lines, sizePx),
       ...headLine('p', 'deck', parts.deck, smallPx),
       ...headLine('p', 'byline', parts.byline, grid.bodyPx)
     ]
@@ -70,7 +64,7 @@ export function setUprightHead(
     text: string,
     depthEm: number,
     most: number,
-    family = headFamily(copy.kind, style)
+    family = style.roles[headRole(copy.kind)]
   ): HeadLines | undefined {
     return breakHeadline(text, depthEm, family, most, context, { isUpright: true })
   }

@@ -1,6 +1,6 @@
+import { kinds, type StoryKind } from '../../model/kinds.ts'
 import type { LeafRecipe } from '../../model/layout.ts'
 import type { AdvertSize, MeasuredStory } from '../../model/measured-story.ts'
-import type { StoryKind } from '../../model/story.ts'
 import type { MakeupStyle } from './daily-style.ts'
 import type { LeafShapes } from './recipe.ts'
 
@@ -31,7 +31,7 @@ export const edgeRows = 1
 
 /** Rows of the word that marks an advert as one; a ready-made notice has a size too, and is none. */
 export function advertLabelRows(kind: StoryKind): number {
-  return kind === 'advert' ? 1 : 0
+  return kinds[kind].label === undefined ? 0 : 1
 }
 
 /** The largest share of itself by which an advert may be higher than its words need. */

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import type { IssueFacts, Pin } from '../../model/issue.ts'
+import { kinds } from '../../model/kinds.ts'
 import type {
   HeadOption,
   LegLines,
@@ -61,8 +62,8 @@ export function measureStory(
   }
   const { size } = story.meta
   const widths = widthsOf(pin, room)
-  const isAdvert = story.meta.kind === 'advert'
-  const isLow = !size && !isAdvert && mayStandLow(pieces, pin, room, style)
+  const { isSetWhole } = kinds[story.meta.kind]
+  const isLow = !size && !isSetWhole && mayStandLow(pieces, pin, room, style)
   const fitting = fittingMeasures(
     isLow ? widths.flatMap(width => lowMeasures(width, room, style)) : undefined,
     { widths, pin, room, style },
@@ -74,14 +75,14 @@ export function measureStory(
     kind: story.meta.kind,
     priority: story.meta.priority,
     place: pin?.place ?? { file: story.file || facts.file, line: 1 },
-    legs: size || isAdvert ? [] : fitting.measures.map(one => legLines(pieces(one), one)),
+    legs: size || isSetWhole ? [] : fitting.measures.map(one => legLines(pieces(one), one)),
     ...(isLow ? { isLow } : {}),
     ...(fitting.leastMeasure === undefined ? {} : { leastMeasure: fitting.leastMeasure }),
     heads: headOptions(story, widths, pin, isLow, context),
-    pictures: picture && !size && !isAdvert ? pictureOptions(picture, widths, room, context) : [],
+    pictures: picture && !size && !isSetWhole ? pictureOptions(picture, widths, room, context) : [],
     ...(leavesLegsShort(rest) ? { fills } : {}),
     ...(size ? { fixed: { width: size.columns, height: size.rows } } : {}),
-    ...(isAdvert && !size
+    ...(isSetWhole && !size
       ? { sizes: advertSizes(story, widths, pieces, picture, room, context) }
       : {}),
     ...(pin ? { pin } : {})

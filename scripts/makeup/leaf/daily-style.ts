@@ -1,3 +1,5 @@
+import { kindNames, kinds } from '../../model/kinds.ts'
+
 /** What the make-up of a paper prefers and forbids; all costs are in points of the page's score. */
 export interface MakeupStyle {
   readonly name: string
@@ -103,7 +105,7 @@ export const dailyStyle: MakeupStyle = {
     [1, 2],
     [1, 1]
   ],
-  boxedKinds: ['editorial', 'notice', 'letter'],
+  boxedKinds: kindNames.filter(kind => kinds[kind].isBoxed),
   boxedShare: 0.34,
   throughGutter: 'priced',
   rowPerColumn: 0.09,

@@ -1,5 +1,6 @@
 import type { Rect } from '../../model/dummy.ts'
 import { wordsOf } from '../../model/furniture.ts'
+import { kinds } from '../../model/kinds.ts'
 import type { LeafRecipe } from '../../model/layout.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { SetFrame } from '../../model/set-copy.ts'
@@ -25,6 +26,7 @@ export function setAdvert(measure: StoryMeasure, rect: Rect, recipe: LeafRecipe)
   const legs = divideIntoLegs(context.style, rect.width, true, 1)
   const pieces = measure.pieces(legs.measure)
   const copyRows = pieces.reduce((sum, piece) => sum + (piece.options[0]?.rows ?? 0), 0)
+  const { label } = kinds[story.meta.kind]
   const labelRows = advertLabelRows(story.meta.kind)
   const inner = rect.height - 2 * edgeRows - labelRows
   const pictureNeeds = picture ? leastPictureRows : 0
@@ -48,11 +50,11 @@ export function setAdvert(measure: StoryMeasure, rect: Rect, recipe: LeafRecipe)
     },
     language: context.language,
     kind: story.meta.kind,
-    ...(labelRows > 0
+    ...(label
       ? {
           label: {
             strip: strip(edgeRows, labelRows),
-            text: wordsOf(context.language).labels.advert
+            text: wordsOf(context.language).labels[label]
           }
         }
       : {}),

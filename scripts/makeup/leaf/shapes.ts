@@ -1,3 +1,4 @@
+import { kinds } from '../../model/kinds.ts'
 import type { HeadSeat, LeafRecipe } from '../../model/layout.ts'
 import type { LegLines, MeasuredStory, Room } from '../../model/measured-story.ts'
 import { advertShapes, isAdvertSet } from './advert-shapes.ts'
@@ -104,7 +105,7 @@ function shelveVariant(
 
 /** A brief stays narrow, however important. */
 function widthRank(story: MeasuredStory): number {
-  return story.kind === 'brief' ? Math.max(story.priority, 5) : story.priority
+  return Math.max(story.priority, kinds[story.kind].widestAs)
 }
 
 function recipeOf(

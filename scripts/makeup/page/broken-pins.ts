@@ -1,3 +1,4 @@
+import { kinds } from '../../model/kinds.ts'
 import type { MeasuredStory, Room } from '../../model/measured-story.ts'
 import type { Stand } from './stand.ts'
 
@@ -40,7 +41,7 @@ export function brokenPins(stands: readonly Stand[], room: Room): readonly Broke
  */
 export function isAtFoot(story: MeasuredStory): boolean {
   const { rect, corner } = story.pin ?? {}
-  return story.kind === 'advert' && rect?.row === undefined && corner === undefined
+  return kinds[story.kind].standsAtFoot && rect?.row === undefined && corner === undefined
 }
 
 function isInCorner(stand: Stand, corner: string, room: Room): boolean {

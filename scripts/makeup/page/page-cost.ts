@@ -1,3 +1,4 @@
+import { kinds } from '../../model/kinds.ts'
 import type { Room } from '../../model/measured-story.ts'
 import { isAdvertSet } from '../leaf/advert-shapes.ts'
 import type { MakeupStyle } from '../leaf/daily-style.ts'
@@ -98,7 +99,7 @@ function largerPictures(stands: readonly Stand[], lead: Stand | undefined): numb
 
 /** Adverts that touch neither side of the page nor another advert. */
 function advertsAdrift(stands: readonly Stand[], room: Room): number {
-  const adverts = stands.filter(stand => stand.story.kind === 'advert')
+  const adverts = stands.filter(stand => kinds[stand.story.kind].standsAtFoot)
   return adverts.filter(stand => {
     if (stand.column === 0 || stand.column + stand.width === room.columns) return false
     return !adverts.some(

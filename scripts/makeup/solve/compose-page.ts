@@ -1,6 +1,7 @@
 import { sha256Hex } from '../../kit/hash.ts'
 import type { PageLock } from '../../model/accepted-layout.ts'
 import type { Dummy } from '../../model/dummy.ts'
+import { kinds } from '../../model/kinds.ts'
 import type { LeafRecipe, SlicingTree } from '../../model/layout.ts'
 import type { MeasuredStory } from '../../model/measured-story.ts'
 import type { Report } from '../../model/problem.ts'
@@ -195,7 +196,7 @@ function reportAdvert(measure: StoryMeasure, leaves: readonly PlacedLeaf[], repo
 function readingPlace(set: SetFrame, measures: ReadonlyMap<string, StoryMeasure>): number {
   const { rect } = set.frame
   const measured = measures.get(set.frame.story)?.measured
-  const advert = measured?.kind === 'advert' ? 1e9 : 0
+  const advert = measured && kinds[measured.kind].standsAtFoot ? 1e9 : 0
   return advert + (measured?.priority ?? 9) * 1e6 + rect.row * 1e3 + rect.column
 }
 

@@ -1,5 +1,5 @@
 import { logNormal, type Random, seededRandom, wholeBetween } from '../../bench/random.ts'
-import type { StoryKind } from '../../model/story.ts'
+import type { StoryKind } from '../../model/kinds.ts'
 import { imaginaryAdvert } from './imaginary-adverts.ts'
 import { type Passages, shuffled } from './passages.ts'
 import { type IssueFiles, type PieceDraft, pieceFiles } from './pieces.ts'

@@ -1,5 +1,5 @@
 import type { Random } from '../../bench/random.ts'
-import type { StoryKind } from '../../model/story.ts'
+import type { StoryKind } from '../../model/kinds.ts'
 import { type Passages, shuffled } from './passages.ts'
 
 /** A piece before it has its text. */

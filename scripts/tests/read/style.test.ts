@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { diskWorld } from '../../kit/disk.ts'
 import { projectFolder } from '../../kit/folders.ts'
+import { kindNames } from '../../model/kinds.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { World } from '../../model/world.ts'
 import { readStyle } from '../../read/style.ts'
@@ -114,7 +115,7 @@ test.each<[string, string | RegExp, string, readonly string[]]>([
     '"editorial ruled"',
     '"editorial"',
     [
-      `style/head-styles ${dangbao}:12 Write one of feature, news, editorial, brief, notice, letter, advert, a blank, and one of plain, ruled, reversed, upright; a comma before the next two.`
+      `style/head-styles ${dangbao}:12 Write one of ${kindNames.join(', ')}, a blank, and one of plain, ruled, reversed, upright; a comma before the next two.`
     ]
   ],
   [
