@@ -1,16 +1,4 @@
-/** Where a story's head stands in its frame. */
-export type HeadSeat =
-  /** Over all columns. */
-  | 'over'
-  /** Over all but the last column, whose text runs up beside it. */
-  | 'wrap'
-  /** Upright in one column, at the frame's left or right edge (竖题). */
-  | 'upright-left'
-  | 'upright-right'
-  /** Over all columns, under a picture as wide as the frame. */
-  | 'under-picture'
-  /** The story has no head. */
-  | 'none'
+import type { HeadSeat } from './head-seats.ts'
 
 /** How a story fills a frame of a given size, as planned; the copyfit names the paragraphs. */
 export interface LeafRecipe {

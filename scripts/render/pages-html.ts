@@ -5,6 +5,7 @@ import { OwnMarkup, OwnSheet } from '../kit/own-markup.ts'
 import type { Templates } from '../kit/template.ts'
 import type { Dummy } from '../model/dummy.ts'
 import { dateWords, pageWords, paperWords } from '../model/furniture.ts'
+import { headSeats } from '../model/head-seats.ts'
 import type { IssueFacts } from '../model/issue.ts'
 import type { SetFrame, SetPage } from '../model/set-copy.ts'
 import { furnitureRole } from './furniture-faces.ts'
@@ -141,7 +142,7 @@ function frameValues(
     head: set.head
       ? {
           strip: set.head.strip,
-          classes: recipe.seat.startsWith('upright') ? 'upright' : '',
+          classes: headSeats[recipe.seat].isUpright ? 'upright' : '',
           html: html(set.head.nodes)
         }
       : false,

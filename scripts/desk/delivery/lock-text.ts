@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { sha256Hex } from '../../kit/hash.ts'
 import { placeTree } from '../../makeup/page/tree.ts'
 import type { LayoutLock, PageLock } from '../../model/accepted-layout.ts'
+import { seatNames } from '../../model/head-seats.ts'
 
 /** Writes an accepted layout, sealed so that any change of it is noticed. */
 export function lockText(lock: LayoutLock): string {
@@ -31,7 +32,7 @@ const points = z.number().min(-1e9).max(1e9)
 /** As it was when layouts had no seal; what a sealed one says of a frame is as we wrote it. */
 const olderRecipe = z.looseObject({
   boxed: z.boolean(),
-  seat: z.enum(['over', 'wrap', 'upright-left', 'upright-right', 'under-picture', 'none']),
+  seat: z.enum(seatNames),
   grade: points,
   headWidth: points,
   headRows: points,

@@ -1,7 +1,8 @@
 import type { Rect } from '../../model/dummy.ts'
+import { headSeats } from '../../model/head-seats.ts'
 import type { LeafRecipe } from '../../model/layout.ts'
 import type { MakeupStyle } from './daily-style.ts'
-import { headLeg, isInset, type LegPlan, legTops, pictureLeg } from './leg-tops.ts'
+import { headLeg, type LegPlan, legTops, pictureLeg } from './leg-tops.ts'
 import { headSpan } from './recipe.ts'
 
 /** A strip of a frame, in rows from the frame's top and in legs from its left. */
@@ -28,7 +29,7 @@ export function frameParts(
 ): FrameParts {
   const [headFrom, headTo] = headSpan(recipe, style.box.rows, style.wrapRows)
   const edge = recipe.boxed ? style.box.rows / 2 : 0
-  const inset = isInset(recipe.seat)
+  const { isInset } = headSeats[recipe.seat]
   const plan: LegPlan = {
     seat: recipe.seat,
     legs: recipe.legs,
@@ -36,7 +37,7 @@ export function frameParts(
     headDepth: recipe.headRows + recipe.airRows,
     picture: recipe.picture
   }
-  const top = inset ? headFrom : headTo
+  const top = isInset ? headFrom : headTo
   const tops = legTops(plan)
   const text: FramePart[] = []
   for (const [leg, taken] of tops.entries()) {
@@ -44,8 +45,8 @@ export function frameParts(
     if (rows > 0) text.push({ leg, legs: 1, row: top + taken, rows })
   }
   const head = {
-    leg: inset ? headLeg(plan) : 0,
-    legs: inset ? recipe.headWidth : recipe.legs,
+    leg: isInset ? headLeg(plan) : 0,
+    legs: isInset ? recipe.headWidth : recipe.legs,
     row: headFrom,
     rows: headTo - headFrom
   }
@@ -64,11 +65,12 @@ function pictureOf(
 ): FramePart | undefined {
   const { picture } = recipe
   if (picture === undefined) return undefined
-  if (recipe.seat === 'under-picture') {
+  const { isInset, picture: stands } = headSeats[recipe.seat]
+  if (stands === 'over-all') {
     return { leg: 0, legs: recipe.legs, row: edge, rows: picture.rows }
   }
   const leg = pictureLeg(plan, picture.width)
-  const above = isInset(recipe.seat) && overlapsHead(plan, leg, picture.width) ? plan.headDepth : 0
+  const above = isInset && overlapsHead(plan, leg, picture.width) ? plan.headDepth : 0
   return { leg, legs: Math.min(picture.width, recipe.legs), row: top + above, rows: picture.rows }
 }
 

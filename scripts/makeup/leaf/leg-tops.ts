@@ -1,4 +1,4 @@
-import type { HeadSeat } from '../../model/layout.ts'
+import { type HeadSeat, headSeats } from '../../model/head-seats.ts'
 
 /** What stands above the text of a frame's legs. */
 export interface LegPlan {
@@ -10,33 +10,37 @@ export interface LegPlan {
   readonly picture?: { readonly width: number; readonly rows: number } | undefined
 }
 
-/** Whether the head takes rows from some legs only, so that text runs up beside it. */
-export function isInset(seat: HeadSeat): boolean {
-  return seat === 'wrap' || seat === 'upright-left' || seat === 'upright-right'
-}
-
 /** Rows that an inset head and the picture take from the top of each leg. */
 export function legTops(plan: LegPlan): readonly number[] {
   const tops = new Array<number>(plan.legs).fill(0)
-  if (isInset(plan.seat)) {
+  const { isInset, picture: stands } = headSeats[plan.seat]
+  if (isInset) {
     const first = headLeg(plan)
     for (let leg = first; leg < first + plan.headWidth; leg += 1) tops[leg] = plan.headDepth
   }
   const { picture } = plan
-  if (picture === undefined || plan.seat === 'under-picture') return tops
+  if (picture === undefined || stands === 'over-all') return tops
   const first = pictureLeg(plan, picture.width)
   const legs = Math.min(plan.legs, picture.width)
   for (let leg = first; leg < first + legs; leg += 1) tops[leg] = (tops[leg] ?? 0) + picture.rows
   return tops
 }
 
-/** The first leg under an inset head. */
+/** The first leg under an inset head: it stands at the edge of the frame that it reaches. */
 export function headLeg(plan: LegPlan): number {
-  return plan.seat === 'upright-right' ? plan.legs - plan.headWidth : 0
+  return headSeats[plan.seat].reaches.left ? 0 : plan.legs - plan.headWidth
 }
 
 /** The first leg under the picture: at the right, but clear of an upright head and of text beside one. */
 export function pictureLeg(plan: LegPlan, width: number): number {
-  if (plan.seat === 'wrap') return Math.max(0, plan.headWidth - width)
-  return Math.max(0, plan.legs - width - (plan.seat === 'upright-right' ? plan.headWidth : 0))
+  const { picture, reaches } = headSeats[plan.seat]
+  switch (picture) {
+    case 'under-head':
+      return Math.max(0, plan.headWidth - width)
+    case 'beside-head':
+      return Math.max(0, (reaches.left ? plan.legs : headLeg(plan)) - width)
+    case 'in-legs':
+    case 'over-all':
+      return Math.max(0, plan.legs - width)
+  }
 }

@@ -1,3 +1,4 @@
+import { headSeats } from '../../model/head-seats.ts'
 import type { LeafRecipe } from '../../model/layout.ts'
 
 /** All good recipes of one story for each frame size, cheapest first. */
@@ -9,11 +10,7 @@ export interface LeafShapes {
 
 /** Whether the head reaches the frame's left and right edges with nothing drawn between. */
 export function bareEdges(recipe: LeafRecipe): { readonly left: boolean; readonly right: boolean } {
-  if (recipe.boxed || recipe.seat === 'none') return { left: false, right: false }
-  return {
-    left: recipe.seat !== 'upright-right',
-    right: recipe.seat !== 'wrap' && recipe.seat !== 'upright-left'
-  }
+  return recipe.boxed ? { left: false, right: false } : headSeats[recipe.seat].reaches
 }
 
 /** The rows of its frame that a head takes: first row, and the row after the last. */
@@ -24,21 +21,20 @@ export function headSpan(
 ): readonly [number, number] {
   const rows = recipe.headRows + recipe.airRows
   if (recipe.boxed) return [boxRows / 2, boxRows / 2 + rows]
-  if (recipe.seat === 'under-picture') {
+  const { isInset, picture } = headSeats[recipe.seat]
+  if (picture === 'over-all') {
     const above = recipe.picture?.rows ?? 0
     return [above, above + rows]
   }
-  if (recipe.seat === 'over' || recipe.seat === 'none') return [0, rows]
-  return [wrapRows, wrapRows + rows]
+  return isInset ? [wrapRows, wrapRows + rows] : [0, rows]
 }
 
 /** Height of a frame that a recipe fills. */
 export function recipeRows(recipe: LeafRecipe, boxRows: number, wrapRows: number): number {
   const frame = recipe.boxed ? boxRows : 0
   const head = recipe.headRows + recipe.airRows
-  const wide =
-    recipe.picture !== undefined && recipe.seat === 'under-picture' ? recipe.picture.rows : 0
-  if (recipe.seat === 'wrap' || recipe.seat.startsWith('upright'))
-    return frame + wrapRows + recipe.bodyRows
+  const { isInset, picture } = headSeats[recipe.seat]
+  const wide = picture === 'over-all' ? (recipe.picture?.rows ?? 0) : 0
+  if (isInset) return frame + wrapRows + recipe.bodyRows
   return frame + head + wide + recipe.bodyRows
 }

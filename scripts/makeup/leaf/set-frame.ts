@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import type { Rect } from '../../model/dummy.ts'
+import { headSeats } from '../../model/head-seats.ts'
 import type { LeafRecipe } from '../../model/layout.ts'
 import type { FrameStrip, SetFrame, SetPiece } from '../../model/set-copy.ts'
 import { setPicture } from '../../typeset/picture-rows.ts'
@@ -71,7 +72,7 @@ function dressed(
     legs * recipe.measure * context.style.grid.bodyPx + (legs - 1) * legGapPx
   const { legGapPx, innerPx } = divideIntoLegs(context.style, rect.width, recipe.boxed, recipe.legs)
   const head = parts.head && headNodes(measure, recipe, innerPx)
-  const isWide = recipe.seat === 'under-picture'
+  const isWide = headSeats[recipe.seat].picture === 'over-all'
   return {
     story,
     ...(measure.link.onward ? { onward: measure.link.onward.text } : {}),
@@ -106,10 +107,11 @@ function dressed(
 
 function headNodes(measure: StoryMeasure, recipe: LeafRecipe, innerPx: number): readonly Element[] {
   const { story, context } = measure
-  if (recipe.seat.startsWith('upright')) {
+  const { isUpright, isInset } = headSeats[recipe.seat]
+  if (isUpright) {
     return setUprightHead(story.meta, recipe.grade, context)?.nodes() ?? []
   }
-  const width = recipe.seat === 'wrap' ? columnsPx(context.style.grid, recipe.headWidth) : innerPx
+  const width = isInset ? columnsPx(context.style.grid, recipe.headWidth) : innerPx
   // Half a row is the rule's, as where the head was measured: there in a box, where it may have grown less.
   const roomPx = (recipe.headRows + recipe.airRows - 0.5) * context.style.grid.rowPx
   const nodes = setHead(story.meta, recipe.grade, width, context, roomPx)?.nodes() ?? []

@@ -1,5 +1,6 @@
+import { type HeadSeat, headSeats } from '../../model/head-seats.ts'
 import { kinds } from '../../model/kinds.ts'
-import type { HeadSeat, LeafRecipe } from '../../model/layout.ts'
+import type { LeafRecipe } from '../../model/layout.ts'
 import type { LegLines, MeasuredStory, Room } from '../../model/measured-story.ts'
 import { advertShapes, isAdvertSet } from './advert-shapes.ts'
 import { lineOf, type MakeupStyle } from './daily-style.ts'
@@ -89,7 +90,7 @@ function shelveVariant(
       picture: variant.picture
     })
     for (const shift of [0, correctionLines, -correctionLines]) {
-      for (const fit of fitLegs(text, shift, taken, variant.seat !== 'wrap', style)) {
+      for (const fit of fitLegs(text, shift, taken, headSeats[variant.seat].mayFillLegs, style)) {
         const recipe = recipeOf(variant, fit, air, width, style, widthRank(story))
         const height = recipeRows(recipe, box.rows, wrapRows)
         if (height > room.rows) continue

@@ -1,8 +1,7 @@
-import type { HeadSeat } from '../../model/layout.ts'
+import { type HeadSeat, headSeats } from '../../model/head-seats.ts'
 import type { HeadOption, MeasuredStory, Room } from '../../model/measured-story.ts'
 import { lineOf, type MakeupStyle } from './daily-style.ts'
 import { legCounts, legMeasure } from './leg-measure.ts'
-import { isInset } from './leg-tops.ts'
 import { isReadable, lowLegCounts } from './short-story.ts'
 
 /** A way to furnish a frame of a given width, before its rows are counted. */
@@ -39,9 +38,9 @@ export function variantsOf(
       if (isLow && !isReadableAt(story, measure, style)) continue
       for (const seated of seats(story, width, boxed, style)) {
         for (const picture of pictures(story, width, legs, seated, room)) {
-          if (seated.seat === 'under-picture' && picture === undefined) continue
-          if (legs !== width && (isInset(seated.seat) || isInColumns(picture, width, mayCross)))
-            continue
+          const seat = headSeats[seated.seat]
+          if (seat.picture === 'over-all' && picture === undefined) continue
+          if (legs !== width && (seat.isInset || isInColumns(picture, width, mayCross))) continue
           const cost =
             seated.cost +
             boxCost(story, boxed, style) +
@@ -185,12 +184,13 @@ function pictures(
   room: Room
 ): readonly (Variant['picture'] | undefined)[] {
   if (story.pictures.length === 0) return [undefined]
+  const stands = headSeats[seat].picture
   const found: Variant['picture'][] = []
   for (const option of story.pictures) {
     if (option.width > width) continue
-    if (seat === 'under-picture' && option.width !== width) continue
-    if (seat === 'wrap' && option.width > (head?.width ?? 0)) continue
-    if (seat.startsWith('upright') && option.width > width - 1) continue
+    if (stands === 'over-all' && option.width !== width) continue
+    if (stands === 'under-head' && option.width > (head?.width ?? 0)) continue
+    if (stands === 'beside-head' && option.width > width - 1) continue
     if (option.width < width && legs !== width) continue
     if (isTooNarrow(story, option.width, width)) continue
     const step = Math.max(1, Math.ceil((option.most - option.least) / 8))

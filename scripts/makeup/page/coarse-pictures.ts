@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { visit } from 'unist-util-visit'
+import { headSeats } from '../../model/head-seats.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { SetFrame, SetPage } from '../../model/set-copy.ts'
 import type { Style } from '../../model/style.ts'
@@ -39,7 +40,7 @@ function printedPictures(set: SetFrame, style: Style): readonly PrintedPicture[]
   if (set.picture) {
     const { strip, node, block } = set.picture
     const ownPx = strip.legs * legPx + (strip.legs - 1) * legGapPx
-    const isWide = recipe.seat === 'under-picture'
+    const isWide = headSeats[recipe.seat].picture === 'over-all'
     const widthPx = isWide ? columnsPx(style.grid, rect.width) - side : ownPx
     found.push(...imagesIn(node, block, widthPx, set, style))
   }

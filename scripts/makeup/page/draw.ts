@@ -1,3 +1,4 @@
+import { headSeats } from '../../model/head-seats.ts'
 import type { Room } from '../../model/measured-story.ts'
 import { isAdvertSet } from '../leaf/advert-shapes.ts'
 import type { MakeupStyle } from '../leaf/daily-style.ts'
@@ -103,7 +104,7 @@ interface Box {
 function drawHead(stand: Stand, at: Box): readonly string[] {
   const { recipe, story } = stand
   const size = Math.max(8, 30 - recipe.grade * 2.5)
-  const isUpright = recipe.seat.startsWith('upright')
+  const { isUpright } = headSeats[recipe.seat]
   const label = `${story.priority} ${story.slug.replace('story-', '#')} g${recipe.grade}`
   const black = {
     x: at.x,

@@ -1,3 +1,4 @@
+import { headSeats } from '../../model/head-seats.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { SetPage } from '../../model/set-copy.ts'
 
@@ -6,7 +7,7 @@ export function uprightProblems(pages: readonly SetPage[]): readonly Problem[] {
   return pages
     .flatMap(page => page.frames)
     .filter(({ story, frame }) => {
-      return story.meta.headStyle === 'upright' && !frame.recipe.seat.startsWith('upright')
+      return story.meta.headStyle === 'upright' && !headSeats[frame.recipe.seat].isUpright
     })
     .map(({ story }) => ({
       code: 'makeup/not-upright',

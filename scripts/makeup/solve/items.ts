@@ -1,3 +1,4 @@
+import { headSeats } from '../../model/head-seats.ts'
 import type { MeasuredStory, Room } from '../../model/measured-story.ts'
 import { bareEdges, type LeafShapes } from '../leaf/recipe.ts'
 import { isAtFoot } from '../page/broken-pins.ts'
@@ -13,7 +14,7 @@ export function storyItem(story: MeasuredStory, shapes: LeafShapes, room: Room):
       for (const recipe of recipes) {
         const edges = bareEdges(recipe)
         const bare = (edges.left ? 1 : 0) + (edges.right ? 1 : 0)
-        const shown = recipe.seat === 'under-picture' ? 0 : bare
+        const shown = headSeats[recipe.seat].picture === 'over-all' ? 0 : bare
         if (shown >= least) continue
         least = shown
         const tree = { kind: 'leaf', story: story.slug, width, height, recipe } as const
