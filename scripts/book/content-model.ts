@@ -1,3 +1,5 @@
+import { lineElements } from '../read/html-elements.ts'
+
 /** What may stand inside an element, in the words of HTML's content models (HTML §3.2.5), shortened. */
 export type Content =
   | 'flow'
@@ -14,11 +16,7 @@ export type Content =
 export const contentOf: ReadonlyMap<string, Content> = new Map<string, Content>([
   ...each<Content>('aside blockquote caption div figcaption li td th', 'flow'),
   ...each<Content>('h2 h3 h4 h5 h6 p pre', 'phrasing'),
-  ...each<Content>(
-    'a abbr b bdi cite code del dfn em i ins kbd mark q rp rt s samp small',
-    'phrasing'
-  ),
-  ...each<Content>('span strong sub sup time u var', 'phrasing'),
+  ...each<Content>(`${lineElements.join(' ')} rp rt`, 'phrasing'),
   ...each<Content>('ol ul', 'items'),
   ...each<Content>('tbody tfoot thead', 'rows'),
   ...each<Content>('br hr img svg wbr', 'none'),
@@ -28,11 +26,7 @@ export const contentOf: ReadonlyMap<string, Content> = new Map<string, Content>(
   ['ruby', 'ruby']
 ])
 
-const phrasing = new Set(
-  'a abbr b bdi br cite code del dfn em i img ins kbd mark q ruby s samp small span strong sub sup svg time u var wbr'.split(
-    ' '
-  )
-)
+const phrasing = new Set([...lineElements, 'br', 'img', 'ruby', 'svg', 'wbr'])
 const flowOnly = new Set(
   'aside blockquote div figure h2 h3 h4 h5 h6 hr ol p pre table ul'.split(' ')
 )

@@ -12,6 +12,12 @@ export const mayStayOpen: readonly string[] = [
   ...['thead', 'tbody', 'tfoot', 'colgroup', 'caption', 'option']
 ]
 
+/** Elements that stand within a line of text and hold one, those of ruby left out and those that HTML has given up. */
+export const lineElements: readonly string[] = [
+  ...['a', 'abbr', 'b', 'bdi', 'cite', 'code', 'del', 'dfn', 'em', 'i', 'ins', 'kbd', 'mark', 'q'],
+  ...['s', 'samp', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var']
+]
+
 const elements: ReadonlySet<string> = new Set([
   ...['a', 'abbr', 'acronym', 'address', 'applet', 'area', 'article', 'aside', 'audio', 'b'],
   ...['base', 'basefont', 'bdi', 'bdo', 'big', 'blink', 'blockquote', 'body', 'br', 'button'],

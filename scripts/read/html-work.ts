@@ -1,18 +1,23 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { type CopyRefusal, copyLimits, type RefusalReason } from './copy-work.ts'
+import { emptyElements, lineElements, mayStayOpen } from './html-elements.ts'
 import { tableLimits } from './table-size.ts'
 
 /** Limits of HTML in copy. */
 const htmlLimits = { ...tableLimits, rows: 1000, characters: 20_000 } as const
 
 /** What never holds other elements, or is closed by what follows. */
-const selfClosing =
-  /^(?:br|hr|img|wbr|input|meta|link|col|area|base|embed|source|track|param|p|li|dt|dd|td|th|tr|thead|tbody|tfoot|colgroup|caption|option|optgroup|rt|rp|rb|rtc)$/i
+const selfClosing: ReadonlySet<string> = new Set([
+  ...[...emptyElements, ...mayStayOpen, 'optgroup', 'rtc'],
+  ...['area', 'base', 'embed', 'input', 'link', 'meta', 'param', 'source', 'track']
+])
 
 /** What stands within a line of text. */
-const inline =
-  /^(?:a|abbr|b|bdi|bdo|big|br|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|rb|rp|rt|rtc|ruby|s|samp|small|span|strong|sub|sup|time|tt|u|var|wbr)$/i
+const inline: ReadonlySet<string> = new Set([
+  ...[...lineElements, 'br', 'wbr', 'ruby', 'rb', 'rp', 'rt', 'rtc'],
+  ...['bdo', 'big', 'font', 'tt']
+])
 
 const tag = /<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^<>"'])*)>/gi
 const span = /\b(col|row)span\s*=\s*["']?\s*\+?(\d+)/gi
@@ -41,12 +46,13 @@ function refusedIn(
 ): { readonly reason: RefusalReason; readonly at: number } | undefined {
   const isTooLargeWith = tableSize()
   let textFrom = 0
-  for (const { 0: whole, 1: slash, 2: name = '', 3: attributes = '', index } of html.matchAll(
+  for (const { 0: whole, 1: slash, 2: typed = '', 3: attributes = '', index } of html.matchAll(
     tag
   )) {
+    const name = typed.toLowerCase()
     nest.depth = Math.max(0, nest.depth + levelsDown(name, slash))
     if (nest.depth > copyLimits.depth) return { reason: 'too-deep', at: index }
-    if (!inline.test(name)) {
+    if (!inline.has(name)) {
       if (index - textFrom > htmlLimits.characters)
         return { reason: 'paragraph-too-long', at: textFrom }
       textFrom = index + whole.length
@@ -58,7 +64,7 @@ function refusedIn(
 }
 
 function levelsDown(name: string, slash: string | undefined): number {
-  if (selfClosing.test(name)) return 0
+  if (selfClosing.has(name)) return 0
   return slash ? -1 : 1
 }
 
@@ -66,8 +72,8 @@ function levelsDown(name: string, slash: string | undefined): number {
 function tableSize(): (name: string, attributes: string) => boolean {
   let [cells, columns] = [0, 0]
   return (name, attributes) => {
-    if (/^tr$/i.test(name)) columns = 0
-    if (!/^t[dh]$/i.test(name)) return false
+    if (name === 'tr') columns = 0
+    if (!/^t[dh]$/.test(name)) return false
     const { col, row } = spans(attributes)
     columns += col
     cells += col * row
