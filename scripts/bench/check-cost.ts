@@ -1,10 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { build } from '../desk/build.ts'
-import type { BuildTools } from '../desk/build-input.ts'
+import { basename, join } from 'node:path'
+import { writeOutput } from '../desk/delivery/output-folder.ts'
+import { readHouse } from '../desk/house.ts'
+import { keptProblems } from '../desk/kept-problems.ts'
+import { makeIssue } from '../desk/make-issue.ts'
+import { openBrowser } from '../kit/browser.ts'
 import { onInterruption } from '../kit/interruption.ts'
 import type { World } from '../model/world.ts'
+import { pressRoom } from '../press/press-room.ts'
+import { type PageChecks, pageChecks } from '../press/print-run.ts'
 
 /** Runs a part of a build and counts its time. */
 export type Timer = <Result>(work: () => Promise<Result>) => Promise<Result>
@@ -12,12 +17,12 @@ export type Timer = <Result>(work: () => Promise<Result>) => Promise<Result>
 /** A check whose cost is measured: what a build does with it, and without. */
 export interface Check {
   readonly measured: (timer: Timer) => MeasuredCheck
-  readonly unmeasured: Partial<BuildTools>
+  readonly unmeasured: Partial<PageChecks>
 }
 
-/** A build's tools that count the time of a check. */
+/** A build's checks, one of which counts its time. */
 export interface MeasuredCheck {
-  readonly tools: Partial<BuildTools>
+  readonly checks: Partial<PageChecks>
   /** What a build does beside other work is done once more when it is over, so that its own time can be told. */
   readonly afterwards?: () => Promise<void>
 }
@@ -92,37 +97,63 @@ function note(
   issue[isMeasured ? 'measured' : 'unmeasured'].push(whole)
 }
 
+interface Places {
+  readonly folder: string
+  readonly output: string
+  readonly root: string
+}
+
 async function buildOnce(
-  places: { readonly folder: string; readonly output: string; readonly root: string },
+  places: Places,
   check: Check,
   isMeasured: boolean,
   world: World
 ): Promise<{ readonly whole: number; readonly measuring: number; readonly pages: number }> {
   let measuring = 0
-  let pages = 0
   const timer: Timer = async work => {
     const asked = performance.now()
     const done = await work()
     measuring += performance.now() - asked
     return done
   }
-  const measured = isMeasured ? check.measured(timer) : { tools: check.unmeasured }
+  const measured = isMeasured ? check.measured(timer) : { checks: check.unmeasured }
   const started = performance.now()
-  const { written, problems } = await build(
-    { ...places, draft: false },
-    {
-      world,
-      report: () => undefined,
-      stage: () => undefined,
-      ...measured.tools,
-      madeUp: made => {
-        pages = made.pages.length
-      }
-    }
-  )
+  const { written, problems, pages } = await builtWith(measured.checks, places, world)
   const whole = performance.now() - started
   await measured.afterwards?.()
   const error = problems.find(problem => problem.severity === 'error')
   if (!written) throw new Error(`${places.folder} does not build: ${error?.message.en}`)
   return { whole, measuring, pages }
+}
+
+/** Builds as `build` does, from the same stages, but with some checks in place of the house's own. */
+async function builtWith(checks: Partial<PageChecks>, places: Places, world: World) {
+  const problems = keptProblems(() => undefined)
+  const { report } = problems
+  let pages = 0
+  const house = await readHouse(places.root, world)
+  const open = () => openBrowser(report, {})
+  const room = pressRoom(open, false, Promise.resolve(house.pagedScript), report)
+  try {
+    const files = await makeIssue(
+      { ...places, draft: false },
+      {
+        world,
+        stage: () => undefined,
+        madeUp: made => {
+          pages = made.pages.length
+        }
+      },
+      { house, room, problems },
+      { ...pageChecks, ...checks }
+    )
+    const output = join(places.output, basename(places.folder))
+    const written =
+      files !== undefined &&
+      !problems.hasError() &&
+      (await writeOutput(output, places.folder, files, true, world, report))
+    return { written, problems: problems.all, pages }
+  } finally {
+    await room.close()
+  }
 }

@@ -1,4 +1,4 @@
-import { measurePageType } from '../desk/measure-pages.ts'
+import { measurePageType } from '../press/measure-pages.ts'
 import { openLook, type PageLook } from '../press/seen/look-at-pages.ts'
 import { readSeenText } from '../press/seen/seen-text.ts'
 import type { Check } from './check-cost.ts'
@@ -6,7 +6,7 @@ import type { Check } from './check-cost.ts'
 /** The measuring of every line of type. */
 export const typeCheck: Check = {
   measured: timer => ({
-    tools: { measureType: (...args) => timer(() => measurePageType(...args)) }
+    checks: { measureType: (...args) => timer(() => measurePageType(...args)) }
   }),
   unmeasured: {
     measureType: async () => ({
@@ -28,24 +28,22 @@ export const seenCheck: Check = {
     let again: PageLook | undefined
     const cache = { get: (_: unknown, make: () => Promise<Uint8Array>) => make() }
     return {
-      tools: {
-        sight: {
-          read: async tab => {
-            // The measuring of the type comes first in the tab: waiting for it is no part of this.
-            await tab.evaluate(() => undefined)
-            return timer(() => readSeenText(tab))
-          },
-          open: tools => {
-            const { look, problems } = openLook({ ...tools, cache })
-            // The first look opens all faces; so must the one that is timed.
-            again = openLook({ ...tools, cache })
-            return {
-              look: (...args) => {
-                looks.push(args)
-                return look(...args)
-              },
-              problems
-            }
+      checks: {
+        readSeen: async tab => {
+          // The measuring of the type comes first in the tab: waiting for it is no part of this.
+          await tab.evaluate(() => undefined)
+          return timer(() => readSeenText(tab))
+        },
+        openLook: tools => {
+          const { look, problems } = openLook({ ...tools, cache })
+          // The first look opens all faces; so must the one that is timed.
+          again = openLook({ ...tools, cache })
+          return {
+            look: (...args) => {
+              looks.push(args)
+              return look(...args)
+            },
+            problems
           }
         }
       },
@@ -55,9 +53,7 @@ export const seenCheck: Check = {
     }
   },
   unmeasured: {
-    sight: {
-      read: async () => [],
-      open: () => ({ look: async () => [], problems: () => [] })
-    }
+    readSeen: async () => [],
+    openLook: () => ({ look: async () => [], problems: () => [] })
   }
 }

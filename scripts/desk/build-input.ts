@@ -5,8 +5,6 @@ import type { Report } from '../model/problem.ts'
 import type { SetPage } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
 import type { World } from '../model/world.ts'
-import type { Sight } from '../press/seen/look-at-pages.ts'
-import type { PageTypeMeasure } from './measure-pages.ts'
 
 /** What a build is asked for. */
 export interface BuildRequest {
@@ -32,10 +30,6 @@ export interface BuildTools {
   readonly stage: (name: StageName, milliseconds: number) => void
   /** Gives a browser that stays open for the next build; else one is opened and closed. */
   readonly browser?: (report: Report) => Promise<RenderBrowser | undefined>
-  /** In place of the measuring of the type, for a benchmark that builds with and without it. */
-  readonly measureType?: PageTypeMeasure
-  /** In place of looking at the pages, for the same. */
-  readonly sight?: Sight
   /** Told of the dummies as soon as they are made, also of those that are not printed. */
   readonly madeUp?: (made: MadeUp) => void
 }
@@ -49,4 +43,4 @@ export interface MadeUp {
 }
 
 /** The stages of a build, in order. */
-export type StageName = 'read' | 'faces' | 'make-up' | 'pages' | 'print' | 'book' | 'proof'
+export type StageName = 'read' | 'faces' | 'make-up' | 'pages' | 'print' | 'book'

@@ -5,9 +5,9 @@ import { pageReasons } from '../makeup/page/reasons.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Style } from '../model/style.ts'
+import type { PrintRun } from '../press/print-run.ts'
 import { conformanceReport } from '../press/type/conformance-report.ts'
 import type { OutputFiles } from './delivery/output-folder.ts'
-import type { PrintRun } from './print-run.ts'
 
 /** What the report is made from. */
 export interface ReportInput {

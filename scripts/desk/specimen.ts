@@ -1,14 +1,11 @@
 import { join } from 'node:path'
-import { type Cache, openCache } from '../kit/cache.ts'
 import { cacheFolder } from '../kit/folders.ts'
 import { templateEngine } from '../kit/template.ts'
-import type { Problem, Report } from '../model/problem.ts'
+import type { Problem } from '../model/problem.ts'
 import type { World } from '../model/world.ts'
-import { readStyle } from '../read/style.ts'
 import type { StyleSet } from '../read/style-sets.ts'
-import { preparedCopy } from './copy.ts'
-import { readyFaces } from './faces.ts'
-import { madeUp } from './lay-out.ts'
+import { keptProblems } from './kept-problems.ts'
+import { preparedPages } from './prepared-pages.ts'
 
 /**
  * Writes the specimen issue of a style set into the cache, with as much filler as fills its pages exactly,
@@ -22,7 +19,6 @@ export async function specimenIssue(root: string, set: StyleSet, world: World): 
     .decode(await world.read(join(source, 'filler.txt')))
     .trim()
     .split('\n')
-  const faces = openCache(world, cacheFolder, 'faces')
   // Each page has a story of its own with filler: they are fitted side by side.
   const counts = [fewest, fewest]
   for (;;) {
@@ -33,7 +29,7 @@ export async function specimenIssue(root: string, set: StyleSet, world: World): 
       essay: filler(sentences, counts[1] ?? fewest, sentences.length / 2, set)
     }
     for (const name of names) await fill(name, values)
-    const short = await shortPages(root, folder, world, faces)
+    const short = await shortPages(root, folder, world)
     if (!short.includes(true) || counts.some(count => count > most)) return folder
     for (const [at, isShort] of short.entries()) if (isShort) counts[at] = (counts[at] ?? 0) + 1
   }
@@ -78,22 +74,14 @@ function filler(sentences: readonly string[], count: number, from: number, set: 
 }
 
 /** Whether each page in turn wants more copy; a fault that more copy does not mend ends the search. */
-async function shortPages(
-  root: string,
-  folder: string,
-  world: World,
-  cache: Cache
-): Promise<readonly boolean[]> {
-  const problems: Problem[] = []
-  const tell: Report = problem => problems.push(problem)
-  const issue = await preparedCopy(folder, world, tell)
-  const style = issue && (await readStyle(root, issue.facts, world, tell))
-  if (!issue || !style) return []
-  const faces = await readyFaces(issue, style, world, cache, tell)
-  madeUp(issue, style, faces, { lock: undefined, relayout: true }, tell)
-  const errors = problems.filter(problem => problem.severity === 'error')
+async function shortPages(root: string, folder: string, world: World): Promise<readonly boolean[]> {
+  const problems = keptProblems(() => undefined)
+  const asked = { folder, root, draft: false, layout: 'first', keepsLayout: false } as const
+  const prepared = await preparedPages(asked, world, problems, () => undefined)
+  if (!prepared) return []
+  const errors = problems.all.filter(problem => problem.severity === 'error')
   if (errors.some(({ code }) => !mended.has(code))) return []
-  return issue.facts.pages.map(page =>
+  return prepared.issue.facts.pages.map(page =>
     errors.some(error => page.pins.some(pin => error.place?.file.endsWith(`/${pin.story}.md`)))
   )
 }

@@ -1,5 +1,6 @@
 import * as harfbuzz from 'harfbuzzjs'
 import type { NarrowMark, Ruler } from './atom.ts'
+import { bytesByFamily, type CutFace } from './cut-faces.ts'
 
 interface OpenFace {
   readonly font: harfbuzz.Font
@@ -17,6 +18,11 @@ const clusters = /[\s\S](?:\p{M}|\u200c|\u200d)*/gu
 
 /** A quotation mark as wide as this is one for Chinese. */
 const wideMarkEm = 0.75
+
+/** The ruler of the faces that an issue was cut; `other` is the family that draws what they lack. */
+export function rulerOf(faces: readonly CutFace[], other: string): Ruler {
+  return harfbuzzRuler(bytesByFamily(faces), other)
+}
 
 /**
  * Measures words with the very faces the page is printed in, kerning included (HarfBuzz, as Chromium does);

@@ -28,6 +28,5 @@ const words: Readonly<Record<StageName, Words>> = {
   'make-up': { en: 'make-up', zh: '组版' },
   pages: { en: 'pages', zh: '版面' },
   print: { en: 'print', zh: '印制' },
-  book: { en: 'book', zh: '电子书' },
-  proof: { en: 'proof', zh: '校验' }
+  book: { en: 'book', zh: '电子书' }
 }

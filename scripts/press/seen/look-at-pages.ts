@@ -9,7 +9,7 @@ import type { Style } from '../../model/style.ts'
 import { bytesByFamily, type CutFace } from '../../typeset/cut-faces.ts'
 import { type FaceInk, faceInk, familyInk } from '../../typeset/glyph-ink.ts'
 import { seenLines } from './seen-lines.ts'
-import type { readSeenText, SeenPiece } from './seen-text.ts'
+import type { SeenPiece } from './seen-text.ts'
 import { type UnseenLine, unseenLines } from './unseen.ts'
 import { unseenProblems } from './unseen-problems.ts'
 
@@ -33,12 +33,6 @@ export interface PageLook {
   ) => Promise<readonly UnseenLine[]>
   /** What is to be told of lines that cannot be read. */
   readonly problems: (unseen: readonly UnseenLine[]) => readonly Problem[]
-}
-
-/** How the text of pages is read from the browser, and how it is looked for on their pictures. */
-export interface Sight {
-  readonly read: typeof readSeenText
-  readonly open: typeof openLook
 }
 
 /** Makes ready to look at the pages of an issue. */

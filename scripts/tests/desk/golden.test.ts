@@ -3,19 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { build } from '../../desk/build.ts'
-import { preparedCopy } from '../../desk/copy.ts'
 import { lockIn } from '../../desk/delivery/lock-text.ts'
-import { readyFaces } from '../../desk/faces.ts'
-import { madeUp } from '../../desk/lay-out.ts'
-import { openCache } from '../../kit/cache.ts'
+import { keptProblems } from '../../desk/kept-problems.ts'
+import { preparedPages } from '../../desk/prepared-pages.ts'
 import { diskWorld } from '../../kit/disk.ts'
-import { cacheFolder, projectFolder } from '../../kit/folders.ts'
+import { projectFolder } from '../../kit/folders.ts'
 import type { Metric } from '../../makeup/page/page-score.ts'
 import type { Frame, Rect } from '../../model/dummy.ts'
 import { restPage } from '../../model/part-id.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { ConformanceOfPage } from '../../press/type/conformance-report.ts'
-import { readStyle } from '../../read/style.ts'
 import { type Gold, readGold, rounded, takeGold, worseThan } from '../golden/gold.ts'
 import { goldenFolder, goldenNames } from '../golden/golden-folder.ts'
 import { present, throwing } from '../press/sample.ts'
@@ -86,12 +83,12 @@ async function lockOf(folder: string) {
 }
 
 async function madeAgain(folder: string) {
-  const issue = present(await preparedCopy(folder, world, throwing))
-  const style = present(await readStyle(projectFolder, issue.facts, world, throwing))
-  const cache = openCache(world, cacheFolder, 'faces')
-  const faces = await readyFaces(issue, style, world, cache, throwing)
-  const { lock } = madeUp(issue, style, faces, { lock: undefined, relayout: true }, throwing)
-  return { lock, slugs: issue.stories.map(({ slug }) => slug).sort() }
+  const asked = { folder, root: projectFolder, draft: false, keepsLayout: false }
+  const told = keptProblems(throwing)
+  const { issue, layout } = present(
+    await preparedPages({ ...asked, layout: 'first' }, world, told, () => {})
+  )
+  return { lock: layout.lock, slugs: issue.stories.map(({ slug }) => slug).sort() }
 }
 
 /** The stories that stand somewhere; the rest of one that runs on is no story of its own. */

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { preparedCopy } from '../../desk/copy.ts'
 import { readyFaces } from '../../desk/faces.ts'
-import { madeUp } from '../../desk/lay-out.ts'
 import { openCache } from '../../kit/cache.ts'
 import { diskWorld } from '../../kit/disk.ts'
 import { cacheFolder, projectFolder } from '../../kit/folders.ts'
+import { makeUp } from '../../makeup/make-up.ts'
 import { readStyle } from '../../read/style.ts'
+import { rulerOf } from '../../typeset/ruler.ts'
 import { present, sampleFolder, throwing } from '../press/sample.ts'
 
 const world = diskWorld()
@@ -23,7 +24,7 @@ test.each(['党报', '都市报', '副刊', '纪念'])(
     const cache = openCache(world, cacheFolder, 'faces')
     const faces = await readyFaces(unpinned, style, world, cache, throwing)
     const options = { lock: undefined, relayout: true }
-    const made = madeUp(unpinned, style, faces, options, throwing)
+    const made = makeUp(unpinned, style, rulerOf(faces, style.roles.other), options, throwing)
     expect(made.pages.map(page => page.set.frames.length)).toEqual([7])
   },
   60_000

@@ -1,15 +1,16 @@
 import { preparedCopy } from '../../desk/copy.ts'
 import { readyFaces } from '../../desk/faces.ts'
-import { madeUp } from '../../desk/lay-out.ts'
 import { openCache } from '../../kit/cache.ts'
 import { diskWorld } from '../../kit/disk.ts'
 import { cacheFolder, projectFolder } from '../../kit/folders.ts'
 import { memoryWorld } from '../../kit/memory-disk.ts'
 import type { IssueLayout, MakeUpOptions } from '../../makeup/issue-layout.ts'
+import { makeUp } from '../../makeup/make-up.ts'
 import type { Issue } from '../../model/issue.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Style } from '../../model/style.ts'
 import { readStyle } from '../../read/style.ts'
+import { rulerOf } from '../../typeset/ruler.ts'
 import { present } from '../press/sample.ts'
 
 /** A paper of a few files in memory, read and made up as a build does it. */
@@ -36,7 +37,7 @@ export async function smallPaper(
   const style = present(await readStyle(projectFolder, issue.facts, disk, report))
   const faces = await readyFaces(issue, style, disk, openCache(disk, cacheFolder, 'faces'), report)
   const asked = { lock: undefined, relayout: false, ...options }
-  const made = await madeUp(issue, style, faces, asked, report)
+  const made = makeUp(issue, style, rulerOf(faces, style.roles.other), asked, report)
   const errors = problems.filter(({ severity }) => severity === 'error').map(({ code }) => code)
   return { issue, style, made, problems, errors }
 }

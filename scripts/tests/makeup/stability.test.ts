@@ -2,17 +2,18 @@ import type { ElementContent } from 'hast'
 import { beforeAll, expect, test } from 'vitest'
 import { preparedCopy } from '../../desk/copy.ts'
 import { readyFaces } from '../../desk/faces.ts'
-import { madeUp } from '../../desk/lay-out.ts'
 import { openCache } from '../../kit/cache.ts'
 import { diskWorld } from '../../kit/disk.ts'
 import { cacheFolder, projectFolder } from '../../kit/folders.ts'
 import type { IssueLayout } from '../../makeup/issue-layout.ts'
+import { makeUp } from '../../makeup/make-up.ts'
 import type { LayoutLock } from '../../model/accepted-layout.ts'
 import type { Issue } from '../../model/issue.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Style } from '../../model/style.ts'
 import { readStyle } from '../../read/style.ts'
 import type { CutFace } from '../../typeset/cut-faces.ts'
+import { rulerOf } from '../../typeset/ruler.ts'
 import { present, sampleFolder, throwing } from '../press/sample.ts'
 
 let issue: Issue
@@ -40,7 +41,7 @@ function again(
   relayout = false,
   report: (problem: Problem) => void = throwing
 ): IssueLayout {
-  return madeUp(copy, style, faces, { lock, relayout }, report)
+  return makeUp(copy, style, rulerOf(faces, style.roles.other), { lock, relayout }, report)
 }
 
 /** The issue with one story's longest paragraph made longer by some words. */

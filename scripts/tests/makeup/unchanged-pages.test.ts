@@ -6,13 +6,15 @@ import { preparedCopy } from '../../desk/copy.ts'
 import { lockIn, lockText } from '../../desk/delivery/lock-text.ts'
 import { readyFaces } from '../../desk/faces.ts'
 import { readHouse } from '../../desk/house.ts'
-import { madeUp, writtenPages } from '../../desk/lay-out.ts'
 import { openCache } from '../../kit/cache.ts'
 import { diskWorld } from '../../kit/disk.ts'
 import { cacheFolder, projectFolder } from '../../kit/folders.ts'
 import type { IssueLayout } from '../../makeup/issue-layout.ts'
+import { makeUp } from '../../makeup/make-up.ts'
 import type { LayoutLock } from '../../model/accepted-layout.ts'
+import { writtenPages } from '../../press/written-pages.ts'
 import { readStyle } from '../../read/style.ts'
+import { rulerOf } from '../../typeset/ruler.ts'
 import { madeIssues } from '../golden/made-issues.ts'
 import { writeIssue } from '../golden/write-issue.ts'
 import { present, throwing } from '../press/sample.ts'
@@ -35,10 +37,16 @@ async function edition(
   const style = present(await readStyle(projectFolder, issue.facts, world, throwing))
   const cache = openCache(world, cacheFolder, 'faces')
   const faces = await readyFaces(issue, style, world, cache, throwing)
-  const made = madeUp(issue, style, faces, { lock, relayout: false }, throwing)
+  const made = makeUp(
+    issue,
+    style,
+    rulerOf(faces, style.roles.other),
+    { lock, relayout: false },
+    throwing
+  )
   const house = await readHouse(projectFolder, world)
   const pages = made.pages.map(page => page.set)
-  const { files } = present(writtenPages(pages, issue, style, faces, house, throwing))
+  const { files } = present(writtenPages(pages, issue, style, faces, house.pageTemplates, throwing))
   const html = new TextDecoder().decode(present(files.get('/pages.html')).bytes)
   return { made, sections: html.split('<section').slice(1) }
 }

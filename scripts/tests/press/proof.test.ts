@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { printRun } from '../../desk/print-run.ts'
 import { openBrowser, type RenderBrowser } from '../../kit/browser.ts'
 import type { Problem } from '../../model/problem.ts'
+import { measurePageType } from '../../press/measure-pages.ts'
 import { openPress } from '../../press/open-press.ts'
 import { openPdf } from '../../press/pdf-file.ts'
 import { readPdfText } from '../../press/pdf-text.ts'
 import { plannedPages } from '../../press/planned-text.ts'
+import { printRun } from '../../press/print-run.ts'
 import { proofPdf } from '../../press/proof-pdf.ts'
 import { laidOutSample, present, type Sample, throwing, withHtml } from './sample.ts'
 
@@ -28,13 +29,20 @@ async function problemsOf(html: string): Promise<readonly Problem[]> {
   const press = await openPress(browser.browser, house.pagedScript, report)
   const run = await printRun(
     press,
-    laidOut,
-    issue,
-    style,
-    report,
-    async one => one.pdf,
-    async () => undefined,
-    { read: async () => [], look: async () => [], problems: () => [] }
+    {
+      laidOut,
+      issue,
+      style,
+      checks: {
+        measureType: measurePageType,
+        readSeen: async () => [],
+        look: async () => [],
+        problems: () => []
+      },
+      finish: async one => one.pdf,
+      bind: async () => undefined
+    },
+    report
   )
   const text = readPdfText(await openPdf(run.finished))
   return [...problems, ...proofPdf(issue.stories, plannedPages(issue, laidOut.pages), text)]

@@ -1,15 +1,13 @@
 import { join } from 'node:path'
-import { preparedCopy } from '../../desk/copy.ts'
-import { readyFaces } from '../../desk/faces.ts'
 import { type House, readHouse } from '../../desk/house.ts'
-import { type LaidOut, madeUp, writtenPages } from '../../desk/lay-out.ts'
-import { openCache } from '../../kit/cache.ts'
+import { keptProblems } from '../../desk/kept-problems.ts'
+import { preparedPages } from '../../desk/prepared-pages.ts'
 import { diskWorld } from '../../kit/disk.ts'
-import { cacheFolder, projectFolder } from '../../kit/folders.ts'
+import { projectFolder } from '../../kit/folders.ts'
 import type { Issue } from '../../model/issue.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Style } from '../../model/style.ts'
-import { readStyle } from '../../read/style.ts'
+import { type LaidOut, writtenPages } from '../../press/written-pages.ts'
 import type { CutFace } from '../../typeset/cut-faces.ts'
 
 /** The folder of the real page. */
@@ -28,14 +26,13 @@ export interface Sample {
 /** Lays the real page out as a build does; throws at the first error. */
 export async function laidOutSample(): Promise<Sample> {
   const world = diskWorld()
-  const issue = present(await preparedCopy(sampleFolder, world, throwing))
-  const style = present(await readStyle(projectFolder, issue.facts, world, throwing))
-  const cache = openCache(world, cacheFolder, 'faces')
-  const faces = await readyFaces(issue, style, world, cache, throwing)
+  const asked = { folder: sampleFolder, root: projectFolder, draft: false, keepsLayout: false }
+  const { issue, style, faces, layout } = present(
+    await preparedPages({ ...asked, layout: 'first' }, world, keptProblems(throwing), () => {})
+  )
   const house = await readHouse(projectFolder, world)
-  const options = { lock: undefined, relayout: false }
-  const pages = madeUp(issue, style, faces, options, throwing).pages.map(page => page.set)
-  const laidOut = present(writtenPages(pages, issue, style, faces, house, throwing))
+  const pages = layout.pages.map(page => page.set)
+  const laidOut = present(writtenPages(pages, issue, style, faces, house.pageTemplates, throwing))
   const html = new TextDecoder().decode(present(laidOut.files.get('/pages.html')).bytes)
   return { issue, style, faces, house, laidOut, html }
 }

@@ -2,14 +2,15 @@ import { sha256Hex } from '../kit/hash.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Report } from '../model/problem.ts'
 import type { Style } from '../model/style.ts'
-import type { Press } from '../press/open-press.ts'
-import { picturePages, printPdf } from '../press/print.ts'
-import type { PageLook, Sight } from '../press/seen/look-at-pages.ts'
-import type { UnseenLine } from '../press/seen/unseen.ts'
-import type { FrameMeasure } from '../press/type/check-frames.ts'
-import type { TypeMeasure } from '../press/type/measure-type.ts'
-import type { LaidOut } from './lay-out.ts'
 import { measurePageFrames, measurePageType, type PageTypeMeasure } from './measure-pages.ts'
+import type { Press } from './open-press.ts'
+import { picturePages, printPdf } from './print.ts'
+import { openLook, type PageLook } from './seen/look-at-pages.ts'
+import { readSeenText } from './seen/seen-text.ts'
+import type { UnseenLine } from './seen/unseen.ts'
+import type { FrameMeasure } from './type/check-frames.ts'
+import type { TypeMeasure } from './type/measure-type.ts'
+import type { LaidOut } from './written-pages.ts'
 
 /** What the browser printed. */
 export interface Printed {
@@ -36,43 +37,63 @@ export interface PrintRun<Finished, Bound = unknown> {
 /** Width of a page's picture, px: sharp on a screen, and enough for a cover. */
 export const pictureWidthPx = 1600
 
+/** How printed pages are checked: their type as it stands, and their lines as they can be seen. */
+export interface PageChecks {
+  readonly measureType: PageTypeMeasure
+  readonly readSeen: typeof readSeenText
+  readonly openLook: typeof openLook
+}
+
+/** The checks of every print that leaves the house. */
+export const pageChecks: PageChecks = {
+  measureType: measurePageType,
+  readSeen: readSeenText,
+  openLook
+}
+
+/** What is printed, and what is begun with it. */
+export interface PrintRequest<Finished, Bound> {
+  readonly laidOut: LaidOut
+  readonly issue: Issue
+  readonly style: Style
+  readonly checks: Pick<PageChecks, 'measureType' | 'readSeen'> & PageLook
+  /** Begun with the print as soon as that is there. */
+  readonly finish: (printed: Printed) => Promise<Finished>
+  /** Begun with the pictures as soon as those are there. */
+  readonly bind: (pictures: readonly Uint8Array[]) => Promise<Bound>
+}
+
 /** Carries the pages through Paged.js, measures every frame and line of type, prints, pictures and looks at them. */
 export async function printRun<Finished, Bound>(
   press: Press,
-  laidOut: LaidOut,
-  issue: Issue,
-  style: Style,
-  report: Report,
-  printed: (printed: Printed) => Promise<Finished>,
-  pictured: (pictures: readonly Uint8Array[]) => Promise<Bound>,
-  sight: PageLook & Pick<Sight, 'read'>,
-  measureType: PageTypeMeasure = measurePageType
+  { laidOut, issue, style, checks, finish, bind }: PrintRequest<Finished, Bound>,
+  report: Report
 ): Promise<PrintRun<Finished, Bound>> {
   try {
     const measured = await measurePageFrames(press, laidOut, issue, style, report)
     // The lines are read from a layout that is still clean, and judged here while the browser prints.
     const [type, pieces, pdf] = await Promise.all([
-      measureType(press, issue, style, report),
-      sight.read(press.tab),
+      checks.measureType(press, issue, style, report),
+      checks.readSeen(press.tab),
       printPdf(press.tab)
     ])
     const parts = [...laidOut.files].map(([path, file]) => `${path} ${sha256Hex(file.bytes)}`)
     // The print is read back, and the book bound, here while the browser goes on with its own work.
-    const finishing = printed({ ...measured, pdf, seed: sha256Hex(parts.join('\n')) })
+    const finishing = finish({ ...measured, pdf, seed: sha256Hex(parts.join('\n')) })
     finishing.catch(() => undefined)
     // Each page is looked at while the next is pictured, one at a time: an open picture takes twelve megabytes.
     let looking: Promise<readonly UnseenLine[]> = Promise.resolve([])
     const look = async (before: typeof looking, picture: Uint8Array, page: number) => [
       ...(await before),
-      ...(await sight.look(page, pieces, picture))
+      ...(await checks.look(page, pieces, picture))
     ]
     const pictures = await picturePages(press.tab, pictureWidthPx, (picture, page) => {
       looking = look(looking, picture, page)
       looking.catch(() => undefined)
     })
-    const binding = pictured(pictures)
+    const binding = bind(pictures)
     binding.catch(() => undefined)
-    for (const problem of sight.problems(await looking)) report(problem)
+    for (const problem of checks.problems(await looking)) report(problem)
     return { ...measured, pictures, type, finished: await finishing, bound: await binding }
   } finally {
     await press.close()

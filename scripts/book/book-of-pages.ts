@@ -1,5 +1,3 @@
-import { bindBook } from '../book/bind-book.ts'
-import type { Book, PageBreak } from '../book/book-input.ts'
 import type { JumpLock } from '../model/accepted-layout.ts'
 import { dateWords, pageWords } from '../model/furniture.ts'
 import type { Issue } from '../model/issue.ts'
@@ -7,26 +5,32 @@ import { partId } from '../model/part-id.ts'
 import type { Report } from '../model/problem.ts'
 import type { SetPage } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
-import type { House } from './house.ts'
-import { pictureWidthPx } from './print-run.ts'
+import { pictureWidthPx } from '../press/print-run.ts'
+import { bindBook } from './bind-book.ts'
+import type { Book, CoverPicture, PageBreak } from './book-input.ts'
 
 /** Loads what binding needs beforehand, while the browser is at work. */
 export function prepareBinding(): void {
-  void Promise.all([import('../book/packer.ts'), import('sharp')]).catch(() => undefined)
+  void Promise.all([import('./packer.ts'), import('sharp')]).catch(() => undefined)
 }
 
-/** Binds the e-book of printed pages, with the first page's picture (PNG) as its cover. */
-export function boundBook(
-  issue: Issue,
-  pages: readonly SetPage[],
-  jumps: readonly JumpLock[],
-  cover: Uint8Array | undefined,
-  style: Style,
-  house: House,
+/** What a book is bound from: an issue on its printed pages. */
+export interface PagesToBind {
+  readonly issue: Issue
+  readonly pages: readonly SetPage[]
+  readonly jumps: readonly JumpLock[]
+  readonly style: Style
+  /** The first page's picture (PNG). */
+  readonly cover: Uint8Array | undefined
+  readonly templates: Readonly<Record<string, string>>
+  readonly css: string
+}
+
+/** Binds the e-book of printed pages, with the first page's picture as its cover. */
+export function bookOfPages(
+  { issue, pages, jumps, style, cover, templates, css }: PagesToBind,
   report: Report
 ): Promise<Book | undefined> {
-  const { facts } = issue
-  const lead = issue.stories[0]?.meta.headline.main ?? ''
   return bindBook(
     {
       issue,
@@ -34,23 +38,28 @@ export function boundBook(
         pages.flatMap(page => page.frames.map(set => [set.frame.story, page.dummy.page] as const))
       ),
       breaks: pageBreaks(issue, pages, jumps),
-      ...(cover
-        ? {
-            cover: {
-              bytes: cover,
-              mediaType: 'image/png' as const,
-              widthPx: pictureWidthPx,
-              heightPx: Math.round((pictureWidthPx * style.trimHeightMm) / style.trimWidthMm),
-              alt: [facts.paper, dateWords(facts), lead].filter(Boolean).join('，')
-            }
-          }
-        : {}),
-      templates: house.bookTemplates,
-      css: house.bookCss,
+      ...(cover ? { cover: coverOf(issue, style, cover) } : {}),
+      templates,
+      css,
       modified: newestDate(issue)
     },
     report
   )
+}
+
+function coverOf(
+  { facts, stories }: Issue,
+  { trimWidthMm, trimHeightMm }: Style,
+  bytes: Uint8Array
+): CoverPicture {
+  const lead = stories[0]?.meta.headline.main ?? ''
+  return {
+    bytes,
+    mediaType: 'image/png',
+    widthPx: pictureWidthPx,
+    heightPx: Math.round((pictureWidthPx * trimHeightMm) / trimWidthMm),
+    alt: [facts.paper, dateWords(facts), lead].filter(Boolean).join('，')
+  }
 }
 
 /** A page begins, in the book's order, at its first story: at the very place where one that runs on turns to it. */

@@ -5,12 +5,12 @@ import { homeSlug } from '../model/part-id.ts'
 import type { Report } from '../model/problem.ts'
 import type { SetPage } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
-import { finishPdf } from '../press/finish-pdf.ts'
-import { openPdf } from '../press/pdf-file.ts'
-import { readPdfText } from '../press/pdf-text.ts'
-import { plannedPages } from '../press/planned-text.ts'
-import { proofPdf } from '../press/proof-pdf.ts'
+import { finishPdf } from './finish-pdf.ts'
+import { openPdf } from './pdf-file.ts'
+import { readPdfText } from './pdf-text.ts'
+import { plannedPages } from './planned-text.ts'
 import type { Printed } from './print-run.ts'
+import { proofPdf } from './proof-pdf.ts'
 
 /** Proves what Chromium printed against the manuscript and finishes it as `paper.pdf`. */
 export async function proofedPaper(

@@ -1,17 +1,13 @@
 import { sha256Hex } from '../kit/hash.ts'
 import { templateEngine } from '../kit/template.ts'
-import type { IssueLayout, MakeUpOptions } from '../makeup/issue-layout.ts'
-import { makeUp } from '../makeup/make-up.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Report } from '../model/problem.ts'
 import type { SetPage } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
-import type { ServedFile, ServedFiles } from '../press/serve.ts'
 import { pagesHtml } from '../render/pages-html.ts'
-import type { Ruler } from '../typeset/atom.ts'
-import { bytesByFamily, type CutFace, coversOf } from '../typeset/cut-faces.ts'
-import { harfbuzzRuler } from '../typeset/ruler.ts'
-import type { House } from './house.ts'
+import { type CutFace, coversOf } from '../typeset/cut-faces.ts'
+import { rulerOf } from '../typeset/ruler.ts'
+import type { ServedFile, ServedFiles } from './serve.ts'
 
 /** An issue made up and written as HTML, not yet seen by a browser. */
 export interface LaidOut {
@@ -20,33 +16,22 @@ export interface LaidOut {
   readonly files: ServedFiles
 }
 
-/** Makes the dummies. */
-export function madeUp(
-  issue: Issue,
-  style: Style,
-  faces: readonly CutFace[],
-  options: MakeUpOptions,
-  report: Report
-): IssueLayout {
-  return makeUp(issue, style, rulerOf(faces, style), options, report)
-}
-
 /** Writes made-up pages as HTML with its fonts beside it; undefined after a template's fault. */
 export function writtenPages(
   pages: readonly SetPage[],
   issue: Issue,
   style: Style,
   faces: readonly CutFace[],
-  house: House,
+  templates: Readonly<Record<string, string>>,
   report: Report
 ): LaidOut | undefined {
   const linked = faces.map(face => {
     const name = `${face.family.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${sha256Hex(face.bytes).slice(0, 8)}`
     return { ...face, address: `fonts/${name}.ttf` }
   })
-  const html = pagesHtml(pages, issue.facts, linked, templateEngine(house.pageTemplates, report), {
+  const html = pagesHtml(pages, issue.facts, linked, templateEngine(templates, report), {
     style,
-    ruler: rulerOf(faces, style),
+    ruler: rulerOf(faces, style.roles.other),
     covers: coversOf(faces),
     report
   })
@@ -61,8 +46,4 @@ export function writtenPages(
     ...linked.map(face => [`/${face.address}`, { type: 'font/ttf', bytes: face.bytes }] as const)
   ])
   return { pages, files }
-}
-
-function rulerOf(faces: readonly CutFace[], style: Style): Ruler {
-  return harfbuzzRuler(bytesByFamily(faces), style.roles.other)
 }

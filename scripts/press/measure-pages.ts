@@ -2,12 +2,12 @@ import type { Issue } from '../model/issue.ts'
 import { homeSlug } from '../model/part-id.ts'
 import type { Place, Report } from '../model/problem.ts'
 import type { Style } from '../model/style.ts'
-import type { Press } from '../press/open-press.ts'
-import { paginate } from '../press/paginate.ts'
-import { type FrameMeasure, frameProblems, measureFrames } from '../press/type/check-frames.ts'
-import { measureType, type TypeMeasure } from '../press/type/measure-type.ts'
-import { typeProblems } from '../press/type/type-problems.ts'
-import type { LaidOut } from './lay-out.ts'
+import type { Press } from './open-press.ts'
+import { paginate } from './paginate.ts'
+import { type FrameMeasure, frameProblems, measureFrames } from './type/check-frames.ts'
+import { measureType, type TypeMeasure } from './type/measure-type.ts'
+import { typeProblems } from './type/type-problems.ts'
+import type { LaidOut } from './written-pages.ts'
 
 /** What was measured of pages laid out in a press. */
 export interface MeasuredPages {

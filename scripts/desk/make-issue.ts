@@ -1,0 +1,98 @@
+import { openCache } from '../kit/cache.ts'
+import { cacheFolder } from '../kit/folders.ts'
+import { plannedStory } from '../press/planned-text.ts'
+import type { PressRoom } from '../press/press-room.ts'
+import { type PageChecks, type Printed, pageChecks, printRun } from '../press/print-run.ts'
+import { proof } from '../press/proof.ts'
+import { writtenPages } from '../press/written-pages.ts'
+import type { BuildRequest, BuildTools } from './build-input.ts'
+import { buildReport } from './build-report.ts'
+import { mayChangeLayout } from './delivery/layout-lock.ts'
+import type { OutputFiles } from './delivery/output-folder.ts'
+import { dummyPicture } from './dummy-picture.ts'
+import type { House } from './house.ts'
+import type { KeptProblems } from './kept-problems.ts'
+import { preparedPages } from './prepared-pages.ts'
+import { stageClock } from './stage-clock.ts'
+
+/** What an issue is made in and with. */
+export interface Workplace {
+  readonly house: House
+  readonly room: PressRoom
+  readonly problems: KeptProblems
+}
+
+/** Makes everything of an issue, stage by stage, and writes nothing; undefined after a problem was reported. */
+export async function makeIssue(
+  request: BuildRequest,
+  { world, stage, madeUp: tellMadeUp }: Pick<BuildTools, 'world' | 'stage' | 'madeUp'>,
+  { house, room, problems }: Workplace,
+  checks: PageChecks = pageChecks
+): Promise<OutputFiles | undefined> {
+  const { report, hasError } = problems
+  const { draft } = request
+  const clock = stageClock(world.now, stage)
+  const layoutAsked = request.relayout ? 'anew' : 'accepted'
+  const asked = { ...request, layout: layoutAsked, keepsLayout: !draft } as const
+  const prepared = await preparedPages(asked, world, problems, clock)
+  if (!prepared) return undefined
+  const { issue, style, faces, layout } = prepared
+  const pages = layout.pages.map(page => page.set)
+  tellMadeUp?.({ issue, style, pages, unplaced: layout.unplaced })
+  if (!draft && hasError()) return undefined
+  if (!draft && !(await mayChangeLayout(issue, layout.lock, world, report))) return undefined
+  const laidOut = writtenPages(pages, issue, style, faces, house.pageTemplates, report)
+  if (!laidOut) return undefined
+  clock('pages')
+  // Reading and binding wait for nothing but the picture: they are loaded while the browser works.
+  const finishing = import('../press/proofed-paper.ts')
+  const binding = import('../book/book-of-pages.ts')
+  binding.then(({ prepareBinding }) => prepareBinding()).catch(() => undefined)
+  const finish = async (printed: Printed) =>
+    (await finishing).proofedPaper(printed, issue, pages, layout.unplaced, style, report)
+  const bind = async ([cover]: readonly Uint8Array[]) => {
+    const jumps = layout.lock?.jumps ?? []
+    const { bookTemplates: templates, bookCss: css } = house
+    const bound = { issue, pages, jumps, style, cover, templates, css }
+    return (await binding).bookOfPages(bound, report)
+  }
+  const cache = openCache(world, cacheFolder, 'seen')
+  const look = { ...checks, ...checks.openLook({ issue, pages, style, faces, cache }) }
+  const run = await room.run(async ({ browser, press }) => ({
+    browser,
+    printed: await printRun(press, { laidOut, issue, style, checks: look, finish, bind }, report)
+  }))
+  if (!run) return undefined
+  const { browser, printed } = run
+  clock('print')
+  const book = printed.bound
+  for (const story of book ? issue.stories : []) {
+    const shown = book?.shown.get(story.slug)?.map(piece => piece.text) ?? []
+    const problem = proof(plannedStory(story), shown.join(''), 'book')
+    if (problem) report(problem)
+  }
+  clock('book')
+  if (!book) return undefined
+  const files = {
+    laidOut,
+    paper: printed.finished,
+    pictures: printed.pictures,
+    book: book.bytes,
+    dummies: layout.pages.map(dummyPicture),
+    lock: layout.lock
+  }
+  return {
+    ...files,
+    report: buildReport({
+      issue,
+      style,
+      browser,
+      printed,
+      made: layout.pages,
+      problems: problems.all,
+      files,
+      versions: house.versions,
+      timings: clock.all()
+    })
+  }
+}

@@ -1,0 +1,74 @@
+import { openCache } from '../kit/cache.ts'
+import { cacheFolder } from '../kit/folders.ts'
+import type { IssueLayout } from '../makeup/issue-layout.ts'
+import { makeUp } from '../makeup/make-up.ts'
+import type { Issue } from '../model/issue.ts'
+import type { Style } from '../model/style.ts'
+import type { World } from '../model/world.ts'
+import { readStyle } from '../read/style.ts'
+import type { CutFace } from '../typeset/cut-faces.ts'
+import { rulerOf } from '../typeset/ruler.ts'
+import type { StageName } from './build-input.ts'
+import { preparedCopy } from './copy.ts'
+import { mayKeepLayout, readLayoutLock } from './delivery/layout-lock.ts'
+import { readyFaces } from './faces.ts'
+import type { KeptProblems } from './kept-problems.ts'
+
+/** Which pages are prepared, and for what. */
+export interface PagesRequest {
+  /** Absolute folder of the issue. */
+  readonly folder: string
+  /** The project's own folder. */
+  readonly root: string
+  /** Makes pages also of copy that has errors. */
+  readonly draft: boolean
+  /** As it was accepted; anew, with what was accepted in mind; or as if nothing had been. */
+  readonly layout: 'accepted' | 'anew' | 'first'
+  /** The layout is to be written beside the issue: whether it may be is asked before the long work. */
+  readonly keepsLayout: boolean
+}
+
+/** An issue with all its pages made up, before any browser has seen it. */
+export interface PreparedPages {
+  readonly issue: Issue
+  readonly style: Style
+  readonly faces: readonly CutFace[]
+  readonly layout: IssueLayout
+}
+
+/**
+ * Reads an issue and its style, cuts its faces and makes up its pages: the one way to pages for all who want them.
+ * Undefined, with a problem reported, when there is nothing to go on with.
+ */
+export async function preparedPages(
+  request: PagesRequest,
+  world: World,
+  problems: KeptProblems,
+  clock: (stage: StageName) => void
+): Promise<PreparedPages | undefined> {
+  const { folder, root, draft, layout: asked } = request
+  const { report, hasError } = problems
+  const issue = await preparedCopy(folder, world, report)
+  if (!issue) return undefined
+  if (request.keepsLayout && !(await mayKeepLayout(issue, world, report))) return undefined
+  clock('read')
+  const style = await readStyle(root, issue.facts, world, report)
+  if (!style) return undefined
+  const cache = openCache(world, cacheFolder, 'faces')
+  const faces = await readyFaces(issue, style, world, cache, report)
+  clock('faces')
+  const lock = asked === 'first' ? undefined : await readLayoutLock(folder, world, report)
+  // What is wrong in the copy is told at once: make-up takes long, and would find what follows from it.
+  const hasFailed = hasError()
+  if (hasFailed && !draft) return undefined
+  // In a draft too what follows from a story that failed is not told: its page is short, its layout another.
+  const layout = makeUp(
+    issue,
+    style,
+    rulerOf(faces, style.roles.other),
+    { lock: hasFailed ? undefined : lock, relayout: asked !== 'accepted' },
+    hasFailed ? () => undefined : report
+  )
+  clock('make-up')
+  return { issue, style, faces, layout }
+}
