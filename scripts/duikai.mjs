@@ -43,13 +43,17 @@ async function loadProgram() {
   }
 }
 
-/** Node ends with 13 when it waits for something that can never come; it says so only in its own words. */
+/**
+ * Node ends with 13 when it waits for something that can never come; it says so only in its own words.
+ * @param {number} code
+ */
 function tellOfSilence(code) {
   if (code !== 13) return
   tellOfFault(new Error('it waited for something that never came'))
   process.exitCode = 3
 }
 
+/** @param {unknown} error */
 function tellOfFault(error) {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env
   const isChinese = /^zh/i.test(LC_ALL || LC_MESSAGES || LANG || '')

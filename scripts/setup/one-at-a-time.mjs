@@ -18,7 +18,10 @@ export async function oneAtATime(lock, work) {
   }
 }
 
-/** By a link to a file already written: nobody ever sees a lock without its holder. */
+/**
+ * By a link to a file already written: nobody ever sees a lock without its holder.
+ * @param {string} lock
+ */
 function take(lock) {
   const written = `${lock}.${randomUUID()}`
   writeFileSync(written, String(process.pid))
@@ -26,7 +29,7 @@ function take(lock) {
     linkSync(written, lock)
     return true
   } catch (error) {
-    if (error.code !== 'EEXIST') throw error
+    if (codeOf(error) !== 'EEXIST') throw error
     const holder = holderOf(lock)
     if (holder !== undefined && !isAlive(holder)) removeStale(lock, holder)
     return false
@@ -35,7 +38,11 @@ function take(lock) {
   }
 }
 
-/** By a rename: when another was quicker, its new lock is recognised and put back. */
+/**
+ * By a rename: when another was quicker, its new lock is recognised and put back.
+ * @param {string} lock
+ * @param {string} holder
+ */
 function removeStale(lock, holder) {
   const aside = `${lock}.${randomUUID()}`
   try {
@@ -48,6 +55,7 @@ function removeStale(lock, holder) {
   }
 }
 
+/** @param {string} lock */
 function holderOf(lock) {
   try {
     return readFileSync(lock, 'utf8')
@@ -65,6 +73,11 @@ export function isAlive(pid) {
     process.kill(Number(pid), 0)
     return true
   } catch (error) {
-    return error.code === 'EPERM'
+    return codeOf(error) === 'EPERM'
   }
+}
+
+/** @param {unknown} error */
+function codeOf(error) {
+  return error instanceof Error && 'code' in error ? error.code : undefined
 }

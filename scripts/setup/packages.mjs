@@ -4,6 +4,14 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
+ * What npm's lists say of a package.
+ * @typedef {{
+ *   version?: string, integrity?: string, dev?: boolean, devOptional?: boolean,
+ *   optional?: boolean, os?: string[], cpu?: string[], libc?: string[]
+ * }} ListedPackage
+ */
+
+/**
  * A fingerprint of the lock file, the Node and the machine that packages are installed for.
  * @param {string} project
  */
@@ -23,14 +31,13 @@ export function packagesKey(project) {
 export function packagesMatch(project, forTests) {
   const installedList = join(project, 'node_modules', '.package-lock.json')
   if (!existsSync(installedList)) return false
-  const installed = packagesIn(installedList)
-  return Object.entries(packagesIn(join(project, 'package-lock.json'))).every(
-    ([path, wanted]) =>
-      path === '' ||
-      (path in installed
-        ? isSame(installed[path], wanted)
-        : mayBeAbsent(wanted) || (!forTests && isForTests(wanted)))
-  )
+  const listed = packagesIn(installedList)
+  return Object.entries(packagesIn(join(project, 'package-lock.json'))).every(([path, wanted]) => {
+    const installed = listed[path]
+    if (path === '') return true
+    if (installed) return isSame(installed, wanted)
+    return mayBeAbsent(wanted) || (!forTests && isForTests(wanted))
+  })
 }
 
 /**
@@ -43,6 +50,7 @@ export function installPackages(project, forTests) {
   const dev = forTests ? '--include=dev' : '--omit=dev'
   const args = ['ci', dev, '--include=optional', '--no-audit', '--no-fund']
   const env = { ...process.env, PUPPETEER_SKIP_DOWNLOAD: 'true' }
+  /** @type {import('node:child_process').SpawnSyncOptions} */
   const options = { cwd: project, env, stdio: ['ignore', 'inherit', 'inherit'] }
   const npm = process.env.npm_execpath
   // The npm that runs this script, and not another that happens to come first in the path.
@@ -52,19 +60,31 @@ export function installPackages(project, forTests) {
   return run.status === 0
 }
 
+/**
+ * @param {string} path
+ * @returns {Readonly<Record<string, ListedPackage>>}
+ */
 function packagesIn(path) {
   return JSON.parse(readFileSync(path, 'utf8')).packages ?? {}
 }
 
+/**
+ * @param {ListedPackage} installed
+ * @param {ListedPackage} wanted
+ */
 function isSame(installed, wanted) {
   return installed.version === wanted.version && installed.integrity === wanted.integrity
 }
 
+/** @param {ListedPackage} wanted */
 function isForTests({ dev, devOptional }) {
   return dev === true || devOptional === true
 }
 
-/** npm leaves out optional packages, unless they are plainly the ones made for this machine. */
+/**
+ * npm leaves out optional packages, unless they are plainly the ones made for this machine.
+ * @param {ListedPackage} wanted
+ */
 function mayBeAbsent({ optional, os, cpu, libc }) {
   const madeForHere = os?.includes(process.platform) && cpu?.includes(process.arch) && !libc
   return optional === true && !madeForHere

@@ -71,7 +71,11 @@ export async function programFile(project, entry = 'cli') {
   return join(folder, 'joined', 'program.mjs')
 }
 
-/** The packages that stay outside are found from where the program lies, which may be in a user's own cache. */
+/**
+ * The packages that stay outside are found from where the program lies, which may be in a user's own cache.
+ * @param {string} project
+ * @param {string} folder
+ */
 function linkPackages(project, folder) {
   const inside = join(project, 'node_modules')
   const around = dirname(project)
@@ -80,6 +84,10 @@ function linkPackages(project, folder) {
     symlinkSync(around, join(folder, 'node_modules'), 'junction')
 }
 
+/**
+ * @param {string} folder
+ * @returns {string[]}
+ */
 function sourcesIn(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
     const path = join(folder, entry.name)
@@ -88,6 +96,11 @@ function sourcesIn(folder) {
   })
 }
 
+/**
+ * @param {string} project
+ * @param {string} entry
+ * @param {readonly string[]} sources
+ */
 function keyOf(project, entry, sources) {
   const key = createHash('sha256').update(`${project} ${entry} ${process.version}`)
   // What npm wrote of what it installed, here or around where Duikai is itself a package: package.json pins only what
@@ -102,6 +115,11 @@ function keyOf(project, entry, sources) {
   return key.digest('hex').slice(0, 16)
 }
 
+/**
+ * @param {string} project
+ * @param {string} entry
+ * @param {string} folder
+ */
 async function joinSources(project, entry, folder) {
   const { build } = await import('esbuild')
   await build({
@@ -124,6 +142,10 @@ async function joinSources(project, entry, folder) {
   })
 }
 
+/**
+ * @param {import('esbuild').PluginBuild} build
+ * @param {string} project
+ */
 function keepPackagesAndPlaces(build, project) {
   // By its folder, for where npm installed Duikai its own sources lie below a node_modules too.
   const ours = join(realpathSync(project), 'scripts', sep)
@@ -137,13 +159,17 @@ function keepPackagesAndPlaces(build, project) {
     const places = { url: pathToFileURL(path).href, dirname: dirname(path), filename: path }
     const contents = readFileSync(path, 'utf8').replace(
       /\bimport\.meta\.(url|dirname|filename)\b/g,
-      (_, place) => JSON.stringify(places[place])
+      (_, /** @type {keyof typeof places} */ place) => JSON.stringify(places[place])
     )
     return { loader: 'ts', contents }
   })
 }
 
-/** Not those of today: a preview that still runs may yet load a part of the one it began with. */
+/**
+ * Not those of today: a preview that still runs may yet load a part of the one it began with.
+ * @param {string} programs
+ * @param {string} current
+ */
 function removeOld(programs, current) {
   for (const name of readdirSync(programs)) {
     const folder = join(programs, name)

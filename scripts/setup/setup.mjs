@@ -18,7 +18,7 @@ import {
 const project = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const cache = cacheFolderOf(project)
 const stampFile = join(cache, 'setup.json')
-const oldestNode = [20, 19]
+const oldestNode = { major: 20, minor: 19 }
 const forTests = process.argv.includes('--for-tests')
 
 checkNode()
@@ -27,12 +27,12 @@ checkFonts()
 if (forTests) checkTestPrograms()
 
 function checkNode() {
-  const [major, minor] = process.versions.node.split('.').map(Number)
-  const [oldestMajor, oldestMinor] = oldestNode
-  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major > oldestNode.major || (major === oldestNode.major && minor >= oldestNode.minor)) return
+  const oldest = `${oldestNode.major}.${oldestNode.minor}`
   stop(
-    `Node ${process.versions.node} is too old; install Node ${oldestNode.join('.')} or newer.`,
-    `Node ${process.versions.node} 版本过低，请安装 ${oldestNode.join('.')} 或更新的版本。`
+    `Node ${process.versions.node} is too old; install Node ${oldest} or newer.`,
+    `Node ${process.versions.node} 版本过低，请安装 ${oldest} 或更新的版本。`
   )
 }
 
@@ -98,7 +98,7 @@ function checkTestPrograms() {
     if (installTestPackages(missing)) return
   }
   const line = `sudo apt-get install --no-install-recommends ${names}`
-  const words = [`The tests need: ${line}`, `测试需要：${line}`]
+  const words = /** @type {const} */ ([`The tests need: ${line}`, `测试需要：${line}`])
   if (process.env.CI === 'true') stop(...words)
   say(...words)
 }
@@ -111,11 +111,19 @@ function readStamp() {
   }
 }
 
+/**
+ * @param {string} english
+ * @param {string} chinese
+ */
 function say(english, chinese) {
   const locale = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || ''
   process.stderr.write(`duikai: ${locale.startsWith('zh') ? chinese : english}\n`)
 }
 
+/**
+ * @param {string} english
+ * @param {string} chinese
+ */
 function stop(english, chinese) {
   say(english, chinese)
   process.exit(1)

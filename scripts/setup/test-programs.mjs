@@ -31,6 +31,7 @@ export function mayInstallTestPackages() {
  */
 export function installTestPackages(names) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  /** @param {readonly string[]} args */
   const apt = args => spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] })
   // A list that cannot be renewed may still do.
   apt(['update', '-qq'])
