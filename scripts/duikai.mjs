@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { isMainThread } from 'node:worker_threads'
+import { systemLanguage } from './setup/tool-language.mjs'
 
 const scripts = dirname(fileURLToPath(import.meta.url))
 
@@ -55,8 +56,7 @@ function tellOfSilence(code) {
 
 /** @param {unknown} error */
 function tellOfFault(error) {
-  const { LC_ALL, LC_MESSAGES, LANG } = process.env
-  const isChinese = /^zh/i.test(LC_ALL || LC_MESSAGES || LANG || '')
-  const what = isChinese ? '程序无法启动，请重新安装' : 'the program cannot start; install it again'
+  const words = { zh: '程序无法启动，请重新安装', en: 'the program cannot start; install it again' }
+  const what = words[systemLanguage(process.env)]
   process.stderr.write(`duikai: ${what} (${error instanceof Error ? error.message : error})\n`)
 }

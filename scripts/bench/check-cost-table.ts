@@ -1,4 +1,4 @@
-import type { Language } from '../desk/cli/command.ts'
+import type { ToolLanguage } from '../desk/cli/tool-language.ts'
 import { padCells } from '../kit/cells.ts'
 import { median } from '../kit/median.ts'
 import type { CheckBenchRuns } from './check-cost.ts'
@@ -33,7 +33,7 @@ export function checkBenchReport(runs: readonly CheckBenchRuns[]): CheckBenchRep
 }
 
 /** The same as a table for people. */
-export function checkBenchTable({ issues, aim }: CheckBenchReport, language: Language): string {
+export function checkBenchTable({ issues, aim }: CheckBenchReport, language: ToolLanguage): string {
   const zh = language === 'zh'
   const row = (words: string, value: (issue: CheckBenchIssue) => number | string) =>
     [words, ...issues.map(issue => String(value(issue)))]

@@ -1,4 +1,4 @@
-import type { Language } from '../desk/cli/command.ts'
+import type { ToolLanguage } from '../desk/cli/tool-language.ts'
 import { padCells } from '../kit/cells.ts'
 import { median } from '../kit/median.ts'
 import type { BenchRun, BenchRuns } from './whole-builds.ts'
@@ -34,7 +34,7 @@ export function benchReport({ cold, warm, plain }: BenchRuns): BenchReport {
 }
 
 /** The same as a table for people. */
-export function benchTable(report: BenchReport, language: Language): string {
+export function benchTable(report: BenchReport, language: ToolLanguage): string {
   const { cold, warm, plain, ratios, aims } = report
   const zh = language === 'zh'
   const stages = Object.keys(cold.stages)

@@ -14,6 +14,7 @@ import {
   mayInstallTestPackages,
   missingTestPackages
 } from './test-programs.mjs'
+import { systemLanguage } from './tool-language.mjs'
 
 const project = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const cache = cacheFolderOf(project)
@@ -116,8 +117,8 @@ function readStamp() {
  * @param {string} chinese
  */
 function say(english, chinese) {
-  const locale = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || ''
-  process.stderr.write(`duikai: ${locale.startsWith('zh') ? chinese : english}\n`)
+  const text = systemLanguage(process.env) === 'zh' ? chinese : english
+  process.stderr.write(`duikai: ${text}\n`)
 }
 
 /**

@@ -1,14 +1,15 @@
 import { parseArgs } from 'node:util'
 import { nearestWord } from '../../kit/nearest-word.ts'
 import type { Call, Command, CommandOption } from './command.ts'
+import { toolLanguages } from './tool-language.ts'
 import { WrongUsage } from './wrong-usage.ts'
 
 /** Options that every command has. */
 export const commonOptions: readonly CommandOption[] = [
   {
     name: 'lang',
-    value: 'zh|en',
-    choices: ['zh', 'en'],
+    value: toolLanguages.join('|'),
+    choices: toolLanguages,
     words: {
       en: 'language of the messages; else as the system is set',
       zh: '消息所用语言；默认随系统设置'

@@ -1,9 +1,7 @@
 import type { Environment, Terminal } from '../../kit/terminal.ts'
 import type { Words } from '../../model/problem.ts'
 import type { World } from '../../model/world.ts'
-
-/** The languages the tools speak. */
-export type Language = keyof Words
+import type { ToolLanguage } from './tool-language.ts'
 
 /** One command: help is printed from it, and it is run from it. */
 export interface Command {
@@ -43,7 +41,7 @@ export interface Call {
 /** What every command works with. */
 export interface Desk {
   readonly terminal: Terminal
-  readonly language: Language
+  readonly language: ToolLanguage
   readonly world: World
   /** The folder in which the command was called. */
   readonly here: string

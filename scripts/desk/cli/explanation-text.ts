@@ -2,13 +2,13 @@ import { cellWidth, padCells } from '../../kit/cells.ts'
 import type { Paint } from '../../kit/terminal.ts'
 import type { Words } from '../../model/problem.ts'
 import type { Example, ExampleFile, Explanations } from '../explained/explanation.ts'
-import type { Language } from './command.ts'
+import type { ToolLanguage } from './tool-language.ts'
 
 /** What a code means, with a wrong and a right piece of the file it is told of. */
 export function explanationText(
   code: string,
   explanations: Explanations,
-  language: Language,
+  language: ToolLanguage,
   paint: Paint
 ): string {
   const { means, example } = explanations[code] ?? { means: { en: '', zh: '' } }
@@ -20,7 +20,7 @@ export function explanationText(
 }
 
 /** All codes by floor, each with the first sentence of what it means. */
-export function codeList(explanations: Explanations, language: Language, paint: Paint): string {
+export function codeList(explanations: Explanations, language: ToolLanguage, paint: Paint): string {
   const codes = Object.entries(explanations)
   const width = Math.max(...codes.map(([code]) => cellWidth(code)))
   const floors = [...new Set(codes.map(([code]) => floorOf(code)))]
@@ -47,7 +47,7 @@ function firstSentence(text: string): string {
   return /^.*?(?:。|\.(?=\s))/u.exec(text)?.[0] ?? text
 }
 
-function exampleLines(example: Example, language: Language, paint: Paint): readonly string[] {
+function exampleLines(example: Example, language: ToolLanguage, paint: Paint): readonly string[] {
   const zh = language === 'zh'
   const where = places[example.in][language]
   const piece = (text: string) => {

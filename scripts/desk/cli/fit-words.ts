@@ -1,10 +1,10 @@
 import { cellWidth, padCells } from '../../kit/cells.ts'
 import type { Words } from '../../model/problem.ts'
 import type { FitRow } from '../fit-ledger.ts'
-import type { Language } from './command.ts'
+import type { ToolLanguage } from './tool-language.ts'
 
 /** The fit ledger as a table for people, a line a story. */
-export function fitTable(rows: readonly FitRow[], language: Language): readonly string[] {
+export function fitTable(rows: readonly FitRow[], language: ToolLanguage): readonly string[] {
   const table = [
     heads.map(head => head[language]),
     ...rows.map(row => [

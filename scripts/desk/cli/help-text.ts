@@ -1,13 +1,14 @@
 import { cellWidth, padCells } from '../../kit/cells.ts'
 import type { Paint } from '../../kit/terminal.ts'
 import type { Words } from '../../model/problem.ts'
-import type { Command, CommandOption, Language } from './command.ts'
+import type { Command, CommandOption } from './command.ts'
 import { commonOptions } from './command-line.ts'
+import type { ToolLanguage } from './tool-language.ts'
 
 /** Help on all commands, made from their table. */
 export function overviewText(
   commands: readonly Command[],
-  language: Language,
+  language: ToolLanguage,
   paint: Paint
 ): string {
   const title = (words: Words) => paint('bold', words[language])
@@ -33,7 +34,7 @@ export function overviewText(
 }
 
 /** Help on one command, with examples. */
-export function commandText(command: Command, language: Language, paint: Paint): string {
+export function commandText(command: Command, language: ToolLanguage, paint: Paint): string {
   const title = (words: Words) => paint('bold', words[language])
   return [
     command.summary[language],
@@ -49,7 +50,7 @@ export function commandText(command: Command, language: Language, paint: Paint):
   ].join('\n')
 }
 
-function optionLines(options: readonly CommandOption[], language: Language): readonly string[] {
+function optionLines(options: readonly CommandOption[], language: ToolLanguage): readonly string[] {
   return columns(
     options.map(({ name, value, words }) => [
       `--${name}${value === undefined ? '' : ` <${value}>`}`,

@@ -1,11 +1,11 @@
 import type { Paint, PaintStyle } from '../../kit/terminal.ts'
 import type { Place, Problem, Severity, Words } from '../../model/problem.ts'
 import { codeFrame } from './code-frame.ts'
-import type { Language } from './command.ts'
+import type { ToolLanguage } from './tool-language.ts'
 
 /** How problems are told. */
 export interface ProblemStyle {
-  readonly language: Language
+  readonly language: ToolLanguage
   readonly paint: Paint
   readonly widthCells: number | undefined
   /** The lines of a file named by a problem; undefined where it cannot be shown. */
@@ -32,7 +32,7 @@ export function problemText(problem: Problem, style: ProblemStyle): string {
 }
 
 /** How many of each severity: `2 errors, 1 warning`; empty when there are none. */
-export function countText(problems: readonly Problem[], language: Language): string {
+export function countText(problems: readonly Problem[], language: ToolLanguage): string {
   const parts = severities.flatMap(severity => {
     const count = problems.filter(problem => problem.severity === severity).length
     if (count === 0) return []

@@ -1,9 +1,10 @@
 import type { Words } from '../../model/problem.ts'
-import { type Command, type Desk, exitCodes, type Language } from './command.ts'
+import { type Command, type Desk, exitCodes } from './command.ts'
 import { readCommandLine } from './command-line.ts'
 import { commandNamed } from './command-named.ts'
 import { faultText } from './fault-text.ts'
 import { commandText } from './help-text.ts'
+import { toolLanguageOf } from './tool-language.ts'
 import { WrongUsage } from './wrong-usage.ts'
 
 /** Finds the command that a line begins with, runs it, and tells what went wrong; gives the exit code. */
@@ -12,7 +13,7 @@ export async function runCommand(
   argv: readonly string[],
   place: Omit<Desk, 'language'>
 ): Promise<number> {
-  const desk: Desk = { ...place, language: languageOf(argv, place.environment) }
+  const desk: Desk = { ...place, language: toolLanguageOf(argv, place.environment) }
   const { terminal, language } = desk
   const json = argv.includes('--json')
   const fail = (exitCode: number, words: Words, text: string) => {
@@ -54,11 +55,3 @@ function isLanguageValue(argv: readonly string[], word: string): boolean {
 }
 
 const seeHelp: Words = { en: 'See: duikai help', zh: '请看：duikai help' }
-
-/** The language to speak: `--lang` first, then what POSIX asks of messages: LC_ALL, LC_MESSAGES, LANG. */
-export function languageOf(argv: readonly string[], environment: Desk['environment']): Language {
-  const wish = /--lang[= ](zh|en)\b/.exec(argv.join(' '))?.[1]
-  if (wish === 'zh' || wish === 'en') return wish
-  const { LC_ALL, LC_MESSAGES, LANG } = environment
-  return /^zh/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'zh' : 'en'
-}

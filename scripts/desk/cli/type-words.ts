@@ -1,12 +1,12 @@
 import { cellWidth, padCells } from '../../kit/cells.ts'
 import type { Words } from '../../model/problem.ts'
 import type { ConformanceFigure, ConformanceOfPage } from '../../press/type/conformance-report.ts'
-import type { Language } from './command.ts'
+import type { ToolLanguage } from './tool-language.ts'
 
 /** The conformance of every page as tables for people, each place that breaks a rule below its page. */
 export function typeTable(
   pages: readonly ConformanceOfPage[],
-  language: Language
+  language: ToolLanguage
 ): readonly string[] {
   return pages.flatMap(({ page, profile, figures, places }) => {
     const rows = [
@@ -34,7 +34,7 @@ export function typeTable(
 
 function profileWords(
   { region, lineRules }: NonNullable<ConformanceOfPage['profile']>,
-  language: Language
+  language: ToolLanguage
 ): string {
   return `${regionWords[region][language]}, ${levelWords[lineRules][language]}`
 }

@@ -5,8 +5,8 @@ import { MachineFault } from '../../kit/machine-fault.ts'
 import type { Environment } from '../../kit/terminal.ts'
 import { exitCodes } from './command.ts'
 import { faultText } from './fault-text.ts'
-import { languageOf } from './run-command.ts'
 import type { ThreadStart, ThreadWord } from './thread-words.ts'
+import { toolLanguageOf } from './tool-language.ts'
 
 /** A program to be run in a thread of its own. */
 export interface WatchedProgram {
@@ -91,7 +91,7 @@ function endWithReader(program: WatchedProgram): void {
 function tellFault(fault: unknown, { argv, environment, out, err }: WatchedProgram): void {
   const trace = argv.includes('--verbose') || Boolean(environment.DUIKAI_DEBUG)
   const words = faultText(isOutOfMemory(fault) ? outOfMemory() : fault, argv, trace)
-  err.write(`${words[languageOf(argv, environment)]}\n`)
+  err.write(`${words[toolLanguageOf(argv, environment)]}\n`)
   const told = { exitCode: exitCodes.programFault, error: words }
   if (argv.includes('--json')) out.write(`${JSON.stringify(told, null, 2)}\n`)
 }

@@ -1,10 +1,11 @@
 import { codeFrame } from '../cli/code-frame.ts'
-import { type Call, type Command, exitCodes, type Language } from '../cli/command.ts'
+import { type Call, type Command, exitCodes } from '../cli/command.ts'
 import { issueFolders, outputFolder, shownPath } from '../cli/issue-folders.ts'
 import { openFile } from '../cli/open-file.ts'
 import { expectOwnOutputs } from '../cli/output-place.ts'
 import { problemFiles } from '../cli/problem-files.ts'
 import { countText } from '../cli/problem-text.ts'
+import type { ToolLanguage } from '../cli/tool-language.ts'
 import type { PreviewState } from '../preview/preview.ts'
 
 /** `duikai preview`: the pages in a web browser, made again at every save. */
@@ -81,7 +82,7 @@ async function run(call: Call): Promise<number> {
   return exitCodes.fine
 }
 
-function buildLine(state: PreviewState, language: Language): string {
+function buildLine(state: PreviewState, language: ToolLanguage): string {
   const { edition, milliseconds, problems, fault } = state
   const zh = language === 'zh'
   const seconds = (milliseconds / 1000).toFixed(2)

@@ -1,7 +1,7 @@
 import { templateEngine } from '../../kit/template.ts'
 import type { Problem, Report } from '../../model/problem.ts'
 import type { World } from '../../model/world.ts'
-import type { Language } from '../cli/command.ts'
+import { isToolLanguage, type ToolLanguage } from '../cli/tool-language.ts'
 import type { Preview } from './preview.ts'
 import type { Answer, PreviewSource } from './preview-server.ts'
 import { previewView } from './preview-view.ts'
@@ -11,7 +11,7 @@ export interface PreviewSourceInput {
   readonly preview: Preview
   readonly root: string
   readonly world: World
-  readonly language: Language
+  readonly language: ToolLanguage
   readonly linesOf: (problem: Problem) => readonly string[]
 }
 
@@ -48,7 +48,7 @@ export function previewSource(input: PreviewSourceInput): PreviewSource {
 
   async function filled(name: string, query: URLSearchParams): Promise<string> {
     const wish = query.get('lang')
-    const language = wish === 'zh' || wish === 'en' ? wish : input.language
+    const language = isToolLanguage(wish) ? wish : input.language
     const names = ['desk', 'sheet'].map(part => `templates/desk/${part}.liquid`)
     const files = Object.fromEntries(
       await Promise.all(names.map(async path => [path, await text(path)] as const))

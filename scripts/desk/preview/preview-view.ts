@@ -4,8 +4,8 @@ import type { Problem } from '../../model/problem.ts'
 import type { SetPage } from '../../model/set-copy.ts'
 import type { Style } from '../../model/style.ts'
 import type { MadeUp } from '../build-input.ts'
-import type { Language } from '../cli/command.ts'
 import { fitWords, leverWords } from '../cli/fit-words.ts'
+import type { ToolLanguage } from '../cli/tool-language.ts'
 import { fitLedger } from '../fit-ledger.ts'
 import type { PreviewState } from './preview.ts'
 import { previewWords } from './preview-words.ts'
@@ -15,7 +15,7 @@ const pxPerMm = 96 / 25.4
 /** The values from which the preview's page is filled. */
 export function previewView(
   state: PreviewState,
-  language: Language,
+  language: ToolLanguage,
   linesOf: (problem: Problem) => readonly string[]
 ): Readonly<Record<string, unknown>> {
   const words = previewWords(language)

@@ -1,8 +1,8 @@
 import type { Words } from '../../model/problem.ts'
-import type { Language } from '../cli/command.ts'
+import type { ToolLanguage } from '../cli/tool-language.ts'
 
 /** Every word of the preview's page, by name, in one language. */
-export function previewWords(language: Language): Readonly<Record<keyof typeof words, string>> {
+export function previewWords(language: ToolLanguage): Readonly<Record<keyof typeof words, string>> {
   const names = Object.keys(words) as (keyof typeof words)[]
   return Object.fromEntries(names.map(name => [name, words[name][language]])) as Record<
     keyof typeof words,

@@ -95,7 +95,7 @@ describe('Languages are told apart nowhere else', () => {
 })
 
 /** Which language the tools speak to their user is another thing than which one a paper is written in. */
-const toolLanguage = ['desk/cli/run-command.ts', 'duikai.mjs', 'setup/setup.mjs']
+const toolLanguage = ['setup/tool-language.mjs']
 
 function shortName(tag: string): string {
   const { isSpaced, houseStyle, standsUpright, region, hyphens, styleSet } = profileOf(tag)
