@@ -31,6 +31,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 
 const topLevel = [
   '.ci',
+  // It holds from its folder downwards, and styles and templates are edited too.
+  '.editorconfig',
   '.gitignore',
   '.npmrc',
   'LICENSE',
