@@ -39,7 +39,7 @@ export async function readStyle(
   ]
   if (isThere.includes(false)) return undefined
   const set = chosen ? [`sets/${chosen.id}.css`] : []
-  const sheets = ['tokens.css', ...set, `formats/${format}.css`, 'paper.css', 'story.css']
+  const sheets = ['tokens.css', ...set, `formats/${format}.css`, 'paper.css', ...storySheets]
   const texts = await Promise.all(
     sheets.map(async name => {
       const file = `styles/${name}`
@@ -101,6 +101,9 @@ const formatWord: Readonly<Record<string, string>> = Object.assign(Object.create
   broadsheet: 'us-broadsheet',
   tabloid: 'tabloid-en'
 })
+
+/** A story's rules in the order of its frame. */
+const storySheets = ['story/head.css', 'story/lines.css', 'story/blocks.css']
 
 /** What a style set says of itself; no rule uses it. */
 const saidOfItself = ['name', 'specimen-format', 'specimen-language']

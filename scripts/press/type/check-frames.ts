@@ -123,8 +123,8 @@ export function frameProblems(
           zh: `“${frame.story}”有 ${frame.offGrid} 段不在行格上。`
         },
         hint: {
-          en: 'Check styles/story.css: heights inside the copy must be whole rows.',
-          zh: '请检查 styles/story.css：正文内的高度必须是整行。'
+          en: 'Check styles/story/: heights inside the copy must be whole rows.',
+          zh: '请检查 styles/story/：正文内的高度必须是整行。'
         }
       })
     }
