@@ -1,5 +1,6 @@
 import type { Grid } from './dummy.ts'
 import type { StoryKind } from './kinds.ts'
+import type { Measures } from './measures.ts'
 import type { HeadStyle } from './story.ts'
 
 /** One face of type as `styles/faces.css` declares it. */
@@ -111,6 +112,8 @@ export interface Style {
   readonly ledeWords: number
   readonly subheadRows: number
   readonly subheadPx: number
+  /** What the page draws by and the setting counts with. */
+  readonly measures: Measures
   /** What the issue says of marks at the edges of lines; its region's habit where it says nothing. */
   readonly lineRules?: LineRules
   /** The style sheets themselves, in the order in which the page needs them. */

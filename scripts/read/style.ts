@@ -8,6 +8,7 @@ import type { World } from '../model/world.ts'
 import { faceFault, facesOf } from './faces-sheet.ts'
 import { headStylesOf } from './head-styles.ts'
 import { houseText } from './house-text.ts'
+import { measuresOf } from './measures.ts'
 import { type StyleSet, styleSets } from './style-sets.ts'
 
 const pxPerMm = 96 / 25.4
@@ -193,6 +194,7 @@ function toStyle(
     ledeWords: tokens.number('lede-words'),
     subheadRows: tokens.number('subhead-rows'),
     subheadPx: tokens.px('subhead-size'),
+    measures: measuresOf(tokens),
     css
   }
 }

@@ -21,13 +21,14 @@ export interface SetFolio {
 
 /** Sets the folio line of an inner page; the number keeps its size, the rest gives way no more than it must. */
 export function setFolio(facts: IssueFacts, page: number, tools: FurnitureTools): SetFolio {
-  const { folioPx, leastTypePx } = tools.style
-  const large = 2 * folioPx
+  const { folioPx, leastTypePx, measures } = tools.style
+  const { folioGap, folioNumberGap, folioLeading } = measures
+  const large = largeSizes * folioPx
   const file = { file: facts.file }
   const place = facts.pages.find(plan => plan.number === page)?.place ?? file
   const name = pageNameWords(facts, page)
   const digits = { part: 'page', text: `${page}`, field: 'number', place } as const
-  const numberPx = (widthEmOf(digits, tools)(digits.text) + numberGapEm) * large
+  const numberPx = (widthEmOf(digits, tools)(digits.text) + folioNumberGap / largeSizes) * large
   const parts: readonly FolioPart[] = [
     { part: 'page', text: name, field: 'name', place, nominalPx: large, takenPx: numberPx },
     { part: 'paper', text: paperWords(facts), field: 'paper', place: file, nominalPx: large },
@@ -36,14 +37,14 @@ export function setFolio(facts: IssueFacts, page: number, tools: FurnitureTools)
   const natural = parts.map(
     one => one.nominalPx * widthEmOf(one, tools)(one.text) + (one.takenPx ?? 0)
   )
-  const most = evenShare(natural, gridWidthPx(tools.style) - 2 * gapEm * folioPx)
+  const most = evenShare(natural, gridWidthPx(tools.style) - 2 * folioGap * folioPx)
   const roomOf = (nominalPx: number, widthPx: number): TextRoom => ({
     widthPx,
     deepPx: folioDeepEm * folioPx,
     nominalPx,
     leastPx: leastTypePx,
     mostLines: 3,
-    leading: 1.15
+    leading: folioLeading
   })
   const [left, paper, date] = parts.map((one, at) => {
     const width = Math.min(most, (natural[at] ?? 0) * 1.01) - (one.takenPx ?? 0)
@@ -59,10 +60,8 @@ interface FolioPart extends FurnitureField {
   readonly takenPx?: number
 }
 
-/** Least space between two texts of a folio line, and the height of all, in sizes of its small type. */
-const gapEm = 2
-/** Space after the number, in its size. */
-const numberGapEm = 0.7
+/** Size of the number and the names, and the height of a folio line, in sizes of its small type. */
+const largeSizes = 2
 const folioDeepEm = 2.4
 
 /** The width up to which each text may go so that all together fill no more than there is. */

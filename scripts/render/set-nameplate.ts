@@ -23,10 +23,11 @@ export interface SetNameplate {
 /** Sets the nameplate of a front page. */
 export function setNameplate(facts: IssueFacts, tools: FurnitureTools): SetNameplate {
   const { style } = tools
+  const { factsRows, nameplateAirRows } = style.measures
   const widthPx = gridWidthPx(style)
   const place = { file: facts.file }
   const name = { part: 'paper', text: paperWords(facts), field: 'paper', place } as const
-  const deepPx = (style.nameplateRows - 2.5) * style.grid.rowPx
+  const deepPx = (style.nameplateRows - factsRows - nameplateAirRows) * style.grid.rowPx
   // A brush leaves its em half empty; a face that fills it would stand on the rule below.
   const largestPx = roleOf(name, tools) === 'brush' ? deepPx : deepPx * 0.75
   const room: TextRoom = {
@@ -42,6 +43,7 @@ export function setNameplate(facts: IssueFacts, tools: FurnitureTools): SetNamep
 
 function setFacts(facts: IssueFacts, tools: FurnitureTools): Omit<SetNameplate, 'paper'> {
   const { style } = tools
+  const { factsRows, factsGapEm } = style.measures
   const words = factWords(facts)
   const whole = words.join(' ')
   const widthEm = widthEmOf({ part: 'facts', text: whole }, tools)
@@ -49,11 +51,11 @@ function setFacts(facts: IssueFacts, tools: FurnitureTools): Omit<SetNameplate, 
   const factsRole = roleOf({ part: 'facts', text: whole }, tools)
   for (let count = 1; count <= mostFactLines; count++) {
     const rows = evenRows(
-      words.map(word => widthEm(word) + factGapEm),
+      words.map(word => widthEm(word) + factsGapEm),
       count
     )
-    const widest = Math.max(...rows.map(row => row.widthEm)) - factGapEm
-    const deepest = (1.5 * style.grid.rowPx) / count / 1.1
+    const widest = Math.max(...rows.map(row => row.widthEm)) - factsGapEm
+    const deepest = (factsRows * style.grid.rowPx) / count / 1.1
     const size = Math.min(style.folioPx, deepest, (widthPx * 0.99) / Math.max(1, widest))
     const factsPx = Math.floor(size * 4) / 4
     const isLast = count === mostFactLines
@@ -70,8 +72,7 @@ function setFacts(facts: IssueFacts, tools: FurnitureTools): Omit<SetNameplate, 
   return { facts: [words], factsPx: style.leastTypePx, factsRole }
 }
 
-/** Space between two facts on a line, and the lines on which they may stand. */
-const factGapEm = 1.8
+/** Lines on which the facts may stand. */
 const mostFactLines = 3
 
 interface Row {

@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import type { Measures } from '../model/measures.ts'
 import type { LineRules } from '../model/style.ts'
 import type { CharacterClass } from './character-class.ts'
 import type { Turn } from './cut-upright.ts'
@@ -44,8 +45,10 @@ export interface Atom {
 /** The hyphen at the end of a line; a typed one is U+002D, so the two are never taken for each other. */
 export const lineHyphen = '\u2010'
 
-/** Faces and language of a text. */
+/** Faces, language and sizes of a text. */
 export interface TextSetting {
+  /** Sizes of what stands over and at words. */
+  readonly measures: Pick<Measures, 'rubySize' | 'raisedSize' | 'spreadNameEm'>
   readonly family: string
   readonly strongFamily: string
   readonly emphasisFamily: string

@@ -8,11 +8,9 @@ import { hasClass } from './has-class.ts'
 import { afterJoined } from './joined-letters.ts'
 import { hyphenOf, latinEm, narrowOf } from './narrow-marks.ts'
 import type { Piece } from './piece.ts'
-import { rubyBox, rubySize } from './ruby.ts'
+import { rubyBox } from './ruby.ts'
 
 const raisedTags = new Set(['sup', 'sub'])
-/** Size of raised and lowered type, as `story.css` has it. */
-const raisedSize = 0.6
 /** Least room between two annotations over a text, em. */
 const rubyAir = 0.1
 /** Middle of a Han character over the baseline, em; a mark nearer to it than this stands well. */
@@ -39,10 +37,10 @@ export function atomise(
     const isRaised = within(piece, raisedTags)
     const isLatin = piece.kind === 'latin' || piece.kind === 'percent'
     const scale = isLatin && !latinText && !setting.isUpright ? (setting.latinScale ?? 1) : 1
-    const size = isRaised ? raisedSize : scale
+    const size = isRaised ? setting.measures.raisedSize : scale
     const narrow = isLatin ? narrowOf(piece.text, family, ruler) : undefined
     const fullEm = setting.isUpright ? 1 : (ruler.fullEm?.(family) ?? 1)
-    const widthEm = size * widthOf(piece, family, ruler, latinText, fullEm)
+    const widthEm = size * widthOf(piece, family, setting, ruler, fullEm)
     return {
       kind: piece.kind,
       text: piece.text,
@@ -125,8 +123,8 @@ function spaceEm(family: string, ruler: Ruler): number {
 function widthOf(
   piece: Piece,
   family: string,
+  { language, measures }: TextSetting,
   ruler: Ruler,
-  latinText: boolean,
   fullEm: number
 ): number {
   if (piece.turn === 'combined' || piece.turn === 'single') return 1
@@ -144,11 +142,11 @@ function widthOf(
     case 'middle-dot':
       return 1
     case 'dash':
-      return alwaysFullWidth.test(piece.text) && !latinText
+      return alwaysFullWidth.test(piece.text) && !profileOf(language).isSpaced
         ? piece.text.length
         : ruler.widthEm(piece.text, family)
     case 'object':
-      return Math.max(objectEm(piece, family, ruler), rubyEm(piece.over, family, ruler))
+      return objectEm(piece, family, measures, ruler)
     case 'han':
     case 'open':
     case 'close':
@@ -163,10 +161,14 @@ function widthOf(
   }
 }
 
-function objectEm({ node, text }: Piece, family: string, ruler: Ruler): number {
-  return node && hasClass(node, 'spread') ? 3 : ruler.widthEm(text, family)
-}
-
-function rubyEm(reading: string | undefined, family: string, ruler: Ruler): number {
-  return reading ? rubySize * ruler.widthEm(reading, family) + rubyAir : 0
+/** What stands in one piece is as wide as its words and as what stands over them. */
+function objectEm(
+  { node, text, over }: Piece,
+  family: string,
+  measures: TextSetting['measures'],
+  ruler: Ruler
+): number {
+  const isSpread = node && hasClass(node, 'spread')
+  const ownEm = isSpread ? measures.spreadNameEm : ruler.widthEm(text, family)
+  return Math.max(ownEm, over ? measures.rubySize * ruler.widthEm(over, family) + rubyAir : 0)
 }

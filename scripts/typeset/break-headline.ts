@@ -82,6 +82,7 @@ function bestSplit(
   { isUpright, partsWords }: Required<HeadWays>
 ): HeadLines | undefined {
   const setting = {
+    measures: context.style.measures,
     family,
     strongFamily: family,
     emphasisFamily: family,

@@ -9,9 +9,6 @@ export interface RubyPair {
   readonly node: Element
 }
 
-/** Size of what stands over a base, em of the base. */
-export const rubySize = 0.4
-
 /** Cuts a `ruby` into its pairs, so that a line can end between two. */
 export function rubyPairs(ruby: Element): readonly RubyPair[] {
   const pairs: RubyPair[] = []

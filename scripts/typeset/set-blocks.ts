@@ -10,9 +10,6 @@ import { partOf, type SetInside, type Spot } from './spot.ts'
 /** Without an indent: the parts of a letter, and the words that say who is quoted (——鲁迅). */
 const flush: ReadonlySet<string> = new Set(['salutation', 'regards', 'signature'])
 
-/** Space at each side of a quotation, in body characters. */
-const sideEm = 1
-
 /** Sets blocks that stand inside another, as those of a list, a quotation or a box, each in pieces that legs can part. */
 export function setBlocks(
   nodes: readonly ElementContent[],
@@ -56,7 +53,7 @@ function quotation(node: Element, spot: Spot, context: SetContext): readonly Set
     node.children,
     {
       ...spot,
-      measureEm: spot.measureEm - 2 * sideEm,
+      measureEm: spot.measureEm - 2 * style.measures.quoteSideEm,
       family: style.roles.quote,
       indentEm: style.indentEm,
       isQuoted: true,

@@ -34,9 +34,6 @@ export interface SetHead {
 const mostLines = 3
 /** Lines of what has to be set whatever it takes. */
 const mostAnyhow = 99
-/** Room in the band of a reversed headline at its sides, and above and below, em; `story.css` has the same. */
-const bandSideEm = 0.3
-const bandHeadEm = 0.1
 /** Share of a box’s width that a longest line fills, so that it is three quarters of a frame without a box. */
 const goodFill = 0.82
 
@@ -55,7 +52,7 @@ export function setHead(
   const gradePx = headSizePx(style, grade)
   const family = style.roles[headRole(copy.kind)]
   const dress = headStyleOf(copy, style)
-  const bandEm = widthPx / gradePx - (dress === 'reversed' ? 2 * bandSideEm : 0)
+  const bandEm = widthPx / gradePx - (dress === 'reversed' ? 2 * style.measures.bandSideEm : 0)
   // The author's own lines are all set, and what is wider than the page is parted in the smallest grade.
   const most = Math.max(mostLines, copy.headline.main.split('\n').length)
   const partsWords = grade >= style.headSizesPx.length
@@ -88,7 +85,10 @@ export function setHead(
   const heightAt = (mainPx: number) =>
     main.count * mainPx * style.headLeading +
     dressPx(dress, mainPx, style) +
-    ((kicker?.count ?? 0) + (deck?.count ?? 0)) * smallPx * style.headLeading * 1.1 +
+    ((kicker?.count ?? 0) + (deck?.count ?? 0)) *
+      smallPx *
+      style.headLeading *
+      style.measures.headSmallLeading +
     (byline?.count ?? 0) * style.grid.rowPx +
     gaps * style.headStackGapPx
   let sizePx = grownPx(style, grade, main.fill)
@@ -124,9 +124,9 @@ export function headStyleOf(
 function dressPx(dress: HeadStyle, sizePx: number, style: Style): number {
   switch (dress) {
     case 'ruled':
-      return style.grid.rowPx
+      return style.measures.ruledRows * style.grid.rowPx
     case 'reversed':
-      return 2 * bandHeadEm * sizePx
+      return 2 * style.measures.bandHeadEm * sizePx
     case 'plain':
     case 'upright':
       return 0

@@ -6,8 +6,6 @@ import { partOf, type SetInside, type Spot } from './spot.ts'
 /** Room for the dots of a list and, at the least, for its numbers, in body characters. */
 const dotEm = 1
 const numberEm = 2
-/** Between the mark of an item and its words, as `story.css` has it. */
-const markGapEm = 0.4
 
 const block = /^(?:p|div|ul|ol|pre|blockquote|aside|table|figure|hr|h[2-4])$/
 
@@ -59,7 +57,7 @@ function roomForMarks(
   list: Element,
   items: readonly Element[],
   { family }: Spot,
-  { ruler }: SetContext
+  { ruler, style }: SetContext
 ): number {
   const names = list.properties.className
   if (Array.isArray(names) && names.includes('hotlines')) return 0
@@ -69,7 +67,9 @@ function roomForMarks(
   )
   const widest = Math.max(0, ...marks.map(mark => ruler.widthEm(mark, family)))
   const least = isNumbered ? numberEm : dotEm
-  return marks.length === 0 ? least : Math.max(least, Math.ceil(2 * (widest + markGapEm)) / 2)
+  return marks.length === 0
+    ? least
+    : Math.max(least, Math.ceil(2 * (widest + style.measures.itemMarkGapEm)) / 2)
 }
 
 /** What an item holds, its loose words made paragraphs; the same for every measure. */

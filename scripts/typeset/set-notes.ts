@@ -5,7 +5,7 @@ import { setBlocks } from './set-blocks.ts'
 import type { SetContext } from './set-paragraph.ts'
 import { spotOf } from './spot.ts'
 
-/** Sets a story's notes, numbered, under a short rule of one row after its copy. */
+/** Sets a story's notes, numbered, under a short rule after its copy. */
 export function setNotes(story: Story, measure: number, context: SetContext): readonly SetPiece[] {
   const items = story.footnotes.flatMap(note =>
     note.children.filter(child => child.type === 'element')
@@ -15,12 +15,12 @@ export function setNotes(story: Story, measure: number, context: SetContext): re
   const properties = { className: ['notes'] }
   const list: Element = { type: 'element', tagName: 'ol', properties, children: items }
   const block = { id: 'notes', place: { file: story.file, line } }
-  return [rule(line), ...setBlocks([list], spotOf(block, measure, context), context)]
+  return [rule(line, context), ...setBlocks([list], spotOf(block, measure, context), context)]
 }
 
-function rule(line: number): SetPiece {
+function rule(line: number, { style }: SetContext): SetPiece {
   const properties = { className: ['over-notes'] }
   const node: Element = { type: 'element', tagName: 'hr', properties, children: [] }
-  const options = [{ rows: 1, cost: 0, node: () => node }]
+  const options = [{ rows: style.measures.ruleRows, cost: 0, node: () => node }]
   return { block: 'notes', line, flow: 'slab', keepWithNext: true, options }
 }

@@ -112,6 +112,7 @@ function broken(content: readonly ElementContent[], setting: LineSetting, contex
   // Latin lines are stretched at their spaces alone, Chinese ones between all characters.
   const { isSpaced: wordsOnly, region } = profileOf(language)
   const text = {
+    measures: style.measures,
     family: setting.family,
     strongFamily: style.roles.strong,
     emphasisFamily: style.roles.emphasis,

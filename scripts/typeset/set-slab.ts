@@ -5,13 +5,6 @@ import { type LineSetting, type SetContext, setParagraph } from './set-paragraph
 import { setTable } from './set-table.ts'
 import { joinParts, type SetInside, type Spot } from './spot.ts'
 
-/** Space at each side of a box and a pull-quote, in body characters. */
-const sideEm = 1
-/** Rows of frame above and below a box or a pull-quote together. */
-const frameRows = 2
-/** Height of a QR code in rows: about 30 mm, which a telephone reads at arm's length. */
-const qrRows = 5
-
 /** A block that stays whole in its leg. */
 export interface Slab extends PieceOption {
   /** Its words do not fit the measure without being torn apart. */
@@ -32,11 +25,17 @@ export function setSlab(block: Element, spot: Spot, context: SetContext, inside:
 
 function setElement(node: Element, spot: Spot, context: SetContext, inside: SetInside): SetNode {
   const { measureEm } = spot
+  const { insetSideEm, ruleRows } = context.style.measures
   switch (node.tagName) {
     case 'aside':
       return hasClass(node, 'pull-quote')
-        ? stack(node, pullQuoteSpot(spot, context), inside)
-        : stack(node, { ...spot, measureEm: measureEm - 2 * sideEm, isQuoted: false }, inside)
+        ? stack(node, pullQuoteSpot(spot, context), context, inside)
+        : stack(
+            node,
+            { ...spot, measureEm: measureEm - 2 * insetSideEm, isQuoted: false },
+            context,
+            inside
+          )
     case 'h2':
     case 'h3':
     case 'h4':
@@ -44,7 +43,7 @@ function setElement(node: Element, spot: Spot, context: SetContext, inside: SetI
     case 'figure':
       return setFigure(node, measureEm, context)
     case 'hr':
-      return { rows: 1, node }
+      return { rows: ruleRows, node }
     case 'table':
       return setTable(node, spot, context)
     default:
@@ -53,7 +52,8 @@ function setElement(node: Element, spot: Spot, context: SetContext, inside: SetI
 }
 
 /** Blocks below one another, with rows of frame around them. */
-function stack(node: Element, spot: Spot, inside: SetInside): SetNode {
+function stack(node: Element, spot: Spot, { style }: SetContext, inside: SetInside): SetNode {
+  const frameRows = 2 * style.measures.insetRows
   const pieces = inside(node.children, { ...spot, around: child => child })
   const rows = pieces.reduce((sum, piece) => sum + (piece.options[0]?.rows ?? 0), frameRows)
   const children = joinParts(pieces.flatMap(piece => piece.options[0]?.node() ?? []))
@@ -63,7 +63,8 @@ function stack(node: Element, spot: Spot, inside: SetInside): SetNode {
 
 /** A pull-quote is set in the subheads' size between two rules, a row of air above it and below. */
 function pullQuoteSpot(spot: Spot, { style }: SetContext): Spot {
-  const measureEm = ((spot.measureEm - 2 * sideEm) * style.grid.bodyPx) / style.subheadPx
+  const measureEm =
+    ((spot.measureEm - 2 * style.measures.insetSideEm) * style.grid.bodyPx) / style.subheadPx
   return { ...spot, measureEm, indentEm: 0, hyphens: false, isQuoted: false }
 }
 
@@ -87,7 +88,8 @@ function setWords(node: Element, spot: Spot, context: SetContext): SetNode {
 function setFigure(node: Element, measure: number, context: SetContext): SetNode {
   const children = elements(node).map(child => {
     if (child.tagName === 'figcaption') return setCaption(child, measure, context)
-    const rows = child.tagName === 'svg' ? qrRows : pictureRows(child, measure, context)
+    const rows =
+      child.tagName === 'svg' ? context.style.measures.qrRows : pictureRows(child, measure, context)
     return { rows, node: withRows(child, rows, child.children) }
   })
   const rows = children.reduce((sum, child) => sum + child.rows, 0)

@@ -22,10 +22,6 @@ interface SetCell {
   readonly node: Element
 }
 
-/** Room at both sides of a cell's text together, em, as `story.css` has it. */
-const cellSideEm = 0.75
-/** Air above and below a table together, as `story.css` has it. */
-const airRows = 1
 /** Han characters that a cell keeps side by side: what reads well, and what will do in the smallest type. */
 const comfortableHan = 3
 const leastHan = 2
@@ -47,7 +43,7 @@ export function setTable(table: Element, spot: Spot, context: SetContext): SetTa
   })
   const caption = elements(table).find(child => child.tagName === 'caption')
   const title = caption ? setTitle(caption, measureEm, spot, context) : undefined
-  const rows = talls.reduce((sum, tall) => sum + tall, airRows)
+  const rows = talls.reduce((sum, tall) => sum + tall, context.style.measures.tableAirRows)
   const size = sizePx === context.style.grid.bodyPx ? '' : `font-size:${sizePx}px;`
   const children = [
     ...(title ? [title.node] : []),
@@ -67,11 +63,11 @@ function sized(
 ): ColumnWishes & { readonly sizePx: number; readonly isUnfit: boolean } {
   const { bodyPx } = context.style.grid
   const leastPx = Math.min(bodyPx, context.style.tableLeastPx)
-  const wide = asked(grid, cell =>
+  const wide = asked(grid, context, cell =>
     widestLineEm(cell.words, settingOf(cell, spot, context), context)
   )
   const needs = [comfortableHan, leastHan, 1].map(han =>
-    asked(grid, cell => leastEm(cell.words, settingOf(cell, spot, context), han, context))
+    asked(grid, context, cell => leastEm(cell.words, settingOf(cell, spot, context), han, context))
   )
   for (const least of needs.slice(0, 2)) {
     const sum = least.reduce((total, em) => total + em, 0)
@@ -82,11 +78,15 @@ function sized(
 }
 
 /** What cells ask for by columns, em; what a merged cell asks for beyond its columns is shared among them. */
-function asked(grid: TableGrid, of: (cell: TableCell) => number): readonly number[] {
+function asked(
+  grid: TableGrid,
+  { style }: SetContext,
+  of: (cell: TableCell) => number
+): readonly number[] {
   const columns = new Array<number>(grid.columns).fill(1)
   for (const cell of grid.cells.toSorted((one, other) => one.span - other.span)) {
     const under = columns.slice(cell.column, cell.column + cell.span)
-    const lacks = of(cell) + cellSideEm - under.reduce((sum, em) => sum + em, 0)
+    const lacks = of(cell) + 2 * style.measures.cellSideEm - under.reduce((sum, em) => sum + em, 0)
     if (lacks <= 0) continue
     for (let at = cell.column; at < cell.column + cell.span; at += 1)
       columns[at] = (columns[at] ?? 0) + lacks / cell.span
@@ -113,7 +113,7 @@ function setCell(
   const at = (measureEm: number) =>
     setParagraph(cell.words, { ...setting, measureEm }, context, dressed)[0]
   // Nothing is justified here, so lines of one length look best: the narrowest that are no more.
-  let measureEm = Math.max(1, wide - cellSideEm)
+  let measureEm = Math.max(1, wide - 2 * context.style.measures.cellSideEm)
   let best = at(measureEm)
   const least = leastEm(cell.words, setting, 1, context)
   while (best && best.rows > 1 && measureEm - 0.5 > Math.max(2, least)) {

@@ -45,13 +45,16 @@ export function setUprightHead(
   if (copy.byline && !parts.byline) return undefined
   const acrossPx =
     lines.count * sizePx * style.headLeading +
-    ((parts.kicker?.count ?? 0) + (parts.deck?.count ?? 0)) * smallPx * style.headLeading * 1.1 +
+    ((parts.kicker?.count ?? 0) + (parts.deck?.count ?? 0)) *
+      smallPx *
+      style.headLeading *
+      style.measures.headSmallLeading +
     (parts.byline?.count ?? 0) * grid.rowPx +
     Object.values(parts).filter(part => part !== undefined).length * style.headStackGapPx
   const columnPx = columnsPx(grid, 1)
   if (acrossPx > columnPx * 0.95 || acrossPx < columnPx * 0.2) return undefined
   return {
-    rows: Math.ceil(depthPx / grid.rowPx + 0.5),
+    rows: Math.ceil(depthPx / grid.rowPx + style.measures.headDropRows),
     nodes: () => [
       ...headLine('p', 'kicker', parts.kicker, smallPx),
       ...headLine('h2', `main ${kinds[copy.kind].headFace}`, lines, sizePx),

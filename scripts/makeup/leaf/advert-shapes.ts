@@ -1,6 +1,7 @@
 import { kinds, type StoryKind } from '../../model/kinds.ts'
 import type { LeafRecipe } from '../../model/layout.ts'
 import type { AdvertSize, MeasuredStory } from '../../model/measured-story.ts'
+import type { Style } from '../../model/style.ts'
 import type { MakeupStyle } from './daily-style.ts'
 import type { LeafShapes } from './recipe.ts'
 
@@ -26,12 +27,9 @@ export function advertShapes(story: MeasuredStory, style: MakeupStyle): LeafShap
   return { slug, byWidth }
 }
 
-/** Rows of an advert's box at its top and at its foot. */
-export const edgeRows = 1
-
 /** Rows of the word that marks an advert as one; a ready-made notice has a size too, and is none. */
-export function advertLabelRows(kind: StoryKind): number {
-  return kinds[kind].label === undefined ? 0 : 1
+export function advertLabelRows(kind: StoryKind, { measures }: Style): number {
+  return kinds[kind].label === undefined ? 0 : measures.advertLabelRows
 }
 
 /** The largest share of itself by which an advert may be higher than its words need. */

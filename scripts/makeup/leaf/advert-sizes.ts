@@ -5,7 +5,7 @@ import { pictureRange } from '../../typeset/picture-rows.ts'
 import { setHead } from '../../typeset/set-head.ts'
 import type { SetContext } from '../../typeset/set-paragraph.ts'
 import { divideIntoLegs } from '../../typeset/type-width.ts'
-import { advertLabelRows, advertSize, edgeRows } from './advert-shapes.ts'
+import { advertLabelRows, advertSize } from './advert-shapes.ts'
 
 /** Lines of an advert that are still read when they run across a wide box. */
 const acrossMost = 4
@@ -26,7 +26,8 @@ export function advertSizes(
     const copy = pieces(measure).reduce((sum, piece) => sum + (piece.options[0]?.rows ?? 0), 0)
     const heads = headRows(story, innerPx, context)
     const shown = picture && pictureRange(picture.node, innerPx, context)
-    const others = 2 * edgeRows + advertLabelRows(story.meta.kind) + copy
+    const others =
+      2 * context.style.boxRows + advertLabelRows(story.meta.kind, context.style) + copy
     const least = others + heads.least + (shown?.least ?? 0)
     const ideal = others + heads.ideal + (shown?.ideal ?? 0) + (shown ? 0 : 1)
     const isRead = measure <= measureMost || copy <= acrossMost

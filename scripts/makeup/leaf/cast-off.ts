@@ -181,8 +181,8 @@ function headOptions(
       const { innerPx } = divideIntoLegs(style, width, true, 1)
       const head = setHead(story.meta, grade, innerPx, context)
       if (!head) continue
-      // Half a row for the rule above it.
-      const rows = Math.ceil(head.heightPx / style.grid.rowPx + 0.5)
+      // It stands lower under a rule, which only a head in a box has not.
+      const rows = Math.ceil(head.heightPx / style.grid.rowPx + style.measures.headDropRows)
       const { fill, breakCost } = head
       const kept = head.splitsWord ? torn : options
       kept.push({ width, grade, rows, fill, breakCost, upright: false })

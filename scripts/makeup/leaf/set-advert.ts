@@ -7,7 +7,7 @@ import type { SetFrame } from '../../model/set-copy.ts'
 import { setPicture } from '../../typeset/picture-rows.ts'
 import { type SetHead, setHead } from '../../typeset/set-head.ts'
 import { divideIntoLegs } from '../../typeset/type-width.ts'
-import { advertLabelRows, edgeRows } from './advert-shapes.ts'
+import { advertLabelRows } from './advert-shapes.ts'
 import type { StoryMeasure } from './cast-off.ts'
 
 /** An advert set in its fixed frame; the problem says what does not fit. */
@@ -27,7 +27,8 @@ export function setAdvert(measure: StoryMeasure, rect: Rect, recipe: LeafRecipe)
   const pieces = measure.pieces(legs.measure)
   const copyRows = pieces.reduce((sum, piece) => sum + (piece.options[0]?.rows ?? 0), 0)
   const { label } = kinds[story.meta.kind]
-  const labelRows = advertLabelRows(story.meta.kind)
+  const { boxRows: edgeRows } = context.style
+  const labelRows = advertLabelRows(story.meta.kind, context.style)
   const inner = rect.height - 2 * edgeRows - labelRows
   const pictureNeeds = picture ? leastPictureRows : 0
   const head = advertHead(measure, legs.innerPx, inner - copyRows - pictureNeeds, inner)

@@ -111,9 +111,10 @@ function headNodes(measure: StoryMeasure, recipe: LeafRecipe, innerPx: number): 
   if (isUpright) {
     return setUprightHead(story.meta, recipe.grade, context)?.nodes() ?? []
   }
-  const width = isInset ? columnsPx(context.style.grid, recipe.headWidth) : innerPx
-  // Half a row is the rule's, as where the head was measured: there in a box, where it may have grown less.
-  const roomPx = (recipe.headRows + recipe.airRows - 0.5) * context.style.grid.rowPx
+  const { grid, measures } = context.style
+  const width = isInset ? columnsPx(grid, recipe.headWidth) : innerPx
+  // It stands lower under a rule, as where the head was measured: there in a box, where it may have grown less.
+  const roomPx = (recipe.headRows + recipe.airRows - measures.headDropRows) * grid.rowPx
   const nodes = setHead(story.meta, recipe.grade, width, context, roomPx)?.nodes() ?? []
   return measure.link.back === undefined ? nodes : linkedKicker(nodes, measure.link.back)
 }

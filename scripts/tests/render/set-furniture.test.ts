@@ -5,6 +5,7 @@ import type { FaceRoles, Style } from '../../model/style.ts'
 import { setFolio } from '../../render/set-folio.ts'
 import { setNameplate } from '../../render/set-nameplate.ts'
 import type { FurnitureTools } from '../../render/set-text.ts'
+import { measures } from '../typeset/setting.ts'
 
 /** A page of 900 px with a nameplate of ten rows; every face draws everything, an em a character. */
 function toolsOf(problems: Problem[] = []): FurnitureTools {
@@ -12,7 +13,7 @@ function toolsOf(problems: Problem[] = []): FurnitureTools {
   const sizes = { nameplateRows: 10, nameplatePx: 128, folioPx: 15, leastTypePx: 8 }
   const roles = new Proxy({} as FaceRoles, { get: (_, role) => String(role) })
   return {
-    style: { grid, roles, ...sizes } as Style,
+    style: { grid, roles, measures, ...sizes } as Style,
     ruler: { widthEm: text => [...text].length },
     covers: () => true,
     report: problem => problems.push(problem)

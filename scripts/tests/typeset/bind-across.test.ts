@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast'
 import { expect, test } from 'vitest'
 import { atomise } from '../../typeset/atomise.ts'
-import { copyOf, halfEmRuler } from './setting.ts'
+import { copyOf, halfEmRuler, measures } from './setting.ts'
 
 /** | where a line may end, + where it may not; what stands in * is strong. */
 test.each([
@@ -37,7 +37,13 @@ test.each([
   }
 })
 
-const faces = { family: 'Song', strongFamily: 'Hei', emphasisFamily: 'Song', language: 'zh-CN' }
+const faces = {
+  measures,
+  family: 'Song',
+  strongFamily: 'Hei',
+  emphasisFamily: 'Song',
+  language: 'zh-CN'
+}
 
 function plain(text: string): ElementContent {
   return { type: 'text', value: text }

@@ -12,7 +12,7 @@ import {
 import type { LineBreak } from '../../typeset/line-break.ts'
 import { lineWidths, spaceShrink } from '../../typeset/line-widths.ts'
 import { setLines } from '../../typeset/set-lines.ts'
-import { copyOf, halfEmRuler, limits } from './setting.ts'
+import { copyOf, halfEmRuler, limits, measures } from './setting.ts'
 
 const spaceEm = 0.25
 const englishLimits = { ...limits, stretchMostEm: spaceEm / 2, wordsOnly: true }
@@ -84,6 +84,7 @@ function broken(
     content,
     {
       family: 'News',
+      measures,
       strongFamily: 'News',
       emphasisFamily: 'News',
       language,

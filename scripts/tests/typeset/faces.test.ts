@@ -9,6 +9,7 @@ import { atomise } from '../../typeset/atomise.ts'
 import { bytesByFamily, type CutFace, coversOf, cutFaces } from '../../typeset/cut-faces.ts'
 import { cutInTurn } from '../../typeset/cut-in-turn.ts'
 import { harfbuzzRuler } from '../../typeset/ruler.ts'
+import { measures } from './setting.ts'
 
 const text = '一Bridge bridge 0123456789 春风，“绿”——江南《岸》Don’t李s年代的歌'
 let sources: readonly FaceSource[]
@@ -57,6 +58,7 @@ test('A display face that draws Han characters wider than an em is measured as i
   expect(measured.fullEm?.('Song')).toBe(1)
   const setting = {
     family: 'Literary',
+    measures,
     strongFamily: 'Song',
     emphasisFamily: 'Song',
     language: 'zh-CN'
@@ -93,6 +95,7 @@ function faceOf(family: string): CutFace {
 describe('The apostrophe of a Latin word', () => {
   const setting = (family: string) => ({
     family,
+    measures,
     strongFamily: 'Song',
     emphasisFamily: 'Song',
     language: 'zh-CN'
@@ -171,6 +174,7 @@ test('A selector of a variant adds nothing to the width of its letter', async ()
   const ruler = harfbuzzRuler(bytesByFamily(faces), 'Song')
   const setting = {
     family: 'Song',
+    measures,
     strongFamily: 'Song',
     emphasisFamily: 'Song',
     language: 'zh-CN'

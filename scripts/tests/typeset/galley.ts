@@ -7,6 +7,7 @@ import { cacheFolder, projectFolder } from '../../kit/folders.ts'
 import type { SetPiece } from '../../model/set-copy.ts'
 import type { Picture, Story } from '../../model/story.ts'
 import type { LineRules, Style } from '../../model/style.ts'
+import type { World } from '../../model/world.ts'
 import { readStyle } from '../../read/style.ts'
 import type { Ruler } from '../../typeset/atom.ts'
 import { harfbuzzRuler } from '../../typeset/ruler.ts'
@@ -39,12 +40,23 @@ export interface GalleyOptions {
   readonly css?: string
   /** One of the house's style sets. */
   readonly set?: string
+  /** Tokens of the house with another value: `'ruby-size': '0.5'`. */
+  readonly tokens?: Readonly<Record<string, string>>
 }
 
 /** Edits Markdown and sets it in one leg, with the style sheets of the broadsheet. */
 export async function galley(copy: string, options: GalleyOptions = {}): Promise<Galley> {
-  const { measure = 14, language = 'zh-CN', lineRules, headline, face, css = '', set } = options
-  const world = diskWorld()
+  const {
+    measure = 14,
+    language = 'zh-CN',
+    lineRules,
+    headline,
+    face,
+    css = '',
+    set,
+    tokens
+  } = options
+  const world = withTokens(tokens ?? {}, diskWorld())
   const name = language.startsWith('en')
     ? { format: 'tabloid-en', style: 'broadsheet-en' }
     : { format: 'duikai' }
@@ -96,6 +108,23 @@ export async function galley(copy: string, options: GalleyOptions = {}): Promise
  style="--column:0;--row-at:0;--width:6;--height:${rows};--measure:${measure};--leg-gap:0px"><div
  class="copy-legs part" style="--leg:0;--legs:1;--top:0;--deep:${rows}">${copyHtml}</div></article></section>`
   return { story, pieces, rows, style, ruler, faces: cut, html }
+}
+
+/** The disk, with other values of tokens in the house's own style sheet. */
+function withTokens(tokens: Readonly<Record<string, string>>, world: World): World {
+  return {
+    ...world,
+    read: async path => {
+      const bytes = await world.read(path)
+      if (!path.endsWith('styles/tokens.css')) return bytes
+      const text = Object.entries(tokens).reduce(
+        (sheet, [name, value]) =>
+          sheet.replace(new RegExp(`--${name}: [^;]*;`), `--${name}: ${value};`),
+        new TextDecoder().decode(bytes)
+      )
+      return new TextEncoder().encode(text)
+    }
+  }
 }
 
 function withHeadline(story: Story, words: string): Story {

@@ -5,7 +5,7 @@ import { atomise } from '../../typeset/atomise.ts'
 import { breakLines } from '../../typeset/break-lines.ts'
 import { isHalfAtEnd } from '../../typeset/half-at-end.ts'
 import { lineWidths } from '../../typeset/line-widths.ts'
-import { copyOf, halfEmRuler, limits } from './setting.ts'
+import { copyOf, halfEmRuler, limits, measures } from './setting.ts'
 
 test.each([
   ['，', true, false, false],
@@ -72,7 +72,7 @@ test('A centred mark never begins a line', () => {
 })
 
 function atomsOf(text: string, language: string, ruler: Ruler = halfEmRuler): readonly Atom[] {
-  const faces = { family: 'Song', strongFamily: 'Hei', emphasisFamily: 'Song', language }
+  const faces = { measures, family: 'Song', strongFamily: 'Hei', emphasisFamily: 'Song', language }
   return atomise(copyOf(text), faces, ruler)
 }
 

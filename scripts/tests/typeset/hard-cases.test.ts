@@ -9,6 +9,7 @@ import { atomise } from '../../typeset/atomise.ts'
 import { lineWidths } from '../../typeset/line-widths.ts'
 import { present, throwing } from '../press/sample.ts'
 import { galley } from './galley.ts'
+import { measures } from './setting.ts'
 
 const measure = 14
 const marks = [
@@ -87,7 +88,13 @@ test.each(profiles)(
     await tab.evaluate(() => document.fonts.ready)
     const lines = await readTypeLines(tab)
     const { body, strong, emphasis } = style.roles
-    const faces = { family: body, strongFamily: strong, emphasisFamily: emphasis, language }
+    const faces = {
+      measures,
+      family: body,
+      strongFamily: strong,
+      emphasisFamily: emphasis,
+      language
+    }
     const { gapEm, gapLeastEm } = style
     const { markWidths } = profileOf(language).region
     for (const [at, { characters }] of lines.entries()) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { LineRules } from '../../model/style.ts'
 import { atomise } from '../../typeset/atomise.ts'
-import { copyOf, halfEmRuler } from './setting.ts'
+import { copyOf, halfEmRuler, measures } from './setting.ts'
 
 const levels: readonly LineRules[] = ['none', 'basic', 'gb', 'strict']
 
@@ -50,7 +50,13 @@ function reaches(level: LineRules, from: LineRules | 'never'): boolean {
 }
 
 function mayBreak(text: string, offset: number, lineRules: LineRules): boolean {
-  const faces = { family: 'Song', strongFamily: 'Hei', emphasisFamily: 'Song', language: 'zh-CN' }
+  const faces = {
+    measures,
+    family: 'Song',
+    strongFamily: 'Hei',
+    emphasisFamily: 'Song',
+    language: 'zh-CN'
+  }
   let end = 0
   for (const atom of atomise(copyOf(text), { ...faces, lineRules }, halfEmRuler)) {
     end += atom.text.length

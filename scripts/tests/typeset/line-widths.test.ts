@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest'
 import { atomise } from '../../typeset/atomise.ts'
 import { lineWidths } from '../../typeset/line-widths.ts'
-import { copyOf, halfEmRuler, limits } from './setting.ts'
+import { copyOf, halfEmRuler, limits, measures } from './setting.ts'
 
 function widthOf(text: string): number {
-  const family = { family: 'Song', strongFamily: 'Hei', emphasisFamily: 'Song', language: 'zh-CN' }
+  const family = {
+    measures,
+    family: 'Song',
+    strongFamily: 'Hei',
+    emphasisFamily: 'Song',
+    language: 'zh-CN'
+  }
   const atoms = atomise(copyOf(text), family, halfEmRuler)
   return lineWidths(atoms, limits).line(0, atoms.length - 1).naturalEm
 }

@@ -1,5 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { ElementContent } from 'hast'
+import { readableTokens } from '../../kit/css-tokens.ts'
+import { projectFolder } from '../../kit/folders.ts'
 import type { Style } from '../../model/style.ts'
+import { measuresOf } from '../../read/measures.ts'
 import type { Ruler } from '../../typeset/atom.ts'
 import { atomise } from '../../typeset/atomise.ts'
 import { breakLines, type Setting } from '../../typeset/break-lines.ts'
@@ -7,8 +12,19 @@ import { breakLines, type Setting } from '../../typeset/break-lines.ts'
 /** A face whose Latin letters and digits are all half an em wide. */
 export const halfEmRuler: Ruler = { widthEm: text => [...text].length * 0.5 }
 
+const tokens = readFileSync(join(projectFolder, 'styles/tokens.css'), 'utf8')
+
+/** The measures of the house. */
+export const measures = measuresOf(readableTokens([{ file: 'tokens.css', text: tokens }], []))
+
 /** Limits of a body column, em. */
-export const limits = { gapEm: 0.25, gapLeastEm: 0.125, stretchMostEm: 0.15, headFigures: 1 }
+export const limits = {
+  gapEm: 0.25,
+  gapLeastEm: 0.125,
+  stretchMostEm: 0.15,
+  headFigures: 1,
+  measures
+}
 
 /** What a headline stack needs of a style: three grades on the grid of the broadsheet. */
 export const headlineStyle = {
@@ -49,7 +65,13 @@ export function settingsOf(
   measureEm: number,
   indentEm = 0
 ): { readonly atoms: ReturnType<typeof atomise>; readonly settings: readonly Setting[] } {
-  const family = { family: 'Song', strongFamily: 'Hei', emphasisFamily: 'Song', language: 'zh-CN' }
+  const family = {
+    measures,
+    family: 'Song',
+    strongFamily: 'Hei',
+    emphasisFamily: 'Song',
+    language: 'zh-CN'
+  }
   const atoms = atomise(copyOf(text), family, halfEmRuler)
   return { atoms, settings: breakLines(atoms, { ...limits, measureEm, indentEm }) }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { atomise } from '../../typeset/atomise.ts'
-import { copyOf, halfEmRuler } from './setting.ts'
+import { copyOf, halfEmRuler, measures } from './setting.ts'
 import { type UnicodePlace, unicodePlaces } from './unicode-cases.ts'
 
 /** Where we differ from the file, and why; × may not be parted, ÷ may. */
@@ -58,7 +58,13 @@ function nameOf({ before, after, mayBreak: may }: UnicodePlace): string {
 }
 
 function mayBreak(text: string, offset: number): boolean {
-  const faces = { family: 'Song', strongFamily: 'Hei', emphasisFamily: 'Song', language: 'zh-CN' }
+  const faces = {
+    measures,
+    family: 'Song',
+    strongFamily: 'Hei',
+    emphasisFamily: 'Song',
+    language: 'zh-CN'
+  }
   let end = 0
   for (const atom of atomise(copyOf(text), faces, halfEmRuler)) {
     end += atom.text.length

@@ -1,0 +1,40 @@
+/** Measures of set type that the style sheets draw by and the setting counts with: one token each in `styles/tokens.css`. */
+export interface Measures {
+  /** Sizes of what stands over a word, and of powers and numbers of notes: shares of the text's. */
+  readonly rubySize: number
+  readonly raisedSize: number
+  /** Width of a name of two characters in a list of names. */
+  readonly spreadNameEm: number
+  /** Leading of kicker and deck, in that of the main line. */
+  readonly headSmallLeading: number
+  /** How much lower a headline stack stands under a rule. */
+  readonly headDropRows: number
+  /** Room in the band of a reversed headline at each side, and above and below. */
+  readonly bandSideEm: number
+  readonly bandHeadEm: number
+  /** What the two rules of a ruled headline take with their air. */
+  readonly ruledRows: number
+  /** Space at each side of a quotation. */
+  readonly quoteSideEm: number
+  /** Space at each side of a box or a pull-quote in the copy, and rows of frame above and below. */
+  readonly insetSideEm: number
+  readonly insetRows: number
+  /** Between the mark of an item of a list and its words. */
+  readonly itemMarkGapEm: number
+  /** Room at each side of a cell's text, and air above and below a table together. */
+  readonly cellSideEm: number
+  readonly tableAirRows: number
+  /** Height of a rule across the copy, and of a QR code. */
+  readonly ruleRows: number
+  readonly qrRows: number
+  /** Height of the word that marks an advert as one. */
+  readonly advertLabelRows: number
+  /** What the facts of an issue take of its nameplate, and air there; space between two facts. */
+  readonly factsRows: number
+  readonly nameplateAirRows: number
+  readonly factsGapEm: number
+  /** Least space between two texts of a folio line, and space after its number, in the size of its small type. */
+  readonly folioGap: number
+  readonly folioNumberGap: number
+  readonly folioLeading: number
+}

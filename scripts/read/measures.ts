@@ -1,0 +1,31 @@
+import type { Tokens } from '../kit/css-tokens.ts'
+import type { Measures } from '../model/measures.ts'
+
+/** Reads the measures that the page and the setting share. */
+export function measuresOf({ number }: Tokens): Measures {
+  return {
+    rubySize: number('ruby-size'),
+    raisedSize: number('raised-size'),
+    spreadNameEm: number('spread-name'),
+    headSmallLeading: number('head-small-leading'),
+    headDropRows: number('head-drop'),
+    bandSideEm: number('band-side'),
+    bandHeadEm: number('band-head'),
+    ruledRows: number('ruled-rows'),
+    quoteSideEm: number('quote-side'),
+    insetSideEm: number('inset-side'),
+    insetRows: number('inset-rows'),
+    itemMarkGapEm: number('item-mark-gap'),
+    cellSideEm: number('cell-side'),
+    tableAirRows: number('table-air'),
+    ruleRows: number('rule-rows'),
+    qrRows: number('qr-rows'),
+    advertLabelRows: number('advert-label-rows'),
+    factsRows: number('facts-rows'),
+    nameplateAirRows: number('nameplate-air'),
+    factsGapEm: number('facts-gap'),
+    folioGap: number('folio-gap'),
+    folioNumberGap: number('folio-number-gap'),
+    folioLeading: number('folio-leading')
+  }
+}
