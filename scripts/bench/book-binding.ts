@@ -1,6 +1,6 @@
 import { bindBook } from '../book/bind-book.ts'
-import { preparedCopy } from '../desk/copy.ts'
 import { type House, readHouse } from '../desk/house.ts'
+import { preparedCopy } from '../desk/prepared-copy.ts'
 import { median } from '../kit/median.ts'
 import type { Issue } from '../model/issue.ts'
 import type { World } from '../model/world.ts'

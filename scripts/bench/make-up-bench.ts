@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { dailyStyle } from '../makeup/leaf/daily-style.ts'
 import type { World } from '../model/world.ts'
-import { type BenchPage, benchPages } from './random-pages.ts'
-import { type BenchAim, benchAims, benchTable, worstPages } from './random-pages-table.ts'
+import { type BenchPage, benchPages } from './bench-pages.ts'
+import { type BenchAim, benchAims, benchTable, worstPages } from './bench-pages-table.ts'
 
 /** What is measured, and where the worst pages are written. */
 export interface MakeupBenchRequest {

@@ -9,10 +9,10 @@ import { readStyle } from '../read/style.ts'
 import type { CutFace } from '../typeset/cut-faces.ts'
 import { rulerOf } from '../typeset/ruler.ts'
 import type { StageName } from './build-input.ts'
-import { preparedCopy } from './copy.ts'
 import { mayKeepLayout, readLayoutLock } from './delivery/layout-lock.ts'
 import { readyFaces } from './faces.ts'
 import type { KeptProblems } from './kept-problems.ts'
+import { preparedCopy } from './prepared-copy.ts'
 
 /** Which pages are prepared, and for what. */
 export interface PagesRequest {
@@ -44,19 +44,19 @@ export async function preparedPages(
   request: PagesRequest,
   world: World,
   problems: KeptProblems,
-  clock: (stage: StageName) => void | Promise<void>
+  clock: (stage: StageName) => void
 ): Promise<PreparedPages | undefined> {
   const { folder, root, draft, layout: asked } = request
   const { report, hasError } = problems
   const issue = await preparedCopy(folder, world, report)
   if (!issue) return undefined
   if (request.keepsLayout && !(await mayKeepLayout(issue, world, report))) return undefined
-  await clock('read')
+  clock('read')
   const style = await readStyle(root, issue.facts, world, report)
   if (!style) return undefined
   const cache = openCache(world, cacheFolder, 'faces')
   const faces = await readyFaces(issue, style, world, cache, report)
-  await clock('faces')
+  clock('faces')
   const lock = asked === 'first' ? undefined : await readLayoutLock(folder, world, report)
   // What is wrong in the copy is told at once: make-up takes long, and would find what follows from it.
   const hasFailed = hasError()
@@ -69,6 +69,6 @@ export async function preparedPages(
     { lock: hasFailed ? undefined : lock, relayout: asked !== 'accepted' },
     hasFailed ? () => undefined : report
   )
-  await clock('make-up')
+  clock('make-up')
   return { issue, style, faces, layout }
 }

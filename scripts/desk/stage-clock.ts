@@ -1,23 +1,23 @@
 import type { StageName } from './build-input.ts'
 
-/** Ends the running stage, under its name, and waits until that is told; `all` gives what was measured, milliseconds. */
+/** Ends the running stage, under its name; `all` gives what was measured, milliseconds. */
 export interface StageClock {
-  (name: StageName): Promise<void>
+  (name: StageName): void
   readonly all: () => Readonly<Record<string, number>>
 }
 
 /** Measures stages one after another with the given clock (milliseconds). */
 export function stageClock(
   now: () => number,
-  told: (name: StageName, milliseconds: number) => void | Promise<void>
+  told: (name: StageName, milliseconds: number) => void
 ): StageClock {
   const timings: Record<string, number> = {}
   let started = now()
-  const end = async (name: StageName): Promise<void> => {
+  const end = (name: StageName): void => {
     const milliseconds = Math.round(now() - started)
-    timings[name] = milliseconds
-    await told(name, milliseconds)
     started = now()
+    timings[name] = milliseconds
+    told(name, milliseconds)
   }
   return Object.assign(end, { all: () => timings })
 }

@@ -5,13 +5,9 @@ import { problemFiles } from './problem-files.ts'
 import { problemText } from './problem-text.ts'
 
 /** Prints problems of one issue, errors last, so that they stand just above the last line. */
-export async function tellProblems(
-  problems: readonly Problem[],
-  folder: string,
-  desk: Desk
-): Promise<void> {
-  const { terminal, language, here, root, world } = desk
-  const { pathOf, linesOf } = await problemFiles(problems, folder, root, world)
+export function tellProblems(problems: readonly Problem[], folder: string, desk: Desk): void {
+  const { terminal, language, here, root } = desk
+  const { pathOf, linesOf } = problemFiles(folder, root)
   const { paint, widthCells } = terminal
   const shownName = (file: string) => shownPath(pathOf(file), here)
   const style = { language, paint, widthCells, linesOf, shownName }

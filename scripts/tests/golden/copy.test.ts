@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { beforeAll, expect, test } from 'vitest'
-import { preparedCopy } from '../../desk/copy.ts'
+import { preparedCopy } from '../../desk/prepared-copy.ts'
 import { diskWorld } from '../../kit/disk.ts'
 import { memoryWorld } from '../../kit/memory-disk.ts'
 import type { Issue } from '../../model/issue.ts'

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { Random } from '../../bench/random.ts'
-import { preparedCopy } from '../../desk/copy.ts'
+import { preparedCopy } from '../../desk/prepared-copy.ts'
 import { diskWorld } from '../../kit/disk.ts'
 
 /** The sample's folder. */

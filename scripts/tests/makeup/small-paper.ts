@@ -1,5 +1,5 @@
-import { preparedCopy } from '../../desk/copy.ts'
 import { readyFaces } from '../../desk/faces.ts'
+import { preparedCopy } from '../../desk/prepared-copy.ts'
 import { openCache } from '../../kit/cache.ts'
 import { diskWorld } from '../../kit/disk.ts'
 import { cacheFolder, projectFolder } from '../../kit/folders.ts'

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast'
 import { beforeAll, expect, test } from 'vitest'
-import { preparedCopy } from '../../desk/copy.ts'
 import { readyFaces } from '../../desk/faces.ts'
+import { preparedCopy } from '../../desk/prepared-copy.ts'
 import { openCache } from '../../kit/cache.ts'
 import { diskWorld } from '../../kit/disk.ts'
 import { cacheFolder, projectFolder } from '../../kit/folders.ts'

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { preparedCopy } from '../../desk/copy.ts'
+import { preparedCopy } from '../../desk/prepared-copy.ts'
 import { diskWorld } from '../../kit/disk.ts'
 import type { Issue } from '../../model/issue.ts'
 import type { LatinMetrics } from '../../typeset/latin-metrics.ts'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { preparedCopy } from '../../../desk/copy.ts'
 import type { Example } from '../../../desk/explained/explanation.ts'
+import { preparedCopy } from '../../../desk/prepared-copy.ts'
 import { diskWorld } from '../../../kit/disk.ts'
 import { projectFolder } from '../../../kit/folders.ts'
 import { memoryWorld } from '../../../kit/memory-disk.ts'

@@ -29,8 +29,8 @@ beforeAll(async () => {
   })
   const output = join(newsroom, 'output')
   preview = await startPreview({ folder, output, root, browser: undefined }, world)
-  const framesOf = async () => () => []
-  server = await servePreview(previewSource({ preview, root, world, language: 'zh', framesOf }))
+  const linesOf = () => []
+  server = await servePreview(previewSource({ preview, root, world, language: 'zh', linesOf }))
   reader = (await openBrowser(problem => {
     throw new Error(problem.message.en)
   })) as RenderBrowser

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { benchPages } from '../../bench/random-pages.ts'
-import { benchAims, benchTable, worstPages } from '../../bench/random-pages-table.ts'
+import { benchPages } from '../../bench/bench-pages.ts'
+import { benchAims, benchTable, worstPages } from '../../bench/bench-pages-table.ts'
 import { dailyStyle } from '../../makeup/leaf/daily-style.ts'
 
 describe('the make-up benchmark', () => {

@@ -1,4 +1,4 @@
-import type { BenchPage } from './random-pages.ts'
+import type { BenchPage } from './bench-pages.ts'
 
 /** One aim of the benchmark and what was reached. */
 export interface BenchAim {
