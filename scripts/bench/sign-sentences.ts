@@ -13,7 +13,7 @@ const wide = ascii.map(sign => String.fromCodePoint((sign.codePointAt(0) ?? 0) +
 const chinese = [...'、。〈〉《》「」『』【】〔〕〖〗“”‘’…—·￥～℃‰§№①※→×÷≥']
 
 /** Every sign of ASCII, each full-width one, and the marks and signs of Chinese print. */
-export const signs: readonly string[] = [...new Set([...ascii, ...wide, ...chinese])]
+const signs: readonly string[] = [...new Set([...ascii, ...wide, ...chinese])]
 
 const words: readonly (readonly [string, string])[] = [
   ['水渠', '闸门'],

@@ -38,7 +38,7 @@ export function openTerminal(out: Stream, err: Stream, environment: Environment)
 export type Environment = Readonly<Record<string, string | undefined>>
 
 /** no-color.org and force-color.org: set and not empty counts; FORCE_COLOR=0 says no. */
-export function wantsColours(isTerminal: boolean, environment: Environment): boolean {
+function wantsColours(isTerminal: boolean, environment: Environment): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = environment
   if (FORCE_COLOR) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
   return isTerminal && !NO_COLOR && TERM !== 'dumb'

@@ -14,7 +14,7 @@ export interface CopyLine {
 }
 
 /** Blanks that people type before a paragraph; Markdown knows only the first two. */
-export const blanks = String.raw`[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]`
+const blanks = String.raw`[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]`
 
 const indentPattern = new RegExp(`^${blanks}*`)
 /** What begins a block of Markdown whatever stands above it. */

@@ -17,22 +17,10 @@ import { unreadFiles } from './unread-files.ts'
 export type Filing = Omit<FiledIssue, 'facts'> & { readonly facts: IssueFacts | undefined }
 
 /**
- * Reads an issue from its absolute folder: `issue.yaml`, every `*.md`, `corrections.yaml`.
- * Problems name files from `base`, by default two folders up: `manuscript/x/rain.md`.
- * Undefined, with errors reported, where there is no `issue.yaml` to go by, or no story; all else is checked.
+ * Reads an issue from its absolute folder: `issue.yaml`, every `*.md`, `corrections.yaml`. Problems name files from
+ * `base`, by default two folders up: `manuscript/x/rain.md`. It is read as far as it can be, so that all that is wrong
+ * in it can be told; without an `issue.yaml` to go by, or a story, an error is reported and its facts are undefined.
  */
-export async function readIssue(
-  folder: string,
-  world: World,
-  report: Report,
-  base?: string
-): Promise<FiledIssue | undefined> {
-  const filing = await readFiling(folder, world, report, base)
-  const { facts } = filing
-  return facts && { ...filing, facts }
-}
-
-/** Reads an issue as far as it can be read, so that all that is wrong in it can be told. */
 export async function readFiling(
   folder: string,
   world: World,

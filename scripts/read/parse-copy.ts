@@ -6,7 +6,7 @@ import { parseMarkdown, treeDepth } from './markdown.ts'
 import { isTooLarge } from './table-size.ts'
 
 /** What one block may hold. */
-export const blockLimits = { characters: 20_000 } as const
+const blockLimits = { characters: 20_000 } as const
 
 /**
  * Parses Markdown whose work is bounded: what would take long to read, or to set, is counted first and refused with

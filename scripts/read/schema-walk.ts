@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { YamlPath } from './yaml-text.ts'
 
 /** What a schema allows at a path, without the wrappers that make it optional; undefined where nothing stands. */
-export function schemaAt(schema: unknown, path: YamlPath): unknown {
+function schemaAt(schema: unknown, path: YamlPath): unknown {
   const bare = unwrapped(schema)
   const [first, ...rest] = path
   if (first === undefined) return bare

@@ -9,7 +9,7 @@ export interface StoryName {
 }
 
 /** What to write for a name under which no story is filed: its slug, where it was called otherwise. */
-export function storyMeant(name: string, stories: readonly StoryName[]): string | undefined {
+function storyMeant(name: string, stories: readonly StoryName[]): string | undefined {
   const bare = (text: string) => text.replace(/[\s\u3000“”‘’「」『』《》]/g, '')
   const slugs = stories.map(({ slug }) => slug)
   const file = name.replace(/\.(?:md|markdown|txt)$/i, '')

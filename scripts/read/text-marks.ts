@@ -29,7 +29,7 @@ export const invisible = new RegExp(
 export const lineMark = /[\u000b\u000c\u0085\u2028\u2029]/g
 
 /** Han characters that differ from the usual ones in form alone; names are written with them. */
-export const compatibilityIdeographs = /([\uf900-\ufaff\u{2f800}-\u{2fa1f}]+)/u
+const compatibilityIdeographs = /([\uf900-\ufaff\u{2f800}-\u{2fa1f}]+)/u
 
 /** Composes a text (NFC, never NFKC); letters of names (U+F900–FAFF, U+2F800–2FA1F) stay as filed. */
 export function composed(text: string): string {

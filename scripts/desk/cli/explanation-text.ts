@@ -39,7 +39,7 @@ export function codeList(explanations: Explanations, language: ToolLanguage, pai
 }
 
 /** The part of a code before its stroke. */
-export function floorOf(code: string): string {
+function floorOf(code: string): string {
   return code.split('/')[0] ?? ''
 }
 

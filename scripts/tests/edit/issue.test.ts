@@ -3,14 +3,16 @@ import { expect, test } from 'vitest'
 import { editIssue } from '../../edit/issue.ts'
 import { diskWorld } from '../../kit/disk.ts'
 import type { Problem } from '../../model/problem.ts'
-import { readIssue } from '../../read/issue.ts'
+import { readFiling } from '../../read/issue.ts'
 
 const folder = fileURLToPath(new URL('../../../manuscript/liaoyuan-2019-05', import.meta.url))
 
 async function realPage() {
   const problems: Problem[] = []
-  const filed = await readIssue(folder, diskWorld(), problem => problems.push(problem))
-  if (!filed) throw new Error('The sample issue cannot be read.')
+  const filing = await readFiling(folder, diskWorld(), problem => problems.push(problem))
+  const { facts } = filing
+  if (!facts) throw new Error('The sample issue cannot be read.')
+  const filed = { ...filing, facts }
   const issue = await editIssue(
     filed,
     async () => undefined,

@@ -8,7 +8,7 @@ import { diskWorld } from '../../kit/disk.ts'
 import { memoryWorld } from '../../kit/memory-disk.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { World } from '../../model/world.ts'
-import { readIssue } from '../../read/issue.ts'
+import { readFiling } from '../../read/issue.ts'
 import { summary } from './summary.ts'
 
 const facts = 'paper: 辽源日报\ndate: 2019-05\nformat: duikai\npages:\n  - number: 2\n'
@@ -16,7 +16,9 @@ const story = '---\nheadline: 题\n---\n文\n'
 
 async function read(folder: string, world: World) {
   const problems: Problem[] = []
-  const issue = await readIssue(folder, world, problem => problems.push(problem))
+  const filing = await readFiling(folder, world, problem => problems.push(problem))
+  const { facts } = filing
+  const issue = facts && { ...filing, facts }
   return { issue, problems, summaries: problems.map(summary) }
 }
 
