@@ -26,8 +26,8 @@ export interface BuildRequest {
 export interface BuildTools {
   readonly world: World
   readonly report: Report
-  /** Told at the end of each stage, with the milliseconds it took. */
-  readonly stage: (name: StageName, milliseconds: number) => void
+  /** Told at the end of each stage, with the milliseconds it took; the next one waits for it. */
+  readonly stage: (name: StageName, milliseconds: number) => void | Promise<void>
   /** Gives a browser that stays open for the next build; else one is opened and closed. */
   readonly browser?: (report: Report) => Promise<RenderBrowser | undefined>
   /** Told of the dummies as soon as they are made, also of those that are not printed. */

@@ -38,7 +38,7 @@ export async function checkType(
   const pages = layout.pages.map(page => page.set)
   const laidOut = writtenPages(pages, issue, style, faces, house.pageTemplates, report)
   if (!laidOut) return nothing()
-  clock('pages')
+  await clock('pages')
   const room = pressRoom(
     () => openBrowser(report, wish ? { browser: wish } : {}),
     false,
@@ -49,7 +49,7 @@ export async function checkType(
     const measured = await room.run(({ press }) =>
       measurePages(press, laidOut, issue, style, report)
     )
-    clock('print')
+    await clock('print')
     if (!measured) return nothing()
     return {
       problems: problems.all,

@@ -43,7 +43,7 @@ export async function makeIssue(
   if (!draft && !(await mayChangeLayout(issue, layout.lock, world, report))) return undefined
   const laidOut = writtenPages(pages, issue, style, faces, house.pageTemplates, report)
   if (!laidOut) return undefined
-  clock('pages')
+  await clock('pages')
   // Reading and binding wait for nothing but the picture: they are loaded while the browser works.
   const finishing = import('../press/proofed-paper.ts')
   const binding = import('../book/book-of-pages.ts')
@@ -64,14 +64,14 @@ export async function makeIssue(
   }))
   if (!run) return undefined
   const { browser, printed } = run
-  clock('print')
+  await clock('print')
   const book = printed.bound
   for (const story of book ? issue.stories : []) {
     const shown = book?.shown.get(story.slug)?.map(piece => piece.text) ?? []
     const problem = proof(plannedStory(story), shown.join(''), 'book')
     if (problem) report(problem)
   }
-  clock('book')
+  await clock('book')
   if (!book) return undefined
   const files = {
     laidOut,

@@ -44,19 +44,19 @@ export async function preparedPages(
   request: PagesRequest,
   world: World,
   problems: KeptProblems,
-  clock: (stage: StageName) => void
+  clock: (stage: StageName) => void | Promise<void>
 ): Promise<PreparedPages | undefined> {
   const { folder, root, draft, layout: asked } = request
   const { report, hasError } = problems
   const issue = await preparedCopy(folder, world, report)
   if (!issue) return undefined
   if (request.keepsLayout && !(await mayKeepLayout(issue, world, report))) return undefined
-  clock('read')
+  await clock('read')
   const style = await readStyle(root, issue.facts, world, report)
   if (!style) return undefined
   const cache = openCache(world, cacheFolder, 'faces')
   const faces = await readyFaces(issue, style, world, cache, report)
-  clock('faces')
+  await clock('faces')
   const lock = asked === 'first' ? undefined : await readLayoutLock(folder, world, report)
   // What is wrong in the copy is told at once: make-up takes long, and would find what follows from it.
   const hasFailed = hasError()
@@ -69,6 +69,6 @@ export async function preparedPages(
     { lock: hasFailed ? undefined : lock, relayout: asked !== 'accepted' },
     hasFailed ? () => undefined : report
   )
-  clock('make-up')
+  await clock('make-up')
   return { issue, style, faces, layout }
 }

@@ -1,39 +1,45 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { Problem } from '../../model/problem.ts'
+import type { World } from '../../model/world.ts'
 
 /** The files that problems of one issue name: of the newsroom, or of the house (styles, templates). */
 export interface ProblemFiles {
   readonly pathOf: (file: string) => string
+  /** Undefined where the file cannot be shown. */
   readonly linesOf: (file: string) => readonly string[] | undefined
-  /** Reads them anew from now on. */
-  readonly forget: () => void
 }
 
-/** Finds files by the names that problems have for them. */
-export function problemFiles(folder: string, root: string): ProblemFiles {
-  const files = new Map<string, readonly string[] | undefined>()
-  const pathOf = (file: string) => {
-    const own = file.startsWith('/') ? file : join(dirname(dirname(folder)), file)
-    return existsSync(own) || !existsSync(join(root, file)) ? own : join(root, file)
-  }
+/** Finds and reads the files of problems by the names that these have for them. */
+export async function problemFiles(
+  problems: readonly Problem[],
+  folder: string,
+  root: string,
+  world: World
+): Promise<ProblemFiles> {
+  const names = [...new Set(problems.flatMap(({ place }) => place?.file ?? []))]
+  const found = new Map(
+    await Promise.all(
+      names.map(async name => {
+        const path = await pathOf(name, folder, root, world)
+        return [name, { path, lines: await linesIn(path, world) }] as const
+      })
+    )
+  )
   return {
-    pathOf,
-    linesOf: file => {
-      if (!files.has(file)) files.set(file, readLines(pathOf(file)))
-      return files.get(file)
-    },
-    forget: () => files.clear()
+    pathOf: name => found.get(name)?.path ?? name,
+    linesOf: name => found.get(name)?.lines
   }
 }
 
-function readLines(path: string): readonly string[] | undefined {
-  try {
-    // A pipe would be waited for.
-    if (!statSync(path).isFile()) return undefined
-    return readFileSync(path, 'utf8')
-      .replace(/^\ufeff/, '')
-      .split(/\r\n?|\n/)
-  } catch {
-    return undefined
-  }
+async function pathOf(name: string, folder: string, root: string, world: World): Promise<string> {
+  const isThere = async (path: string) =>
+    (await world.realPath(path).catch(() => undefined)) !== undefined
+  const own = name.startsWith('/') ? name : join(dirname(dirname(folder)), name)
+  const house = join(root, name)
+  return (await isThere(own)) || !(await isThere(house)) ? own : house
+}
+
+async function linesIn(path: string, world: World): Promise<readonly string[] | undefined> {
+  const bytes = await world.read(path).catch(() => undefined)
+  return bytes && new TextDecoder().decode(bytes).split(/\r\n?|\n/)
 }

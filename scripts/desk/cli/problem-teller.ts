@@ -10,7 +10,7 @@ export interface ProblemTeller {
   readonly stage: BuildTools['stage']
   readonly stages: Readonly<Record<string, number>>
   /** Tells what the last stage left. */
-  readonly end: () => void
+  readonly end: () => Promise<void>
 }
 
 /** With `--json` nothing is told; `isTold` chooses. */
@@ -21,15 +21,15 @@ export function problemTeller(
 ): ProblemTeller {
   const { stage, stages } = stageTeller(desk)
   const waiting: Problem[] = []
-  const tell = () => {
+  const tell = async () => {
     const problems = waiting.splice(0).filter(isTold)
-    if (!options.json) tellProblems(problems, folder, desk)
+    if (!options.json) await tellProblems(problems, folder, desk)
   }
   return {
     report: problem => waiting.push(problem),
-    stage: (name, milliseconds) => {
-      stage(name, milliseconds)
-      tell()
+    stage: async (name, milliseconds) => {
+      await stage(name, milliseconds)
+      await tell()
     },
     stages,
     end: tell

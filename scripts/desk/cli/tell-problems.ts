@@ -5,9 +5,13 @@ import { problemFiles } from './problem-files.ts'
 import { problemText } from './problem-text.ts'
 
 /** Prints problems of one issue, errors last, so that they stand just above the last line. */
-export function tellProblems(problems: readonly Problem[], folder: string, desk: Desk): void {
-  const { terminal, language, here, root } = desk
-  const { pathOf, linesOf } = problemFiles(folder, root)
+export async function tellProblems(
+  problems: readonly Problem[],
+  folder: string,
+  desk: Desk
+): Promise<void> {
+  const { terminal, language, here, root, world } = desk
+  const { pathOf, linesOf } = await problemFiles(problems, folder, root, world)
   const { paint, widthCells } = terminal
   const shownName = (file: string) => shownPath(pathOf(file), here)
   const style = { language, paint, widthCells, linesOf, shownName }

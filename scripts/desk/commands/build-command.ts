@@ -104,7 +104,7 @@ export async function buildOne(folder: string, call: Call): Promise<Built> {
     ...(typeof options.browser === 'string' ? { browser: options.browser } : {})
   }
   const result = await build(request, { world, ...told })
-  end()
+  await end()
   if (!options.json) {
     const advice = result.problems.filter(problem => !isGrave(problem)).length
     if (advice > 0) terminal.result(adviceLine(advice, call))

@@ -52,7 +52,7 @@ async function run(call: Call): Promise<number> {
   terminal.progress(terminal.paint('bold', shownPath(folder, here)))
   const { stages, end, ...told } = problemTeller(folder, call, () => true)
   const result = await check({ folder, root }, { world, ...told })
-  end()
+  await end()
   const wrong = result.problems.some(problem => problem.severity === 'error')
   const exitCode = wrong ? exitCodes.errorsFound : exitCodes.fine
   if (options.json) {
@@ -76,7 +76,7 @@ async function runType(call: Call): Promise<number> {
   const isGrave = ({ severity }: Problem) => severity !== 'advice'
   const { stages, end, ...told } = problemTeller(folder, call, isGrave)
   const result = await checkType({ folder, root }, { world, ...told })
-  end()
+  await end()
   const wrong = result.isBroken || result.problems.some(({ severity }) => severity === 'error')
   const exitCode = wrong ? exitCodes.errorsFound : exitCodes.fine
   if (options.json) {

@@ -49,7 +49,7 @@ async function run({ operands: [operand], options, desk }: Call): Promise<number
     terminal.result(JSON.stringify({ command: 'init', exitCode, folder, files, problems }, null, 2))
     return exitCode
   }
-  tellProblems(problems, folder, desk)
+  await tellProblems(problems, folder, desk)
   if (exitCode !== exitCodes.fine) return exitCode
   const shown = shownPath(folder, here)
   terminal.result(

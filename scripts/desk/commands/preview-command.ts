@@ -50,20 +50,21 @@ async function run(call: Call): Promise<number> {
   const browser = typeof options.browser === 'string' ? options.browser : undefined
   const request = { folder, root, browser, output: outputFolder(folder, call) }
   const preview = await startPreview(request, world)
-  const files = problemFiles(folder, root)
   const source = previewSource({
     preview,
     root,
     world,
     language,
-    linesOf: ({ place }) =>
-      place?.line === undefined
-        ? []
-        : codeFrame(files.linesOf(place.file) ?? [], place.line, place.column, 64)
+    framesOf: async problems => {
+      const files = await problemFiles(problems, folder, root, world)
+      return ({ place }) =>
+        place?.line === undefined
+          ? []
+          : codeFrame(files.linesOf(place.file) ?? [], place.line, place.column, 64)
+    }
   })
   const { address } = await servePreview(source)
   preview.onChange(() => {
-    files.forget()
     const state = preview.state()
     if (!state.building) terminal.progress(buildLine(state, language))
   })

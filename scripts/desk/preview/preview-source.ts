@@ -12,7 +12,10 @@ export interface PreviewSourceInput {
   readonly root: string
   readonly world: World
   readonly language: ToolLanguage
-  readonly linesOf: (problem: Problem) => readonly string[]
+  /** Reads the files of problems: the lines that show the place of each. */
+  readonly framesOf: (
+    problems: readonly Problem[]
+  ) => Promise<(problem: Problem) => readonly string[]>
 }
 
 const outputs: Readonly<Record<string, string>> = {
@@ -55,7 +58,8 @@ export function previewSource(input: PreviewSourceInput): PreviewSource {
     )
     const faults: Problem[] = []
     const report: Report = problem => void faults.push(problem)
-    const view = previewView(preview.state(), language, input.linesOf)
+    const state = preview.state()
+    const view = previewView(state, language, await input.framesOf(state.problems))
     const page = templateEngine(files, report).render(`templates/desk/${name}.liquid`, { view })
     return page ?? faults.map(fault => JSON.stringify(fault)).join('\n')
   }

@@ -1,12 +1,15 @@
 import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { build } from '../../desk/build.ts'
 import { projectFolder } from '../../kit/folders.ts'
 import { sha256Hex } from '../../kit/hash.ts'
-import { sampleFolder } from './sample.ts'
+import { memoryNewsroom } from '../desk/memory-newsroom.ts'
+import { sampleFolder, throwing } from './sample.ts'
 
 let folder: string
 
@@ -16,8 +19,10 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
+let here: Readonly<Record<string, string>>
+
 test('Another time zone, locale and folder give the same bytes', { timeout: 150_000 }, async () => {
-  const here = await builtUnder('a', { TZ: 'UTC', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' })
+  here = await builtUnder('a', { TZ: 'UTC', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' })
   const there = await builtUnder('b b', {
     TZ: 'Pacific/Kiritimati',
     LANG: 'tr_TR.UTF-8',
@@ -27,6 +32,24 @@ test('Another time zone, locale and folder give the same bytes', { timeout: 150_
     expect.arrayContaining(['book.epub', 'pages.html', 'pages/2.png', 'paper.pdf'])
   )
   expect(there).toEqual(here)
+})
+
+test('A disk in memory holds the same bytes, and the real one none of them', {
+  timeout: 150_000
+}, async () => {
+  const { world, folder, output, files } = await memoryNewsroom(sampleFolder)
+  const tools = { world, report: throwing, stage: () => undefined }
+  const request = { folder, output, root: projectFolder, draft: false }
+  const result = await build(request, tools)
+  expect(result).toMatchObject({ written: true, output: '/newsroom/output/liaoyuan-2019-05' })
+  const made = [...files].filter(([path]) => path.startsWith(`${result.output}/`))
+  const hashes = made.map(([path, bytes]) => [
+    path.slice(result.output.length + 1),
+    sha256Hex(bytes)
+  ])
+  expect(Object.fromEntries(hashes.filter(([name]) => name !== 'report.json'))).toEqual(here)
+  expect(await world.list(output)).toEqual(['liaoyuan-2019-05'])
+  expect(existsSync('/newsroom')).toBe(false)
 })
 
 /** Builds the real page by the command in a process of its own; file → hash, the report left out. */

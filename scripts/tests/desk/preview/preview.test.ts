@@ -29,8 +29,8 @@ beforeAll(async () => {
   })
   const output = join(newsroom, 'output')
   preview = await startPreview({ folder, output, root, browser: undefined }, world)
-  const linesOf = () => []
-  server = await servePreview(previewSource({ preview, root, world, language: 'zh', linesOf }))
+  const framesOf = async () => () => []
+  server = await servePreview(previewSource({ preview, root, world, language: 'zh', framesOf }))
   reader = (await openBrowser(problem => {
     throw new Error(problem.message.en)
   })) as RenderBrowser
