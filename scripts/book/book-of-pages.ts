@@ -1,5 +1,5 @@
 import type { JumpLock } from '../model/accepted-layout.ts'
-import { dateWords, pageWords } from '../model/furniture.ts'
+import { coverWords, pageWords } from '../model/furniture.ts'
 import type { Issue } from '../model/issue.ts'
 import { partId } from '../model/part-id.ts'
 import type { Report } from '../model/problem.ts'
@@ -58,7 +58,7 @@ function coverOf(
     mediaType: 'image/png',
     widthPx: pictureWidthPx,
     heightPx: Math.round((pictureWidthPx * trimHeightMm) / trimWidthMm),
-    alt: [facts.paper, dateWords(facts), lead].filter(Boolean).join('，')
+    alt: coverWords(facts, lead)
   }
 }
 

@@ -63,6 +63,19 @@ export function dateWords({ date, language }: IssueFacts): string {
   return wordsOf(language).facts.date(datePartsOf(date), language)
 }
 
+/** The paper on its day with the headline that leads it, as the picture of its front page is read aloud. */
+export function coverWords(facts: IssueFacts, lead: string): string {
+  const said = [facts.paper, dateWords(facts), lead].filter(Boolean)
+  return said.join(wordsOf(facts.language).titles.facts)
+}
+
+/** All headlines of an issue as one text. */
+export function headlinesWords({ language }: IssueFacts, headlines: readonly string[]): string {
+  return headlines
+    .map(headline => headline.replace(/\s+/g, ' '))
+    .join(wordsOf(language).titles.headlines)
+}
+
 /** A page's name in the issue's language: 第2版, Page 2. */
 export function pageWords({ language }: IssueFacts, page: number): string {
   return wordsOf(language).facts.page(page)

@@ -1,5 +1,5 @@
 import type { Unplaced } from '../makeup/plan/unplaced.ts'
-import { dateWords } from '../model/furniture.ts'
+import { dateWords, headlinesWords } from '../model/furniture.ts'
 import type { Issue } from '../model/issue.ts'
 import { homeSlug } from '../model/part-id.ts'
 import type { Report } from '../model/problem.ts'
@@ -39,7 +39,10 @@ export async function proofedPaper(
   return finishPdf(pdf, style, {
     title: [issue.facts.paper, dateWords(issue.facts)].join(' '),
     language: issue.facts.language,
-    subject: issue.stories.map(story => story.meta.headline.main.replace(/\s+/g, ' ')).join('；'),
+    subject: headlinesWords(
+      issue.facts,
+      issue.stories.map(story => story.meta.headline.main)
+    ),
     date: issue.facts.date,
     seed: printed.seed
   })

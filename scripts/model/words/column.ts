@@ -9,6 +9,7 @@ export interface FurnitureWords {
   readonly labels: LabelWords
   readonly jumps: JumpWords
   readonly copy: CopyWords
+  readonly titles: TitleMarks
   readonly book: BookWords
 }
 
@@ -43,6 +44,14 @@ interface JumpWords {
 /** What is written where an author wrote nothing. */
 interface CopyWords {
   readonly qrCode: string
+}
+
+/** What joins words that authors wrote where a file is named. */
+interface TitleMarks {
+  /** Between paper, date and headline, as the book's cover is read aloud. */
+  readonly facts: string
+  /** Between headlines, which are the subject of the PDF. */
+  readonly headlines: string
 }
 
 /** What the book alone says. */

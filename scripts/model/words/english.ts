@@ -23,6 +23,7 @@ export const english: FurnitureWords = {
   },
   jumps: { onward: page => `Continued on page ${page}` },
   copy: { qrCode: 'QR code' },
+  titles: { facts: ', ', headlines: '; ' },
   book: {
     contents: 'Contents',
     pages: 'Pages',

@@ -20,6 +20,7 @@ export const simplified: FurnitureWords = {
   },
   jumps: { onward: page => `（下转第${page}版）` },
   copy: { qrCode: '二维码' },
+  titles: { facts: '，', headlines: '；' },
   book: {
     contents: '目录',
     pages: '版次',

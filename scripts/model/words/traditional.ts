@@ -20,6 +20,7 @@ export const traditional: FurnitureWords = {
   },
   jumps: { onward: page => `（下轉第${page}版）` },
   copy: { qrCode: '二維碼' },
+  titles: { facts: '，', headlines: '；' },
   book: {
     contents: '目錄',
     pages: '版次',

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { factWords, folioEndWords, pageNameWords } from '../../model/furniture.ts'
+import {
+  coverWords,
+  factWords,
+  folioEndWords,
+  headlinesWords,
+  pageNameWords
+} from '../../model/furniture.ts'
 import type { IssueFacts } from '../../model/issue.ts'
 
 const bare: IssueFacts = {
@@ -97,4 +103,13 @@ test.each([
 test('A line end in a name is a space, a full-width space stays', () => {
   const pages = [{ number: 2, name: '艺术\n与　体育 ', pins: [], place: { file: 'issue.yaml' } }]
   expect(pageNameWords({ ...bare, pages }, 2)).toBe('艺术 与　体育')
+})
+
+test.each([
+  ['zh-CN', '字样日报，2031年5月，渠水到村', '渠水到村；桥通了'],
+  ['zh-TW', '字样日报，2031年5月，渠水到村', '渠水到村；桥通了'],
+  ['en', '字样日报, May 2031, 渠水到村', '渠水到村; 桥通了']
+])('Cover and subject are joined by the marks of %s', (language, cover, headlines) => {
+  expect(coverWords({ ...bare, language }, '渠水到村')).toBe(cover)
+  expect(headlinesWords({ ...bare, language }, ['渠水到村', '桥通了'])).toBe(headlines)
 })
