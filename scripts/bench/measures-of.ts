@@ -1,5 +1,5 @@
+import { makeupStyle } from '../makeup/leaf/daily-style.ts'
 import { measuresInUse } from '../makeup/leaf/leg-measure.ts'
-import { makeupStyle } from '../makeup/leaf/makeup-style.ts'
 import type { Style } from '../model/style.ts'
 
 /** Every width of a leg that make-up may ask for on a style's pages, body characters, ascending. */

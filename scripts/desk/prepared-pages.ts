@@ -1,7 +1,6 @@
 import { openCache } from '../kit/cache.ts'
 import { cacheFolder } from '../kit/folders.ts'
-import type { IssueLayout } from '../makeup/issue-layout.ts'
-import { makeUp } from '../makeup/make-up.ts'
+import { type IssueLayout, makeUp } from '../makeup/make-up.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Style } from '../model/style.ts'
 import type { World } from '../model/world.ts'

@@ -1,26 +1,37 @@
 import { sha256Hex } from '../kit/hash.ts'
 import type { LayoutLock } from '../model/accepted-layout.ts'
 import type { Issue, PagePlan } from '../model/issue.ts'
+import type { MakeupStyle } from '../model/makeup-style.ts'
 import type { Room } from '../model/measured-story.ts'
 import type { Problem, Report } from '../model/problem.ts'
 import type { Style } from '../model/style.ts'
 import type { Ruler } from '../typeset/atom.ts'
-import type { IssueLayout, MakeUpOptions } from './issue-layout.ts'
-import { measureStory, type StoryMeasure } from './leaf/cast-off.ts'
-import { emptyPage } from './leaf/fit-problems.ts'
-import { makeupStyle } from './leaf/makeup-style.ts'
-import { coarsePictures } from './page/coarse-pictures.ts'
-import type { LaidPage, PageOutcome, PageWork } from './page/laid-page.ts'
-import { uprightProblems } from './page/upright-asked.ts'
-import { isWhollyPinned } from './page/whole-rect.ts'
+import { castOnce } from './leaf/cast-once.ts'
+import { makeupStyle } from './leaf/daily-style.ts'
+import type { LaidPage, PageOutcome } from './page/laid-page.ts'
+import { printWarnings } from './page/print-warnings.ts'
 import { jumpProblems } from './plan/jump-check.ts'
-import { type PlanTools, planIssue } from './plan/plan-issue.ts'
-import { settleJumps } from './plan/settle-jumps.ts'
+import { planIssue } from './plan/plan-issue.ts'
+import type { PlanTools } from './plan/plan-tools.ts'
 import type { IssuePlan } from './plan/stories-by-page.ts'
-import { unplacedStories } from './plan/unplaced.ts'
-import { makeUpSolved } from './solve/compose-page.ts'
+import { type Unplaced, unplacedStories } from './plan/unplaced.ts'
+import { composePage } from './solve/compose-page.ts'
 import { draftPage } from './solve/draft-page.ts'
-import { makeUpPinned } from './solve/editors-page.ts'
+
+/** All pages of an issue, the stories that stand on none, and the lock that keeps them where they are. */
+export interface IssueLayout {
+  readonly pages: readonly LaidPage[]
+  /** Stories that stand on none of the pages; whoever prints these pages must say so. */
+  readonly unplaced: readonly Unplaced[]
+  readonly lock: LayoutLock | undefined
+}
+
+/** What make-up is told of earlier builds. */
+export interface MakeUpOptions {
+  readonly lock: LayoutLock | undefined
+  /** The editor lets every frame move. */
+  readonly relayout: boolean
+}
 
 /** Makes up every page of an issue: stories → dummies with everything set, and the lock that keeps them. */
 export function makeUp(
@@ -31,71 +42,34 @@ export function makeUp(
   report: Report
 ): IssueLayout {
   const rules = makeupStyle(style)
-  const styleHash = sha256Hex(JSON.stringify([rules, style.grid, style.headSizesPx])).slice(0, 16)
-  const usable = options.lock?.style === styleHash ? options.lock : undefined
+  const styleHash = hashOf(style, rules)
+  const locked = options.lock?.style === styleHash ? options.lock : undefined
   const rooms = new Map(issue.facts.pages.map(plan => [plan.number, roomOf(plan, style)]))
-  const measure = storyMeasurer(issue, style, ruler, rules)
-  const kept = options.relayout ? undefined : usable
-  const tools: PlanTools = { issue, rooms, style: rules, measure, report }
-  const trials = new Map<string, PageTrial>()
-  /** Makes up a page of a plan; once for each way to cut the stories that leave it or come to it. */
-  const trialOf = (plan: IssuePlan, page: PagePlan): PageTrial => {
-    const cuts = plan.jumps.filter(jump => jump.from === page.number || jump.to === page.number)
-    const key = JSON.stringify([page.number, cuts])
-    const found = trials.get(key)
-    if (found) return found
-    const problems: Problem[] = []
-    const outcome = outcomeOf(page, plan, problem => problems.push(problem))
-    trials.set(key, { outcome, problems })
-    return { outcome, problems }
-  }
-  const outcomeOf = (page: PagePlan, plan: IssuePlan, tell: Report): PageOutcome => {
-    const room = rooms.get(page.number)
-    const stories = plan.pages.get(page.number) ?? []
-    if (!room) return { page: undefined, linesOver: 0 }
-    if (stories.length === 0) {
-      tell(emptyPage(page, room))
-      return { page: undefined, linesOver: 0 }
-    }
-    const measures = new Map(
-      stories.map(({ story, pin, link }) => [story.slug, measure(story, pin, room, link)])
-    )
-    const work: PageWork = { measures, room, style: rules }
-    if (isWhollyPinned(page)) {
-      return { page: makeUpPinned(page, work, tell), linesOver: 0 }
-    }
-    const locked = usable?.pages.find(one => one.page === page.number)
-    return makeUpSolved(work, locked, options.relayout, tell)
-  }
-  const plan = settleJumps(planIssue(tools, kept), tools, (planned, number) => {
+  const tools = { issue, rooms, style: rules, castOff: castOnce(issue, style, ruler, rules) }
+  const trialOf = pageTrials(tools, locked, options.relayout)
+  const plan = planIssue(tools, options.relayout ? undefined : locked, (planned, number) => {
     const page = issue.facts.pages.find(one => one.number === number)
     if (!page) throw new Error(`there is no page ${number}`)
     return trialOf(planned, page).outcome
   })
   const made = issue.facts.pages.map(page => trialOf(plan, page))
   const told = made.flatMap(({ problems }) => problems)
-  for (const problem of told) report(problem)
   const pages = made.flatMap(({ outcome }, at) => {
     const page = outcome.page ?? draftOf(issue.facts.pages[at], plan, tools, style)
     return page ? [page] : []
   })
+  const printed = pages.map(page => page.set)
   // With a page missing, a jump to it would be blamed for nothing.
-  if (told.every(problem => problem.severity !== 'error')) {
-    for (const problem of jumpProblems(pages.map(page => page.set))) report(problem)
-  }
-  for (const problem of uprightProblems(pages.map(page => page.set))) report(problem)
-  for (const problem of coarsePictures(
-    pages.map(page => page.set),
-    style
-  ))
-    report(problem)
-  const unplaced = unplacedStories(
-    issue,
-    plan,
-    pages.map(page => page.set)
-  )
-  for (const { problem } of unplaced) if (problem) report(problem)
-  const locks = pages.flatMap(page => (page.lock ? [page.lock] : []))
+  const areMade = told.every(problem => problem.severity !== 'error')
+  const unplaced = unplacedStories(issue, plan, printed)
+  const problems = [
+    ...told,
+    ...(areMade ? jumpProblems(printed) : []),
+    ...printWarnings(printed, style),
+    ...unplaced.flatMap(({ problem }) => problem ?? [])
+  ]
+  for (const problem of problems) report(problem)
+  const locks = pages.flatMap(page => page.lock ?? [])
   const lock: LayoutLock = {
     version: 1,
     issue: issue.facts.id,
@@ -107,46 +81,61 @@ export function makeUp(
   return { pages, unplaced, lock: locks.length > 0 ? lock : undefined }
 }
 
-/** What a draft shows of a page that could not be made. */
-function draftOf(
-  page: PagePlan | undefined,
-  plan: IssuePlan,
-  { rooms, measure, style: rules }: PlanTools,
-  style: Style
-): LaidPage | undefined {
-  const room = page && rooms.get(page.number)
-  if (!page || !room) return undefined
-  const stories = plan.pages.get(page.number) ?? []
-  const measures = new Map(
-    stories.map(({ story, link }) => [story.slug, measure(story, undefined, room, link)])
-  )
-  return draftPage({ measures, room, style: rules }, style.grid)
-}
-
 interface PageTrial {
   readonly outcome: PageOutcome
   readonly problems: readonly Problem[]
 }
 
-/** Measures each story once for each pin and room it is asked with. */
-function storyMeasurer(
-  issue: Issue,
-  style: Style,
-  ruler: Ruler,
-  rules: PageWork['style']
-): PlanTools['measure'] {
-  const known = new Map<string, StoryMeasure>()
-  return (story, pin, room, link) => {
-    const key = JSON.stringify([story.slug, pin ?? null, room.columns, room.rows, link])
-    const found = known.get(key)
-    if (found?.story === story) return found
-    const language = story.meta.language ?? issue.facts.language
-    const { phrases = [] } = issue.facts
-    const context = { style, ruler, language, phrases }
-    const made = measureStory(story, pin, issue.facts, room, rules, context, link)
-    known.set(key, made)
-    return made
+/** Makes up a page of a plan; once for each way to cut the stories that leave it or come to it. */
+function pageTrials(
+  { rooms, castOff, style }: PlanTools,
+  lock: LayoutLock | undefined,
+  mayMoveAll: boolean
+): (plan: IssuePlan, page: PagePlan) => PageTrial {
+  const trials = new Map<string, PageTrial>()
+  return (plan, page) => {
+    const cuts = plan.jumps.filter(jump => jump.from === page.number || jump.to === page.number)
+    const key = JSON.stringify([page.number, cuts])
+    const found = trials.get(key)
+    if (found) return found
+    const room = rooms.get(page.number)
+    if (!room) throw new Error(`there is no page ${page.number}`)
+    const stories = plan.pages.get(page.number) ?? []
+    const galleys = new Map(
+      stories.map(({ story, pin, link }) => [story.slug, castOff(story, pin, room, link)])
+    )
+    const locked = lock?.pages.find(one => one.page === page.number)
+    const problems: Problem[] = []
+    const outcome = composePage(page, { galleys, room, style }, { locked, mayMoveAll }, problem =>
+      problems.push(problem)
+    )
+    trials.set(key, { outcome, problems })
+    return { outcome, problems }
   }
+}
+
+/** What a draft shows of a page that could not be made. */
+function draftOf(
+  page: PagePlan | undefined,
+  plan: IssuePlan,
+  { rooms, castOff, style: rules }: PlanTools,
+  style: Style
+): LaidPage | undefined {
+  const room = page && rooms.get(page.number)
+  if (!page || !room) return undefined
+  const stories = plan.pages.get(page.number) ?? []
+  const galleys = new Map(
+    stories.map(({ story, link }) => [story.slug, castOff(story, undefined, room, link)])
+  )
+  return draftPage({ galleys, room, style: rules }, style.grid)
+}
+
+/** Hash of everything in a style that a locked page depends on. */
+function hashOf(style: Style, rules: MakeupStyle): string {
+  const { rowPerColumn, cost, ...first } = rules
+  // Two entries that no rule reads any more stand where they stood: pages that were accepted keep their locks.
+  const known = { name: style.format, ...first, throughGutter: 'priced', rowPerColumn, cost }
+  return sha256Hex(JSON.stringify([known, style.grid, style.headSizesPx])).slice(0, 16)
 }
 
 function roomOf(plan: PagePlan, style: Style): Room {

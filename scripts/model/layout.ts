@@ -26,6 +26,13 @@ export interface LeafRecipe {
   readonly cost: number
 }
 
+/** All good recipes of one story for each frame size, cheapest first. */
+export interface LeafShapes {
+  readonly slug: string
+  /** Width in columns → height in rows → recipes, cheapest first. */
+  readonly byWidth: ReadonlyMap<number, ReadonlyMap<number, readonly LeafRecipe[]>>
+}
+
 /** A page or a part of it, cut into frames. */
 export type SlicingTree = TreeLeaf | TreeCut | TreePinwheel
 

@@ -66,6 +66,11 @@ export interface MeasuredStory {
   readonly pin?: Pin
 }
 
+/** Whether a story is set as an advert in a box of its own: of the size that was asked for, or of one that its words need. */
+export function isAdvertSet({ fixed, sizes }: Pick<MeasuredStory, 'fixed' | 'sizes'>): boolean {
+  return fixed !== undefined || sizes !== undefined
+}
+
 /** A width in columns with the rows that an advert's words need there, look best in, and may have at most. */
 export interface AdvertSize {
   readonly width: number

@@ -1,6 +1,6 @@
 import { diskReason } from '../../kit/disk-reason.ts'
 import { unfinishedName } from '../../kit/write-whole.ts'
-import { isWhollyPinned } from '../../makeup/page/whole-rect.ts'
+import { isWhollyPinned } from '../../makeup/page/pin-rects.ts'
 import type { LayoutLock } from '../../model/accepted-layout.ts'
 import type { Issue } from '../../model/issue.ts'
 import type { Problem, Report, Words } from '../../model/problem.ts'

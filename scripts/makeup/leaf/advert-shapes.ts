@@ -1,14 +1,14 @@
 import { kinds, type StoryKind } from '../../model/kinds.ts'
-import type { LeafRecipe } from '../../model/layout.ts'
-import type { AdvertSize, MeasuredStory } from '../../model/measured-story.ts'
+import type { LeafRecipe, LeafShapes } from '../../model/layout.ts'
+import type { MakeupStyle } from '../../model/makeup-style.ts'
+import type { AdvertSize, MeasuredStory, Room } from '../../model/measured-story.ts'
+import type { SetPiece } from '../../model/set-copy.ts'
+import type { Block, Story } from '../../model/story.ts'
 import type { Style } from '../../model/style.ts'
-import type { MakeupStyle } from './daily-style.ts'
-import type { LeafShapes } from './recipe.ts'
-
-/** Whether a story is set as an advert in a box of its own: of the size that was asked for, or of one that its words need. */
-export function isAdvertSet({ fixed, sizes }: Pick<MeasuredStory, 'fixed' | 'sizes'>): boolean {
-  return fixed !== undefined || sizes !== undefined
-}
+import { pictureRange } from '../../typeset/picture-rows.ts'
+import { setHead } from '../../typeset/set-head.ts'
+import type { SetContext } from '../../typeset/set-paragraph.ts'
+import { divideIntoLegs } from '../../typeset/type-width.ts'
 
 /** The frames of an advert: of its own size alone, or of every size that its words fill well. */
 export function advertShapes(story: MeasuredStory, style: MakeupStyle): LeafShapes {
@@ -32,11 +32,57 @@ export function advertLabelRows(kind: StoryKind, { measures }: Style): number {
   return kinds[kind].label === undefined ? 0 : measures.advertLabelRows
 }
 
+/** Lines of an advert that are still read when they run across a wide box. */
+const acrossMost = 4
+/** Characters of a line that is read with ease. */
+const measureMost = 30
+
+/** The sizes of an advert whose size nobody gave: at each width the rows that its head, picture and words need. */
+export function advertSizes(
+  story: Story,
+  widths: readonly number[],
+  pieces: (measure: number) => readonly SetPiece[],
+  picture: Block | undefined,
+  room: Room,
+  context: SetContext
+): readonly AdvertSize[] {
+  const sizes = widths.flatMap(width => {
+    const { measure, innerPx } = divideIntoLegs(context.style, width, true, 1)
+    const copy = pieces(measure).reduce((sum, piece) => sum + (piece.options[0]?.rows ?? 0), 0)
+    const heads = headRows(story, innerPx, context)
+    const shown = picture && pictureRange(picture.node, innerPx, context)
+    const others =
+      2 * context.style.boxRows + advertLabelRows(story.meta.kind, context.style) + copy
+    const least = others + heads.least + (shown?.least ?? 0)
+    const ideal = others + heads.ideal + (shown?.ideal ?? 0) + (shown ? 0 : 1)
+    const isRead = measure <= measureMost || copy <= acrossMost
+    return least <= room.rows ? [{ isRead, size: advertSize(width, least, ideal, room.rows) }] : []
+  })
+  const read = sizes.filter(({ isRead }) => isRead)
+  return (read.length > 0 ? read : sizes).map(({ size }) => size)
+}
+
+/** Rows of the smallest head that splits no word, and of the largest in two lines or so. */
+function headRows(
+  { meta }: Story,
+  innerPx: number,
+  context: SetContext
+): { readonly least: number; readonly ideal: number } {
+  const grades = Array.from({ length: context.style.headSizesPx.length }, (_, at) => at + 1)
+  const heads = grades.flatMap(grade => setHead(meta, grade, innerPx, context) ?? [])
+  const whole = heads.filter(head => !head.splitsWord)
+  const rows = (whole.length > 0 ? whole : heads).map(head =>
+    Math.ceil(head.heightPx / context.style.grid.rowPx)
+  )
+  const least = rows.length > 0 ? Math.min(...rows) : 0
+  return { least, ideal: least + 1 }
+}
+
 /** The largest share of itself by which an advert may be higher than its words need. */
 const airMost = 0.4
 
 /** The heights of an advert whose words need so many rows, its picture shown whole where there is one. */
-export function advertSize(width: number, least: number, ideal: number, rows: number): AdvertSize {
+function advertSize(width: number, least: number, ideal: number, rows: number): AdvertSize {
   const most = Math.min(rows, Math.max(Math.floor(least * (1 + airMost)), ideal + 2))
   return { width, least, ideal, most }
 }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { IssueFacts, Pin } from '../../model/issue.ts'
 import { kinds } from '../../model/kinds.ts'
+import type { MakeupStyle } from '../../model/makeup-style.ts'
 import type {
   HeadOption,
   LegLines,
@@ -17,38 +18,28 @@ import { headStyleOf, setHead } from '../../typeset/set-head.ts'
 import type { SetContext } from '../../typeset/set-paragraph.ts'
 import { setUprightHead } from '../../typeset/set-upright-head.ts'
 import { columnsPx, divideIntoLegs } from '../../typeset/type-width.ts'
-import { advertSizes } from './advert-sizes.ts'
+import { advertSizes } from './advert-shapes.ts'
 import { copyfit } from './copyfit.ts'
-import type { MakeupStyle } from './daily-style.ts'
 import { fittingMeasures } from './fitting-measures.ts'
-import type { PartLink } from './galley.ts'
+import type { Galley, PartLink } from './galley.ts'
 import { legMeasure } from './leg-measure.ts'
 import { isShort, lowLegCounts } from './short-story.ts'
 
-/** A story measured for make-up, with its copy as set at each measure, so that nothing is set twice. */
-export interface StoryMeasure {
-  readonly story: Story
-  readonly measured: MeasuredStory
+/** Where and how a story is to stand. */
+export interface CastFor {
+  readonly pin: Pin | undefined
+  readonly facts: IssueFacts
+  readonly room: Room
+  readonly style: MakeupStyle
   readonly context: SetContext
-  /** The picture that stands by itself in the frame. */
-  readonly picture: Block | undefined
-  /** The copy without that picture, set for a measure (body characters). */
-  readonly pieces: (measure: number) => readonly SetPiece[]
-  readonly link: PartLink
-  /** Whether the true lines fill legs of such heights: slower to ask than to count lines. */
-  readonly fills: NonNullable<MeasuredStory['fills']>
+  readonly link?: PartLink
 }
 
-/** Measures a story: lines at every measure in use, heads at every width and grade, its picture. */
-export function measureStory(
+/** Casts a story off: lines at every measure in use, heads at every width and grade, its picture. */
+export function castOff(
   story: Story,
-  pin: Pin | undefined,
-  facts: IssueFacts,
-  room: Room,
-  style: MakeupStyle,
-  context: SetContext,
-  link: PartLink = {}
-): StoryMeasure {
+  { pin, facts, room, style, context, link = {} }: CastFor
+): Galley {
   const picture = story.blocks.find(block => block.kind === 'picture')
   const rest = { ...story, blocks: story.blocks.filter(block => block !== picture) }
   const known = new Map<number, readonly SetPiece[]>()
@@ -111,7 +102,7 @@ function leavesLegsShort(story: Story): boolean {
 
 /** Whether copy fills legs of such heights, asked once for each. */
 function legsFilled(
-  pieces: StoryMeasure['pieces'],
+  pieces: Galley['pieces'],
   style: MakeupStyle
 ): NonNullable<MeasuredStory['fills']> {
   const known = new Map<string, boolean>()
@@ -136,7 +127,7 @@ function widthsOf(pin: Pin | undefined, room: Room): readonly number[] {
 
 /** Whether a story has few lines, or few for the frame that the editor gave it. */
 function mayStandLow(
-  pieces: StoryMeasure['pieces'],
+  pieces: Galley['pieces'],
   pin: Pin | undefined,
   room: Room,
   style: MakeupStyle

@@ -1,12 +1,12 @@
 import { profileOf } from '../../model/language.ts'
 import type { Room } from '../../model/measured-story.ts'
 import type { Place, Words } from '../../model/problem.ts'
-import type { StoryMeasure } from './cast-off.ts'
+import type { Galley } from './galley.ts'
 
 /** Where words can be spared or added at the least cost: the story's longest paragraph. */
-export function cheapestPlace(measure: StoryMeasure | undefined): { readonly place?: Place } {
-  if (!measure) return {}
-  const { story, measured } = measure
+export function cheapestPlace(galley: Galley | undefined): { readonly place?: Place } {
+  if (!galley) return {}
+  const { story, measured } = galley
   const paragraphs = story.blocks.filter(({ kind }) => kind === 'paragraph')
   const [first, ...rest] = paragraphs.length > 0 ? paragraphs : story.blocks
   if (!first || story.file === '') return { place: measured.place }
@@ -18,9 +18,9 @@ export function cheapestPlace(measure: StoryMeasure | undefined): { readonly pla
 const latin = { inEm: 2.2, inWord: 6 }
 
 /** How much copy so many lines of one column are, as an editor counts it: words, or Han characters. */
-export function lineWords(lines: number, room: Room, measure: StoryMeasure | undefined): Words {
+export function lineWords(lines: number, room: Room, galley: Galley | undefined): Words {
   const ems = lines * room.columnCharacters
-  if (!profileOf(measure?.context.language ?? 'zh').isSpaced) {
+  if (!profileOf(galley?.context.language ?? 'zh').isSpaced) {
     return { en: `${Math.ceil(ems)} characters`, zh: `${Math.ceil(ems)} 字` }
   }
   const words = Math.ceil((ems * latin.inEm) / latin.inWord)

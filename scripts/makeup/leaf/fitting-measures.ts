@@ -1,6 +1,6 @@
 import type { Pin } from '../../model/issue.ts'
+import type { MakeupStyle } from '../../model/makeup-style.ts'
 import type { Room } from '../../model/measured-story.ts'
-import type { MakeupStyle } from './daily-style.ts'
 import { legCounts, legMeasure } from './leg-measure.ts'
 
 /** Where a story may stand. */

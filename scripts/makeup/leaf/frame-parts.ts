@@ -1,7 +1,7 @@
 import type { Rect } from '../../model/dummy.ts'
 import { headSeats } from '../../model/head-seats.ts'
 import type { LeafRecipe } from '../../model/layout.ts'
-import type { MakeupStyle } from './daily-style.ts'
+import type { MakeupStyle } from '../../model/makeup-style.ts'
 import { headLeg, type LegPlan, legTops, pictureLeg } from './leg-tops.ts'
 import { headSpan } from './recipe.ts'
 

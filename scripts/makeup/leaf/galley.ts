@@ -1,4 +1,9 @@
 import { wordsOf } from '../../model/furniture.ts'
+import type { Pin } from '../../model/issue.ts'
+import type { MeasuredStory, Room } from '../../model/measured-story.ts'
+import type { SetPiece } from '../../model/set-copy.ts'
+import type { Block, Story } from '../../model/story.ts'
+import type { SetContext } from '../../typeset/set-paragraph.ts'
 
 /** How the two parts of a jumped story name each other's page. */
 export interface PartLink {
@@ -7,6 +12,23 @@ export interface PartLink {
   /** The part before, where 上接第2版 leads. */
   readonly back?: string
 }
+
+/** A story cast off for make-up, with its copy as set at each measure, so that nothing is set twice. */
+export interface Galley {
+  readonly story: Story
+  readonly measured: MeasuredStory
+  readonly context: SetContext
+  /** The picture that stands by itself in the frame. */
+  readonly picture: Block | undefined
+  /** The copy without that picture, set for a measure (body characters). */
+  readonly pieces: (measure: number) => readonly SetPiece[]
+  readonly link: PartLink
+  /** Whether the true lines fill legs of such heights: slower to ask than to count lines. */
+  readonly fills: NonNullable<MeasuredStory['fills']>
+}
+
+/** Casts a story off; asked again for the same, it costs nothing. */
+export type Caster = (story: Story, pin: Pin | undefined, room: Room, link: PartLink) => Galley
 
 /** The least that stands before a jump and after it, in lines. */
 export const jumpLines = { before: 20, after: 30 }

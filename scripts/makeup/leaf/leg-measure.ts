@@ -1,5 +1,5 @@
+import type { MakeupStyle } from '../../model/makeup-style.ts'
 import type { Room } from '../../model/measured-story.ts'
-import type { MakeupStyle } from './daily-style.ts'
 
 /** Width of one of `legs` legs in a frame `width` columns wide, in whole body characters. */
 export function legMeasure(

@@ -1,5 +1,5 @@
+import type { MakeupStyle } from '../../model/makeup-style.ts'
 import type { LegLines } from '../../model/measured-story.ts'
-import type { MakeupStyle } from './daily-style.ts'
 
 /** A number of body rows that a text fills, with the levers it takes. */
 export interface LegsFit {

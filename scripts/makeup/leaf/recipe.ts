@@ -1,13 +1,6 @@
 import { headSeats } from '../../model/head-seats.ts'
 import type { LeafRecipe } from '../../model/layout.ts'
 
-/** All good recipes of one story for each frame size, cheapest first. */
-export interface LeafShapes {
-  readonly slug: string
-  /** Width in columns → height in rows → recipes, cheapest first. */
-  readonly byWidth: ReadonlyMap<number, ReadonlyMap<number, readonly LeafRecipe[]>>
-}
-
 /** Whether the head reaches the frame's left and right edges with nothing drawn between. */
 export function bareEdges(recipe: LeafRecipe): { readonly left: boolean; readonly right: boolean } {
   return recipe.boxed ? { left: false, right: false } : headSeats[recipe.seat].reaches

@@ -8,7 +8,7 @@ import { setPicture } from '../../typeset/picture-rows.ts'
 import { type SetHead, setHead } from '../../typeset/set-head.ts'
 import { divideIntoLegs } from '../../typeset/type-width.ts'
 import { advertLabelRows } from './advert-shapes.ts'
-import type { StoryMeasure } from './cast-off.ts'
+import type { Galley } from './galley.ts'
 
 /** An advert set in its fixed frame; the problem says what does not fit. */
 export interface SetAdvert {
@@ -21,17 +21,17 @@ const headShare = 0.45
 const leastPictureRows = 3
 
 /** Sets an advert from the top: the mark 广告, its head, its picture, its words, all centred in a box. */
-export function setAdvert(measure: StoryMeasure, rect: Rect, recipe: LeafRecipe): SetAdvert {
-  const { story, context, picture } = measure
+export function setAdvert(galley: Galley, rect: Rect, recipe: LeafRecipe): SetAdvert {
+  const { story, context, picture } = galley
   const legs = divideIntoLegs(context.style, rect.width, true, 1)
-  const pieces = measure.pieces(legs.measure)
+  const pieces = galley.pieces(legs.measure)
   const copyRows = pieces.reduce((sum, piece) => sum + (piece.options[0]?.rows ?? 0), 0)
   const { label } = kinds[story.meta.kind]
   const { boxRows: edgeRows } = context.style
   const labelRows = advertLabelRows(story.meta.kind, context.style)
   const inner = rect.height - 2 * edgeRows - labelRows
   const pictureNeeds = picture ? leastPictureRows : 0
-  const head = advertHead(measure, legs.innerPx, inner - copyRows - pictureNeeds, inner)
+  const head = advertHead(galley, legs.innerPx, inner - copyRows - pictureNeeds, inner)
   const headRows = head ? Math.ceil(head.heightPx / context.style.grid.rowPx) : 0
   const spare = inner - headRows - copyRows
   const pictureRows = picture ? Math.max(leastPictureRows, spare) : 0
@@ -76,16 +76,16 @@ export function setAdvert(measure: StoryMeasure, rect: Rect, recipe: LeafRecipe)
       }
     ]
   }
-  return { set, problem: spare < pictureNeeds ? tooFull(measure, pictureNeeds - spare) : undefined }
+  return { set, problem: spare < pictureNeeds ? tooFull(galley, pictureNeeds - spare) : undefined }
 }
 
 function advertHead(
-  measure: StoryMeasure,
+  galley: Galley,
   widthPx: number,
   roomRows: number,
   innerRows: number
 ): SetHead | undefined {
-  const { story, context } = measure
+  const { story, context } = galley
   let smallest: SetHead | undefined
   /** A headline is never left out: where each way splits a word, it is split. */
   let torn: SetHead | undefined
@@ -100,8 +100,8 @@ function advertHead(
   return smallest ?? torn
 }
 
-function tooFull(measure: StoryMeasure, rows: number): Problem {
-  const { story } = measure
+function tooFull(galley: Galley, rows: number): Problem {
+  const { story } = galley
   return {
     code: 'makeup/advert-too-full',
     severity: 'error',

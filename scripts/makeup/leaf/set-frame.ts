@@ -2,19 +2,19 @@ import type { Element } from 'hast'
 import type { Rect } from '../../model/dummy.ts'
 import { headSeats } from '../../model/head-seats.ts'
 import type { LeafRecipe } from '../../model/layout.ts'
+import type { MakeupStyle } from '../../model/makeup-style.ts'
+import { isAdvertSet } from '../../model/measured-story.ts'
 import type { FrameStrip, SetFrame, SetPiece } from '../../model/set-copy.ts'
 import { setPicture } from '../../typeset/picture-rows.ts'
 import { setHead } from '../../typeset/set-head.ts'
 import { setUprightHead } from '../../typeset/set-upright-head.ts'
 import { joinParts } from '../../typeset/spot.ts'
 import { columnsPx, divideIntoLegs } from '../../typeset/type-width.ts'
-import { isAdvertSet } from './advert-shapes.ts'
-import type { StoryMeasure } from './cast-off.ts'
 import { clippedFit } from './clipped-fit.ts'
 import { copyfit, type Fit } from './copyfit.ts'
-import type { MakeupStyle } from './daily-style.ts'
 import { markedOver } from './draft-mark.ts'
 import { frameParts } from './frame-parts.ts'
+import type { Galley } from './galley.ts'
 import { setAdvert } from './set-advert.ts'
 
 /** A frame filled as a recipe says, and what the copyfit cost; undefined when the true lines do not fit. */
@@ -25,39 +25,39 @@ export interface FilledFrame {
 
 /** Sets a story into its rectangle by a recipe: head, picture, and the copy poured into the legs left over. */
 export function setFrame(
-  measure: StoryMeasure,
+  galley: Galley,
   rect: Rect,
   recipe: LeafRecipe,
   style: MakeupStyle
 ): FilledFrame | undefined {
-  if (isAdvertSet(measure.measured)) return { set: setAdvert(measure, rect, recipe).set, cost: 0 }
+  if (isAdvertSet(galley.measured)) return { set: setAdvert(galley, rect, recipe).set, cost: 0 }
   const parts = frameParts(recipe, rect, style)
-  const pieces = measure.pieces(recipe.measure)
+  const pieces = galley.pieces(recipe.measure)
   const fit = copyfit(
     pieces,
     parts.text.map(strip => strip.rows)
   )
   if (!fit) return undefined
-  return { set: dressed(measure, rect, recipe, style, pieces, fit), cost: fit.cost }
+  return { set: dressed(galley, rect, recipe, style, pieces, fit), cost: fit.cost }
 }
 
 /** Shows as much of a story as its frame holds, and marks what is over: for drafts alone. */
 export function clippedFrame(
-  measure: StoryMeasure,
+  galley: Galley,
   rect: Rect,
   recipe: LeafRecipe,
   style: MakeupStyle
 ): SetFrame {
-  const pieces = measure.pieces(recipe.measure)
+  const pieces = galley.pieces(recipe.measure)
   const { text } = frameParts(recipe, rect, style)
   // The mark takes the last row of every leg.
   const heights = text.map(strip => Math.max(0, strip.rows - 1))
   const { fit, left } = clippedFit(pieces, heights)
-  return markedOver(dressed(measure, rect, recipe, style, pieces, fit, true), Math.max(1, left))
+  return markedOver(dressed(galley, rect, recipe, style, pieces, fit, true), Math.max(1, left))
 }
 
 function dressed(
-  measure: StoryMeasure,
+  galley: Galley,
   rect: Rect,
   recipe: LeafRecipe,
   style: MakeupStyle,
@@ -65,17 +65,17 @@ function dressed(
   fit: Fit,
   isClipped = false
 ): SetFrame {
-  const { story, context, picture } = measure
+  const { story, context, picture } = galley
   const parts = frameParts(recipe, rect, style)
   // The legs of a story need not be the columns of the page (破栏).
   const legsPx = (legs: number) =>
     legs * recipe.measure * context.style.grid.bodyPx + (legs - 1) * legGapPx
   const { legGapPx, innerPx } = divideIntoLegs(context.style, rect.width, recipe.boxed, recipe.legs)
-  const head = parts.head && headNodes(measure, recipe, innerPx)
+  const head = parts.head && headNodes(galley, recipe, innerPx)
   const isWide = headSeats[recipe.seat].picture === 'over-all'
   return {
     story,
-    ...(measure.link.onward ? { onward: measure.link.onward.text } : {}),
+    ...(galley.link.onward ? { onward: galley.link.onward.text } : {}),
     frame: {
       story: story.slug,
       rect,
@@ -105,8 +105,8 @@ function dressed(
   }
 }
 
-function headNodes(measure: StoryMeasure, recipe: LeafRecipe, innerPx: number): readonly Element[] {
-  const { story, context } = measure
+function headNodes(galley: Galley, recipe: LeafRecipe, innerPx: number): readonly Element[] {
+  const { story, context } = galley
   const { isUpright, isInset } = headSeats[recipe.seat]
   if (isUpright) {
     return setUprightHead(story.meta, recipe.grade, context)?.nodes() ?? []
@@ -116,7 +116,7 @@ function headNodes(measure: StoryMeasure, recipe: LeafRecipe, innerPx: number): 
   // It stands lower under a rule, as where the head was measured: there in a box, where it may have grown less.
   const roomPx = (recipe.headRows + recipe.airRows - measures.headDropRows) * grid.rowPx
   const nodes = setHead(story.meta, recipe.grade, width, context, roomPx)?.nodes() ?? []
-  return measure.link.back === undefined ? nodes : linkedKicker(nodes, measure.link.back)
+  return galley.link.back === undefined ? nodes : linkedKicker(nodes, galley.link.back)
 }
 
 /** 上接第2版 leads back, on the screen, to where the story began. */

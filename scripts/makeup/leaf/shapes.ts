@@ -1,12 +1,18 @@
 import { type HeadSeat, headSeats } from '../../model/head-seats.ts'
 import { kinds } from '../../model/kinds.ts'
-import type { LeafRecipe } from '../../model/layout.ts'
-import type { LegLines, MeasuredStory, Room } from '../../model/measured-story.ts'
-import { advertShapes, isAdvertSet } from './advert-shapes.ts'
-import { lineOf, type MakeupStyle } from './daily-style.ts'
+import type { LeafRecipe, LeafShapes } from '../../model/layout.ts'
+import type { MakeupStyle } from '../../model/makeup-style.ts'
+import {
+  isAdvertSet,
+  type LegLines,
+  type MeasuredStory,
+  type Room
+} from '../../model/measured-story.ts'
+import { advertShapes } from './advert-shapes.ts'
+import { lineOf } from './daily-style.ts'
 import { legTops } from './leg-tops.ts'
 import { fitLegs, type LegsFit } from './level-legs.ts'
-import { bareEdges, type LeafShapes, recipeRows } from './recipe.ts'
+import { bareEdges, recipeRows } from './recipe.ts'
 import { isShort, lowStyle } from './short-story.ts'
 import { type Variant, variantsOf } from './variants.ts'
 

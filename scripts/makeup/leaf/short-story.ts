@@ -1,5 +1,5 @@
+import type { MakeupStyle } from '../../model/makeup-style.ts'
 import type { LegLines, MeasuredStory } from '../../model/measured-story.ts'
-import type { MakeupStyle } from './daily-style.ts'
 
 /** Lines so few that they may run across a whole frame, however wide. */
 const acrossMost = 2

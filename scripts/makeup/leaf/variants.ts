@@ -1,6 +1,7 @@
 import { type HeadSeat, headSeats } from '../../model/head-seats.ts'
+import type { MakeupStyle } from '../../model/makeup-style.ts'
 import type { HeadOption, MeasuredStory, Room } from '../../model/measured-story.ts'
-import { lineOf, type MakeupStyle } from './daily-style.ts'
+import { lineOf } from './daily-style.ts'
 import { legCounts, legMeasure } from './leg-measure.ts'
 import { isReadable, lowLegCounts } from './short-story.ts'
 

@@ -1,5 +1,6 @@
 import { kinds } from '../../model/kinds.ts'
 import type { MeasuredStory, Room } from '../../model/measured-story.ts'
+import { areBeside, columnsShared } from './rects.ts'
 import type { Stand } from './stand.ts'
 
 /** A pin that a page does not hold. */
@@ -50,15 +51,6 @@ function isInCorner(stand: Stand, corner: string, room: Room): boolean {
   return stand.column === column && stand.row === row
 }
 
-/** Whether two frames share an upright edge. */
-function areBeside(one: Stand, other: Stand): boolean {
-  const rowsMeet = one.row < other.row + other.height && other.row < one.row + one.height
-  return (
-    rowsMeet &&
-    (one.column + one.width === other.column || other.column + other.width === one.column)
-  )
-}
-
 /** An advert without a pin stands at the foot of the page, or on other adverts and nothing else. */
 function advertsAloft(stands: readonly Stand[], room: Room): readonly BrokenPin[] {
   const adverts = stands.filter(({ story }) => isAtFoot(story))
@@ -66,17 +58,10 @@ function advertsAloft(stands: readonly Stand[], room: Room): readonly BrokenPin[
     if (stand.row + stand.height === room.rows) return true
     const borne = adverts
       .filter(under => under.row === stand.row + stand.height)
-      .map(under => overlap(stand, under))
+      .map(under => columnsShared(stand, under))
     return borne.reduce((sum, columns) => sum + columns, 0) === stand.width
   }
   return adverts
     .filter(stand => !isBorne(stand))
     .map(stand => ({ story: stand.story.slug, what: 'row' }))
-}
-
-/** Columns that two frames share. */
-function overlap(one: Stand, other: Stand): number {
-  const from = Math.max(one.column, other.column)
-  const to = Math.min(one.column + one.width, other.column + other.width)
-  return Math.max(0, to - from)
 }

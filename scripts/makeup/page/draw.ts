@@ -1,11 +1,9 @@
 import { headSeats } from '../../model/head-seats.ts'
-import type { Room } from '../../model/measured-story.ts'
-import { isAdvertSet } from '../leaf/advert-shapes.ts'
-import type { MakeupStyle } from '../leaf/daily-style.ts'
+import type { MakeupStyle } from '../../model/makeup-style.ts'
+import { isAdvertSet, type Room } from '../../model/measured-story.ts'
 import { type FramePart, frameParts } from '../leaf/frame-parts.ts'
 import type { PageScore } from './page-score.ts'
 import type { Stand } from './stand.ts'
-import { svgLine, svgRect, svgText } from './svg.ts'
 
 const column = 84
 const row = 7.5
@@ -140,4 +138,25 @@ function drawFoot(room: Room, score: PageScore, title: string): readonly string[
   return [`${title} · Q ${score.score.toFixed(1)}`, ...words].map((word, index) =>
     svgText(0, top + index * footLine, 11, word, '#222')
   )
+}
+
+/** A straight line of an SVG drawing. */
+function svgLine(x1: number, y1: number, x2: number, y2: number, stroke: string): string {
+  return `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" stroke="${stroke}"/>`
+}
+
+/** A rectangle of an SVG drawing. */
+function svgRect(
+  at: { readonly x: number; readonly y: number; readonly w: number; readonly h: number },
+  fill: string,
+  stroke: string
+): string {
+  const size = `x="${at.x}" y="${at.y}" width="${at.w}" height="${at.h}"`
+  return `<rect ${size} fill="${fill}" stroke="${stroke}"/>`
+}
+
+/** Words of an SVG drawing, escaped. */
+function svgText(x: number, y: number, size: number, words: string, fill: string): string {
+  const safe = words.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  return `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}">${safe}</text>`
 }

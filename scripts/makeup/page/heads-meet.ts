@@ -1,3 +1,4 @@
+import { isLeftOf, standsOn } from './rects.ts'
 import type { Stand } from './stand.ts'
 
 /** Two heads that spoil each other. */
@@ -36,7 +37,7 @@ export function headsButt(left: Stand, right: Stand): boolean {
   return (
     left.bareRight &&
     right.bareLeft &&
-    left.column + left.width === right.column &&
+    isLeftOf(left, right) &&
     left.headFrom < right.headTo &&
     right.headFrom < left.headTo
   )
@@ -48,9 +49,7 @@ function headsStack(upper: Stand, lower: Stand): boolean {
   return (
     upper.recipe.seat !== 'none' &&
     lower.recipe.seat !== 'none' &&
-    upper.row + upper.height === lower.row &&
-    upper.column < lower.column + lower.width &&
-    lower.column < upper.column + upper.width &&
+    standsOn(upper, lower) &&
     lower.headFrom - upper.headTo < textBetween
   )
 }

@@ -1,24 +1,26 @@
 import type { PageLock } from '../../model/accepted-layout.ts'
 import type { Dummy, Grid } from '../../model/dummy.ts'
-import type { Room } from '../../model/measured-story.ts'
+import type { MakeupStyle } from '../../model/makeup-style.ts'
+import { isAdvertSet, type Room } from '../../model/measured-story.ts'
 import type { SetFrame, SetPage } from '../../model/set-copy.ts'
-import type { StoryMeasure } from '../leaf/cast-off.ts'
-import type { MakeupStyle } from '../leaf/daily-style.ts'
+import type { Galley } from '../leaf/galley.ts'
 import { type PageScore, scorePage } from './page-score.ts'
-import { type Stand, standsOf } from './stand.ts'
+import { standsOf } from './place-stories.ts'
+import type { Stand } from './stand.ts'
+import type { PlacedLeaf } from './tree.ts'
 
 /** What a page is solved with. */
 export interface PageWork {
-  readonly measures: ReadonlyMap<string, StoryMeasure>
+  readonly galleys: ReadonlyMap<string, Galley>
   readonly room: Room
   readonly style: MakeupStyle
 }
 
-/** How far a correction reached: its own frame, a block, the page's rows, or the whole page anew. */
-export type Tier = 'T0' | 'T1' | 'T2' | 'T3'
-
-/** How a page came to be: pinned by the editor, solved anew, kept as locked, or refitted so far. */
-export type PageOrigin = 'pinned' | 'new' | 'kept' | 'draft' | Tier
+/**
+ * How a page came to be: pinned by the editor, solved, kept as locked, a draft; or how far a correction reached: a
+ * story's own frame, a block, the page's rows, or the whole page anew.
+ */
+export type PageOrigin = 'pinned' | 'new' | 'kept' | 'draft' | 'T0' | 'T1' | 'T2' | 'T3'
 
 /** A page made up, with what is known of it. */
 export interface LaidPage {
@@ -40,12 +42,22 @@ export interface PageOutcome {
   readonly linesOver: number
 }
 
-/** A page from frames that stand where they were put, scored as any other; a draft is never printed but as one. */
-export function pageOfFrames(
+/** How frames came to stand on a page, where it is more than that they were put there. */
+interface Laying {
+  readonly origin: PageOrigin
+  /** A draft is never printed but as one. */
+  readonly isDraft?: boolean
+  /** The frames as they were planned, which the page is scored by. */
+  readonly leaves?: readonly PlacedLeaf[]
+  readonly moved?: readonly string[]
+}
+
+/** A page of frames that stand where they were put, scored; without a lock. */
+export function layPage(
   frames: readonly SetFrame[],
   grid: Grid,
-  { measures, room, style }: PageWork,
-  { origin, isDraft }: { readonly origin: PageOrigin; readonly isDraft: boolean }
+  { galleys, room, style }: PageWork,
+  { origin, isDraft = false, leaves, moved = [] }: Laying
 ): LaidPage {
   const dummy: Dummy = {
     page: room.page,
@@ -53,10 +65,28 @@ export function pageOfFrames(
     furnitureRows: room.top,
     frames: frames.map(set => set.frame)
   }
-  const stories = new Map([...measures].map(([slug, one]) => [slug, one.measured]))
+  const stories = new Map([...galleys].map(([slug, one]) => [slug, one.measured]))
   const placed = dummy.frames.map(({ story, rect, recipe }) => ({ story, rect, recipe }))
-  const stands = standsOf(placed, stories, style)
+  const stands = standsOf(leaves ?? placed, stories, style)
   const score = scorePage(stands, room, style)
   const set = { dummy, frames, ...(isDraft ? { isDraft } : {}) }
-  return { set, stands, room, style, score, origin, moved: [], lock: undefined }
+  return { set, stands, room, style, score, origin, moved, lock: undefined }
+}
+
+/** A page of which copy, pictures and adverts take a smaller share is no page: its heads are stretched to fill it. */
+const copyLeast = 0.3
+
+/** Whether there is enough on a page to be one. */
+export function hasCopy({ stands, room }: LaidPage): boolean {
+  return copyShare(stands, room) >= copyLeast
+}
+
+/** The share of a page's cells that its copy, pictures and adverts take. */
+function copyShare(stands: readonly Stand[], room: Room): number {
+  const cells = stands.map(({ story, width, height, recipe }) => {
+    if (isAdvertSet(story)) return width * height
+    const text = (recipe.lines * width) / Math.max(1, recipe.legs)
+    return text + (recipe.picture?.width ?? 0) * (recipe.picture?.rows ?? 0)
+  })
+  return cells.reduce((sum, one) => sum + one, 0) / (room.columns * room.rows)
 }

@@ -1,10 +1,10 @@
 import { kinds } from '../../model/kinds.ts'
-import type { Room } from '../../model/measured-story.ts'
-import { isAdvertSet } from '../leaf/advert-shapes.ts'
-import type { MakeupStyle } from '../leaf/daily-style.ts'
+import type { MakeupStyle } from '../../model/makeup-style.ts'
+import { isAdvertSet, type Room } from '../../model/measured-story.ts'
 import { brokenPins } from './broken-pins.ts'
 import { buttingHeads, stackedHeads } from './heads-meet.ts'
 import { inversions, largerHeadsBelow, leadOf } from './rank.ts'
+import { isLeftOf, standsOn } from './rects.ts'
 import type { Stand } from './stand.ts'
 import { longestCuts } from './through-lines.ts'
 
@@ -51,20 +51,9 @@ function boxesCost(stands: readonly Stand[], style: MakeupStyle): number {
   const free = Math.max(1, Math.floor(stories * style.boxedShare))
   let beside = 0
   for (const one of boxed) {
-    for (const other of boxed) if (shareEdge(one, other)) beside += 1
+    for (const other of boxed) if (isLeftOf(one, other) || standsOn(one, other)) beside += 1
   }
   return style.cost.tooManyBoxes * Math.max(0, boxed.length - free) + style.cost.boxesMeet * beside
-}
-
-/** Whether `left` meets `right` along an upright edge, or stands on it. */
-function shareEdge(left: Stand, right: Stand): boolean {
-  const rowsMeet = left.row < right.row + right.height && right.row < left.row + left.height
-  const columnsMeet =
-    left.column < right.column + right.width && right.column < left.column + left.width
-  return (
-    (left.column + left.width === right.column && rowsMeet) ||
-    (left.row + left.height === right.row && columnsMeet)
-  )
 }
 
 /** Stories of the second priority in the lower half of the page, the more the lower they stand. */
@@ -80,10 +69,7 @@ function weakerOver(stands: readonly Stand[]): number {
   for (const upper of stands) {
     for (const lower of stands) {
       if (upper.story.priority < lower.story.priority + 2 || lower.story.priority > 3) continue
-      const isOver = upper.row + upper.height === lower.row
-      const shares =
-        upper.column < lower.column + lower.width && lower.column < upper.column + upper.width
-      if (isOver && shares) pairs += 1
+      if (standsOn(upper, lower)) pairs += 1
     }
   }
   return pairs

@@ -1,6 +1,6 @@
+import type { MakeupStyle } from '../../model/makeup-style.ts'
 import type { Room } from '../../model/measured-story.ts'
 import type { Words } from '../../model/problem.ts'
-import type { MakeupStyle } from '../leaf/daily-style.ts'
 import { frameParts } from '../leaf/frame-parts.ts'
 import { buttingHeads, stackedHeads } from './heads-meet.ts'
 import { inversions, largerHeadsBelow } from './rank.ts'

@@ -1,7 +1,8 @@
 import type { Pin } from '../../model/issue.ts'
 import type { MeasuredStory, Room } from '../../model/measured-story.ts'
 import type { Problem, Words } from '../../model/problem.ts'
-import { leavesPage, overHead } from './pin-off-page.ts'
+import { leavesPage, overHead, wholeRect } from './pin-rects.ts'
+import { areBeside, overlap } from './rects.ts'
 
 /** Names the pins of one page that cannot all hold, each with the place of the other. */
 export function pinConflicts(stories: readonly MeasuredStory[], room: Room): readonly Problem[] {
@@ -54,19 +55,17 @@ function conflict(one: Pin, other: Pin): Words | undefined {
   if (one.corner !== undefined && one.corner === other.corner) {
     return { en: 'both ask for one corner', zh: '两者要求同一个角' }
   }
-  if (overlap(one, other)) return { en: 'the frames lie over one another', zh: '版位重叠' }
+  const [here, there] = [wholeRect(one), wholeRect(other)]
+  if (here && there && overlap(here, there))
+    return { en: 'the frames lie over one another', zh: '版位重叠' }
   if (standsBelow(one, other) || standsBelow(other, one)) {
     return { en: 'the order asked for is not that of the rows', zh: '要求的上下次序与行号相反' }
   }
-  if (areBeside(one, other)) {
+  const isApart = one.notBeside === other.story || other.notBeside === one.story
+  if (isApart && here && there && areBeside(here, there)) {
     return { en: 'the frames are side by side and must not be', zh: '要求不相邻，版位却相邻' }
   }
   return undefined
-}
-
-/** Whether two wholly pinned rectangles share a cell. */
-function overlap(one: Pin, other: Pin): boolean {
-  return meet(one, other, 'column', 'width', 0) && meet(one, other, 'row', 'height', 0)
 }
 
 function standsBelow(one: Pin, other: Pin): boolean {
@@ -74,26 +73,6 @@ function standsBelow(one: Pin, other: Pin): boolean {
   const [upper, lower] = [one.rect?.row, other.rect?.row]
   if (upper !== undefined && lower !== undefined) return upper >= lower
   return one.corner?.startsWith('bottom') === true || other.corner?.startsWith('top') === true
-}
-
-function areBeside(one: Pin, other: Pin): boolean {
-  if (one.notBeside !== other.story && other.notBeside !== one.story) return false
-  return meet(one, other, 'column', 'width', 1) && meet(one, other, 'row', 'height', 0)
-}
-
-/** Whether two pinned stretches overlap, or come within `gap` of it; unpinned ones never do. */
-function meet(
-  one: Pin,
-  other: Pin,
-  at: 'column' | 'row',
-  size: 'width' | 'height',
-  gap: number
-): boolean {
-  const [a, b] = [one.rect, other.rect]
-  const [aFrom, bFrom, aSize, bSize] = [a?.[at], b?.[at], a?.[size], b?.[size]]
-  if (aFrom === undefined || bFrom === undefined) return false
-  if (aSize === undefined || bSize === undefined) return false
-  return aFrom < bFrom + bSize + gap && bFrom < aFrom + aSize + gap
 }
 
 /** Stories pinned above one another in a circle; each circle is named once, by its first slug. */

@@ -1,8 +1,20 @@
 import type { Grid, Rect } from '../../model/dummy.ts'
 import type { PagePlan, Pin } from '../../model/issue.ts'
-import type { Problem } from '../../model/problem.ts'
-import { leavesPage } from './pin-off-page.ts'
-import { wholeRect } from './whole-rect.ts'
+import type { Problem, Words } from '../../model/problem.ts'
+import { isWithin, overlap } from './rects.ts'
+
+/** The pin's rectangle, once all four of its numbers are given. */
+export function wholeRect(pin: Pin): Rect | undefined {
+  const { column, row, width, height } = pin.rect ?? {}
+  if (column === undefined || row === undefined) return undefined
+  if (width === undefined || height === undefined) return undefined
+  return { column, row, width, height }
+}
+
+/** Whether the editor has given every frame of a page its place, so that it takes no other story. */
+export function isWhollyPinned({ pins }: PagePlan): boolean {
+  return pins.length > 0 && pins.every(pin => wholeRect(pin) !== undefined)
+}
 
 /** Names pins that leave the page, lie over one another or leave a hole. */
 export function pinProblems(plan: PagePlan, grid: Grid): readonly Problem[] {
@@ -10,13 +22,14 @@ export function pinProblems(plan: PagePlan, grid: Grid): readonly Problem[] {
     const rect = wholeRect(pin)
     return rect ? [{ pin, rect }] : []
   })
+  const page = { column: 0, row: 0, width: grid.columns, height: grid.rows }
   const outside = placed
-    .filter(({ rect }) => !isInside(rect, grid))
+    .filter(({ rect }) => rect.width < 1 || rect.height < 1 || !isWithin(rect, page))
     .map(({ pin }) => leavesPage(pin, { ...grid, top: 0 }))
   const over = placed.flatMap((a, at) =>
     placed
       .slice(at + 1)
-      .filter(b => overlaps(a.rect, b.rect))
+      .filter(b => overlap(a.rect, b.rect))
       .map(b => liesOver(b.pin, a.pin))
   )
   if (outside.length + over.length > 0) return [...outside, ...over]
@@ -26,26 +39,6 @@ export function pinProblems(plan: PagePlan, grid: Grid): readonly Problem[] {
   )
   const [first] = empty
   return first ? [hole(plan, empty.length, first)] : []
-}
-
-function isInside(rect: Rect, grid: Grid): boolean {
-  return (
-    rect.column >= 0 &&
-    rect.row >= 0 &&
-    rect.width > 0 &&
-    rect.height > 0 &&
-    rect.column + rect.width <= grid.columns &&
-    rect.row + rect.height <= grid.rows
-  )
-}
-
-function overlaps(a: Rect, b: Rect): boolean {
-  return (
-    a.column < b.column + b.width &&
-    b.column < a.column + a.width &&
-    a.row < b.row + b.height &&
-    b.row < a.row + a.height
-  )
 }
 
 function liesOver(pin: Pin, other: Pin): Problem {
@@ -68,16 +61,11 @@ interface Cell {
 
 /** Cells of no frame, from the top left, row by row. */
 function emptyCells(rects: readonly Rect[], { columns, rows }: Grid): readonly Cell[] {
-  const isIn = ({ column, row }: Cell, rect: Rect) =>
-    column >= rect.column &&
-    column < rect.column + rect.width &&
-    row >= rect.row &&
-    row < rect.row + rect.height
   const cells = Array.from({ length: columns * rows }, (_, at) => ({
     column: at % columns,
     row: Math.floor(at / columns)
   }))
-  return cells.filter(cell => !rects.some(rect => isIn(cell, rect)))
+  return cells.filter(cell => !rects.some(rect => isWithin({ ...cell, width: 1, height: 1 }, rect)))
 }
 
 function hole(plan: PagePlan, cells: number, { column, row }: Cell): Problem {
@@ -93,5 +81,64 @@ function hole(plan: PagePlan, cells: number, { column, row }: Cell): Problem {
       en: 'Enlarge the frame beside it (width, height) until no cell is left.',
       zh: '请放大旁边的版位（width、height），直到占满整版。'
     }
+  }
+}
+
+/** Columns and rows of a page's grid, and how many rows its head takes. */
+export interface PageCells {
+  readonly columns: number
+  readonly rows: number
+  readonly top: number
+}
+
+/** Tells of a pinned frame that leaves its page, and what is left from where it begins. */
+export function leavesPage(pin: Pin, cells: PageCells): Problem {
+  return {
+    code: 'makeup/off-page',
+    severity: 'error',
+    place: pin.place,
+    message: {
+      en: `The frame of “${pin.story}” leaves the page.`,
+      zh: `“${pin.story}”的版位超出版面。`
+    },
+    hint: whatFits(pin, cells)
+  }
+}
+
+/** Tells of a pinned frame that begins above the first row under the head of the page. */
+export function overHead(pin: Pin, { top }: PageCells): Problem {
+  return {
+    code: 'makeup/off-page',
+    severity: 'error',
+    place: pin.place,
+    message: {
+      en: `The frame of “${pin.story}” lies over the head of the page.`,
+      zh: `“${pin.story}”的版位压在报头或报眉上。`
+    },
+    hint: {
+      en: `The first ${top} rows are the head’s: write row: ${top + 1} or more.`,
+      zh: `前 ${top} 行是报头或报眉，请写 row: ${top + 1} 或更大的数。`
+    }
+  }
+}
+
+function whatFits({ rect }: Pin, { columns, rows }: PageCells): Words {
+  const { column = 0, row = 0, width = 1, height = 1 } = rect ?? {}
+  if (column >= columns || row >= rows)
+    return {
+      en: `The page has ${columns} columns and ${rows} rows: choose column and row among them.`,
+      zh: `版面共 ${columns} 栏、${rows} 行，请在其中选起始的栏和行。`
+    }
+  const parts = [
+    ...(column + width > columns
+      ? [{ en: `width: ${columns - column} at most`, zh: `width 最大写 ${columns - column}` }]
+      : []),
+    ...(row + height > rows
+      ? [{ en: `height: ${rows - row} at most`, zh: `height 最大写 ${rows - row}` }]
+      : [])
+  ]
+  return {
+    en: `The page has ${columns} columns and ${rows} rows: from there write ${parts.map(({ en }) => en).join(' and ')}.`,
+    zh: `版面共 ${columns} 栏、${rows} 行：从该处起，${parts.map(({ zh }) => zh).join('，')}。`
   }
 }

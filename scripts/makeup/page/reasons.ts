@@ -1,7 +1,9 @@
+import type { MakeupStyle } from '../../model/makeup-style.ts'
 import type { Words } from '../../model/problem.ts'
-import { lineOf, type MakeupStyle } from '../leaf/daily-style.ts'
+import { lineOf } from '../leaf/daily-style.ts'
 import { headsButt } from './heads-meet.ts'
-import { type Stand, standOf } from './stand.ts'
+import { standOf } from './place-stories.ts'
+import type { Stand } from './stand.ts'
 
 /** Why a story was made up as it was. */
 export interface Reason {

@@ -1,4 +1,7 @@
 import type { Rect } from '../../model/dummy.ts'
+import type { SlicingTree } from '../../model/layout.ts'
+import type { Room } from '../../model/measured-story.ts'
+import { placeTree } from './tree.ts'
 
 /** The longest lines that run through a page between frames. */
 export interface LongestCuts {
@@ -35,6 +38,12 @@ export function longestCuts(frames: readonly Rect[], columns: number, rows: numb
     seam: seam / columns,
     throughSeams: throughSeams.sort((a, b) => a - b)
   }
+}
+
+/** The longest cuts of a solved page. */
+export function cutsOf(tree: SlicingTree, { columns, rows }: Room): LongestCuts {
+  const frames = placeTree(tree).map(({ rect }) => rect)
+  return longestCuts(frames, columns, rows)
 }
 
 /** Length of the longest stretch covered without a gap; the pieces never overlap. */

@@ -1,33 +1,30 @@
 import type { JumpLock, LayoutLock } from '../../model/accepted-layout.ts'
-import type { Issue, PagePlan, Pin } from '../../model/issue.ts'
-import type { Room } from '../../model/measured-story.ts'
+import type { Issue, PagePlan } from '../../model/issue.ts'
+import { isAdvertSet, type Room } from '../../model/measured-story.ts'
 import { restPage } from '../../model/part-id.ts'
-import type { Report } from '../../model/problem.ts'
 import type { Story } from '../../model/story.ts'
-import { isAdvertSet } from '../leaf/advert-shapes.ts'
-import type { StoryMeasure } from '../leaf/cast-off.ts'
-import type { MakeupStyle } from '../leaf/daily-style.ts'
-import type { PartLink } from '../leaf/galley.ts'
-import { leafShapes } from '../leaf/shapes.ts'
-import { storyRange } from '../page/area.ts'
-import { placeTree } from '../page/tree.ts'
-import { isWhollyPinned } from '../page/whole-rect.ts'
+import { storyRange } from '../leaf/story-range.ts'
+import { isWhollyPinned } from '../page/pin-rects.ts'
 import { assignPages, type PlannedStory } from './assign.ts'
 import { cutPlace } from './cut-place.ts'
 import type { Jump } from './jumps.ts'
+import type { PlanTools } from './plan-tools.ts'
+import { type OutcomeOf, settleJumps } from './settle-jumps.ts'
 import { type IssuePlan, splitIssue } from './stories-by-page.ts'
 
-/** What planning works with; `measure` may be asked again for the same story at no cost. */
-export interface PlanTools {
-  readonly issue: Issue
-  readonly rooms: ReadonlyMap<number, Room>
-  readonly style: MakeupStyle
-  readonly measure: (story: Story, pin: Pin | undefined, room: Room, link: PartLink) => StoryMeasure
-  readonly report: Report
+/**
+ * Plans an issue as locked, if it was; else by pins, sections, priorities and even load, with jumps where needed,
+ * which are moved until their pages are filled.
+ */
+export function planIssue(
+  tools: PlanTools,
+  lock: LayoutLock | undefined,
+  outcomeOf: OutcomeOf
+): IssuePlan {
+  return settleJumps(firstPlan(tools, lock), tools, outcomeOf)
 }
 
-/** Plans an issue as locked, if it was; else by pins, sections, priorities and even load, with jumps where needed. */
-export function planIssue(tools: PlanTools, lock: LayoutLock | undefined): IssuePlan {
+function firstPlan(tools: PlanTools, lock: LayoutLock | undefined): IssuePlan {
   const { issue } = tools
   const homes = homePages(issue)
   const locked = lock && lockedPages(lock)
@@ -78,10 +75,10 @@ function homePages(issue: Issue): ReadonlyMap<string, number> {
 
 function lockedPages(lock: LayoutLock): ReadonlyMap<string, number> {
   return new Map(
-    lock.pages.flatMap(({ page, tree }) =>
-      placeTree(tree)
-        .filter(leaf => restPage(leaf.story) === undefined)
-        .map(leaf => [leaf.story, page] as const)
+    lock.pages.flatMap(({ page, copy }) =>
+      Object.keys(copy)
+        .filter(slug => restPage(slug) === undefined)
+        .map(slug => [slug, page] as const)
     )
   )
 }
@@ -94,9 +91,8 @@ function sectionsOf(plan: PagePlan): readonly string[] {
 
 function planned(story: Story, page: number | undefined, tools: PlanTools): PlannedStory {
   const room = roomOf(page ?? tools.issue.facts.pages.at(-1)?.number ?? 1, tools)
-  const { measured } = tools.measure(story, undefined, room, {})
-  const shapes = leafShapes(measured, room, tools.style)
-  const { least, most } = storyRange(measured, shapes, room, tools.style)
+  const { measured } = tools.castOff(story, undefined, room, {})
+  const { least, most } = storyRange(measured, room, tools.style)
   const base = measured.legs.find(leg => leg.measure === Math.floor(room.columnCharacters))
   return {
     slug: story.slug,
@@ -112,8 +108,8 @@ function planned(story: Story, page: number | undefined, tools: PlanTools): Plan
 
 /** Whether a sentence ends where enough stands before it and after it. */
 function mayJump(story: Story, room: Room, tools: PlanTools): boolean {
-  const measure = tools.measure(story, undefined, room, {})
-  return cutPlace(story, measure.pieces(Math.floor(room.columnCharacters)), 0) !== undefined
+  const galley = tools.castOff(story, undefined, room, {})
+  return cutPlace(story, galley.pieces(Math.floor(room.columnCharacters)), 0) !== undefined
 }
 
 /** Of the span between a story's smallest and largest frame, where it looks best. */
@@ -129,8 +125,8 @@ function cutFor(jump: Jump, tools: PlanTools): readonly JumpLock[] {
   const story = tools.issue.stories.find(one => one.slug === jump.story)
   if (!story) return []
   const room = roomOf(jump.from, tools)
-  const measure = tools.measure(story, undefined, room, {})
-  const pieces = measure.pieces(Math.floor(room.columnCharacters))
+  const galley = tools.castOff(story, undefined, room, {})
+  const pieces = galley.pieces(Math.floor(room.columnCharacters))
   const place = cutPlace(story, pieces, jump.linesBefore)
   return place ? [{ story: jump.story, from: jump.from, to: jump.to, ...place }] : []
 }

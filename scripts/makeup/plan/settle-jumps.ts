@@ -1,8 +1,11 @@
 import type { JumpLock } from '../../model/accepted-layout.ts'
 import type { PageOutcome } from '../page/laid-page.ts'
 import { movedCut } from './cut-place.ts'
-import type { PlanTools } from './plan-issue.ts'
+import type { PlanTools } from './plan-tools.ts'
 import { type IssuePlan, splitIssue } from './stories-by-page.ts'
+
+/** Makes up a page of a plan, by its number, and says what became of it. */
+export type OutcomeOf = (plan: IssuePlan, page: number) => PageOutcome
 
 /** Times that the cuts are moved at most. */
 const rounds = 3
@@ -12,13 +15,9 @@ const nudges = [3, -6, 9]
 
 /**
  * Moves the cuts of stories that run on until both their pages are filled: by the lines that a page has too
- * many or too few. `outcomeOf` makes up a page of a plan and says what became of it.
+ * many or too few.
  */
-export function settleJumps(
-  first: IssuePlan,
-  tools: PlanTools,
-  outcomeOf: (plan: IssuePlan, page: number) => PageOutcome
-): IssuePlan {
+export function settleJumps(first: IssuePlan, tools: PlanTools, outcomeOf: OutcomeOf): IssuePlan {
   let plan = first
   for (let round = 0; round < rounds; round += 1) {
     const jumps = plan.jumps.map(jump => {
@@ -43,7 +42,7 @@ function moved(jump: JumpLock, lines: number, tools: PlanTools): JumpLock | unde
   const story = tools.issue.stories.find(one => one.slug === jump.story)
   const room = tools.rooms.get(jump.from)
   if (!story || !room) return undefined
-  const { pieces } = tools.measure(story, undefined, room, {})
+  const { pieces } = tools.castOff(story, undefined, room, {})
   const cut = movedCut(story, pieces(Math.floor(room.columnCharacters)), jump, lines)
   return cut && { ...jump, ...cut }
 }

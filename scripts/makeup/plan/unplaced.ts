@@ -2,7 +2,7 @@ import type { Issue } from '../../model/issue.ts'
 import { partId } from '../../model/part-id.ts'
 import type { Problem, Words } from '../../model/problem.ts'
 import type { SetPage } from '../../model/set-copy.ts'
-import { isWhollyPinned } from '../page/whole-rect.ts'
+import { isWhollyPinned } from '../page/pin-rects.ts'
 import type { IssuePlan } from './stories-by-page.ts'
 
 /** A story, or a part of one, that stands on no page. */

@@ -1,26 +1,7 @@
 import type { SlicingTree, TreeLeaf } from '../../model/layout.ts'
-import type { MeasuredStory, Room } from '../../model/measured-story.ts'
-import type { MakeupStyle } from '../leaf/daily-style.ts'
-import type { LeafShapes } from '../leaf/recipe.ts'
-import { recipesFor } from '../leaf/shapes.ts'
-import { headCost, placeCost } from '../page/page-cost.ts'
-import { type Stand, standsOf } from '../page/stand.ts'
-import { placeTree } from '../page/tree.ts'
-import { cutPaths, leafPaths, partAt, replaced } from '../page/tree-paths.ts'
-
-/** What a page is judged with. */
-export interface Judging {
-  readonly room: Room
-  readonly style: MakeupStyle
-  readonly stories: ReadonlyMap<string, MeasuredStory>
-  readonly shapes: ReadonlyMap<string, LeafShapes>
-}
-
-/** A tree with what its page costs in all. */
-export interface ArrangedPage {
-  readonly tree: SlicingTree
-  readonly cost: number
-}
+import type { Judging, WeighedPage } from '../page/judging.ts'
+import { cutPaths, leafPaths, partAt, replaced } from '../page/tree.ts'
+import { weighPage } from '../page/weigh-page.ts'
 
 const sweepsMost = 8
 
@@ -28,8 +9,8 @@ const sweepsMost = 8
  * Puts the parts of every cut in their best order and picks every frame's best recipe: both keep
  * each frame's size, so the page stays filled.
  */
-export function arrangePage(start: SlicingTree, judging: Judging): ArrangedPage {
-  let page = judged(start, judging)
+export function arrangePage(start: SlicingTree, judging: Judging): WeighedPage {
+  let page = weighPage(start, judging)
   for (let sweep = 0; sweep < sweepsMost; sweep += 1) {
     const before = page.cost
     page = improveOrder(page, judging)
@@ -39,25 +20,13 @@ export function arrangePage(start: SlicingTree, judging: Judging): ArrangedPage 
   return page
 }
 
-/** Cost of a tree as it stands. */
-export function judged(tree: SlicingTree, judging: Judging): ArrangedPage {
-  const stands = standsOf(placeTree(tree), judging.stories, judging.style)
-  const { room, style } = judging
-  const cost = placeCost(stands, room, style) + headCost(stands, room, style) + recipesCost(stands)
-  return { tree, cost }
-}
-
-function recipesCost(stands: readonly Stand[]): number {
-  return stands.reduce((sum, stand) => sum + stand.recipe.cost, 0)
-}
-
-function improveOrder(start: ArrangedPage, judging: Judging): ArrangedPage {
+function improveOrder(start: WeighedPage, judging: Judging): WeighedPage {
   let best = start
   const cuts = cutPaths(start.tree, []).length
   for (let number = 0; number < cuts; number += 1) {
     const path = cutPaths(best.tree, [])[number] ?? []
     for (const tree of reordered(best.tree, path)) {
-      const rival = judged(tree, judging)
+      const rival = weighPage(tree, judging)
       if (rival.cost < best.cost - 1e-9) best = rival
     }
   }
@@ -65,16 +34,15 @@ function improveOrder(start: ArrangedPage, judging: Judging): ArrangedPage {
 }
 
 /** Picks the best recipe for every frame, one after the other; the tree stays as it is. */
-export function improveRecipes(start: ArrangedPage, judging: Judging): ArrangedPage {
+export function improveRecipes(start: WeighedPage, judging: Judging): WeighedPage {
   let best = start
   for (const path of leafPaths(start.tree, [])) {
     const leaf = partAt(best.tree, path)
     if (leaf.kind !== 'leaf') continue
-    const shapes = judging.shapes.get(leaf.story)
-    if (shapes === undefined) continue
-    for (const recipe of recipesFor(shapes, leaf.width, leaf.height)) {
+    const { byWidth } = judging.shapes.get(leaf.story) ?? {}
+    for (const recipe of byWidth?.get(leaf.width)?.get(leaf.height) ?? []) {
       const tree = replaced(best.tree, path, { ...leaf, recipe } satisfies TreeLeaf)
-      const rival = judged(tree, judging)
+      const rival = weighPage(tree, judging)
       if (rival.cost < best.cost - 1e-9) best = rival
     }
   }

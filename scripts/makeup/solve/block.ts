@@ -1,11 +1,10 @@
 import type { SlicingTree } from '../../model/layout.ts'
-import { placeTree, treeSize } from '../page/tree.ts'
-import { partAt, replaced } from '../page/tree-paths.ts'
-import type { Judging } from './arrange.ts'
+import type { Judging } from '../page/judging.ts'
+import { partAt, placeTree, replaced, treeSize } from '../page/tree.ts'
+import { treeOf } from './candidates.ts'
 import type { Item, ItemShape } from './item.ts'
-import { storyItem } from './items.ts'
+import { storyItem } from './story-item.ts'
 import { solveSubsets } from './subset-table.ts'
-import { treeOf } from './table-trees.ts'
 
 /** Stories in a block that is solved anew, at most. */
 const storiesMost = 7
@@ -20,7 +19,7 @@ export function solveBlock(
   const block = partAt(tree, path)
   const leaves = placeTree(block)
   if (leaves.length > storiesMost) return []
-  const origin = originOf(
+  const corner = cornerOf(
     tree,
     leaves.map(leaf => leaf.story)
   )
@@ -28,18 +27,18 @@ export function solveBlock(
   const items = leaves
     .map(leaf => leaf.story)
     .sort()
-    .map(slug => blockItem(slug, origin, judging))
+    .map(slug => blockItem(slug, corner, judging))
   const field = { columns: width, rows: height, exact: true }
   const table = solveSubsets(items, field, judging.style, limits)
   return table.whole.map(page => replaced(tree, path, treeOf(table, page)))
 }
 
-interface Origin {
+interface Corner {
   readonly column: number
   readonly row: number
 }
 
-function originOf(tree: SlicingTree, block: readonly string[]): Origin {
+function cornerOf(tree: SlicingTree, block: readonly string[]): Corner {
   const rects = placeTree(tree)
     .filter(({ story }) => block.includes(story))
     .map(({ rect }) => rect)
@@ -49,23 +48,23 @@ function originOf(tree: SlicingTree, block: readonly string[]): Origin {
   }
 }
 
-function blockItem(slug: string, origin: Origin, judging: Judging): Item {
+function blockItem(slug: string, corner: Corner, judging: Judging): Item {
   const story = judging.stories.get(slug)
   const shapes = judging.shapes.get(slug)
   if (story === undefined || shapes === undefined) throw new Error(`no shapes for ${slug}`)
   const item = storyItem(story, shapes, judging.room)
-  const moved = [...item.shapes].map(([width, list]) => [width, within(list, origin)] as const)
+  const moved = [...item.shapes].map(([width, list]) => [width, within(list, corner)] as const)
   return { ...item, shapes: new Map(moved) }
 }
 
 /** Required places, counted from the block's corner instead of the page's. */
-function within(shapes: readonly ItemShape[], origin: Origin): readonly ItemShape[] {
+function within(shapes: readonly ItemShape[], corner: Corner): readonly ItemShape[] {
   return shapes
-    .filter(shape => shape.column < 0 || shape.column >= origin.column)
-    .filter(shape => shape.row < 0 || shape.row >= origin.row)
+    .filter(shape => shape.column < 0 || shape.column >= corner.column)
+    .filter(shape => shape.row < 0 || shape.row >= corner.row)
     .map(shape => ({
       ...shape,
-      column: shape.column < 0 ? -1 : shape.column - origin.column,
-      row: shape.row < 0 ? -1 : shape.row - origin.row
+      column: shape.column < 0 ? -1 : shape.column - corner.column,
+      row: shape.row < 0 ? -1 : shape.row - corner.row
     }))
 }

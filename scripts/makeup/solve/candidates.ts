@@ -1,3 +1,6 @@
+import type { SlicingTree } from '../../model/layout.ts'
+import type { ItemShape } from './item.ts'
+
 /** How a candidate was made. */
 export const leafKind = 0
 export const rowsKind = 1
@@ -38,6 +41,46 @@ export class Candidates {
     this.second = grown(this.second, new Int32Array(size))
     this.width = grown(this.width, new Uint8Array(size))
   }
+}
+
+/** The candidates of a table, and the shapes that its leaves name. */
+export interface CandidateTable {
+  readonly pool: Candidates
+  readonly shapes: readonly ItemShape[]
+}
+
+/** One way to fill the whole field: a leaf, or a cut into two solved parts. */
+export interface WholePage {
+  readonly kind: number
+  readonly cost: number
+  readonly first: number
+  readonly second: number
+}
+
+/** The tree of a candidate of the table; cuts of one direction are joined into one. */
+export function candidateTree(table: CandidateTable, candidate: number): SlicingTree {
+  const { pool } = table
+  return treeOf(table, {
+    kind: pool.kind[candidate] ?? 0,
+    cost: pool.cost[candidate] ?? 0,
+    first: pool.first[candidate] ?? 0,
+    second: pool.second[candidate] ?? 0
+  })
+}
+
+/** The tree of a whole page of the table. */
+export function treeOf(table: CandidateTable, page: WholePage): SlicingTree {
+  if (page.kind === leafKind) {
+    const shape = table.shapes[page.second]
+    if (shape === undefined) throw new Error('a candidate names no shape')
+    return shape.tree
+  }
+  const kind = page.kind === rowsKind ? 'rows' : 'columns'
+  const parts = [page.first, page.second].flatMap(part => {
+    const tree = candidateTree(table, part)
+    return tree.kind === kind ? tree.parts : [tree]
+  })
+  return { kind, parts }
 }
 
 function grown<Numbers extends { set(from: Numbers): void }>(from: Numbers, to: Numbers): Numbers {

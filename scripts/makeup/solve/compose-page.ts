@@ -1,25 +1,27 @@
 import { sha256Hex } from '../../kit/hash.ts'
 import type { PageLock } from '../../model/accepted-layout.ts'
-import type { Dummy } from '../../model/dummy.ts'
+import type { PagePlan } from '../../model/issue.ts'
 import { kinds } from '../../model/kinds.ts'
-import type { LeafRecipe, SlicingTree } from '../../model/layout.ts'
+import type { SlicingTree } from '../../model/layout.ts'
 import type { MeasuredStory } from '../../model/measured-story.ts'
 import type { Report } from '../../model/problem.ts'
 import type { SetFrame } from '../../model/set-copy.ts'
-import { isAdvertSet } from '../leaf/advert-shapes.ts'
-import type { StoryMeasure } from '../leaf/cast-off.ts'
-import { needsRelayout } from '../leaf/fit-problems.ts'
-import { setAdvert } from '../leaf/set-advert.ts'
-import { setFrame } from '../leaf/set-frame.ts'
-import { leafShapes, recipesFor } from '../leaf/shapes.ts'
-import { copyLeast, copyShare } from '../page/copy-share.ts'
-import type { LaidPage, PageOrigin, PageOutcome, PageWork } from '../page/laid-page.ts'
-import { scorePage } from '../page/page-score.ts'
+import { advertProblem, setAsPlanned } from '../leaf/set-as-planned.ts'
+import {
+  hasCopy,
+  type LaidPage,
+  layPage,
+  type PageOrigin,
+  type PageOutcome,
+  type PageWork
+} from '../page/laid-page.ts'
 import { pinConflicts } from '../page/pin-contradictions.ts'
-import { standsOf } from '../page/stand.ts'
 import { type PlacedLeaf, placeTree } from '../page/tree.ts'
+import { editorsPage } from './editors-page.ts'
 import { fitAdvice } from './fit-advice.ts'
-import { type PageSolution, solvePage } from './solve-page.ts'
+import { emptyPage, needsRelayout } from './page-problems.ts'
+import type { PageSolution } from './solution.ts'
+import { solvePage } from './solve-page.ts'
 import { relayoutPage } from './tiers.ts'
 
 /** Solved pages whose true lines are tried, the best first. */
@@ -31,19 +33,37 @@ interface Laid {
   readonly moved: readonly string[]
 }
 
-/**
- * Makes up a page of which the editor pins nothing or little: as locked where that still serves, else solved on
- * the measurements; proved by setting it with its true lines.
- */
-export function makeUpSolved(
+/** What is known of a page before it is composed. */
+export interface Before {
+  readonly locked: PageLock | undefined
+  /** The editor lets every frame move. */
+  readonly mayMoveAll: boolean
+}
+
+/** Composes a page: in the editor's own frames where each has one, else solved; without a story it has no page. */
+export function composePage(
+  plan: PagePlan,
   work: PageWork,
-  locked: PageLock | undefined,
-  mayMoveAll: boolean,
+  before: Before,
   report: Report
 ): PageOutcome {
-  const { measures, room } = work
-  const stories = [...measures.values()].map(measure => measure.measured)
-  const nothing = { page: undefined, linesOver: 0 }
+  if (work.galleys.size === 0) {
+    report(emptyPage(plan, work.room))
+    return nothing
+  }
+  const page = editorsPage(plan, work, report)
+  return page ? { page, linesOver: 0 } : solvedPage(work, before, report)
+}
+
+const nothing: PageOutcome = { page: undefined, linesOver: 0 }
+
+/**
+ * A page of which the editor pins nothing or little: as locked where that still serves, else solved on the
+ * measurements; proved by setting it with its true lines.
+ */
+function solvedPage(work: PageWork, { locked, mayMoveAll }: Before, report: Report): PageOutcome {
+  const { galleys, room } = work
+  const stories = [...galleys.values()].map(galley => galley.measured)
   const conflicts = pinConflicts(stories, room)
   for (const problem of conflicts) report(problem)
   if (conflicts.length > 0) return nothing
@@ -55,9 +75,9 @@ export function makeUpSolved(
     report(needsRelayout(room.page, stories))
     return nothing
   }
-  const { page, solution } = solved(work, locked ? 'T3' : 'new', report)
-  if (page && copyShare(page.stands, room) >= copyLeast) return { page, linesOver: 0 }
-  for (const problem of fitAdvice(solution, measures)) report(problem)
+  const { page, solution } = provenPage(work, locked ? 'T3' : 'new', report)
+  if (page && hasCopy(page)) return { page, linesOver: 0 }
+  for (const problem of fitAdvice(solution, galleys, solvePage)) report(problem)
   return { page: undefined, linesOver: solution.budget.linesOver - solution.budget.linesShort }
 }
 
@@ -65,16 +85,16 @@ export function makeUpSolved(
  * Solves a page on the measurements; where true lines do not fill what was reckoned for them, once more with
  * the true fit of those stories.
  */
-function solved(
+function provenPage(
   work: PageWork,
   origin: PageOrigin,
   report: Report
 ): { readonly page: LaidPage | undefined; readonly solution: PageSolution } {
-  const { measures, room, style } = work
+  const { galleys, room, style } = work
   const untrue = new Set<string>()
   for (;;) {
     const before = untrue.size
-    const stories = [...measures.values()].map(({ measured, fills }) =>
+    const stories = [...galleys.values()].map(({ measured, fills }) =>
       untrue.has(measured.slug) ? { ...measured, fills } : measured
     )
     const solution = solvePage(stories, room, style)
@@ -100,7 +120,7 @@ function* relaid(
     yield { tree: locked.tree, origin: 'kept', moved: [] }
     return
   }
-  const found = relayoutPage(locked, stories, changed, room, style, false)
+  const found = relayoutPage(locked, stories, changed, room, style)
   if (found) yield { tree: found.tree, origin: found.tier, moved: found.moved }
 }
 
@@ -110,42 +130,26 @@ function setLaid(
   report: Report,
   untrue = new Set<string>()
 ): LaidPage | undefined {
-  const { measures, room, style } = work
+  const { galleys } = work
   const leaves = placeTree(laid.tree)
   const frames = setPlaced(leaves, work, untrue)
-  const [first] = measures.values()
+  const [first] = galleys.values()
   if (!frames || !first) return undefined
-  for (const measure of measures.values()) reportAdvert(measure, leaves, report)
-  const { grid } = first.context.style
-  const ordered = [...frames].sort((a, b) => readingPlace(a, measures) - readingPlace(b, measures))
-  const dummy: Dummy = {
-    page: room.page,
-    grid,
-    furnitureRows: room.top,
-    frames: ordered.map(set => set.frame)
+  for (const galley of galleys.values()) {
+    const leaf = leaves.find(one => one.story === galley.story.slug)
+    const problem = leaf && advertProblem(galley, leaf)
+    if (problem) report(problem)
   }
-  const stories = new Map([...measures].map(([slug, measure]) => [slug, measure.measured]))
-  const stands = standsOf(leaves, stories, style)
-  const score = scorePage(stands, room, style)
-  const copy = Object.fromEntries([...stories].map(([slug, story]) => [slug, copyHash(story)]))
-  return {
-    set: { dummy, frames: ordered },
-    stands,
-    room,
-    style,
-    score,
-    origin: laid.origin,
-    moved: laid.moved,
-    lock: {
-      page: room.page,
-      top: room.top,
-      columns: room.columns,
-      rows: room.rows,
-      tree: laid.tree,
-      copy,
-      score: score.score
-    }
-  }
+  const ordered = [...frames].sort((a, b) => readingPlace(a, galleys) - readingPlace(b, galleys))
+  const { origin, moved } = laid
+  const page = layPage(ordered, first.context.style.grid, work, { origin, moved, leaves })
+  return { ...page, lock: lockOf(page, laid.tree, work) }
+}
+
+function lockOf({ score }: LaidPage, tree: SlicingTree, { galleys, room }: PageWork): PageLock {
+  const { page, top, columns, rows } = room
+  const copy = [...galleys].map(([slug, { measured }]) => [slug, copyHash(measured)] as const)
+  return { page, top, columns, rows, tree, copy: Object.fromEntries(copy), score: score.score }
 }
 
 /** Sets every frame of a solved page; undefined when one cannot be filled with its true lines, and is noted. */
@@ -156,8 +160,8 @@ function setPlaced(
 ): readonly SetFrame[] | undefined {
   const frames: SetFrame[] = []
   for (const leaf of leaves) {
-    const measure = work.measures.get(leaf.story)
-    const set = measure && setLeaf(leaf, measure, work)
+    const galley = work.galleys.get(leaf.story)
+    const set = galley && setAsPlanned(galley, leaf, work.room, work.style)
     if (!set) {
       untrue.add(leaf.story)
       return undefined
@@ -167,35 +171,10 @@ function setPlaced(
   return frames
 }
 
-function setLeaf(leaf: PlacedLeaf, measure: StoryMeasure, work: PageWork): SetFrame | undefined {
-  const { room, style } = work
-  const fits = (recipe: LeafRecipe) => {
-    const filled = setFrame(measure, leaf.rect, recipe, style)
-    return filled && filled.set.frame.recipe.blankRows <= style.blankMost ? filled.set : undefined
-  }
-  const planned = fits(leaf.recipe)
-  if (planned) return planned
-  const shapes = leafShapes(measure.measured, room, style, leaf.rect.width)
-  for (const other of recipesFor(shapes, leaf.rect.width, leaf.rect.height)) {
-    // Neighbours must not notice: the head in the same seat, boxed or not as before.
-    if (other.seat !== leaf.recipe.seat || other.boxed !== leaf.recipe.boxed) continue
-    const set = fits(other)
-    if (set) return set
-  }
-  return undefined
-}
-
-function reportAdvert(measure: StoryMeasure, leaves: readonly PlacedLeaf[], report: Report): void {
-  const leaf = leaves.find(one => one.story === measure.story.slug)
-  if (!isAdvertSet(measure.measured) || !leaf) return
-  const { problem } = setAdvert(measure, leaf.rect, leaf.recipe)
-  if (problem) report(problem)
-}
-
 /** Read by weight, then from the top left: adverts last. */
-function readingPlace(set: SetFrame, measures: ReadonlyMap<string, StoryMeasure>): number {
+function readingPlace(set: SetFrame, galleys: PageWork['galleys']): number {
   const { rect } = set.frame
-  const measured = measures.get(set.frame.story)?.measured
+  const measured = galleys.get(set.frame.story)?.measured
   const advert = measured && kinds[measured.kind].standsAtFoot ? 1e9 : 0
   return advert + (measured?.priority ?? 9) * 1e6 + rect.row * 1e3 + rect.column
 }

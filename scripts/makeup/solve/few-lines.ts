@@ -1,5 +1,14 @@
-import type { MeasuredStory } from '../../model/measured-story.ts'
-import { dailyLimits, type PageSolution, type SolveLimits, solvePage } from './solve-page.ts'
+import type { MakeupStyle } from '../../model/makeup-style.ts'
+import type { MeasuredStory, Room } from '../../model/measured-story.ts'
+import { dailyLimits, type PageSolution, type SolveLimits } from './solution.ts'
+
+/** Solves a page again; handed in, as the solver stands above the advice in the order of imports. */
+export type Solve = (
+  stories: readonly MeasuredStory[],
+  room: Room,
+  style: MakeupStyle,
+  limits?: SolveLimits
+) => PageSolution
 
 /** Advice may not take longer than the page. */
 const limits: SolveLimits = {
@@ -13,14 +22,18 @@ const limits: SolveLimits = {
  * How many lines of one column a story needs more (or, negative, fewer) for its page to be filled: the first of
  * a few changes with which the page is solved, so that the advice holds.
  */
-export function fewLinesThatFit(solution: PageSolution, slug: string): number | undefined {
+export function fewLinesThatFit(
+  solution: PageSolution,
+  slug: string,
+  solve: Solve
+): number | undefined {
   const { room, style, stories } = solution.judging
   if (!stories.get(slug)?.legs.length) return undefined
   const isFilled = (change: number) => {
     const changed = [...stories.values()].map(story =>
       story.slug === slug ? lengthened(story, change, room.columnCharacters) : story
     )
-    return solvePage(changed, room, style, limits).pages.length > 0
+    return solve(changed, room, style, limits).pages.length > 0
   }
   const changes = changesTried(solution).filter(isFilled)
   // Nobody adds or cuts to the line: one that holds for a line more or less is better advice.

@@ -1,39 +1,43 @@
+import { isAdvertSet } from '../../model/measured-story.ts'
 import type { Problem, Words } from '../../model/problem.ts'
-import { isAdvertSet } from '../leaf/advert-shapes.ts'
-import type { StoryMeasure } from '../leaf/cast-off.ts'
 import { cheapestPlace, lineWords } from '../leaf/cheapest-place.ts'
-import { jumpLines } from '../leaf/galley.ts'
-import { fewLinesThatFit, linesFromIdeal } from './few-lines.ts'
-import type { PageSolution } from './solve-page.ts'
-import { advertTooLarge, storyUnfit } from './story-unfit.ts'
+import { type Galley, jumpLines } from '../leaf/galley.ts'
+import { fewLinesThatFit, linesFromIdeal, type Solve } from './few-lines.ts'
+import { advertTooLarge, storyUnfit } from './page-problems.ts'
+import type { PageSolution } from './solution.ts'
+
+/** A page that could not be filled, and what its advice is found with. */
+interface Case {
+  readonly solution: PageSolution
+  readonly galleys: ReadonlyMap<string, Galley>
+  /** The story with the most lines. */
+  readonly longest: Galley | undefined
+  readonly solve: Solve
+}
 
 /** Why a page could not be filled, in the newsroom's words, and where it is mended at the least cost. */
 export function fitAdvice(
   solution: PageSolution,
-  measures: ReadonlyMap<string, StoryMeasure> = new Map()
+  galleys: ReadonlyMap<string, Galley>,
+  solve: Solve
 ): readonly Problem[] {
   const { budget, unfit, judging } = solution
   const large = [...judging.stories.values()].flatMap(story => advertTooLarge(story, judging.room))
   if (large.length > 0) return large
-  const longest = measures.get(budget.cheapest ?? '')
-  if (budget.linesOver > 0) return [tooMuch(solution, measures, longest)]
-  if (unfit.length > 0) return unfit.map(slug => storyUnfit(slug, judging))
-  if (budget.linesShort > 0) return [tooLittle(solution, longest, budget.linesShort)]
-  return [noDummy(solution, measures, longest)]
+  const unfilled = { solution, galleys, longest: galleys.get(budget.cheapest ?? ''), solve }
+  if (budget.linesOver > 0) return [tooMuch(unfilled, budget.linesOver)]
+  if (unfit.length > 0) return unfit.map(story => storyUnfit(story, judging.room))
+  if (budget.linesShort > 0) return [tooLittle(unfilled, budget.linesShort)]
+  return [noDummy(unfilled)]
 }
 
-function tooMuch(
-  solution: PageSolution,
-  measures: ReadonlyMap<string, StoryMeasure>,
-  longest: StoryMeasure | undefined,
-  least = solution.budget.linesOver
-): Problem {
+function tooMuch({ solution, galleys, longest, solve }: Case, least: number): Problem {
   const { room } = solution.judging
   const slug = longest?.story.slug
-  const change = slug === undefined ? undefined : fewLinesThatFit(solution, slug)
+  const change = slug === undefined ? undefined : fewLinesThatFit(solution, slug, solve)
   const words = lineWords(least, room, longest)
   const cut = lineWords(Math.abs(change ?? least), room, longest)
-  const mayJump = [...measures.values()].some(isLongEnough)
+  const mayJump = [...galleys.values()].some(isLongEnough)
   // No story gives more lines than it has.
   const own = longest?.measured.legs[0]?.lines ?? 0
   const isSpare = own > Math.abs(change ?? least)
@@ -64,19 +68,15 @@ function tooMuch(
 }
 
 /** Whether enough of a story would stand on both pages; one that runs on already does not run on again. */
-function isLongEnough({ measured, link }: StoryMeasure): boolean {
+function isLongEnough({ measured, link }: Galley): boolean {
   if (isAdvertSet(measured) || link.onward || link.back) return false
   return (measured.legs[0]?.lines ?? 0) >= jumpLines.before + jumpLines.after
 }
 
-function tooLittle(
-  solution: PageSolution,
-  longest: StoryMeasure | undefined,
-  least: number
-): Problem {
+function tooLittle({ solution, longest, solve }: Case, least: number): Problem {
   const { room } = solution.judging
   const slug = longest?.story.slug
-  const change = slug === undefined ? undefined : fewLinesThatFit(solution, slug)
+  const change = slug === undefined ? undefined : fewLinesThatFit(solution, slug, solve)
   const add = Math.max(least, change ?? least)
   const words = lineWords(least, room, longest)
   const more = lineWords(add, room, longest)
@@ -101,17 +101,14 @@ function tooLittle(
   }
 }
 
-function noDummy(
-  solution: PageSolution,
-  measures: ReadonlyMap<string, StoryMeasure>,
-  longest: StoryMeasure | undefined
-): Problem {
+function noDummy(unfilled: Case): Problem {
+  const { solution, longest, solve } = unfilled
   const { room } = solution.judging
-  const change = longest && fewLinesThatFit(solution, longest.story.slug)
+  const change = longest && fewLinesThatFit(solution, longest.story.slug, solve)
   const ideal = linesFromIdeal(solution)
   const amount = change ?? (Math.abs(ideal) > 0.05 * solution.budget.room ? ideal : 0)
-  if (amount < -5) return tooMuch(solution, measures, longest, -amount)
-  if (amount > 5) return tooLittle(solution, longest, amount)
+  if (amount < -5) return tooMuch(unfilled, -amount)
+  if (amount > 5) return tooLittle(unfilled, amount)
   const words = lineWords(Math.abs(change ?? 0), room, longest)
   const slug = longest?.story.slug
   return {

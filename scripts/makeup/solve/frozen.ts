@@ -1,5 +1,4 @@
-import type { SlicingTree, TreeCut } from '../../model/layout.ts'
-import type { LeafShapes } from '../leaf/recipe.ts'
+import type { LeafShapes, SlicingTree, TreeCut } from '../../model/layout.ts'
 
 /** The cheapest frames of a tree whose cuts are kept: height in rows → cost and tree. */
 export type FrozenFrames = ReadonlyMap<

@@ -1,8 +1,8 @@
+import type { MakeupStyle } from '../../model/makeup-style.ts'
 import type { Room } from '../../model/measured-story.ts'
-import type { MakeupStyle } from '../leaf/daily-style.ts'
+import { candidateTree } from './candidates.ts'
 import type { Item, ItemShape } from './item.ts'
 import { solveSubsets } from './subset-table.ts'
-import { candidateTree } from './table-trees.ts'
 
 /** Stories in one group at most; a group is solved by itself and then placed as one item. */
 const groupMost = 5

@@ -1,6 +1,6 @@
 import type { SlicingTree } from '../../model/layout.ts'
+import { candidateTree } from './candidates.ts'
 import type { SubsetTable } from './subset-table.ts'
-import { candidateTree } from './table-trees.ts'
 
 /** Two blocks of one side, the wide one over (or under) the narrow one, as high as the page. */
 interface SidePair {

@@ -1,8 +1,7 @@
 import type { LeafRecipe, SlicingTree } from '../../model/layout.ts'
-import { recipesFor } from '../leaf/shapes.ts'
-import { leafPaths, partAt, replaced } from '../page/tree-paths.ts'
-import type { Judging } from './arrange.ts'
-import { clashCount } from './clash-count.ts'
+import type { Judging } from '../page/judging.ts'
+import { leafPaths, partAt, replaced } from '../page/tree.ts'
+import { clashCount } from '../page/weigh-page.ts'
 
 /**
  * Fits the changed stories again, each in its own frame (T0); undefined when one does not fit, or its
@@ -17,8 +16,8 @@ export function refitInPlace(
   for (const path of leafPaths(tree, [])) {
     const leaf = partAt(page, path)
     if (leaf.kind !== 'leaf' || !changed.includes(leaf.story)) continue
-    const shapes = judging.shapes.get(leaf.story)
-    const recipes = shapes === undefined ? [] : recipesFor(shapes, leaf.width, leaf.height)
+    const { byWidth } = judging.shapes.get(leaf.story) ?? {}
+    const recipes = byWidth?.get(leaf.width)?.get(leaf.height) ?? []
     const before = clashCount(page, judging)
     const pages = [...recipes]
       .sort((a, b) => change(leaf.recipe, a) + a.cost - change(leaf.recipe, b) - b.cost)

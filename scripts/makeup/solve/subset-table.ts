@@ -1,9 +1,8 @@
-import type { MakeupStyle } from '../leaf/daily-style.ts'
-import { Candidates, columnsKind, leafKind, rowsKind } from './candidates.ts'
+import type { MakeupStyle } from '../../model/makeup-style.ts'
+import { Candidates, columnsKind, leafKind, rowsKind, type WholePage } from './candidates.ts'
 import type { Item, ItemShape } from './item.ts'
-import { Scratch } from './scratch.ts'
 import { allowedOrders, type SetFacts, setFacts, weakerAbove } from './set-facts.ts'
-import { type WholePage, WholePages } from './whole-pages.ts'
+import { PageShortlist, SetShortlist } from './shortlists.ts'
 
 /** What the items of a page are set into. */
 export interface Field {
@@ -37,7 +36,7 @@ export interface TableLimits {
   readonly joinsMost: number
 }
 
-type Sink = Pick<Scratch, 'offer'>
+type Shortlist = Pick<SetShortlist, 'offer'>
 type Unfinished = Omit<SubsetTable, 'whole' | 'isSpent'> & {
   readonly shapes: ItemShape[]
   joins: number
@@ -61,19 +60,19 @@ export function solveSubsets(
     joins: 0,
     starts: new Int32Array((sets + 1) * (field.columns + 1) + 1)
   }
-  const scratch = new Scratch(field.columns, field.rows, hasPlaces(items) ? 12 : 4)
-  const whole = new WholePages(field.columns, field.rows, pagesKept, [
+  const forSet = new SetShortlist(field.columns, field.rows, hasPlaces(items) ? 12 : 4)
+  const whole = new PageShortlist(field.columns, field.rows, pagesKept, [
     0.3 * style.cost.seam,
-    style.cost.gutter * (style.throughGutter === 'forbidden' ? 10 : 1)
+    style.cost.gutter
   ])
   for (let set = 1; set < sets; set += 1) {
-    scratch.limit = (table.facts.cost[set] ?? 0) + slack * slackShare(set, items.length)
-    const sink = field.exact && set === sets - 1 ? whole : scratch
-    if ((set & (set - 1)) === 0) offerItem(table, 31 - Math.clz32(set), sink)
-    else if (table.joins <= joinsMost) offerJoins(table, set, sink, style)
+    forSet.limit = (table.facts.cost[set] ?? 0) + slack * slackShare(set, items.length)
+    const shortlist = field.exact && set === sets - 1 ? whole : forSet
+    if ((set & (set - 1)) === 0) offerItem(table, 31 - Math.clz32(set), shortlist)
+    else if (table.joins <= joinsMost) offerJoins(table, set, shortlist, style)
     for (let width = 0; width <= field.columns; width += 1) {
       table.starts[set * (field.columns + 1) + width] = table.pool.count
-      if (width > 0) scratch.flush(width, table.pool)
+      if (width > 0) forSet.flush(width, table.pool)
     }
     table.starts[(set + 1) * (field.columns + 1)] = table.pool.count
   }
@@ -98,7 +97,7 @@ function slackShare(set: number, items: number): number {
   return 0.4 + (0.6 * count) / items
 }
 
-function offerItem(table: Unfinished, index: number, scratch: Sink): void {
+function offerItem(table: Unfinished, index: number, shortlist: Shortlist): void {
   const item = table.items[index]
   if (item === undefined) return
   for (const [width, shapes] of item.shapes) {
@@ -108,7 +107,7 @@ function offerItem(table: Unfinished, index: number, scratch: Sink): void {
       table.shapes.push(shape)
       const number = table.shapes.length - 1
       const { height, bare, column, row, cost } = shape
-      scratch.offer(width, height, leafKind, bare, column, row, cost, index, number)
+      shortlist.offer(width, height, leafKind, bare, column, row, cost, index, number)
     }
   }
 }
@@ -124,7 +123,12 @@ function heightLimits(table: Unfinished, set: number, width: number): readonly [
   return [Math.max(1, low), Math.min(rows, high)]
 }
 
-function offerJoins(table: Unfinished, set: number, scratch: Sink, style: MakeupStyle): void {
+function offerJoins(
+  table: Unfinished,
+  set: number,
+  shortlist: Shortlist,
+  style: MakeupStyle
+): void {
   const { pool, facts, field } = table
   const { height, kind, cost, bare, column, row } = pool
   const stride = field.columns + 1
@@ -168,20 +172,20 @@ function offerJoins(table: Unfinished, set: number, scratch: Sink, style: Makeup
           if (orders.oneOnTop && (!isFree || prefersDown)) {
             const top = isFree ? -1 : aRow >= 0 ? aRow : bRow - aHeight
             if (isFree || (top >= 0 && (aRow < 0 || bRow < 0 || bRow === aRow + aHeight))) {
-              scratch.offer(width, tall, rowsKind, bare[a] ?? 0, at, top, both + downCost, a, b)
+              shortlist.offer(width, tall, rowsKind, bare[a] ?? 0, at, top, both + downCost, a, b)
             }
           }
           if (orders.otherOnTop && (!isFree || !prefersDown)) {
             const bTall = height[b] ?? 0
             const top = isFree ? -1 : bRow >= 0 ? bRow : aRow - bTall
             if (isFree || (top >= 0 && (aRow < 0 || bRow < 0 || aRow === bRow + bTall))) {
-              scratch.offer(width, tall, rowsKind, bare[b] ?? 0, at, top, both + upCost, b, a)
+              shortlist.offer(width, tall, rowsKind, bare[b] ?? 0, at, top, both + upCost, b, a)
             }
           }
         }
       }
     }
-    if (orders.beside) offerBeside(table, one, other, limits, scratch, style)
+    if (orders.beside) offerBeside(table, one, other, limits, shortlist, style)
   }
 }
 
@@ -190,7 +194,7 @@ function offerBeside(
   one: number,
   other: number,
   limits: readonly (readonly [number, number])[],
-  scratch: Sink,
+  shortlist: Shortlist,
   style: MakeupStyle
 ): void {
   const { pool, starts, field } = table
@@ -223,16 +227,16 @@ function offerBeside(
           const bColumn = column[c] ?? -1
           if (aColumn < 0 && bColumn < 0) {
             if (isChained) continue
-            scratch.offer(width, tall, columnsKind, left, -1, top, both, a, c)
+            shortlist.offer(width, tall, columnsKind, left, -1, top, both, a, c)
             continue
           }
           const fromA = aColumn >= 0 ? aColumn : bColumn - aWidth
           if (fromA >= 0 && (aColumn < 0 || bColumn < 0 || bColumn === aColumn + aWidth)) {
-            scratch.offer(width, tall, columnsKind, left, fromA, top, both, a, c)
+            shortlist.offer(width, tall, columnsKind, left, fromA, top, both, a, c)
           }
           const fromB = bColumn >= 0 ? bColumn : aColumn - bWidth
           if (fromB >= 0 && (aColumn < 0 || bColumn < 0 || aColumn === bColumn + bWidth)) {
-            scratch.offer(width, tall, columnsKind, left, fromB, top, both, c, a)
+            shortlist.offer(width, tall, columnsKind, left, fromB, top, both, c, a)
           }
         }
       }

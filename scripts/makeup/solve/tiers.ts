@@ -1,17 +1,18 @@
 import type { PageLock } from '../../model/accepted-layout.ts'
 import type { SlicingTree } from '../../model/layout.ts'
+import type { MakeupStyle } from '../../model/makeup-style.ts'
 import type { MeasuredStory, Room } from '../../model/measured-story.ts'
-import type { MakeupStyle } from '../leaf/daily-style.ts'
-import { leafShapes } from '../leaf/shapes.ts'
-import type { Tier } from '../page/laid-page.ts'
-import { placeTree, treeSize } from '../page/tree.ts'
-import { cutPaths, leafPaths, partAt, replaced } from '../page/tree-paths.ts'
-import { improveRecipes, type Judging, judged } from './arrange.ts'
+import type { Judging } from '../page/judging.ts'
+import { areSame } from '../page/rects.ts'
+import { cutPaths, leafPaths, partAt, placeTree, replaced, treeSize } from '../page/tree.ts'
+import { clashCount, judgingOf, weighPage } from '../page/weigh-page.ts'
+import { improveRecipes } from './arrange.ts'
 import { solveBlock } from './block.ts'
-import { clashCount } from './clash-count.ts'
 import { frozenFrames } from './frozen.ts'
 import { refitInPlace } from './refit.ts'
-import { dailyLimits, solvePage } from './solve-page.ts'
+
+/** How far a correction reached: its own frame, a block, the page's rows. */
+type Tier = 'T0' | 'T1' | 'T2'
 
 /** A page after a correction. */
 export interface Relayout {
@@ -23,47 +24,27 @@ export interface Relayout {
 
 /**
  * Lays a locked page out again after a correction, with as little moved as will do; undefined when only
- * a free solve could serve and it is not allowed, or the page's stories are not the locked ones.
+ * a free solve could serve, or the page's stories are not the locked ones.
  */
 export function relayoutPage(
   lock: PageLock,
   stories: readonly MeasuredStory[],
   changed: readonly string[],
   room: Room,
-  style: MakeupStyle,
-  mayMoveAll: boolean
+  style: MakeupStyle
 ): Relayout | undefined {
   const isSamePage = lock.columns === room.columns && lock.rows === room.rows
   const answer = (tier: Tier, tree: SlicingTree | undefined): Relayout | undefined =>
     tree && { tier, tree, moved: movedStories(lock.tree, tree) }
-  if (isSamePage && holdsSameStories(lock.tree, stories)) {
-    const inPlace = judgingOf(stories, room, style, changed)
-    const refitted = answer('T0', refitInPlace(lock.tree, changed, inPlace))
-    if (refitted !== undefined) return refitted
-    const judging = judgingOf(stories, room, style)
-    const kept =
-      answer('T1', resolveBlock(lock.tree, changed, judging)) ??
-      answer('T2', resolveFrozen(lock.tree, [], lock.tree, judging))
-    if (kept !== undefined) return kept
-  }
-  if (!mayMoveAll) return undefined
-  return answer('T3', solvePage(stories, room, style, dailyLimits).pages[0]?.tree)
-}
-
-/** Shapes are counted only for the stories that are to be fitted again. */
-function judgingOf(
-  stories: readonly MeasuredStory[],
-  room: Room,
-  style: MakeupStyle,
-  only?: readonly string[]
-): Judging {
-  const fitted = stories.filter(story => only === undefined || only.includes(story.slug))
-  return {
-    room,
-    style,
-    stories: new Map(stories.map(story => [story.slug, story])),
-    shapes: new Map(fitted.map(story => [story.slug, leafShapes(story, room, style)]))
-  }
+  if (!isSamePage || !holdsSameStories(lock.tree, stories)) return undefined
+  const inPlace = judgingOf(stories, room, style, changed)
+  const refitted = answer('T0', refitInPlace(lock.tree, changed, inPlace))
+  if (refitted !== undefined) return refitted
+  const judging = judgingOf(stories, room, style)
+  return (
+    answer('T1', resolveBlock(lock.tree, changed, judging)) ??
+    answer('T2', resolveFrozen(lock.tree, [], lock.tree, judging))
+  )
 }
 
 function holdsSameStories(tree: SlicingTree, stories: readonly MeasuredStory[]): boolean {
@@ -120,7 +101,7 @@ function sound(
 ): SlicingTree | undefined {
   const limit = clashCount(before, judging)
   const best = trees
-    .map(tree => improveRecipes(judged(tree, judging), judging))
+    .map(tree => improveRecipes(weighPage(tree, judging), judging))
     .sort((a, b) => a.cost - b.cost)[0]
   return best !== undefined && clashCount(best.tree, judging) <= limit ? best.tree : undefined
 }
@@ -130,12 +111,7 @@ function movedStories(before: SlicingTree, after: SlicingTree): readonly string[
   return placeTree(after)
     .filter(({ story, rect }) => {
       const was = old.get(story)
-      return (
-        was?.column !== rect.column ||
-        was.row !== rect.row ||
-        was.width !== rect.width ||
-        was.height !== rect.height
-      )
+      return !was || !areSame(was, rect)
     })
     .map(leaf => leaf.story)
     .sort()

@@ -1,12 +1,12 @@
-import { dailyStyle, type MakeupStyle } from '../../makeup/leaf/daily-style.ts'
+import { dailyStyle } from '../../makeup/leaf/daily-style.ts'
 import { measuresInUse } from '../../makeup/leaf/leg-measure.ts'
 import type { Pin } from '../../model/issue.ts'
+import type { MakeupStyle } from '../../model/makeup-style.ts'
 import type { HeadOption, MeasuredStory, Room } from '../../model/measured-story.ts'
 
 /** A style in which every story may have any width and a head of one grade, two rows high. */
 export const tinyStyle: MakeupStyle = {
   ...dailyStyle,
-  name: 'tiny',
   idealGrade: [[3, 3, 3, 3, 3, 3, 3, 3]],
   idealWidth: [[1, 8]],
   airRows: { least: 0, ideal: 1, most: 2 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { leafShapes, recipesFor } from '../../../makeup/leaf/shapes.ts'
+import { standOf } from '../../../makeup/page/place-stories.ts'
 import { pageReasons } from '../../../makeup/page/reasons.ts'
-import { standOf } from '../../../makeup/page/stand.ts'
 import { tinyRoom, tinyStory, tinyStyle } from '../tiny-page.ts'
 
 describe('the reasons of a page', () => {

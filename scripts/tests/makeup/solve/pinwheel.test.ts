@@ -28,8 +28,8 @@ describe('a pinwheel', () => {
     expect(longestCuts(rects, 4, 26)).toMatchObject({ seam: 0.75, throughSeams: [] })
   })
 
-  it('or another page keeps through-gutters away where the style forbids them', () => {
-    const style = { ...dailyStyle, throughGutter: 'forbidden' as const }
+  it('or another page keeps through-gutters away where the style makes them dear', () => {
+    const style = { ...dailyStyle, cost: { ...dailyStyle.cost, gutter: 50 } }
     for (const seed of [2, 9, 18]) {
       const { stories, room } = randomPage(seed, style)
       const [best] = solvePage(stories, room, style).pages

@@ -61,7 +61,7 @@ describe('a page', () => {
     const solution = solvePage(stories, tinyRoom(2, 26), tinyStyle)
     expect(solution.pages).toEqual([])
     expect(solution.budget).toMatchObject({ room: 52, least: 68, linesOver: 16, linesShort: 0 })
-    expect(fitAdvice(solution).map(problem => problem.message.en)).toEqual([
+    expect(fitAdvice(solution, new Map(), solvePage).map(problem => problem.message.en)).toEqual([
       'Page 1 has at least 16 lines (about 160 characters) of copy too many.'
     ])
   })
@@ -69,7 +69,7 @@ describe('a page', () => {
   it('says how many lines are missing', () => {
     // At most 18 rows of two columns: box 2, head 2, air 2, 23 lines of 9 characters in two legs.
     const solution = solvePage([tinyStory('mayor', 20)], tinyRoom(2, 26), tinyStyle)
-    expect(fitAdvice(solution).map(problem => problem.message.zh)).toEqual([
+    expect(fitAdvice(solution, new Map(), solvePage).map(problem => problem.message.zh)).toEqual([
       '第 1 版至少缺 16 行（约 160 字）。'
     ])
   })
@@ -77,7 +77,7 @@ describe('a page', () => {
   it('says by how many lines a story is longer than all of it', () => {
     // Two legs of 30 rows under a head of two, where there are 26 rows.
     const solution = solvePage([tinyStory('mayor', 60)], tinyRoom(2, 26), tinyStyle)
-    expect(fitAdvice(solution).map(problem => problem.message.zh)).toEqual([
+    expect(fitAdvice(solution, new Map(), solvePage).map(problem => problem.message.zh)).toEqual([
       expect.stringMatching(/^第 1 版至少多 \d+ 行（约 \d+ 字）。$/)
     ])
   })
@@ -85,7 +85,9 @@ describe('a page', () => {
   it('names a story that its pin keeps out of every frame', () => {
     const story = tinyStory('mayor', 20, { pin: tinyPin('mayor', 3, { legs: 5 }) })
     const solution = solvePage([story], tinyRoom(2, 26), tinyStyle)
-    expect(fitAdvice(solution).map(problem => problem.code)).toEqual(['makeup/story-unfit'])
+    expect(fitAdvice(solution, new Map(), solvePage).map(problem => problem.code)).toEqual([
+      'makeup/story-unfit'
+    ])
   })
 
   it('is the same whatever the order of the stories', () => {

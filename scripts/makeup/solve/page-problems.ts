@@ -1,6 +1,43 @@
+import type { PagePlan } from '../../model/issue.ts'
 import type { MeasuredStory, Room } from '../../model/measured-story.ts'
 import type { Problem, Words } from '../../model/problem.ts'
-import type { Judging } from './arrange.ts'
+
+/** Says of a page for which there is no story how much copy it takes. */
+export function emptyPage({ number, place }: PagePlan, room: Room): Problem {
+  const lines = room.columns * room.rows
+  const characters = Math.round(lines * room.columnCharacters)
+  return {
+    code: 'makeup/too-little-copy',
+    severity: 'error',
+    place,
+    message: {
+      en: `Page ${number} has no story: it is short of ${lines} lines (about ${characters} characters).`,
+      zh: `第 ${number} 版没有稿件，缺 ${lines} 行（约 ${characters} 字）。`
+    },
+    hint: {
+      en: `Write stories for it (“page: ${number}” in their front matter), or delete the page from issue.yaml.`,
+      zh: `请为该版写稿（稿件中写 page: ${number}），或从 issue.yaml 中删去该版。`
+    }
+  }
+}
+
+/** Says that a locked page cannot take a change without moving everything on it. */
+export function needsRelayout(page: number, stories: readonly MeasuredStory[]): Problem {
+  const [first] = stories
+  return {
+    code: 'makeup/needs-relayout',
+    severity: 'error',
+    ...(first ? { place: { file: first.place.file } } : {}),
+    message: {
+      en: `Page ${page} cannot take the change in its accepted layout.`,
+      zh: `第 ${page} 版在已定的版样里容不下这次改动。`
+    },
+    hint: {
+      en: 'Build with --relayout to lay the page out anew, or make the change shorter.',
+      zh: '请加 --relayout 重新排版，或把改动缩短。'
+    }
+  }
+}
 
 /** Says of an advert or ready-made notice that its size is larger than the page's room. */
 export function advertTooLarge({ slug, fixed, place }: MeasuredStory, room: Room): Problem[] {
@@ -24,14 +61,15 @@ export function advertTooLarge({ slug, fixed, place }: MeasuredStory, room: Room
 }
 
 /** Says of a story that no frame of the page can hold it, though its lines would: by its pins, or a part that stays whole. */
-export function storyUnfit(slug: string, { stories, room }: Judging): Problem {
-  const story = stories.get(slug)
-  const { page, columns, rows } = room
-  const reason = story?.pin ? pinned : whole(rows)
+export function storyUnfit(
+  { slug, pin, place }: MeasuredStory,
+  { page, columns, rows }: Room
+): Problem {
+  const reason = pin ? pinned : whole(rows)
   return {
     code: 'makeup/story-unfit',
     severity: 'error',
-    ...(story === undefined ? {} : { place: story.place }),
+    place,
     message: {
       en: `“${slug}” fits no frame of page ${page} (${columns} columns, ${rows} rows): ${reason.why.en}.`,
       zh: `“${slug}”在第 ${page} 版（${columns} 栏、${rows} 行）排不进任何版位：${reason.why.zh}。`

@@ -1,6 +1,7 @@
 import { headSeats } from '../../model/head-seats.ts'
+import type { LeafShapes } from '../../model/layout.ts'
 import type { MeasuredStory, Room } from '../../model/measured-story.ts'
-import { bareEdges, type LeafShapes } from '../leaf/recipe.ts'
+import { bareEdges } from '../leaf/recipe.ts'
 import { isAtFoot } from '../page/broken-pins.ts'
 import type { Item, ItemShape } from './item.ts'
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { uprightProblems } from '../../../makeup/page/upright-asked.ts'
+import { printWarnings } from '../../../makeup/page/print-warnings.ts'
 import type { SetPage } from '../../../model/set-copy.ts'
+import type { Style } from '../../../model/style.ts'
 
 test.each([
   ['upright', 'over', ['makeup/not-upright']],
@@ -9,6 +10,7 @@ test.each([
   [undefined, 'over', []]
 ])('A headline asked to be %s and set %s is told of as %j', (headStyle, seat, codes) => {
   const story = { slug: 'rain', file: 'rain.md', meta: { headStyle } }
-  const page = { frames: [{ story, frame: { recipe: { seat } } }] } as unknown as SetPage
-  expect(uprightProblems([page]).map(problem => problem.code)).toEqual(codes)
+  const style = { grid: { bodyPx: 1 } } as Style
+  const page = { frames: [{ story, frame: { recipe: { seat } }, copy: [] }] } as unknown as SetPage
+  expect(printWarnings([page], style).map(problem => problem.code)).toEqual(codes)
 })

@@ -6,13 +6,18 @@ import type { SetFrame, SetPage } from '../../model/set-copy.ts'
 import type { Style } from '../../model/style.ts'
 import { columnsPx } from '../../typeset/type-width.ts'
 
+/** What is printed otherwise than its editor would wish: headlines that lie, pictures that look coarse. */
+export function printWarnings(pages: readonly SetPage[], style: Style): readonly Problem[] {
+  return [...lyingHeadlines(pages), ...coarsePictures(pages, style)]
+}
+
 /** Pixels in an inch of paper under which a printed picture looks coarse. */
 const leastPpi = 150
 const cssPpi = 96
 const mmInInch = 25.4
 
 /** Names every picture with too few pixels for its size in print, and the width that would be fine. */
-export function coarsePictures(pages: readonly SetPage[], style: Style): readonly Problem[] {
+function coarsePictures(pages: readonly SetPage[], style: Style): readonly Problem[] {
   return pages.flatMap(({ frames }) =>
     frames.flatMap(set =>
       printedPictures(set, style).flatMap(printed => {
@@ -101,4 +106,26 @@ function coarse(
       zh: `请换宽至少 ${needs} 像素的图片${most ? `，或少占几栏：width="${most}"` : ''}。`
     }
   }
+}
+
+/** Names the stories whose editor asked for an upright headline (竖题) and whose headline lies. */
+function lyingHeadlines(pages: readonly SetPage[]): readonly Problem[] {
+  return pages
+    .flatMap(page => page.frames)
+    .filter(({ story, frame }) => {
+      return story.meta.headStyle === 'upright' && !headSeats[frame.recipe.seat].isUpright
+    })
+    .map(({ story }) => ({
+      code: 'makeup/not-upright',
+      severity: 'warning',
+      place: { file: story.file, line: 1 },
+      message: {
+        en: `The headline of “${story.slug}” was to stand upright and cannot.`,
+        zh: `“${story.slug}”要求竖题，但排不成竖题。`
+      },
+      hint: {
+        en: 'An upright headline has 4 to 16 characters, no Latin words, and a frame of two columns or more without a box.',
+        zh: '竖题须为4至16字，不含西文单词，版位至少两栏、不加框。'
+      }
+    }))
 }

@@ -1,0 +1,44 @@
+import type { Rect } from '../../model/dummy.ts'
+import type { LeafRecipe } from '../../model/layout.ts'
+import type { MakeupStyle } from '../../model/makeup-style.ts'
+import { isAdvertSet, type Room } from '../../model/measured-story.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { SetFrame } from '../../model/set-copy.ts'
+import type { Galley } from './galley.ts'
+import { setAdvert } from './set-advert.ts'
+import { setFrame } from './set-frame.ts'
+import { leafShapes, recipesFor } from './shapes.ts'
+
+/** A frame as it was planned: its place in the room, and how it is to be filled. */
+export interface PlannedFrame {
+  readonly rect: Rect
+  readonly recipe: LeafRecipe
+}
+
+/** Sets a story in its frame as planned, else in another way that its neighbours do not notice; undefined where none fits. */
+export function setAsPlanned(
+  galley: Galley,
+  leaf: PlannedFrame,
+  room: Room,
+  style: MakeupStyle
+): SetFrame | undefined {
+  const fits = (recipe: LeafRecipe) => {
+    const filled = setFrame(galley, leaf.rect, recipe, style)
+    return filled && filled.set.frame.recipe.blankRows <= style.blankMost ? filled.set : undefined
+  }
+  const planned = fits(leaf.recipe)
+  if (planned) return planned
+  const shapes = leafShapes(galley.measured, room, style, leaf.rect.width)
+  for (const other of recipesFor(shapes, leaf.rect.width, leaf.rect.height)) {
+    // Neighbours must not notice: the head in the same seat, boxed or not as before.
+    if (other.seat !== leaf.recipe.seat || other.boxed !== leaf.recipe.boxed) continue
+    const set = fits(other)
+    if (set) return set
+  }
+  return undefined
+}
+
+/** What is wrong with an advert in its frame: words that it cannot hold. */
+export function advertProblem(galley: Galley, { rect, recipe }: PlannedFrame): Problem | undefined {
+  return isAdvertSet(galley.measured) ? setAdvert(galley, rect, recipe).problem : undefined
+}

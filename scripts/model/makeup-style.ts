@@ -1,0 +1,70 @@
+/** What the make-up of a paper prefers and forbids; all costs are in points of the page's score. */
+export interface MakeupStyle {
+  /** Rows of one leg of text: never fewer, and more only where nothing else serves. */
+  readonly legRows: { readonly least: number; readonly most: number }
+  /** Rows of air in a head beyond its lines. */
+  readonly airRows: { readonly least: number; readonly ideal: number; readonly most: number }
+  /** Rows and body characters a box takes away from the text inside. */
+  readonly box: { readonly rows: number; readonly characters: number }
+  /** Rows above a text that runs up beside its head, for the rule. */
+  readonly wrapRows: number
+  /** Blank rows at the end of a story, at most. */
+  readonly blankMost: number
+  /** Longest measure of a leg that crosses columns (破栏), in body characters. */
+  readonly measureMost: number
+  /** Ideal grade of a head: a line for each priority from 1, an entry for each width from 1. */
+  readonly idealGrade: readonly (readonly number[])[]
+  /** Grades a head may be off its ideal. */
+  readonly gradeReach: number
+  /** Best width of a story in columns: a line for each priority from 1, least and most. */
+  readonly idealWidth: readonly (readonly [least: number, most: number])[]
+  /** Best width of a picture in columns: a line for each priority from 1, least and most. */
+  readonly idealPicture: readonly (readonly [least: number, most: number])[]
+  /** Kinds that stand in a box by nature. */
+  readonly boxedKinds: readonly string[]
+  /** Share of a page's stories that may be boxed without a cost. */
+  readonly boxedShare: number
+  /** Height of one row ÷ width of one column, for the look of a frame. */
+  readonly rowPerColumn: number
+  readonly cost: StyleCosts
+}
+
+/** Points lost for each departure from the ideal. */
+export interface StyleCosts {
+  readonly airRow: number
+  readonly tracking: number
+  readonly blankRow: number
+  readonly crop: number
+  readonly pictureWidth: number
+  readonly largerPicture: number
+  readonly grade: number
+  readonly headFill: number
+  /** A headline whose lines end badly: 0.3 or so for two lines by meaning, 1 inside a phrase. */
+  readonly headBreak: number
+  readonly box: number
+  readonly wrap: number
+  /** A lead whose head does not stand over the whole of it: each column beside it. */
+  readonly leadWrap: number
+  readonly upright: number
+  /** A lead whose headline stands upright without being asked to. */
+  readonly leadUpright: number
+  readonly pictureFirst: number
+  readonly brokenColumns: number
+  readonly aspect: number
+  readonly width: number
+  readonly tightFit: number
+  readonly longLeg: number
+  readonly butting: number
+  readonly stacked: number
+  readonly inversion: number
+  readonly weakerAbove: number
+  readonly weakerOver: number
+  readonly leadAway: number
+  readonly strongBelow: number
+  readonly largerHead: number
+  readonly gutter: number
+  readonly seam: number
+  readonly advertAdrift: number
+  readonly tooManyBoxes: number
+  readonly boxesMeet: number
+}
