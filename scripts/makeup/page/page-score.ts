@@ -64,7 +64,6 @@ export function scorePage(
     metric(5, 'heads that butt or stack', '碰题、叠题', clashWeight, 0, 6, clashes, 1),
     metric(6, 'longest gutter ÷ page', '最长通线 ÷ 版高', cuts.gutter, 0.75, 12, []),
     metric(6.1, 'longest seam ÷ page', '最长横线 ÷ 版宽', seam, 0.75, 2, []),
-    metric(7, 'stories that are not rectangles', '非矩形稿件', 0, 0, 5, []),
     metric(
       8,
       'stronger stories in weaker places',
