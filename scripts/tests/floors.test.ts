@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, posix, relative } from 'node:path'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { projectFolder } from '../kit/folders.ts'
+import { allSources, floorOf, houseSources, importsOf, read, targetsOf } from './sources.ts'
 
 /** From the ground up: a file imports from its own floor and from those before it in this list. */
 const floors = [
@@ -20,14 +21,6 @@ const floors = [
   // Beside the floors: it imports from all, and none from it.
   'bench'
 ]
-
-/**
- * Rooms of a floor, from the ground up: a file imports from its own room and from those before it. What stands at
- * the floor's own top imports from every room, and no room from it.
- */
-const rooms: Readonly<Record<string, readonly string[]>> = {
-  makeup: ['leaf', 'page', 'solve', 'plan']
-}
 
 const topLevel = [
   '.ci',
@@ -48,10 +41,6 @@ const topLevel = [
 
 const longest = 250
 
-/** Paths from scripts/, with `/`. */
-const allSources = sourcesIn(join(projectFolder, 'scripts'))
-const houseSources = allSources.filter(path => path.endsWith('.ts') && floorOf(path) !== 'tests')
-
 test('every file stands on a floor of the house', () => {
   const known = new Set([...floors, 'vitest.config.ts'])
   expect(houseSources.filter(path => !known.has(floorOf(path)))).toEqual([])
@@ -59,17 +48,6 @@ test('every file stands on a floor of the house', () => {
 
 test('no file imports from a floor above its own', () => {
   expect(houseSources.flatMap(path => importsFromAbove(path, read(path)))).toEqual([])
-})
-
-test.each(Object.keys(rooms))('every folder of %s is a room', floor => {
-  const folders = houseSources
-    .filter(path => floorOf(path) === floor && path.split('/').length > 2)
-    .map(roomOf)
-  expect(folders.filter(room => !rooms[floor]?.includes(room))).toEqual([])
-})
-
-test('no file imports from a room above its own', () => {
-  expect(houseSources.flatMap(path => importsFromRoomAbove(path, read(path)))).toEqual([])
 })
 
 test('no files import one another in a circle', () => {
@@ -118,36 +96,6 @@ function importsFromAbove(path: string, source: string): readonly string[] {
     .map(target => `${path} imports ${target}`)
 }
 
-test.each([
-  ["import { a } from '../solve/a.ts'", ['makeup/page/rule.ts imports makeup/solve/a.ts']],
-  ["import type { A } from '../make-up.ts'", ['makeup/page/rule.ts imports makeup/make-up.ts']],
-  ["import { a } from './a.ts'\nimport { b } from '../leaf/b.ts'", []],
-  ["import { a } from '../../kit/a.ts'", []]
-])('this test sees from a room through %s', (source, offences) => {
-  expect(importsFromRoomAbove('makeup/page/rule.ts', source)).toEqual(offences)
-})
-
-function importsFromRoomAbove(path: string, source: string): readonly string[] {
-  const order = rooms[floorOf(path)]
-  if (!order) return []
-  return targetsOf(path, source)
-    .filter(target => floorOf(target) === floorOf(path))
-    .filter(target => storeyOf(target, order) > storeyOf(path, order))
-    .map(target => `${path} imports ${target}`)
-}
-
-/** How high a file stands among the rooms of its floor; what is in none stands over them all. */
-function storeyOf(path: string, order: readonly string[]): number {
-  const at = order.indexOf(roomOf(path))
-  return at < 0 ? order.length : at
-}
-
-function targetsOf(path: string, source: string): readonly string[] {
-  return importsOf(source)
-    .filter(name => name.startsWith('.'))
-    .map(name => posix.join(dirname(path), name))
-}
-
 /** Every circle once, from the file that is met first. */
 function circlesIn(imports: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const circles: string[] = []
@@ -163,31 +111,6 @@ function circlesIn(imports: ReadonlyMap<string, readonly string[]>): readonly st
   return circles
 }
 
-function importsOf(source: string): readonly string[] {
-  const named = source.matchAll(/\b(?:from|import)\s*\(?\s*'([^']+)'/g)
-  return [...named].map(match => match[1] ?? '')
-}
-
 function isBrowserDriver(name: string): boolean {
   return name.startsWith('puppeteer')
-}
-
-/** The first part of a path: its folder, or the name of a file that stands in scripts/ itself. */
-function floorOf(path: string): string {
-  return path.split('/')[0] ?? ''
-}
-
-/** The second part of a path: a room, or the name of a file at its floor's top. */
-function roomOf(path: string): string {
-  return path.split('/')[1] ?? ''
-}
-
-function read(path: string): string {
-  return readFileSync(join(projectFolder, 'scripts', path), 'utf8')
-}
-
-function sourcesIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile() && /\.(ts|mjs|js)$/.test(entry.name))
-    .map(entry => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
 }
