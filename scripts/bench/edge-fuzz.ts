@@ -86,7 +86,7 @@ function levelOf({ lineRules }: Style, language: string) {
 
 async function randomStories({ paragraphs, tables, seed, language }: FuzzRequest) {
   const random = seededRandom(seed)
-  const isChinese = language.startsWith('zh')
+  const isChinese = !profileOf(language).isSpaced
   const blocks = [
     ...Array.from({ length: paragraphs }, () => randomParagraph(random, isChinese)),
     ...Array.from({ length: tables }, () => randomTable(random, isChinese))

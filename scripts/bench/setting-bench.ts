@@ -2,6 +2,7 @@ import { readyFaces } from '../desk/faces.ts'
 import { openBrowser, type RenderBrowser } from '../kit/browser.ts'
 import { openCache } from '../kit/cache.ts'
 import { cacheFolder } from '../kit/folders.ts'
+import { profileOf } from '../model/language.ts'
 import type { Report } from '../model/problem.ts'
 import type { Story } from '../model/story.ts'
 import type { World } from '../model/world.ts'
@@ -96,7 +97,7 @@ export async function drawnSheet(
 ): Promise<{ readonly frames: number; readonly faults: readonly string[] }> {
   const { language, format } = dress
   const style = await styleOf(dress, root, world, report)
-  const blocks = language.startsWith('zh') ? chineseBlocks : englishBlocks
+  const blocks = profileOf(language).isSpaced ? englishBlocks : chineseBlocks
   const stories = new Map<string, Story>()
   for (const [name, copy] of Object.entries(blocks))
     stories.set(name, await editedCopy(copy, language))

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { cacheFolder } from '../kit/folders.ts'
 import { templateEngine } from '../kit/template.ts'
+import { profileOf } from '../model/language.ts'
 import type { Problem } from '../model/problem.ts'
 import type { World } from '../model/world.ts'
 import type { StyleSet } from '../read/style-sets.ts'
@@ -62,7 +63,7 @@ const perParagraph = 3
 const mended = new Set(['makeup/too-little-copy', 'makeup/no-dummy', 'makeup/underset'])
 
 function filler(sentences: readonly string[], count: number, from: number, set: StyleSet): string {
-  const space = set.specimenLanguage === 'en' ? ' ' : ''
+  const space = profileOf(set.specimenLanguage).isSpaced ? ' ' : ''
   const taken = Array.from(
     { length: count },
     (_, at) => sentences[(at + Math.floor(from)) % sentences.length] ?? ''
