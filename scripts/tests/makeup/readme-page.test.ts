@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { leafShapes } from '../../makeup/leaf/shapes.ts'
+import { variantsOf } from '../../makeup/leaf/variants.ts'
+import { scorePage } from '../../makeup/page/page-score.ts'
+import { standsOf } from '../../makeup/page/place-stories.ts'
+import { placeTree } from '../../makeup/page/tree.ts'
+import { dailyLimits } from '../../makeup/solve/solution.ts'
+import { solvePage } from '../../makeup/solve/solve-page.ts'
+import { storyItem } from '../../makeup/solve/story-item.ts'
+import { solveSubsets } from '../../makeup/solve/subset-table.ts'
+import { tinyRoom, tinyStory, tinyStyle } from './tiny-page.ts'
+
+const room = tinyRoom(3, 24)
+const flood = tinyStory('flood', 30, { priority: 1 })
+const rain = tinyStory('rain', 10)
+const fair = tinyStory('fair', 8, { priority: 3 })
+
+test('A story of the page in README.md is what it says there', () => {
+  const lines = rain.legs.filter(leg => leg.measure <= 10).map(leg => [leg.measure, leg.lines])
+  expect(lines).toEqual([8, 9, 10].map((measure, at) => [measure, [13, 12, 10][at]]))
+  expect([1, 2, 3].map(width => variantsOf(rain, width, room, tinyStyle).length)).toEqual([2, 4, 5])
+  const heights = [...leafShapes(fair, room, tinyStyle).byWidth].map(([width, byHeight]) => [
+    width,
+    [...byHeight.keys()]
+  ])
+  expect(heights).toEqual([
+    [1, [10, 11, 12, 14, 15, 16]],
+    [2, [9, 10, 11]]
+  ])
+})
+
+test('So is the page that is made of its stories', () => {
+  const [best] = solvePage([flood, rain, fair], room, tinyStyle).pages
+  const stands = standsOf(
+    placeTree(best?.tree ?? { kind: 'rows', parts: [] }),
+    new Map([flood, rain, fair].map(story => [story.slug, story])),
+    tinyStyle
+  )
+  expect(best?.cost).toBeCloseTo(5.85)
+  expect(stands.map(({ story, width, height }) => [story.slug, width, height])).toEqual([
+    ['flood', 3, 13],
+    ['fair', 1, 11],
+    ['rain', 2, 11]
+  ])
+  expect(stands[2]).toMatchObject({ headFrom: 14, headTo: 17, bareLeft: false, bareRight: false })
+  expect(stands[2]?.recipe).toMatchObject({ boxed: true, legs: 2, measure: 9, bodyRows: 6 })
+  expect(stands[2]?.recipe.cost).toBeCloseTo(0.8)
+  expect(scorePage(stands, room, tinyStyle).score).toBeCloseTo(96.7)
+})
+
+test('So are its area budget and its table', () => {
+  const { budget, judging } = solvePage([flood, rain, fair], room, tinyStyle)
+  expect(budget).toMatchObject({ room: 72, least: 56, most: 100 })
+  const items = [fair, flood, rain].flatMap(story => {
+    const shapes = judging.shapes.get(story.slug)
+    return shapes ? [storyItem(story, shapes, room)] : []
+  })
+  const field = { columns: 3, rows: 24, exact: true }
+  const table = solveSubsets(items, field, tinyStyle, { ...dailyLimits, slack: 3 })
+  const count = (set: number, width: number) =>
+    (table.starts[set * 4 + width + 1] ?? 0) - (table.starts[set * 4 + width] ?? 0)
+  expect([0b001, 0b101, 0b110].map(set => [1, 2, 3].map(width => count(set, width)))).toEqual([
+    [6, 2, 0],
+    [3, 4, 3],
+    [0, 0, 0]
+  ])
+  expect(table.whole.map(({ cost }) => Math.round(cost * 10) / 10)).toEqual([3.7, 4.7, 4.9, 5.9])
+})
