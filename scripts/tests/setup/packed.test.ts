@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import {
   chmodSync,
   chownSync,
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -12,7 +13,7 @@ import {
 } from 'node:fs'
 import { get } from 'node:http'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { projectFolder } from '../../kit/folders.ts'
@@ -49,14 +50,32 @@ beforeAll(async () => {
   if ('uid' in user)
     for (const path of [ground, folder, join(folder, 'package.json')])
       chownSync(path, nobody, nobody)
+  const outside = join(projectFolder, 'scripts/tests/setup/outside')
+  cpSync(join(outside, 'checks.mjs'), join(folder, 'checks.mjs'))
   const install = ['install', '--no-audit', '--no-fund', join(ground, filename)]
   await promisify(execFile)('npm', install, options)
+  await compile(join(outside, 'builds.mts'))
 }, 300_000)
 
 afterAll(() => rmSync(ground, { recursive: true, force: true }))
 
+/** As its author would, who has the package and no other types. */
+async function compile(program: string): Promise<void> {
+  const copy = join(folder, basename(program))
+  cpSync(program, copy)
+  const how = ['--module', 'nodenext', '--target', 'es2023', '--types', '', '--strict', copy]
+  const compiler = join(projectFolder, 'node_modules/.bin/tsc')
+  await promisify(execFile)(compiler, how, { cwd: folder })
+}
+
 const duikai = (...call: readonly string[]) =>
   promisify(execFile)('npx', ['--no-install', 'duikai', ...call], options)
+
+/** Runs a program that imports the package, on folders of the newsroom. */
+const fromOutside = (program: string, ...folders: readonly string[]) => {
+  const paths = folders.map(name => join(folder, name))
+  return promisify(execFile)(process.execPath, [join(folder, program), ...paths], options)
+}
 
 const outputs = ['paper.pdf', 'book.epub', 'pages.html']
 const hashesIn = (output: string) =>
@@ -74,12 +93,31 @@ test('the package holds what a user needs: no manuscript, test or bench', () => 
   expect(packed.filter(path => /^scripts\/(tests|bench)\//.test(path))).toEqual([])
 })
 
-test('installed elsewhere it begins, checks and builds an issue, twice with the same bytes', async () => {
+test('installed elsewhere it builds an issue by its command and for a program in TypeScript, with the same bytes', {
+  timeout: 150_000
+}, async () => {
   await duikai('init', '创刊号')
   expect((await duikai('check', '创刊号')).stdout).toContain('nothing to mend')
   await duikai('build', '创刊号')
-  await duikai('build', '创刊号', '--output', 'again')
+  const { stdout, stderr } = await fromOutside('builds.mjs', '创刊号', 'again')
+  expect([JSON.parse(stdout), stderr]).toEqual([
+    {
+      written: true,
+      made: join(folder, 'again', '创刊号'),
+      stages: ['read', 'faces', 'make-up', 'pages', 'print', 'book'],
+      isAllTold: true
+    },
+    ''
+  ])
   expect(hashesIn('again')).toEqual(hashesIn('output'))
+})
+
+test('a program in plain JavaScript is told what is wrong with an issue', async () => {
+  cpSync(join(folder, '创刊号'), join(folder, '错'), { recursive: true })
+  writeFileSync(join(folder, '错', 'brief.md'), '---\nkind: brief\n---\n\n文\n')
+  const { stdout, stderr } = await fromOutside('checks.mjs', '错')
+  const words = ['story/no-headline 我 的 报/错/brief.md:2']
+  expect([JSON.parse(stdout), stderr]).toEqual([{ words, stories: 0, listeners: [] }, ''])
 })
 
 test('no second browser is downloaded', async () => {

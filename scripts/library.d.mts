@@ -1,0 +1,165 @@
+/**
+ * What another program may ask of Duikai, complete in itself: TypeScript reads no source of a package. A test holds it
+ * to `library.ts`.
+ */
+
+/** A text in English and in Chinese. */
+export interface Words {
+  readonly en: string
+  readonly zh: string
+}
+
+/** Where something stands, named from two folders above the issue (`manuscript/x/rain.md`); lines and columns count from 1. */
+export interface Place {
+  readonly file: string
+  readonly line?: number
+  readonly column?: number
+}
+
+/** An error stops the press, a warning prints, advice only advises. */
+export type Severity = 'error' | 'warning' | 'advice'
+
+/** Something the newsroom can mend: what is wrong, where, and what to do next. */
+export interface Problem {
+  /** Permanent, for example `story/no-headline`; `duikai explain` knows each. */
+  readonly code: string
+  readonly severity: Severity
+  readonly message: Words
+  readonly hint: Words
+  readonly place?: Place
+}
+
+/** The stages of a build, in order. */
+export type StageName = 'read' | 'faces' | 'make-up' | 'pages' | 'print' | 'book'
+
+/** What can stand at a path; `other` is a pipe, a socket or a device. */
+export type Standing = 'file' | 'folder' | 'link' | 'other'
+
+/** The program that holds a folder. */
+export interface Holder {
+  readonly pid: number
+  readonly host: string
+}
+
+/** A folder is ours until we leave it, or another's by a file in it. */
+export type Taken =
+  | { readonly kind: 'ours'; readonly leave: () => void }
+  | { readonly kind: 'held'; readonly by: Holder; readonly file: string }
+
+/** The disk and the clock; paths are absolute, failures are thrown with the disk's own `code` (`ENOENT`). */
+export interface World {
+  /** A regular file's bytes, at most `mostBytes` of them: `EFBIG` for a larger file, `NOTFILE` for a pipe or device. */
+  readonly read: (path: string, mostBytes?: number) => Promise<Uint8Array>
+  /** Another word after every change of a file. */
+  readonly stamp: (path: string) => Promise<string>
+  /** Names in a folder, sorted; empty when there is none. */
+  readonly list: (folder: string) => Promise<readonly string[]>
+  /** The path with every link resolved, or undefined when nothing is there. */
+  readonly realPath: (path: string) => Promise<string | undefined>
+  /** What stands at the path itself; undefined when nothing is there. */
+  readonly look: (path: string) => Promise<Standing | undefined>
+  /** Whether a file may be made in this folder, or in the one that would hold it. */
+  readonly mayWrite: (folder: string) => Promise<boolean>
+  /** Whole or not at all; makes the folder. */
+  readonly write: (path: string, bytes: Uint8Array | string) => Promise<void>
+  /** Gives a file or a folder another name, at once; makes the folder it goes to. */
+  readonly move: (from: string, to: string) => Promise<void>
+  /** Gives a folder the permissions of another, if that is there. */
+  readonly keepMode: (from: string, to: string) => Promise<void>
+  /** Removes one file, one link or one empty folder, if it is there. */
+  readonly remove: (path: string) => Promise<void>
+  /** Takes a folder, made if it is not there, for one program at a time. */
+  readonly take: (folder: string) => Promise<Taken>
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+}
+
+/** What may be asked with besides the issue. */
+export interface WorkOptions {
+  /**
+   * Where files are read and written, and the time; the real disk and clock where it is absent. Another must give
+   * Duikai's own files (the package's folder, its packages, its cache) as the real disk has them.
+   */
+  readonly world?: World
+  /** Told of each problem as soon as it is found; the result has them all. */
+  readonly onProblem?: (problem: Problem) => void
+  /** Told at the end of each stage, with the milliseconds it took; the next one waits for it. */
+  readonly onStage?: (stage: StageName, milliseconds: number) => void | Promise<void>
+}
+
+/** What `check` is asked. */
+export interface CheckOptions extends WorkOptions {
+  /** Absolute folder of the issue, `…/manuscript/x`. */
+  readonly folder: string
+}
+
+/** What `build` is asked. */
+export interface BuildOptions extends CheckOptions {
+  /** Absolute folder that takes `x/paper.pdf` and the rest. */
+  readonly output: string
+  /** Also writes pages that have errors. */
+  readonly draft?: boolean
+  /** Lays pages out anew, where the accepted layout would be kept. */
+  readonly relayout?: boolean
+  /** `built-in`, `installed`, or the path of a Chrome; else DUIKAI_BROWSER, else what fits best. */
+  readonly browser?: string
+}
+
+/** How a build ended. */
+export interface BuildResult {
+  /** Nothing was wrong, or a draft was asked for: the output was written. */
+  readonly written: boolean
+  readonly problems: readonly Problem[]
+  /** Folder of the output, `…/output/x`. */
+  readonly output: string
+  readonly issueId: string | undefined
+}
+
+/** What was done to make copy fit. */
+export interface FitLevers {
+  /** Grade of the headline, 1 the largest. */
+  readonly grade: number
+  readonly airRows: number
+  /** Lines saved (below 0) or gained in paragraphs by setting them closer or wider. */
+  readonly lineChanges: number
+}
+
+/** How one story fits its frame; lines are body lines, characters those of its measure. */
+export interface FitRow {
+  readonly story: string
+  /** Absent for a story that belongs to no page. */
+  readonly page: number | undefined
+  /** It stands on no page: nothing else is known of it. */
+  readonly unplaced: boolean
+  /** Lines that the frame holds under its head. */
+  readonly roomLines: number
+  /** Lines that the copy takes as set. */
+  readonly needLines: number
+  /** The last lines may leave a row free in all legs but one. */
+  readonly fills: boolean
+  /** Lines too many (above 0) or missing (below 0). */
+  readonly overLines: number
+  readonly overCharacters: number
+  readonly levers: FitLevers
+}
+
+/** What a check found. */
+export interface CheckResult {
+  readonly problems: readonly Problem[]
+  /** Empty when the copy could not be made up. */
+  readonly fit: readonly FitRow[]
+}
+
+/**
+ * Makes an issue's PDF, page pictures and e-book as `duikai build` does. What is wrong with the copy is in the
+ * result; it prints nothing, hears no signal and never ends the process.
+ * @throws TypeError for a path that is not absolute; an error with English words when the machine or Duikai fails
+ */
+export function build(options: BuildOptions): Promise<BuildResult>
+
+/**
+ * Reads, edits, checks and makes up an issue as `duikai check` does, without a browser and writing nothing of the
+ * newsroom's.
+ * @throws as `build`
+ */
+export function check(options: CheckOptions): Promise<CheckResult>

@@ -1,0 +1,80 @@
+import { isAbsolute, resolve } from 'node:path'
+import type { BuildResult } from './desk/build.ts'
+import type { StageName } from './desk/build-input.ts'
+import type { CheckResult } from './desk/check.ts'
+import { diskWorld } from './kit/disk.ts'
+import { projectFolder } from './kit/folders.ts'
+import type { Report } from './model/problem.ts'
+import type { World } from './model/world.ts'
+
+/** What another program may ask with besides the issue. */
+export interface WorkOptions {
+  /** Where files are read and written, and the time; the real disk and clock where it is absent. */
+  readonly world?: World
+  /** Told of each problem as soon as it is found; the result has them all. */
+  readonly onProblem?: Report
+  /** Told at the end of each stage, with the milliseconds it took; the next one waits for it. */
+  readonly onStage?: (stage: StageName, milliseconds: number) => void | Promise<void>
+}
+
+/** What `check` is asked. */
+export interface CheckOptions extends WorkOptions {
+  /** Absolute folder of the issue, `…/manuscript/x`. */
+  readonly folder: string
+}
+
+/** What `build` is asked. */
+export interface BuildOptions extends CheckOptions {
+  /** Absolute folder that takes `x/paper.pdf` and the rest. */
+  readonly output: string
+  /** Also writes pages that have errors. */
+  readonly draft?: boolean
+  /** Lays pages out anew, where the accepted layout would be kept. */
+  readonly relayout?: boolean
+  /** `built-in`, `installed`, or the path of a Chrome; else DUIKAI_BROWSER, else what fits best. */
+  readonly browser?: string
+}
+
+/**
+ * Makes an issue's PDF, page pictures and e-book as `duikai build` does. What is wrong with the copy is in the
+ * result; it prints nothing, hears no signal and never ends the process.
+ * @throws TypeError for a path that is not absolute; an error with English words when the machine or Duikai fails
+ */
+export async function build(options: BuildOptions): Promise<BuildResult> {
+  const { draft = false, relayout = false, browser } = options
+  const request = {
+    folder: absolute('folder', options.folder),
+    output: absolute('output', options.output),
+    root: projectFolder,
+    draft,
+    relayout,
+    ...(browser === undefined ? {} : { browser })
+  }
+  // Here and not above: who only checks need not wait for what prints.
+  const { build } = await import('./desk/build.ts')
+  return build(request, toolsOf(options))
+}
+
+/**
+ * Reads, edits, checks and makes up an issue as `duikai check` does, without a browser and writing nothing of the
+ * newsroom's.
+ * @throws as `build`
+ */
+export async function check(options: CheckOptions): Promise<CheckResult> {
+  const folder = absolute('folder', options.folder)
+  const { check } = await import('./desk/check.ts')
+  return check({ folder, root: projectFolder }, toolsOf(options))
+}
+
+function toolsOf({ world, onProblem, onStage }: WorkOptions) {
+  return {
+    world: world ?? diskWorld(),
+    report: onProblem ?? (() => undefined),
+    stage: onStage ?? (() => undefined)
+  }
+}
+
+function absolute(name: 'folder' | 'output', path: string): string {
+  if (typeof path === 'string' && isAbsolute(path)) return resolve(path)
+  throw new TypeError(`duikai: ${name} must be an absolute path, not ${JSON.stringify(path)}`)
+}
