@@ -11,6 +11,8 @@ const doors = new Set([
   'kit/read-regular.ts',
   'kit/take-folder.ts',
   'kit/write-whole.ts',
+  // The preview hears of changes on the disk that the newsroom writes on.
+  'kit/watch-folders.ts',
   // The browser is another program: it, its profile and what is left of it lie on the real disk.
   'kit/browser-profile.ts',
   'kit/end-browser.ts',
@@ -43,12 +45,13 @@ test.each([
   ["const { rm } = await import('node:fs/promises')", true],
   ["createRequire(import.meta.url)('fs')", true],
   ["process.getBuiltinModule('node:fs')", true],
+  ["import { watch } from 'chokidar'", true],
   ["import { memoryWorld } from './memory-disk.ts'", false]
 ])('this test sees through %s', (source, isDoor) => {
   expect(opensDisk(source)).toBe(isDoor)
 })
 
-/** In whatever way it is imported or required. */
+/** In whatever way it is imported or required; chokidar watches it. */
 function opensDisk(source: string): boolean {
-  return /(?:\bfrom|\(|\bimport)\s*['"](?:node:)?fs(?:\/promises)?['"]/.test(source)
+  return /(?:\bfrom|\(|\bimport)\s*['"](?:(?:node:)?fs(?:\/promises)?|chokidar)['"]/.test(source)
 }

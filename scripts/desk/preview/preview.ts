@@ -1,5 +1,5 @@
-import { basename, join } from 'node:path'
-import { watch } from 'chokidar'
+import { join } from 'node:path'
+import { watchFolders } from '../../kit/watch-folders.ts'
 import type { Problem, Words } from '../../model/problem.ts'
 import type { World } from '../../model/world.ts'
 import { build } from '../build.ts'
@@ -88,15 +88,9 @@ export async function startPreview(request: PreviewRequest, world: World): Promi
   }
 
   const watched = [request.folder, join(request.root, 'templates'), join(request.root, 'styles')]
-  const watcher = watch(watched, {
-    ignoreInitial: true,
-    followSymlinks: false,
-    ignored: path => /^\.|~$|\.tmp$/.test(basename(path))
-  })
-  watcher.on('all', touched)
-  // Too many folders to watch, or one that may not be read: what can be watched still is.
-  watcher.on('error', error => show({ fault: faultText(error, ['preview'], false) }))
-  await new Promise<void>(resolve => watcher.once('ready', () => resolve()))
+  const watcher = await watchFolders(watched, touched, error =>
+    show({ fault: faultText(error, ['preview'], false) })
+  )
   stale = true
   work = work.then(buildUntilFresh)
 
