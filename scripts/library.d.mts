@@ -113,7 +113,24 @@ export interface BuildResult {
   /** Folder of the output, `…/output/x`. */
   readonly output: string
   readonly issueId: string | undefined
+  /** What was written: every file of the set, its mark too. */
+  readonly files: readonly WrittenFile[]
 }
+
+/** A file that was written. */
+export interface WrittenFile {
+  /** Inside the output folder, with `/`: `pages/1.png`. */
+  readonly path: string
+  readonly mediaType: string
+  readonly use: ArtifactUse
+}
+
+/**
+ * What a file is made for: a `product` leaves the house; from a `source` the pages are printed; a `view` shows a page
+ * on a screen; a `plan` says what make-up did; an `account` tells how all went, times too, so that two of one issue
+ * differ.
+ */
+export type ArtifactUse = 'product' | 'source' | 'view' | 'plan' | 'account'
 
 /** What was done to make copy fit. */
 export interface FitLevers {

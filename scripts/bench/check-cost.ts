@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { outputs } from '../desk/artifacts/all-outputs.ts'
+import { wholeSet } from '../desk/artifacts/whole-set.ts'
 import { writeOutput } from '../desk/delivery/output-folder.ts'
 import { readHouse } from '../desk/house.ts'
 import { keptProblems } from '../desk/kept-problems.ts'
@@ -135,7 +137,7 @@ async function builtWith(checks: Partial<PageChecks>, places: Places, world: Wor
   const open = () => openBrowser(report, {})
   const room = pressRoom(open, false, Promise.resolve(house.pagedScript), report)
   try {
-    const files = await makeIssue(
+    const made = await makeIssue(
       { ...places, draft: false },
       {
         world,
@@ -148,10 +150,11 @@ async function builtWith(checks: Partial<PageChecks>, places: Places, world: Wor
       { ...pageChecks, ...checks }
     )
     const output = join(places.output, basename(places.folder))
+    const artifacts = made && !problems.hasError() ? wholeSet(made, outputs, report) : undefined
+    const delivery = { issue: places.folder, lock: made?.layout.lock }
     const written =
-      files !== undefined &&
-      !problems.hasError() &&
-      (await writeOutput(output, places.folder, files, true, world, report))
+      artifacts !== undefined &&
+      (await writeOutput(output, { ...delivery, artifacts }, world, report))
     return { written, problems: problems.all, pages }
   } finally {
     await room.close()

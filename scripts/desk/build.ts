@@ -1,6 +1,9 @@
 import { openBrowser } from '../kit/browser.ts'
+import type { Artifact } from '../model/artifact.ts'
 import type { Problem } from '../model/problem.ts'
 import { pressRoom } from '../press/press-room.ts'
+import { outputs } from './artifacts/all-outputs.ts'
+import { wholeSet } from './artifacts/whole-set.ts'
 import type { BuildRequest, BuildTools } from './build-input.ts'
 import { removeEmpty } from './delivery/carry-over.ts'
 import { readyOutput, workFolder, writeOutput } from './delivery/output-folder.ts'
@@ -8,6 +11,9 @@ import { takeWorkFolder } from './delivery/take-work-folder.ts'
 import { readHouse } from './house.ts'
 import { type KeptProblems, keptProblems } from './kept-problems.ts'
 import { makeIssue } from './make-issue.ts'
+
+/** A file that was written, by its path in the output folder. */
+export type WrittenFile = Omit<Artifact, 'bytes'>
 
 /** How a build ended. */
 export interface BuildResult {
@@ -17,6 +23,8 @@ export interface BuildResult {
   /** Folder of the output, `…/output/x`. */
   readonly output: string
   readonly issueId: string | undefined
+  /** What was written: every file of the set, its mark too. */
+  readonly files: readonly WrittenFile[]
 }
 
 /**
@@ -29,12 +37,19 @@ export async function build(request: BuildRequest, tools: BuildTools): Promise<B
   const { world } = tools
   const id = request.folder.split('/').at(-1) ?? 'issue'
   const output = `${request.output}/${id}`
-  const result = (written: boolean) => ({ written, problems: problems.all, output, issueId: id })
+  const result = (files: readonly WrittenFile[] | undefined): BuildResult => ({
+    written: files !== undefined,
+    problems: problems.all,
+    output,
+    issueId: id,
+    files: files ?? []
+  })
   const leave = await takeWorkFolder(workFolder(output), world, report)
-  if (!leave) return result(false)
+  if (!leave) return result(undefined)
   try {
-    const isReady = await readyOutput(output, world, report)
-    return result(isReady && (await madeAndWritten(request, output, tools, problems)))
+    const places = outputs.flatMap(one => one.places)
+    const isReady = await readyOutput(output, places, world, report)
+    return result(isReady ? await madeAndWritten(request, output, tools, problems) : undefined)
   } finally {
     leave()
     await removeEmpty(workFolder(output), world)
@@ -46,7 +61,7 @@ async function madeAndWritten(
   output: string,
   tools: BuildTools,
   problems: KeptProblems
-): Promise<boolean> {
+): Promise<readonly WrittenFile[] | undefined> {
   const { world } = tools
   const { report } = problems
   // The browser starts while the copy is read; when the copy has errors it is closed unused.
@@ -59,16 +74,17 @@ async function madeAndWritten(
     report
   )
   try {
-    const files = await makeIssue(request, tools, { house: await house, room, problems })
+    const made = await makeIssue(request, tools, { house: await house, room, problems })
     const sound = !problems.hasError()
     const closing = room.close()
     const keepsLayout = sound && (!request.draft || (await world.mayWrite(request.folder)))
-    const written =
-      files !== undefined &&
-      (sound || request.draft) &&
-      (await writeOutput(output, request.folder, files, keepsLayout, world, report))
+    const artifacts = made && (sound || request.draft) ? wholeSet(made, outputs, report) : undefined
+    const lock = keepsLayout ? made?.layout.lock : undefined
+    const isWritten =
+      artifacts !== undefined &&
+      (await writeOutput(output, { artifacts, issue: request.folder, lock }, world, report))
     await closing
-    return written
+    return isWritten ? artifacts.map(({ bytes: _, ...file }) => file) : undefined
   } finally {
     await room.close()
   }

@@ -5,11 +5,9 @@ import type { PressRoom } from '../press/press-room.ts'
 import { type PageChecks, type Printed, pageChecks, printRun } from '../press/print-run.ts'
 import { proof } from '../press/proof.ts'
 import { writtenPages } from '../press/written-pages.ts'
+import type { MadeIssue } from './artifacts/output-row.ts'
 import type { BuildRequest, BuildTools } from './build-input.ts'
-import { buildReport } from './build-report.ts'
 import { mayChangeLayout } from './delivery/layout-lock.ts'
-import type { OutputFiles } from './delivery/output-folder.ts'
-import { dummyPicture } from './dummy-picture.ts'
 import type { House } from './house.ts'
 import type { KeptProblems } from './kept-problems.ts'
 import { preparedPages } from './prepared-pages.ts'
@@ -28,7 +26,7 @@ export async function makeIssue(
   { world, stage, madeUp: tellMadeUp }: Pick<BuildTools, 'world' | 'stage' | 'madeUp'>,
   { house, room, problems }: Workplace,
   checks: PageChecks = pageChecks
-): Promise<OutputFiles | undefined> {
+): Promise<MadeIssue | undefined> {
   const { report, hasError } = problems
   const { draft } = request
   const clock = stageClock(world.now, stage)
@@ -73,26 +71,16 @@ export async function makeIssue(
   }
   await clock('book')
   if (!book) return undefined
-  const files = {
-    laidOut,
-    paper: printed.finished,
-    pictures: printed.pictures,
-    book: book.bytes,
-    dummies: layout.pages.map(dummyPicture),
-    lock: layout.lock
-  }
   return {
-    ...files,
-    report: buildReport({
-      issue,
-      style,
-      browser,
-      printed,
-      made: layout.pages,
-      problems: problems.all,
-      files,
-      versions: house.versions,
-      timings: clock.all()
-    })
+    issue,
+    style,
+    layout,
+    laidOut,
+    browser,
+    printed,
+    book,
+    problems: problems.all,
+    timings: clock.all(),
+    versions: house.versions
   }
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/problem.ts'
-import type { BuildResult } from '../build.ts'
+import type { BuildResult, WrittenFile } from '../build.ts'
 import { type Call, type Command, exitCodes } from '../cli/command.ts'
 import { issueFolders, outputFolder, shownPath } from '../cli/issue-folders.ts'
 import { openFile } from '../cli/open-file.ts'
@@ -110,7 +110,8 @@ export async function buildOne(folder: string, call: Call): Promise<Built> {
     if (advice > 0) terminal.result(adviceLine(advice, call))
     terminal.result(lastLine(result, call, world.now() - started))
   }
-  if (options.open && result.written) openFile(`${result.output}/paper.pdf`, desk)
+  const toOpen = result.files.find(({ mediaType }) => mediaType === 'application/pdf')
+  if (options.open && toOpen) openFile(`${result.output}/${toOpen.path}`, desk)
   return { folder, result, stages }
 }
 
@@ -129,7 +130,7 @@ function lastLine(result: BuildResult, { desk }: Call, milliseconds: number): st
     language
   )
   const seconds = (milliseconds / 1000).toFixed(1)
-  const files = `${shownPath(output, here)}/{paper.pdf, book.epub, pages/}`
+  const files = `${shownPath(output, here)}/{${shownFiles(result).join(', ')}}`
   const zh = language === 'zh'
   if (!written) {
     return terminal.paint(
@@ -154,6 +155,14 @@ function lastLine(result: BuildResult, { desk }: Call, milliseconds: number): st
       ? `已生成${counts && `（${counts}）`}：${files}，${seconds} 秒`
       : `Built${warned}: ${files} in ${seconds} s`
   )
+}
+
+/** What readers are given by its name, what shows the pages by its folder. */
+function shownFiles({ files }: BuildResult): readonly string[] {
+  const paths = (use: WrittenFile['use']) =>
+    files.filter(file => file.use === use).map(({ path }) => path)
+  const folders = paths('view').map(path => path.replace(/[^/]*$/, ''))
+  return [...paths('product'), ...new Set(folders)]
 }
 
 /** Whether anything stops the press. */

@@ -2,19 +2,17 @@ import type { Problem, Report, Words } from '../../model/problem.ts'
 import type { Standing, World } from '../../model/world.ts'
 import { madeIn, markName } from './output-mark.ts'
 
-/** What every build writes at the top of its output. */
-const always = ['paper.pdf', 'book.epub', 'pages.html', 'report.json', markName]
-const alwaysFolders = ['pages', 'dummies', 'fonts']
-
 /** What file managers leave in any folder that was looked at; it makes no folder somebody's. */
 export const litter = /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|\.directory)$/i
 
 /**
  * Says which files of an output folder are ours to replace: none in a new or empty one, those that its mark names
- * in one that we made. Undefined, with a problem reported, for any other folder and where something is in the way.
+ * in one that we made. Undefined, with a problem reported, for any other folder and where something is in the way of
+ * what will be written: files, or folders as `pages/`.
  */
 export async function claimOutput(
   folder: string,
+  places: readonly string[],
   world: World,
   report: Report
 ): Promise<readonly string[] | undefined> {
@@ -30,28 +28,27 @@ export async function claimOutput(
     report(notOurs(folder))
     return undefined
   }
-  const wanted = [...always, ...alwaysFolders.map(name => `${name}/1`)]
-  return (await isFree(folder, wanted, made, world, report)) ? made : undefined
+  return (await isFree(folder, [...places, markName], made, world, report)) ? made : undefined
 }
 
-/** Whether each path can be written without touching what is not ours; what is in the way is reported. */
-export async function isFree(
+/** Whether each place can be written without touching what is not ours; what is in the way is reported. */
+async function isFree(
   folder: string,
-  paths: readonly string[],
+  places: readonly string[],
   made: readonly string[],
   world: World,
   report: Report
 ): Promise<boolean> {
   const ours = new Set(made)
   const blocked = new Set<string>()
-  for (const path of paths) {
-    const parts = path.split('/')
+  for (const place of places) {
+    const parts = place.split('/').filter(part => part !== '')
     for (const [at] of parts.entries()) {
       const part = parts.slice(0, at + 1).join('/')
       const standing = await world.look(`${folder}/${part}`)
       if (standing === undefined) break
-      const isLast = at === parts.length - 1
-      const gives = isLast ? ours.has(part) && standing !== 'folder' : standing === 'folder'
+      const isFile = at === parts.length - 1 && !place.endsWith('/')
+      const gives = isFile ? ours.has(part) && standing !== 'folder' : standing === 'folder'
       if (!gives) {
         blocked.add(part)
         break

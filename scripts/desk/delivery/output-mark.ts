@@ -1,26 +1,26 @@
 import { posix } from 'node:path'
 import { z } from 'zod'
 import { sha256Hex } from '../../kit/hash.ts'
+import type { Artifact } from '../../model/artifact.ts'
 import type { World } from '../../model/world.ts'
-
-/** A file of the output: its path in the output folder, and its content. */
-export interface Artifact {
-  readonly path: string
-  readonly bytes: Uint8Array | string
-}
 
 /** The name of the file by which an output folder is known as ours, and by which its set is known as whole. */
 export const markName = 'manifest.json'
 
 const largest = 4 * 2 ** 20
 
-/** Writes the mark: every file of the set with its SHA-256; the report, in which are times, goes without. */
+/** Writes the mark: every file of the set with its SHA-256; an account, in which are times, goes without. */
 export function outputMark(artifacts: readonly Artifact[]): Artifact {
-  const files = artifacts.map(({ path, bytes }) => ({
+  const files = artifacts.map(({ path, bytes, use }) => ({
     path,
-    ...(path === 'report.json' ? {} : { sha256: sha256Hex(bytes) })
+    ...(use === 'account' ? {} : { sha256: sha256Hex(bytes) })
   }))
-  return { path: markName, bytes: `${JSON.stringify({ duikai: 1, files }, null, 1)}\n` }
+  return {
+    path: markName,
+    mediaType: 'application/json',
+    bytes: `${JSON.stringify({ duikai: 1, files }, null, 1)}\n`,
+    use: 'account'
+  }
 }
 
 /** The files that a build made in a folder, by its mark or an earlier version's report; undefined when it is not ours. */

@@ -3,11 +3,12 @@ import { z } from 'zod'
 import { diskReason } from '../../kit/disk-reason.ts'
 import { sha256Hex } from '../../kit/hash.ts'
 import { isUnfinished } from '../../kit/write-whole.ts'
+import type { Artifact } from '../../model/artifact.ts'
 import type { World } from '../../model/world.ts'
 import { carryOver, holdsOthers, removeEmpty } from './carry-over.ts'
 import { exchangeFiles, returnFiles } from './exchange-files.ts'
 import { type Exchange, exchangeFolders, returnFolders } from './exchange-folders.ts'
-import { type Artifact, insidePath, jsonOf } from './output-mark.ts'
+import { insidePath, jsonOf } from './output-mark.ts'
 
 /** A set of files that is to take the place of another, with the layout that belongs to it. */
 export interface Swap {

@@ -1,7 +1,9 @@
 import { templateEngine } from '../../kit/template.ts'
 import type { Problem, Report } from '../../model/problem.ts'
 import type { World } from '../../model/world.ts'
+import type { WrittenFile } from '../build.ts'
 import { isToolLanguage, type ToolLanguage } from '../cli/tool-language.ts'
+
 import type { Preview } from './preview.ts'
 import type { Answer, PreviewSource } from './preview-server.ts'
 import { previewView } from './preview-view.ts'
@@ -16,12 +18,6 @@ export interface PreviewSourceInput {
   readonly framesOf: (
     problems: readonly Problem[]
   ) => Promise<(problem: Problem) => readonly string[]>
-}
-
-const outputs: Readonly<Record<string, string>> = {
-  png: 'image/png',
-  pdf: 'application/pdf',
-  epub: 'application/epub+zip'
 }
 
 /** Answers the preview's page, its parts, and what was built; nothing else on the disk can be asked for. */
@@ -66,11 +62,14 @@ export function previewSource(input: PreviewSourceInput): PreviewSource {
 
   async function built(path: string): Promise<Answer | undefined> {
     const { good, output } = preview.state()
-    const pictures = good?.made.pages.map(({ dummy }) => `/pages/${dummy.page}.png`) ?? []
-    const type = outputs[path.split('.').at(-1) ?? '']
-    if (!type || ![...pictures, '/paper.pdf', '/book.epub'].includes(path)) return undefined
-    return { type, content: await world.read(`${output}${path}`) }
+    const file = good?.files.find(one => path === `/${one.path}` && isShown(one))
+    return file && { type: file.mediaType, content: await world.read(`${output}${path}`) }
   }
+}
+
+/** What is for readers' eyes; what they were made from is not asked for here. */
+function isShown({ use }: WrittenFile): boolean {
+  return use === 'product' || use === 'view'
 }
 
 const html = 'text/html; charset=utf-8'

@@ -3,6 +3,7 @@ import { homeSlug } from '../../model/part-id.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { SetPage } from '../../model/set-copy.ts'
 import type { Style } from '../../model/style.ts'
+import type { WrittenFile } from '../build.ts'
 import type { MadeUp } from '../build-input.ts'
 import { fitWords, leverWords } from '../cli/fit-words.ts'
 import type { ToolLanguage } from '../cli/tool-language.ts'
@@ -31,6 +32,13 @@ export function previewView(
     errors,
     seconds: (state.milliseconds / 1000).toFixed(2),
     edition: good?.edition ?? 0,
+    products: (good?.files ?? [])
+      .filter(({ use }) => use === 'product')
+      .map(file => ({
+        path: file.path,
+        label: productWords(file, words),
+        isRead: /^text\/|^application\/pdf$/.test(file.mediaType)
+      })),
     pages: pagesShown(state),
     problems: [...problems].sort(gravestFirst).map(problem => ({
       severity: problem.severity,
@@ -120,6 +128,20 @@ function storyPlace(made: MadeUp, slug: string): string {
 
 function placeText({ place }: Problem): string {
   return [place?.file, place?.line, place?.line && place.column].filter(Boolean).join(':')
+}
+
+/** What a kind of file is called; one without a name of its own goes by the file's. */
+function productWords(
+  { path, mediaType }: WrittenFile,
+  words: ReturnType<typeof previewWords>
+): string {
+  switch (mediaType) {
+    case 'application/pdf':
+      return words.pdf
+    case 'application/epub+zip':
+      return words.epub
+  }
+  return path
 }
 
 const ranks = { error: 0, warning: 1, advice: 2 } as const

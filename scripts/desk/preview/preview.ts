@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { watchFolders } from '../../kit/watch-folders.ts'
 import type { Problem, Words } from '../../model/problem.ts'
 import type { World } from '../../model/world.ts'
-import { build } from '../build.ts'
+import { type BuildResult, build, type WrittenFile } from '../build.ts'
 import type { MadeUp } from '../build-input.ts'
 import { faultText } from '../cli/fault-text.ts'
 import { type WarmBrowser, warmBrowser } from './warm-browser.ts'
@@ -26,11 +26,18 @@ export interface PreviewState {
   /** Of the newest build; absent when its copy could not be made up. */
   readonly made: MadeUp | undefined
   /** The last build without error: its pages are in the output. */
-  readonly good: { readonly made: MadeUp; readonly edition: number } | undefined
+  readonly good: GoodBuild | undefined
   /** Folder of the output, `…/output/x`. */
   readonly output: string
   /** What the newest build failed by, when it was no fault of the copy: Duikai's own, or the machine's. */
   readonly fault: Words | undefined
+}
+
+/** A build whose pages are in the output. */
+export interface GoodBuild {
+  readonly made: MadeUp
+  readonly edition: number
+  readonly files: readonly WrittenFile[]
 }
 
 /** A running preview. */
@@ -72,8 +79,8 @@ export async function startPreview(request: PreviewRequest, world: World): Promi
     const started = world.now()
     const built = await buildOnce(request, press.get, world)
     const edition = state.edition + 1
-    const { written, ...newest } = built
-    const good = written && built.made ? { made: built.made, edition } : state.good
+    const { written, files, ...newest } = built
+    const good = written && built.made ? { made: built.made, edition, files } : state.good
     show({ ...newest, good, edition, building: false, milliseconds: world.now() - started })
   }
   const buildUntilFresh = async () => {
@@ -115,7 +122,9 @@ async function buildOnce(
   { folder, output, root }: PreviewRequest,
   browser: WarmBrowser['get'],
   world: World
-): Promise<Pick<PreviewState, 'problems' | 'made' | 'fault'> & { readonly written: boolean }> {
+): Promise<
+  Pick<PreviewState, 'problems' | 'made' | 'fault'> & Pick<BuildResult, 'written' | 'files'>
+> {
   let made: MadeUp | undefined
   const tools = {
     world,
@@ -128,8 +137,10 @@ async function buildOnce(
   }
   try {
     const result = await build({ folder, output, root, draft: false }, tools)
-    return { written: result.written, problems: result.problems, made, fault: undefined }
+    const { written, files, problems } = result
+    return { written, files, problems, made, fault: undefined }
   } catch (error) {
-    return { written: false, problems: [], made, fault: faultText(error, ['preview'], false) }
+    const fault = faultText(error, ['preview'], false)
+    return { written: false, files: [], problems: [], made, fault }
   }
 }

@@ -9,11 +9,13 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type OutputFiles, readyOutput, writeOutput } from '../../../desk/delivery/output-folder.ts'
+import { outputs } from '../../../desk/artifacts/all-outputs.ts'
+import { type Delivery, readyOutput, writeOutput } from '../../../desk/delivery/output-folder.ts'
+import { markName, outputMark } from '../../../desk/delivery/output-mark.ts'
 import { diskWorld } from '../../../kit/disk.ts'
 import type { LayoutLock } from '../../../model/accepted-layout.ts'
+import type { Artifact } from '../../../model/artifact.ts'
 import type { Problem } from '../../../model/problem.ts'
-import type { SetPage } from '../../../model/set-copy.ts'
 import type { World } from '../../../model/world.ts'
 
 /** Which of the two sets, by the word with which every file of it begins. */
@@ -37,9 +39,9 @@ export function outputDesk() {
     output,
     problems,
     codes: () => problems.map(({ code }) => code),
-    ready: (world: World = diskWorld()) => readyOutput(output, world, report),
-    write: (word: Word, world: World = diskWorld(), files: OutputFiles = setOf(word)) =>
-      writeOutput(output, issue, files, true, world, report),
+    ready: (world: World = diskWorld()) => readyOutput(output, places, world, report),
+    write: (word: Word, world: World = diskWorld()) =>
+      writeOutput(output, { issue, ...setOf(word) }, world, report),
     layout: (): string => JSON.parse(read(join(issue, 'layout.lock.json'))).issue,
     addUsersFiles: () => {
       writeFileSync(join(output, 'notes.txt'), 'mine')
@@ -51,22 +53,20 @@ export function outputDesk() {
   }
 }
 
+const places = outputs.flatMap(output => output.places)
+
 /** A set of which every file says which it is; the pages and fonts of the two are not the same. */
-export function setOf(word: Word): OutputFiles {
-  const bytes = (name: string) => new TextEncoder().encode(`${word} ${name}`)
+function setOf(word: Word): Pick<Delivery, 'artifacts' | 'lock'> {
   const lock = { version: 1, issue: word, format: '', style: '', pages: [], jumps: [] }
-  const served = ['/pages.html', `/fonts/${word}.ttf`, '/pictures/hall.jpg']
+  const artifacts = setPaths(word)
+    .filter(path => path !== markName)
+    .map((path): Artifact => {
+      const use = path === 'report.json' ? 'account' : 'product'
+      return { path, mediaType: '', bytes: `${word} ${path}`, use }
+    })
   return {
-    laidOut: {
-      pages: [{ dummy: { page: pageOf[word] } } as SetPage],
-      files: new Map(served.map(path => [path, { type: '', bytes: bytes(path) }]))
-    },
-    paper: bytes('paper'),
-    pictures: [bytes('picture')],
-    book: bytes('book'),
-    dummies: [`${word} dummy`],
-    lock: lock as unknown as LayoutLock,
-    report: `${word} report`
+    artifacts: [...artifacts, outputMark(artifacts)],
+    lock: lock as unknown as LayoutLock
   }
 }
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { diskWorld } from '../../../kit/disk.ts'
 import type { World } from '../../../model/world.ts'
-import { filesIn, outputDesk, setOf, setPaths } from './output-desk.ts'
+import { filesIn, outputDesk, setPaths } from './output-desk.ts'
 
 let desk: ReturnType<typeof outputDesk>
 
@@ -53,16 +53,6 @@ describe('a set', () => {
     expect(readFileSync(join(told?.place?.file ?? '', 'notes.txt'), 'utf8')).toBe('mine')
     expect(await desk.ready()).toBe(true)
     expect(desk.usersFiles()).toEqual(['notes.txt', 'pages/mine.png'])
-  })
-
-  test('with a picture of the name of a file that is made is refused', async () => {
-    const files = setOf('new')
-    const picture = { type: '', bytes: files.paper }
-    const names = ['/./pages/3.png', '/manifest.json'].map(name => [name, picture] as const)
-    const served = new Map([...files.laidOut.files, ...names])
-    const taken = { ...files, laidOut: { ...files.laidOut, files: served } }
-    expect(await desk.write('new', diskWorld(), taken)).toBe(false)
-    expect(desk.codes()).toEqual(['output/same-name', 'output/same-name'])
   })
 })
 

@@ -1,0 +1,10 @@
+import { book } from './book.ts'
+import { dummies } from './dummies.ts'
+import type { Output } from './output-row.ts'
+import { pagePictures } from './page-pictures.ts'
+import { paper } from './paper.ts'
+import { printedFiles } from './printed-files.ts'
+import { report } from './report.ts'
+
+/** Everything that a build leaves in the output folder. The report is last: it tells of those above. */
+export const outputs: readonly Output[] = [printedFiles, paper, book, pagePictures, dummies, report]

@@ -1,0 +1,38 @@
+import type { Book } from '../../book/book-input.ts'
+import type { RenderBrowser } from '../../kit/browser.ts'
+import type { IssueLayout } from '../../makeup/make-up.ts'
+import type { Artifact } from '../../model/artifact.ts'
+import type { Issue } from '../../model/issue.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { Style } from '../../model/style.ts'
+import type { PrintRun } from '../../press/print-run.ts'
+import type { LaidOut } from '../../press/written-pages.ts'
+
+/** An issue with all that was made of it: laid out, printed, bound. */
+export interface MadeIssue {
+  readonly issue: Issue
+  readonly style: Style
+  readonly layout: IssueLayout
+  readonly laidOut: LaidOut
+  readonly browser: RenderBrowser
+  readonly printed: PrintRun<Uint8Array>
+  readonly book: Book
+  readonly problems: readonly Problem[]
+  /** Milliseconds by stage. */
+  readonly timings: Readonly<Record<string, number>>
+  /** Of Duikai and what makes the pages and the book. */
+  readonly versions: Readonly<Record<string, string>>
+}
+
+/** A row in the list of outputs. */
+export interface Output {
+  /** Where its files stand, known before any is made: `paper.pdf`, or a folder `pages/`. */
+  readonly places: readonly string[]
+  /** Its files; `before` are those of the rows above. */
+  readonly artifacts: (made: MadeIssue, before: readonly Artifact[]) => readonly Artifact[]
+}
+
+/** The number of a page by its place among those that were laid out, from 0. */
+export function pageNumber({ laidOut }: MadeIssue, at: number): number {
+  return laidOut.pages[at]?.dummy.page ?? at + 1
+}

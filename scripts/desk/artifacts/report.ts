@@ -1,0 +1,64 @@
+import { sha256Hex } from '../../kit/hash.ts'
+import { pageReasons } from '../../makeup/page/reasons.ts'
+import type { Artifact, ArtifactUse } from '../../model/artifact.ts'
+import { conformanceReport } from '../../press/type/conformance-report.ts'
+import type { MadeIssue, Output } from './output-row.ts'
+
+/** What is to be known of a build: problems, the fit of every story, milliseconds by stage, versions, hashes. */
+export const report: Output = {
+  places: ['report.json'],
+  artifacts: (made, before) => [
+    {
+      path: 'report.json',
+      mediaType: 'application/json',
+      bytes: `${JSON.stringify(reportOf(made, before), null, 2)}\n`,
+      use: 'account'
+    }
+  ]
+}
+
+function reportOf(made: MadeIssue, before: readonly Artifact[]): Readonly<Record<string, unknown>> {
+  const { issue, style, layout, printed, problems, timings } = made
+  const measured = new Map(printed.frames.map(frame => [frame.story, frame]))
+  return {
+    issue: issue.facts.id,
+    paper: issue.facts.paper,
+    date: issue.facts.date,
+    inferred: issue.facts.inferred,
+    problems,
+    pages: layout.pages.map(({ set: { dummy }, stands, style: rules, origin, moved, score }) => ({
+      page: dummy.page,
+      origin,
+      moved,
+      score: score.score,
+      metrics: score.metrics,
+      reasons: pageReasons(stands, rules),
+      grid: dummy.grid,
+      filledCells: dummy.frames.reduce((sum, { rect }) => sum + rect.width * rect.height, 0),
+      cells: style.grid.columns * (style.grid.rows - dummy.furnitureRows),
+      frames: dummy.frames.map(frame => ({
+        ...frame,
+        capacityLines: frame.recipe.legs * frame.recipe.bodyRows,
+        overflowPx: measured.get(frame.story)?.overflowPx ?? null,
+        blocksOffGrid: measured.get(frame.story)?.offGrid ?? null
+      }))
+    })),
+    type: printed.type,
+    conformance: conformanceReport(issue, layout.pages, printed, problems, timings),
+    millisecondsByStage: timings,
+    millisecondsInPagedJs: Math.round(printed.millisecondsInPagedJs),
+    browser: { name: made.browser.name, version: made.browser.version },
+    node: process.version,
+    versions: made.versions,
+    sha256: Object.fromEntries(
+      [...used('product', before), ...used('source', before)].map(({ path, bytes }) => [
+        path,
+        sha256Hex(bytes)
+      ])
+    )
+  }
+}
+
+function used(use: ArtifactUse, artifacts: readonly Artifact[]): readonly Artifact[] {
+  return artifacts.filter(artifact => artifact.use === use)
+}

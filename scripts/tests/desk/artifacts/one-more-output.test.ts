@@ -1,0 +1,90 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import type { Output } from '../../../desk/artifacts/output-row.ts'
+import { init } from '../../../desk/init.ts'
+import { type Preview, startPreview } from '../../../desk/preview/preview.ts'
+import { type PreviewServer, servePreview } from '../../../desk/preview/preview-server.ts'
+import { previewSource } from '../../../desk/preview/preview-source.ts'
+import { diskWorld } from '../../../kit/disk.ts'
+import { projectFolder as root } from '../../../kit/folders.ts'
+import { sha256Hex } from '../../../kit/hash.ts'
+
+/** One file and one line: nothing else is told of it. */
+const headlines = vi.hoisted(
+  (): Output => ({
+    places: ['headlines.txt'],
+    artifacts: ({ issue }) => [
+      {
+        path: 'headlines.txt',
+        mediaType: 'text/plain; charset=utf-8',
+        bytes: issue.stories.map(story => story.meta.headline.main).join('\n'),
+        use: 'product'
+      }
+    ]
+  })
+)
+
+vi.mock('../../../desk/artifacts/all-outputs.ts', async original => {
+  const { outputs } = await original<typeof import('../../../desk/artifacts/all-outputs.ts')>()
+  return { outputs: [headlines, ...outputs] }
+})
+
+const newsroom = mkdtempSync(join(tmpdir(), 'duikai-outputs-'))
+const folder = join(newsroom, 'manuscript', 'sample')
+const world = diskWorld()
+
+let preview: Preview
+let server: PreviewServer
+
+beforeAll(async () => {
+  const fail = (problem: { readonly message: { readonly en: string } }) => {
+    throw new Error(problem.message.en)
+  }
+  await init({ folder, starter: join(root, 'templates/starter/zh') }, world, fail)
+  const output = join(newsroom, 'output')
+  preview = await startPreview({ folder, output, root, browser: undefined }, world)
+  const framesOf = async () => () => []
+  server = await servePreview(previewSource({ preview, root, world, language: 'zh', framesOf }))
+  await new Promise<void>(resolve => {
+    const look = () => {
+      if (preview.state().edition > 0) resolve()
+    }
+    preview.onChange(look)
+    look()
+  })
+})
+
+afterAll(async () => {
+  await server?.close()
+  await preview?.close()
+  rmSync(newsroom, { recursive: true, force: true })
+})
+
+const built = (name: string) => readFileSync(join(preview.state().output, name), 'utf8')
+
+test('an output that is added to the list stands in the output folder', () => {
+  expect(built('headlines.txt').split('\n')).toHaveLength(5)
+})
+
+test('the manifest and the report have its hash', () => {
+  const hash = sha256Hex(built('headlines.txt'))
+  expect(JSON.parse(built('manifest.json')).files).toContainEqual({
+    path: 'headlines.txt',
+    sha256: hash
+  })
+  expect(JSON.parse(built('report.json')).sha256).toMatchObject({ 'headlines.txt': hash })
+})
+
+test('the preview links to it and gives it', async () => {
+  const page = await (await fetch(new URL('sheet', server.address))).text()
+  expect(page).toContain('<a href="headlines.txt" target="_blank">headlines.txt</a>')
+  const answer = await fetch(new URL('headlines.txt', server.address))
+  expect(await answer.text()).toBe(built('headlines.txt'))
+})
+
+test('the preview gives nothing that was only made on the way', async () => {
+  for (const name of ['report.json', 'manifest.json', 'pages.html', 'dummies/1.svg'])
+    expect((await fetch(new URL(name, server.address))).status, name).toBe(404)
+})
