@@ -1,14 +1,9 @@
 import type { Element, Root as HtmlRoot } from 'hast'
 import type { Root as MarkdownRoot } from 'mdast'
 import type { MadeCorrection } from './correction.ts'
+import type { HeadStyle } from './head-dresses.ts'
 import type { StoryKind } from './kinds.ts'
 import type { Place } from './problem.ts'
-
-/** The ways to dress a headline: between rules (加线), white on black (反白), from top to bottom (竖题). */
-export const headDresses = ['plain', 'ruled', 'reversed', 'upright'] as const
-
-/** How a headline is dressed. */
-export type HeadStyle = (typeof headDresses)[number]
 
 /** The headline stack: kicker (引题) above, main (主题), deck (副题) below; a newline is the author's own break. */
 export interface Headline {

@@ -1,7 +1,7 @@
 import type { Grid } from './dummy.ts'
+import type { HeadStyle } from './head-dresses.ts'
 import type { StoryKind } from './kinds.ts'
 import type { Measures } from './measures.ts'
-import type { HeadStyle } from './story.ts'
 
 /** One face of type as `styles/faces.css` declares it. */
 export interface FaceSource {

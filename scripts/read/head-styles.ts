@@ -1,7 +1,7 @@
 import { nearestWord } from '../kit/nearest-word.ts'
+import { dressNames } from '../model/head-dresses.ts'
 import { kindNames } from '../model/kinds.ts'
 import type { Place, Report } from '../model/problem.ts'
-import { headDresses } from '../model/story.ts'
 import type { Style } from '../model/style.ts'
 import { valueMeant } from './key-words.ts'
 
@@ -13,7 +13,7 @@ export function headStylesOf(text: string, place: Place, report: Report): Style[
       const [kind = '', dress = '', ...rest] = pair.trim().split(/\s+/)
       const words = [
         { word: kind, known: kindNames as readonly string[] },
-        { word: dress, known: headDresses as readonly string[] }
+        { word: dress, known: dressNames as readonly string[] }
       ]
       const [wrong] = words.filter(({ word, known }) => !known.includes(word))
       if (!wrong && rest.length === 0) return [[kind, dress]]
@@ -42,8 +42,8 @@ function reportWrong(
     hint: meant
       ? { en: `Did you mean “${meant}”?`, zh: `是否应为“${meant}”？` }
       : {
-          en: `Write one of ${kindNames.join(', ')}, a blank, and one of ${headDresses.join(', ')}; a comma before the next two.`,
-          zh: `请先写 ${kindNames.join('、')} 之一，空一格，再写 ${headDresses.join('、')} 之一；各对之间用逗号隔开。`
+          en: `Write one of ${kindNames.join(', ')}, a blank, and one of ${dressNames.join(', ')}; a comma before the next two.`,
+          zh: `请先写 ${kindNames.join('、')} 之一，空一格，再写 ${dressNames.join('、')} 之一；各对之间用逗号隔开。`
         }
   })
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { dressNames } from '../model/head-dresses.ts'
 import { kindNames, usualKind } from '../model/kinds.ts'
 import type { Place, Report } from '../model/problem.ts'
-import { headDresses, type StoryMeta } from '../model/story.ts'
+import type { StoryMeta } from '../model/story.ts'
 import { type Checked, readYaml } from './checked-yaml.ts'
 import type { FileText } from './place-in.ts'
 import { present } from './present.ts'
@@ -49,7 +50,7 @@ const schema = group({
     .optional(),
   kicker: words.optional(),
   deck: words.optional(),
-  headStyle: z.enum(headDresses).optional(),
+  headStyle: z.enum(dressNames).optional(),
   byline: words.optional(),
   source: words.optional(),
   section: text().optional(),

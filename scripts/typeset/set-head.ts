@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
+import { drawnAt, type HeadStyle } from '../model/head-dresses.ts'
 import { headRole, kinds, type StoryKind } from '../model/kinds.ts'
-import type { Headline, HeadStyle } from '../model/story.ts'
+import type { Headline } from '../model/story.ts'
 import type { Style } from '../model/style.ts'
 import { breakHeadline, type HeadLines } from './break-headline.ts'
 import type { SetContext } from './set-paragraph.ts'
@@ -52,7 +53,7 @@ export function setHead(
   const gradePx = headSizePx(style, grade)
   const family = style.roles[headRole(copy.kind)]
   const dress = headStyleOf(copy, style)
-  const bandEm = widthPx / gradePx - (dress === 'reversed' ? 2 * style.measures.bandSideEm : 0)
+  const bandEm = widthPx / gradePx - (drawnAt(dress) === 'band' ? 2 * style.measures.bandSideEm : 0)
   // The author's own lines are all set, and what is wider than the page is parted in the smallest grade.
   const most = Math.max(mostLines, copy.headline.main.split('\n').length)
   const partsWords = grade >= style.headSizesPx.length
@@ -81,7 +82,7 @@ export function setHead(
   const beside = [kicker, deck ?? byline].filter(part => part !== undefined).length
   const gaps =
     [kicker, deck, byline].filter(part => part !== undefined).length +
-    (dress === 'ruled' ? beside : 0)
+    (drawnAt(dress) === 'rules' ? beside : 0)
   const heightAt = (mainPx: number) =>
     main.count * mainPx * style.headLeading +
     dressPx(dress, mainPx, style) +
@@ -122,19 +123,18 @@ export function headStyleOf(
 
 /** What rules or a band add to the height of a main line, CSS px. */
 function dressPx(dress: HeadStyle, sizePx: number, style: Style): number {
-  switch (dress) {
-    case 'ruled':
+  switch (drawnAt(dress)) {
+    case 'rules':
       return style.measures.ruledRows * style.grid.rowPx
-    case 'reversed':
+    case 'band':
       return 2 * style.measures.bandHeadEm * sizePx
-    case 'plain':
-    case 'upright':
+    case undefined:
       return 0
   }
 }
 
 function dressClass(dress: HeadStyle): string {
-  return dress === 'ruled' || dress === 'reversed' ? ` ${dress}` : ''
+  return drawnAt(dress) ? ` ${dress}` : ''
 }
 
 /** Size of a grade in CSS px; grades past the last stay at its size. */

@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import { drawnAt } from '../model/head-dresses.ts'
 import { headRole, kinds } from '../model/kinds.ts'
 import { profileOf } from '../model/language.ts'
 import { breakHeadline, type HeadLines } from './break-headline.ts'
@@ -88,7 +89,7 @@ function mayStand(copy: HeadCopy, { language, style }: SetContext): boolean {
   if (!profileOf(language).standsUpright || liesDown(main)) return false
   const words = [main, kicker, deck, copy.byline]
   if (words.some(text => text && partedNumber.test(text))) return false
-  if (/ruled|reversed/.test(headStyleOf(copy, style))) return false
+  if (drawnAt(headStyleOf(copy, style))) return false
   const characters = charactersIn(main)
   return characters >= leastCharacters && characters <= mostCharacters
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser, type RenderBrowser } from '../../kit/browser.ts'
-import type { HeadStyle } from '../../model/story.ts'
+import type { HeadStyle } from '../../model/head-dresses.ts'
 import { type HeadCopy, headSizePx, type SetHead, setHead } from '../../typeset/set-head.ts'
 import { type SetContext, widestLineEm } from '../../typeset/set-paragraph.ts'
 import { setUprightHead } from '../../typeset/set-upright-head.ts'
