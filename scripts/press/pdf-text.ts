@@ -81,30 +81,44 @@ export function readPdfText(pdf: PDFDocument): PdfText {
       else shown.set(key, [...glyphs])
     }
     for (const { operator, operands } of operations(stream)) {
-      if (operator === 'BDC' || operator === 'BMC') {
-        const id = /\/MCID\s+(\d+)/.exec(operands.at(-1) ?? '')?.[1]
-        marks.push(id === undefined ? undefined : Number(id))
-        const actual = actualText(operands.at(-1) ?? '')
-        if (written === 0 && actual !== undefined) add([actual])
-        if (written > 0 || actual !== undefined) written++
-      } else if (operator === 'EMC') {
-        marks.pop()
-        if (written > 0) written--
-      } else if (operator === 'Tf') font = fontOf(resources, operands[0]?.slice(1) ?? '')
-      else if (operator === 'Tj' || operator === 'TJ' || operator === "'" || operator === '"') {
-        if (written > 0) countMissing(operands)
-        else add(textsOf(operands, font))
-      } else if (operator === 'Do') {
-        const form = entry(
-          context,
-          entry(context, resources, 'XObject'),
-          operands[0]?.slice(1) ?? ''
-        )
-        if (!(form instanceof PDFRawStream)) continue
-        if (String(form.dict.get(PDFName.of('Subtype'))) !== '/Form') continue
-        const own = entry(context, form, 'Resources')
-        show(streamBytes(context, form), own instanceof PDFDict ? own : resources, page, marks)
+      switch (operator) {
+        case 'BDC':
+        case 'BMC':
+          openMark(operands.at(-1) ?? '')
+          break
+        case 'EMC':
+          marks.pop()
+          written = Math.max(0, written - 1)
+          break
+        case 'Tf':
+          font = fontOf(resources, operands[0]?.slice(1) ?? '')
+          break
+        case 'Tj':
+        case 'TJ':
+        case "'":
+        case '"':
+          if (written > 0) countMissing(operands)
+          else add(textsOf(operands, font))
+          break
+        case 'Do':
+          showForm(operands[0]?.slice(1) ?? '')
       }
+    }
+
+    function openMark(properties: string): void {
+      const id = /\/MCID\s+(\d+)/.exec(properties)?.[1]
+      marks.push(id === undefined ? undefined : Number(id))
+      const actual = actualText(properties)
+      if (written === 0 && actual !== undefined) add([actual])
+      if (written > 0 || actual !== undefined) written++
+    }
+
+    function showForm(name: string): void {
+      const form = entry(context, entry(context, resources, 'XObject'), name)
+      if (!(form instanceof PDFRawStream)) return
+      if (String(form.dict.get(PDFName.of('Subtype'))) !== '/Form') return
+      const own = entry(context, form, 'Resources')
+      show(streamBytes(context, form), own instanceof PDFDict ? own : resources, page, marks)
     }
   }
 
@@ -168,20 +182,26 @@ function* markedContent(
     for (const kid of node.asArray()) yield* markedContent(context, kid, page)
   } else if (node instanceof PDFNumber) {
     if (page) yield { page, id: node.asNumber() }
-  } else if (node instanceof PDFDict) {
-    // Numbers of lists are the style's, not the manuscript's.
-    if (String(node.get(PDFName.of('S'))) === '/Lbl') return
-    const own = node.get(PDFName.of('Pg'))
-    const here = own instanceof PDFRef ? own : page
-    if (isGaijiFigure(context, node)) {
-      const on = here ?? pageWithin(context, node)
-      if (on) yield { page: on, id: undefined }
-      return
-    }
-    const id = node.get(PDFName.of('MCID'))
-    if (id instanceof PDFNumber && here) yield { page: here, id: id.asNumber() }
-    else yield* markedContent(context, node.get(PDFName.of('K')), here)
+  } else if (node instanceof PDFDict) yield* markedInElement(context, node, page)
+}
+
+function* markedInElement(
+  context: PDFContext,
+  node: PDFDict,
+  page: PDFRef | undefined
+): Generator<Marked> {
+  // Numbers of lists are the style's, not the manuscript's.
+  if (String(node.get(PDFName.of('S'))) === '/Lbl') return
+  const own = node.get(PDFName.of('Pg'))
+  const here = own instanceof PDFRef ? own : page
+  if (isGaijiFigure(context, node)) {
+    const on = here ?? pageWithin(context, node)
+    if (on) yield { page: on, id: undefined }
+    return
   }
+  const id = node.get(PDFName.of('MCID'))
+  if (id instanceof PDFNumber && here) yield { page: here, id: id.asNumber() }
+  else yield* markedContent(context, node.get(PDFName.of('K')), here)
 }
 
 /** A picture that the page names with a word joiner before its text (`typeset/cut-copy.ts`). */

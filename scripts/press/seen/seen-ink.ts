@@ -27,6 +27,7 @@ export interface SeenInk {
 }
 
 /** Measures how much of a box is covered by ink of a colour; what is in between counts in part. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: runs for every pixel of a page's type, without a call or an array more
 export function seenInk(
   picture: PagePicture,
   box: PictureBox,

@@ -88,12 +88,8 @@ function shapeOf({ families, size }: SeenFacts, faceOf: FaceInks): Shape {
   }
 }
 
-function setPiece(piece: SeenPiece, { faces, ascent, descent }: Shape): SetPiece {
-  const { facts, left, top, width, height, text } = piece
-  const deep = facts.upright ? width : height
-  // A line is not as high as its type says where it was scaled down.
-  const scaled = deep / (ascent + descent)
-  const size = Math.abs(scaled - facts.size) > 0.15 * facts.size ? scaled : facts.size
+/** What the glyphs of a text have together, em: ink, advances, and how far they reach from the baseline. */
+function inkOf(text: string, faces: Shape['faces']) {
   const glyphs: (GlyphInk | undefined)[] = []
   let areaEm = 0
   let longEm = 0
@@ -116,6 +112,16 @@ function setPiece(piece: SeenPiece, { faces, ascent, descent }: Shape): SetPiece
       isBeside && !glyph.isLetter ? Math.max(glyph.bottom, deepestBeside) : glyph.bottom
     )
   }
+  return { glyphs, areaEm, longEm, lettersEm, reach, hang, isSure }
+}
+
+function setPiece(piece: SeenPiece, { faces, ascent, descent }: Shape): SetPiece {
+  const { facts, left, top, width, height, text } = piece
+  const deep = facts.upright ? width : height
+  // A line is not as high as its type says where it was scaled down.
+  const scaled = deep / (ascent + descent)
+  const size = Math.abs(scaled - facts.size) > 0.15 * facts.size ? scaled : facts.size
+  const { glyphs, areaEm, longEm, lettersEm, reach, hang, isSure } = inkOf(text, faces)
   const baseline = top + ascent * size
   const step = width / Math.max(longEm, 0.01)
   // A number in one em is drawn narrower, and so has less ink.

@@ -54,10 +54,18 @@ export function unseenLines(
     if (line.size < leastPx - 0.05) return { reason: 'tiny', amount: line.size }
     if (line.ease < leastEase) return { reason: 'crowded', amount: line.ease }
     const sight = seenLine(line, picture, scale)
-    const amount = sight.share
     if (sight.asked < leastContrast) return faint(line, sight)
     // Squeezed out of its box, a mark alone cannot be measured there, and hides no word.
     if (line.isLoneMark && !line.isNote) return undefined
+    return hidden(line, sight)
+  }
+
+  /** Type that there is too much ink on, or too little of its own. */
+  function hidden(
+    line: SeenLine,
+    sight: LineSight
+  ): Pick<UnseenLine, 'reason' | 'amount'> | undefined {
+    const amount = sight.share
     if (sight.share > ink.most) {
       return { reason: lines.some(other => liesOn(other, line)) ? 'crowded' : 'covered', amount }
     }

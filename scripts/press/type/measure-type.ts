@@ -81,16 +81,19 @@ function findingsIn(
   if (block !== 'head' && isHalfAtEnd(end.text, line.language) && endEm > endMarkEm) {
     add('wide-end-mark', endEm)
   }
-  const words = characters.filter(one => /[\p{L}\p{N}]/u.test(one.text))
-  if (line.last && !line.first && words.length === 1 && han.test(words[0]?.text ?? '')) {
-    add('lone-character')
-  }
+  if (line.last && !line.first && holdsOneHan(line)) add('lone-character')
   const stretch = line.justified ? stretchEm(line) : 0
   if (stretch > limits.stretchMostEm + 0.005) add('loose-line', stretch)
   if (line.isShort && offEdge < -edgePx) add('short-line', -offEdge / end.size)
   const off = offGridPx(line, limits)
   if (off > gridPx) add('off-grid', off)
   return found
+}
+
+/** One Han character, and marks at the most. */
+function holdsOneHan({ characters }: TypeLine): boolean {
+  const words = characters.filter(one => /[\p{L}\p{N}]/u.test(one.text))
+  return words.length === 1 && han.test(words[0]?.text ?? '')
 }
 
 function judgedLine(line: TypeLine): JudgedLine {

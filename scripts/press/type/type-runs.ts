@@ -136,16 +136,7 @@ function packedTypeAsJson(): string {
 
   function readText(node: Node, parent: Parent, origin: DOMRect): void {
     const whole = node.nodeValue ?? ''
-    if (!parent.upright && evenly.test(whole)) {
-      const characters = [...whole]
-      const first = boxOf(node, 0, characters[0]?.length ?? 1)
-      const last = boxOf(node, whole.length - (characters.at(-1)?.length ?? 1), whole.length)
-      const advance = (last.left - first.left) / (characters.length - 1) / parent.size
-      if (first.top === last.top && advance > 0.9 && advance < 1.6) {
-        pack(whole, characters.length, first, last, parent, origin)
-        return
-      }
-    }
+    if (!parent.upright && evenly.test(whole) && packEvenly(node, whole, parent, origin)) return
     let offset = 0
     for (const character of whole) {
       const box = boxOf(node, offset, offset + character.length)
@@ -153,6 +144,17 @@ function packedTypeAsJson(): string {
       if (box.height === 0 || (box.width === 0 && /^\s$/.test(character))) continue
       pack(character, 1, box, box, parent, origin)
     }
+  }
+
+  /** By its two ends alone, where its characters stand at even distances on one line. */
+  function packEvenly(node: Node, whole: string, parent: Parent, origin: DOMRect): boolean {
+    const characters = [...whole]
+    const first = boxOf(node, 0, characters[0]?.length ?? 1)
+    const last = boxOf(node, whole.length - (characters.at(-1)?.length ?? 1), whole.length)
+    const advance = (last.left - first.left) / (characters.length - 1) / parent.size
+    const isEven = first.top === last.top && advance > 0.9 && advance < 1.6
+    if (isEven) pack(whole, characters.length, first, last, parent, origin)
+    return isEven
   }
 
   function pack(
