@@ -10,7 +10,7 @@ const files = readdirSync(scripts, { recursive: true, withFileTypes: true })
   .filter(entry => entry.isFile() && /\.(?:ts|mjs)$/.test(entry.name))
   .map(entry => relative(scripts, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
   .map(path => path.replace(/\.\w+$/, ''))
-  .filter(path => !path.startsWith('tests/') && !path.startsWith('makeup/'))
+  .filter(path => !path.startsWith('tests/'))
 
 test('no two files of a floor have names that differ by an ending only', () => {
   expect(alike(files)).toEqual([])

@@ -165,29 +165,42 @@ function headOptions(
   const { style } = context
   const options: HeadOption[] = []
   const torn: HeadOption[] = []
-  for (let grade = 1; grade <= style.headSizesPx.length; grade++) {
-    if (pin?.grade !== undefined && pin.grade !== grade) continue
+  const grades = style.headSizesPx.map((_, index) => index + 1)
+  for (const grade of grades.filter(grade => (pin?.grade ?? grade) === grade)) {
     for (const width of widths) {
-      // Measured as in a box, so that it fits with and without one.
-      const { innerPx } = divideIntoLegs(style, width, true, 1)
-      const head = setHead(story.meta, grade, innerPx, context)
-      if (!head) continue
-      // It stands lower under a rule, which only a head in a box has not.
-      const rows = Math.ceil(head.heightPx / style.grid.rowPx + style.measures.headDropRows)
-      const { fill, breakCost } = head
-      const kept = head.splitsWord ? torn : options
-      kept.push({ width, grade, rows, fill, breakCost, upright: false })
+      const lying = lyingHead(story, grade, width, context)
+      if (lying) (lying.splitsWord ? torn : options).push(lying.option)
     }
     const upright = setUprightHead(story.meta, grade, context)
     if (upright) options.push({ width: 1, grade, rows: upright.rows, fill: 1, upright: true })
   }
   // A headline is never left out: where each way splits a word, it is split.
   if (options.length === 0) return torn
-  const asked = options.filter(option => option.upright)
-  const isAsked = headStyleOf(story.meta, style) === 'upright' && asked.length > 0
-  // No upright head stands in a box, in a frame of one column, or beside a line or two.
-  const isRoomy = pin?.boxed !== true && pin?.rect?.width !== 1 && !isLow
-  return isAsked && isRoomy ? asked : options
+  const isAsked = headStyleOf(story.meta, style) === 'upright'
+  const asked = options.filter(option => isAsked && option.upright)
+  return asked.length > 0 && isRoomy(pin, isLow) ? asked : options
+}
+
+/** No upright head stands in a box, in a frame of one column, or beside a line or two. */
+function isRoomy(pin: Pin | undefined, isLow: boolean): boolean {
+  return pin?.boxed !== true && pin?.rect?.width !== 1 && !isLow
+}
+
+function lyingHead(
+  story: Story,
+  grade: number,
+  width: number,
+  context: SetContext
+): { readonly option: HeadOption; readonly splitsWord: boolean } | undefined {
+  const { style } = context
+  // Measured as in a box, so that it fits with and without one.
+  const { innerPx } = divideIntoLegs(style, width, true, 1)
+  const head = setHead(story.meta, grade, innerPx, context)
+  if (!head) return undefined
+  // It stands lower under a rule, which only a head in a box has not.
+  const rows = Math.ceil(head.heightPx / style.grid.rowPx + style.measures.headDropRows)
+  const { fill, breakCost, splitsWord } = head
+  return { option: { width, grade, rows, fill, breakCost, upright: false }, splitsWord }
 }
 
 function pictureOptions(

@@ -15,7 +15,7 @@ export function clippedFit(
     const rows = rowsOf(piece)
     for (let from = 0; from < rows && leg < heights.length; ) {
       const free = (heights[leg] ?? 0) - used
-      const fits = piece.flow === 'slab' && free < rows ? 0 : Math.min(free, rows - from)
+      const fits = rowsThatFit(piece, rows, from, free)
       if (fits > 0) legs[leg]?.push({ piece: index, choice: 0, from, to: from + fits })
       from += fits
       used += fits
@@ -33,4 +33,9 @@ export function clippedFit(
     fit: { choices, breaksBefore: [], blankRows: 0, rows: all, cost: 0, legs },
     left: all - placed
   }
+}
+
+/** A slab stands whole or not at all. */
+function rowsThatFit({ flow }: SetPiece, rows: number, from: number, free: number): number {
+  return flow === 'slab' && free < rows ? 0 : Math.min(free, rows - from)
 }

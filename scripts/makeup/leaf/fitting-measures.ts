@@ -44,7 +44,7 @@ export function fittingMeasures(
 }
 
 /** Every measure in use for frames of a width, as its pin allows. */
-export function measuresOf(
+function measuresOf(
   width: number,
   { pin, room, style }: Choice,
   leastMeasure = 0

@@ -38,7 +38,7 @@ export function setFrame(
     parts.text.map(strip => strip.rows)
   )
   if (!fit) return undefined
-  return { set: dressed(galley, rect, recipe, style, pieces, fit), cost: fit.cost }
+  return { set: dressed(galley, rect, recipe, style, { pieces, fit }), cost: fit.cost }
 }
 
 /** Shows as much of a story as its frame holds, and marks what is over: for drafts alone. */
@@ -53,7 +53,16 @@ export function clippedFrame(
   // The mark takes the last row of every leg.
   const heights = text.map(strip => Math.max(0, strip.rows - 1))
   const { fit, left } = clippedFit(pieces, heights)
-  return markedOver(dressed(galley, rect, recipe, style, pieces, fit, true), Math.max(1, left))
+  return markedOver(
+    dressed(galley, rect, recipe, style, { pieces, fit, isClipped: true }),
+    Math.max(1, left)
+  )
+}
+
+interface FittedCopy {
+  readonly pieces: readonly SetPiece[]
+  readonly fit: Fit
+  readonly isClipped?: boolean
 }
 
 function dressed(
@@ -61,9 +70,7 @@ function dressed(
   rect: Rect,
   recipe: LeafRecipe,
   style: MakeupStyle,
-  pieces: readonly SetPiece[],
-  fit: Fit,
-  isClipped = false
+  { pieces, fit, isClipped = false }: FittedCopy
 ): SetFrame {
   const { story, context, picture } = galley
   const parts = frameParts(recipe, rect, style)

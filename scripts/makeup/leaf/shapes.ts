@@ -2,12 +2,7 @@ import { type HeadSeat, headSeats } from '../../model/head-seats.ts'
 import { kinds } from '../../model/kinds.ts'
 import type { LeafRecipe, LeafShapes } from '../../model/layout.ts'
 import type { MakeupStyle } from '../../model/makeup-style.ts'
-import {
-  isAdvertSet,
-  type LegLines,
-  type MeasuredStory,
-  type Room
-} from '../../model/measured-story.ts'
+import { isAdvertSet, type MeasuredStory, type Room } from '../../model/measured-story.ts'
 import { advertShapes } from './advert-shapes.ts'
 import { lineOf } from './daily-style.ts'
 import { legTops } from './leg-tops.ts'
@@ -46,19 +41,13 @@ function framesOf(
   const byWidth = new Map<number, ReadonlyMap<number, readonly LeafRecipe[]>>()
   const pinned = story.pin?.rect
   for (let width = 1; width <= room.columns; width += 1) {
-    if (pinned?.width !== undefined && pinned.width !== width) continue
-    if (only !== undefined && only !== width) continue
+    const isAsked = (asked: number | undefined) => asked === undefined || asked === width
+    if (!isAsked(pinned?.width) || !isAsked(only)) continue
     const shelf = new Shelf()
-    for (const variant of variantsOf(
-      story,
-      width,
-      room,
-      isLow ? lowStyle(style, 1) : style,
-      isLow
-    )) {
-      const text = story.legs.find(leg => leg.measure === variant.measure)
+    const base = isLow ? lowStyle(style, 1) : style
+    for (const variant of variantsOf(story, width, room, base, isLow)) {
       const own = isLow ? lowStyle(style, variant.legs) : style
-      if (text !== undefined) shelveVariant(shelf, story, text, variant, width, room, own)
+      shelveVariant(variant, { shelf, story, width, room, style: own })
     }
     const byHeight = shelf.recipes(pinned?.height, style)
     if (byHeight.size > 0) byWidth.set(width, byHeight)
@@ -75,17 +64,20 @@ export function recipesFor(
   return shapes.byWidth.get(width)?.get(height) ?? []
 }
 
-function shelveVariant(
-  shelf: Shelf,
-  story: MeasuredStory,
-  text: LegLines,
-  variant: Variant,
-  width: number,
-  room: Room,
-  style: MakeupStyle
-): void {
-  const { airRows: airs, box, wrapRows } = style
-  const pinnedHeight = story.pin?.rect?.height
+/** What the recipes of one width are made of, and where they are put. */
+interface Shelving {
+  readonly shelf: Shelf
+  readonly story: MeasuredStory
+  readonly width: number
+  readonly room: Room
+  readonly style: MakeupStyle
+}
+
+function shelveVariant(variant: Variant, shelving: Shelving): void {
+  const { story, style } = shelving
+  const text = story.legs.find(leg => leg.measure === variant.measure)
+  if (text === undefined) return
+  const { airRows: airs } = style
   const most = variant.head === undefined ? airs.least : airs.most
   for (let air = airs.least; air <= most; air += 1) {
     const taken = legTops({
@@ -96,18 +88,35 @@ function shelveVariant(
       picture: variant.picture
     })
     for (const shift of [0, correctionLines, -correctionLines]) {
-      for (const fit of fitLegs(text, shift, taken, headSeats[variant.seat].mayFillLegs, style)) {
-        const recipe = recipeOf(variant, fit, air, width, style, widthRank(story))
-        const height = recipeRows(recipe, box.rows, wrapRows)
-        if (height > room.rows) continue
-        if (pinnedHeight !== undefined && height !== pinnedHeight) continue
-        const heights = taken.map(rows => fit.bodyRows - rows).filter(rows => rows > 0)
-        if (shift === 0 && story.fills?.(variant.measure, heights) === false) continue
-        const framed = shift === 0 ? withLook(recipe, width, height, style, story.priority) : recipe
-        shelf.put(height, framed, shift)
-      }
+      for (const fit of fitLegs(text, shift, taken, headSeats[variant.seat].mayFillLegs, style))
+        shelveFit({ variant, fit, air, taken, shift }, shelving)
     }
   }
+}
+
+/** A variant with its copy fitted, so many lines longer or shorter, under heads and pictures. */
+interface Fitted {
+  readonly variant: Variant
+  readonly fit: LegsFit
+  readonly air: number
+  /** Rows that head and picture take of each leg. */
+  readonly taken: readonly number[]
+  readonly shift: number
+}
+
+function shelveFit(
+  { variant, fit, air, taken, shift }: Fitted,
+  { shelf, story, width, room, style }: Shelving
+): void {
+  const recipe = recipeOf(variant, fit, air, width, style, widthRank(story))
+  const height = recipeRows(recipe, style.box.rows, style.wrapRows)
+  const pinned = story.pin?.rect?.height ?? height
+  if (height > room.rows || height !== pinned) return
+  // Of what is only a correction away it is enough to know that there is something.
+  if (shift !== 0) return shelf.put(height, recipe, shift)
+  const heights = taken.map(rows => fit.bodyRows - rows).filter(rows => rows > 0)
+  if (story.fills?.(variant.measure, heights) === false) return
+  shelf.put(height, withLook(recipe, width, height, style, story.priority), shift)
 }
 
 /** A brief stays narrow, however important. */

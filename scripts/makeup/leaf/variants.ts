@@ -30,29 +30,50 @@ export function variantsOf(
   const found: Variant[] = []
   const mayCross = isLow || story.leastMeasure !== undefined
   for (const boxed of boxings(story, style, isLow)) {
-    const counts = isLow
-      ? lowLegCounts(width)
-      : legCounts(room, style, { width, boxed }, story.leastMeasure)
-    for (const legs of counts) {
-      if (story.pin?.legs !== undefined && story.pin.legs !== legs) continue
-      const measure = legMeasure(room, style, { width, legs, boxed })
-      if (isLow && !isReadableAt(story, measure, style)) continue
-      for (const seated of seats(story, width, boxed, style)) {
-        for (const picture of pictures(story, width, legs, seated, room)) {
-          const seat = headSeats[seated.seat]
-          if (seat.picture === 'over-all' && picture === undefined) continue
-          if (legs !== width && (seat.isInset || isInColumns(picture, width, mayCross))) continue
-          const cost =
-            seated.cost +
-            boxCost(story, boxed, style) +
-            (legs === width ? 0 : style.cost.brokenColumns) +
-            (picture === undefined ? 0 : pictureCost(story, picture, style))
-          found.push({ boxed, seat: seated.seat, head: seated.head, legs, measure, picture, cost })
+    const boxPoints = boxCost(story, boxed, style)
+    for (const { legs, measure, points } of legsOf(story, { width, boxed, isLow }, room, style)) {
+      for (const { seat, head, cost: headPoints } of seats(story, width, boxed, style)) {
+        const options = pictures(story, width, legs, { seat, head }, room)
+        const standing = { width, legs, mayCross }
+        for (const picture of options.filter(picture => mayStand(seat, picture, standing))) {
+          const cost = headPoints + boxPoints + points + pictureCost(story, picture, style)
+          found.push({ boxed, seat, head, legs, measure, picture, cost })
         }
       }
     }
   }
   return found
+}
+
+/** The legs that a frame may have, as many as are pinned, their measures and points. */
+function legsOf(
+  story: MeasuredStory,
+  frame: { readonly width: number; readonly boxed: boolean; readonly isLow: boolean },
+  room: Room,
+  style: MakeupStyle
+): readonly { readonly legs: number; readonly measure: number; readonly points: number }[] {
+  const { width, boxed, isLow } = frame
+  const counts = isLow
+    ? lowLegCounts(width)
+    : legCounts(room, style, { width, boxed }, story.leastMeasure)
+  return counts
+    .filter(legs => (story.pin?.legs ?? legs) === legs)
+    .map(legs => {
+      const points = legs === width ? 0 : style.cost.brokenColumns
+      return { legs, measure: legMeasure(room, style, { width, legs, boxed }), points }
+    })
+    .filter(({ measure }) => !isLow || isReadableAt(story, measure, style))
+}
+
+/** Whether head and picture leave legs that are not the columns of the page (破栏) room to stand. */
+function mayStand(
+  seat: HeadSeat,
+  picture: Variant['picture'],
+  { width, legs, mayCross }: { width: number; legs: number; mayCross: boolean }
+): boolean {
+  const { picture: place, isInset } = headSeats[seat]
+  if (place === 'over-all' && picture === undefined) return false
+  return legs === width || !(isInset || isInColumns(picture, width, mayCross))
 }
 
 /** Few lines stand in a box only where their kind does. */
@@ -86,9 +107,10 @@ function boxCost(story: MeasuredStory, boxed: boolean, style: MakeupStyle): numb
 /** A crop, and a picture too small or too large for what its story is worth. */
 function pictureCost(
   story: MeasuredStory,
-  picture: NonNullable<Variant['picture']>,
+  picture: Variant['picture'],
   style: MakeupStyle
 ): number {
+  if (picture === undefined) return 0
   const [least, most] = lineOf(style.idealPicture, story.priority)
   const off = Math.max(0, least - picture.width, picture.width - most)
   const crop = Math.abs(picture.rows - picture.ideal) / picture.ideal
@@ -108,27 +130,40 @@ function seats(
   style: MakeupStyle
 ): readonly Seated[] {
   if (story.heads.length === 0) return [{ seat: 'none', head: undefined, cost: 0 }]
-  const found: Seated[] = []
-  for (const head of story.heads) {
+  return story.heads.flatMap(head => {
     const cost = gradeCost(story, head, width, style)
-    if (cost === undefined) continue
-    if (head.upright) {
-      if (boxed || width < 2) continue
-      const upright = style.cost.upright + (story.priority === 1 ? style.cost.leadUpright : 0)
-      found.push({ seat: 'upright-right', head, cost: cost + upright })
-      found.push({ seat: 'upright-left', head, cost: cost + upright })
-    } else if (head.width === width) {
-      found.push({ seat: 'over', head, cost })
-      if (story.pictures.some(option => option.width === width) && !boxed) {
-        found.push({ seat: 'under-picture', head, cost: cost + style.cost.pictureFirst })
-      }
-    } else if (head.width < width && head.width >= Math.max(2, width - 2) && !boxed) {
-      const steps = width - head.width
-      const wrap = story.priority === 1 ? style.cost.leadWrap : style.cost.wrap
-      found.push({ seat: 'wrap', head, cost: cost + wrap * steps })
-    }
+    if (cost === undefined) return []
+    return seatCosts(story, head, { width, boxed }, style).map(([seat, points]) => {
+      return { seat, head, cost: cost + points }
+    })
+  })
+}
+
+/** Where a head may sit in a frame, and the points of each seat. */
+function seatCosts(
+  { priority, pictures }: MeasuredStory,
+  head: HeadOption,
+  { width, boxed }: { readonly width: number; readonly boxed: boolean },
+  { cost }: MakeupStyle
+): readonly (readonly [HeadSeat, number])[] {
+  const isLead = priority === 1
+  if (head.upright) {
+    const upright = cost.upright + (isLead ? cost.leadUpright : 0)
+    const seats = ['upright-right', 'upright-left'] as const
+    return boxed || width < 2 ? [] : seats.map(seat => [seat, upright])
   }
-  return found
+  if (head.width === width) {
+    const mayBeUnder = !boxed && pictures.some(option => option.width === width)
+    return mayBeUnder
+      ? [
+          ['over', 0],
+          ['under-picture', cost.pictureFirst]
+        ]
+      : [['over', 0]]
+  }
+  const isInset = head.width < width && head.width >= Math.max(2, width - 2)
+  if (boxed || !isInset) return []
+  return [['wrap', (isLead ? cost.leadWrap : cost.wrap) * (width - head.width)]]
 }
 
 /** Cost of a head's grade and fill, or undefined when it is too far from the ideal. */
@@ -177,21 +212,29 @@ function isTooNarrow({ priority, pictures }: MeasuredStory, own: number, frame: 
   return priority === 1 && own === 1 && pictures.some(({ width }) => width > 1 && width <= frame)
 }
 
+/** Whether a picture is as wide as its place beside the head asks. */
+function isPlaced(
+  own: number,
+  { seat, head }: Pick<Seated, 'seat' | 'head'>,
+  width: number
+): boolean {
+  const { picture: place } = headSeats[seat]
+  if (place === 'over-all') return own === width
+  if (place === 'under-head') return own <= Math.min(width, head?.width ?? 0)
+  return own <= (place === 'beside-head' ? width - 1 : width)
+}
+
 function pictures(
   story: MeasuredStory,
   width: number,
   legs: number,
-  { seat, head }: Seated,
+  { seat, head }: Pick<Seated, 'seat' | 'head'>,
   room: Room
 ): readonly (Variant['picture'] | undefined)[] {
   if (story.pictures.length === 0) return [undefined]
-  const stands = headSeats[seat].picture
   const found: Variant['picture'][] = []
   for (const option of story.pictures) {
-    if (option.width > width) continue
-    if (stands === 'over-all' && option.width !== width) continue
-    if (stands === 'under-head' && option.width > (head?.width ?? 0)) continue
-    if (stands === 'beside-head' && option.width > width - 1) continue
+    if (!isPlaced(option.width, { seat, head }, width)) continue
     if (option.width < width && legs !== width) continue
     if (isTooNarrow(story, option.width, width)) continue
     const step = Math.max(1, Math.ceil((option.most - option.least) / 8))

@@ -11,29 +11,34 @@ export interface BrokenPin {
 
 /** The pins that a placed page breaks; what a recipe is made of is pinned when shapes are made. */
 export function brokenPins(stands: readonly Stand[], room: Room): readonly BrokenPin[] {
-  const found: BrokenPin[] = []
-  for (const stand of stands) {
-    const pin = stand.story.pin
-    if (pin === undefined) continue
+  const broken = stands.flatMap(stand => {
     const story = stand.story.slug
-    const { rect, corner } = pin
-    if (rect?.column !== undefined && rect.column !== stand.column)
-      found.push({ story, what: 'column' })
-    if (rect?.row !== undefined && rect.row !== stand.row + room.top)
-      found.push({ story, what: 'row' })
-    if (rect?.width !== undefined && rect.width !== stand.width)
-      found.push({ story, what: 'width' })
-    if (rect?.height !== undefined && rect.height !== stand.height)
-      found.push({ story, what: 'height' })
-    if (corner !== undefined && !isInCorner(stand, corner, room))
-      found.push({ story, what: 'corner' })
-    const other = (slug: string | undefined) => stands.find(one => one.story.slug === slug)
-    const below = other(pin.above)
-    if (below !== undefined && below.row <= stand.row) found.push({ story, what: 'above' })
-    const apart = other(pin.notBeside)
-    if (apart !== undefined && areBeside(stand, apart)) found.push({ story, what: 'notBeside' })
-  }
-  return [...found, ...advertsAloft(stands, room)]
+    return [...brokenPlace(stand, room), ...brokenOrder(stand, stands)].map(what => ({
+      story,
+      what
+    }))
+  })
+  return [...broken, ...advertsAloft(stands, room)]
+}
+
+function brokenPlace(stand: Stand, room: Room): readonly BrokenPin['what'][] {
+  const { rect, corner } = stand.story.pin ?? {}
+  const stood = { ...stand, row: stand.row + room.top }
+  const broken = (['column', 'row', 'width', 'height'] as const).filter(
+    side => rect?.[side] !== undefined && rect[side] !== stood[side]
+  )
+  return corner === undefined || isInCorner(stand, corner, room) ? broken : [...broken, 'corner']
+}
+
+function brokenOrder(stand: Stand, stands: readonly Stand[]): readonly BrokenPin['what'][] {
+  const { above, notBeside } = stand.story.pin ?? {}
+  const other = (slug: string) => stands.find(one => one.story.slug === slug)
+  const below = above === undefined ? undefined : other(above)
+  const apart = notBeside === undefined ? undefined : other(notBeside)
+  return [
+    ...(below && below.row <= stand.row ? (['above'] as const) : []),
+    ...(apart && areBeside(stand, apart) ? (['notBeside'] as const) : [])
+  ]
 }
 
 /**

@@ -43,66 +43,76 @@ export function scorePage(
   const meets = [...buttingHeads(stands), ...stackedHeads(stands)]
   const clashes = meets.map(({ one, other }) => `${one} | ${other}`)
   const clashWeight = meets.reduce((sum, clash) => sum + clash.weight, 0)
-  const against = inversions(stands, room.columns, room.rows)
+  const weaker = inversions(stands, room.columns, room.rows).map(
+    ({ stronger, weaker }) => `${stronger} < ${weaker}`
+  )
   const larger = largerHeadsBelow(stands)
   const legs = stories.filter(stand => hasBadLeg(stand, style)).map(slugOf)
   const deviation = stories.reduce((sum, stand) => sum + stand.recipe.cost, 0)
   const seam = cuts.throughSeams.length > 0 ? 1 : cuts.seam
   const metrics: readonly Metric[] = [
-    metric(
-      1,
-      'unfilled area, %',
-      '未排满的版面，%',
-      (100 * (cells - filled)) / cells,
-      0.5,
-      10,
-      [],
-      2
-    ),
-    metric(2, 'raggedness, rows', '栏底不齐，行', ragged, 1, 0.5, [], 3),
-    metric(3, 'stories with too many blank lines', '空行过多的稿件', blank.length, 0, 5, blank),
-    metric(5, 'heads that butt or stack', '碰题、叠题', clashWeight, 0, 6, clashes, 1),
-    metric(6, 'longest gutter ÷ page', '最长通线 ÷ 版高', cuts.gutter, 0.75, 12, []),
-    metric(6.1, 'longest seam ÷ page', '最长横线 ÷ 版宽', seam, 0.75, 2, []),
-    metric(
-      8,
-      'stronger stories in weaker places',
-      '重稿排在次要位置',
-      against.length,
-      0,
-      5,
-      against.map(({ stronger, weaker }) => `${stronger} < ${weaker}`)
-    ),
-    metric(9, 'larger heads below the lead', '头条下有更大的标题', larger.length, 0, 6, larger),
-    metric(
+    metric(1, { en: 'unfilled area, %', zh: '未排满的版面，%' }, (100 * (cells - filled)) / cells, {
+      target: 0.5,
+      weight: 10,
+      never: 2
+    }),
+    metric(2, { en: 'raggedness, rows', zh: '栏底不齐，行' }, ragged, {
+      target: 1,
+      weight: 0.5,
+      never: 3
+    }),
+    counted(3, { en: 'stories with too many blank lines', zh: '空行过多的稿件' }, blank, 5),
+    metric(5, { en: 'heads that butt or stack', zh: '碰题、叠题' }, clashWeight, {
+      target: 0,
+      weight: 6,
+      cases: clashes,
+      never: 1
+    }),
+    metric(6, { en: 'longest gutter ÷ page', zh: '最长通线 ÷ 版高' }, cuts.gutter, {
+      target: 0.75,
+      weight: 12
+    }),
+    metric(6.1, { en: 'longest seam ÷ page', zh: '最长横线 ÷ 版宽' }, seam, {
+      target: 0.75,
+      weight: 2
+    }),
+    counted(8, { en: 'stronger stories in weaker places', zh: '重稿排在次要位置' }, weaker, 5),
+    counted(9, { en: 'larger heads below the lead', zh: '头条下有更大的标题' }, larger, 6),
+    counted(
       14,
-      'stories with a leg too short or too long',
-      '栏过短或过长的稿件',
-      legs.length,
-      0,
-      4,
-      legs
+      { en: 'stories with a leg too short or too long', zh: '栏过短或过长的稿件' },
+      legs,
+      4
     ),
-    metric(15, 'deviation from the style, points', '偏离版式，分', deviation, 0, 1, []),
-    metric(16, 'jumps', '转版', jumps, 0, 1, [])
+    metric(15, { en: 'deviation from the style, points', zh: '偏离版式，分' }, deviation, {
+      target: 0,
+      weight: 1
+    }),
+    metric(16, { en: 'jumps', zh: '转版' }, jumps, { target: 0, weight: 1 })
   ]
   const lost = metrics.reduce((sum, { lost }) => sum + lost, 0)
   return { score: 100 - lost, metrics }
 }
 
-function metric(
-  number: number,
-  en: string,
-  zh: string,
-  value: number,
-  target: number,
-  weight: number,
-  cases: readonly string[],
-  never?: number
-): Metric {
+/** What a metric is held to. */
+interface Aim {
+  readonly target: number
+  /** Points lost for each unit over the target. */
+  readonly weight: number
+  readonly cases?: readonly string[]
+  readonly never?: number
+}
+
+function metric(number: number, name: Words, value: number, aim: Aim): Metric {
+  const { target, weight, cases = [], never } = aim
   const lost = weight * Math.max(0, value - target)
-  const found = { number, name: { en, zh }, value, target, lost, cases }
+  const found = { number, name, value, target, lost, cases }
   return never === undefined ? found : { ...found, never }
+}
+
+/** A metric that counts its cases, of which there should be none. */
+function counted(number: number, name: Words, cases: readonly string[], weight: number): Metric {
+  return metric(number, name, cases.length, { target: 0, weight, cases })
 }
 
 function slugOf(stand: Stand): string {

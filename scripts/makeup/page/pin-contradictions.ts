@@ -29,25 +29,22 @@ function ownConflict(pin: Pin, room: Room): Problem | undefined {
     return leavesPage(pin, cells)
   }
   if (row !== undefined && row < room.top) return overHead(pin, cells)
-  const corner = pin.corner
-  if (corner?.endsWith('left') && (column ?? 0) > 0) {
-    return selfContradiction(pin, cornerHint, {
-      en: 'its column is not in its corner',
-      zh: '所写的栏不在所要的角'
-    })
-  }
-  if (corner?.startsWith('top') && (row ?? room.top) > room.top) {
-    return selfContradiction(pin, cornerHint, {
-      en: 'its row is not in its corner',
-      zh: '所写的行不在所要的角'
-    })
-  }
+  const offCorner = cornerConflict(pin, room)
+  if (offCorner) return selfContradiction(pin, cornerHint, offCorner)
   if (pin.above === pin.story || pin.notBeside === pin.story) {
     return selfContradiction(pin, selfHint, {
       en: 'it is to stand above or not beside itself',
       zh: '要求它排在自己之上，或不与自己并排'
     })
   }
+  return undefined
+}
+
+function cornerConflict({ corner, rect }: Pin, room: Room): Words | undefined {
+  if (corner?.endsWith('left') && (rect?.column ?? 0) > 0)
+    return { en: 'its column is not in its corner', zh: '所写的栏不在所要的角' }
+  if (corner?.startsWith('top') && (rect?.row ?? room.top) > room.top)
+    return { en: 'its row is not in its corner', zh: '所写的行不在所要的角' }
   return undefined
 }
 

@@ -84,12 +84,11 @@ function improve(
   stories: readonly PlannedStory[],
   pages: readonly PlannedPage[]
 ): void {
-  const isFree = (story: PlannedStory) => !pages.some(page => page.number === story.page)
   let now = planCost(plan, stories, pages)
   for (let step = 0; step < 4 * stories.length; step += 1) {
-    let best: readonly (readonly [at: number, page: number])[] = []
+    let best: readonly Move[] = []
     let bestCost = now - 1e-9
-    const tryStep = (moves: readonly (readonly [number, number])[]) => {
+    const tryStep = (moves: readonly Move[]) => {
       const before = moves.map(([at]) => plan[at] ?? 0)
       for (const [at, page] of moves) plan[at] = page
       const next = planCost(plan, stories, pages)
@@ -99,23 +98,31 @@ function improve(
         best = moves
       }
     }
-    for (const [at, story] of stories.entries()) {
-      if (!isFree(story)) continue
-      for (let page = 0; page < pages.length; page += 1) {
-        if (page !== plan[at]) tryStep([[at, page]])
-      }
-      for (let other = at + 1; other < stories.length; other += 1) {
-        const rival = stories[other]
-        if (rival === undefined || !isFree(rival) || plan[at] === plan[other]) continue
-        tryStep([
-          [at, plan[other] ?? 0],
-          [other, plan[at] ?? 0]
-        ])
-      }
-    }
+    for (const moves of steps(plan, stories, pages)) tryStep(moves)
     if (best.length === 0) return
     for (const [at, page] of best) plan[at] = page
     now = bestCost
+  }
+}
+
+/** The story that moves, by its index, and the page that it moves to. */
+type Move = readonly [at: number, page: number]
+
+/** Every move of a story that no page holds fast, and every two of them changed over. */
+function* steps(
+  plan: readonly number[],
+  stories: readonly PlannedStory[],
+  pages: readonly PlannedPage[]
+): Generator<readonly Move[]> {
+  const isHeld = (story: PlannedStory) => pages.some(page => page.number === story.page)
+  const free = stories.flatMap((story, at) => (isHeld(story) ? [] : [at]))
+  for (const at of free) {
+    for (const page of pages.keys()) if (page !== plan[at]) yield [[at, page]]
+    for (const other of free.filter(other => other > at && plan[other] !== plan[at]))
+      yield [
+        [at, plan[other] ?? 0],
+        [other, plan[at] ?? 0]
+      ]
   }
 }
 
@@ -143,6 +150,7 @@ function loads(
   return found
 }
 
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one sum, whose order of adding is part of what it says
 function planCost(
   plan: readonly number[],
   stories: readonly PlannedStory[],

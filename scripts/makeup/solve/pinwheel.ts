@@ -25,6 +25,7 @@ const pairsKept = 24
  * The cheapest pages of five blocks around a centre (one item), which no gutter or seam runs through;
  * made from a table that was solved for the whole page.
  */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: runs for every two sides around every centre, each early exit measured
 export function pinwheelPages(table: SubsetTable, pagesKept: number): readonly SlicingTree[] {
   const { items, field, pool, starts } = table
   const whole = 2 ** items.length - 1
@@ -81,6 +82,7 @@ function sidePairs(table: SubsetTable): ReadonlyMap<number, readonly SidePair[]>
   return found
 }
 
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: runs for every pair of blocks of two sets
 function addPairs(table: SubsetTable, wideSet: number, narrowSet: number, into: SidePair[]): void {
   const { pool, starts, field } = table
   const stride = field.columns + 1

@@ -33,6 +33,8 @@ export class SetShortlist {
   }
 
   /** Takes a candidate unless one that is as good and as free is there. */
+  // biome-ignore lint/complexity/useMaxParams: the solver offers millions of candidates, and an object each would cost it
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one pass over the rivals of a candidate, for millions of them
   offer(
     width: number,
     height: number,
@@ -141,6 +143,7 @@ export class PageShortlist {
     this.most = most
   }
 
+  // biome-ignore lint/complexity/useMaxParams: the solver offers millions of candidates, and an object each would cost it
   offer(
     width: number,
     height: number,

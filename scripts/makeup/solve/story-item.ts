@@ -1,5 +1,5 @@
 import { headSeats } from '../../model/head-seats.ts'
-import type { LeafShapes } from '../../model/layout.ts'
+import type { LeafRecipe, LeafShapes } from '../../model/layout.ts'
 import type { MeasuredStory, Room } from '../../model/measured-story.ts'
 import { bareEdges } from '../leaf/recipe.ts'
 import { isAtFoot } from '../page/broken-pins.ts'
@@ -13,14 +13,12 @@ export function storyItem(story: MeasuredStory, shapes: LeafShapes, room: Room):
     for (const [height, recipes] of byHeight) {
       let least = 3
       for (const recipe of recipes) {
-        const edges = bareEdges(recipe)
-        const bare = (edges.left ? 1 : 0) + (edges.right ? 1 : 0)
-        const shown = headSeats[recipe.seat].picture === 'over-all' ? 0 : bare
-        if (shown >= least) continue
-        least = shown
+        const bare = bareCorners(recipe)
+        if (bare >= least) continue
+        least = bare
         const tree = { kind: 'leaf', story: story.slug, width, height, recipe } as const
         const place = placeOf(story, width, height, room)
-        found.push({ height, cost: recipe.cost, bare: shown, ...place, tree })
+        found.push({ height, cost: recipe.cost, bare, ...place, tree })
       }
     }
     byWidth.set(width, found)
@@ -32,6 +30,13 @@ export function storyItem(story: MeasuredStory, shapes: LeafShapes, room: Room):
     above: story.pin?.above === undefined ? [] : [story.pin.above],
     shapes: byWidth
   }
+}
+
+/** How many of a frame's upper corners show its head to a neighbour. */
+function bareCorners(recipe: LeafRecipe): number {
+  if (headSeats[recipe.seat].picture === 'over-all') return 0
+  const { left, right } = bareEdges(recipe)
+  return Number(left) + Number(right)
 }
 
 function placeOf(

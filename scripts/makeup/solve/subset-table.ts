@@ -123,6 +123,7 @@ function heightLimits(table: Unfinished, set: number, width: number): readonly [
   return [Math.max(1, low), Math.min(rows, high)]
 }
 
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the solver: runs for every way to join any two sets of items, and must not call or allocate
 function offerJoins(
   table: Unfinished,
   set: number,
@@ -189,6 +190,7 @@ function offerJoins(
   }
 }
 
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the solver: runs for every pair of candidates of two sets, and must not call or allocate
 function offerBeside(
   table: Unfinished,
   one: number,
