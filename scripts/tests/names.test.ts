@@ -35,7 +35,8 @@ test('no file is named for all and nothing', () => {
 
 function alike(paths: readonly string[]): readonly string[] {
   const seen = new Map<string, string>()
-  return paths.toSorted().flatMap(path => {
+  // A file may be there in TypeScript and, for who loads it, in JavaScript.
+  return [...new Set(paths)].sort().flatMap(path => {
     const stem = stemOf(path)
     const other = seen.get(stem)
     seen.set(stem, path)

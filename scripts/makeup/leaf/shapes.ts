@@ -104,19 +104,21 @@ interface Fitted {
   readonly shift: number
 }
 
-function shelveFit(
-  { variant, fit, air, taken, shift }: Fitted,
-  { shelf, story, width, room, style }: Shelving
-): void {
-  const recipe = recipeOf(variant, fit, air, width, style, widthRank(story))
+function shelveFit(fitted: Fitted, shelving: Shelving): void {
+  const { variant, fit, taken, shift } = fitted
+  const { shelf, story, room, style } = shelving
+  const recipe = recipeOf(fitted, shelving)
   const height = recipeRows(recipe, style.box.rows, style.wrapRows)
   const pinned = story.pin?.rect?.height ?? height
   if (height > room.rows || height !== pinned) return
-  // Of what is only a correction away it is enough to know that there is something.
-  if (shift !== 0) return shelf.put(height, recipe, shift)
+  if (shift !== 0) {
+    // Of what is only a correction away it is enough to know that there is something.
+    shelf.put(height, recipe, shift)
+    return
+  }
   const heights = taken.map(rows => fit.bodyRows - rows).filter(rows => rows > 0)
   if (story.fills?.(variant.measure, heights) === false) return
-  shelf.put(height, withLook(recipe, width, height, style, story.priority), shift)
+  shelf.put(height, withLook(recipe, height, shelving), shift)
 }
 
 /** A brief stays narrow, however important. */
@@ -124,16 +126,9 @@ function widthRank(story: MeasuredStory): number {
   return Math.max(story.priority, kinds[story.kind].widestAs)
 }
 
-function recipeOf(
-  variant: Variant,
-  fit: LegsFit,
-  air: number,
-  width: number,
-  style: MakeupStyle,
-  rank: number
-): LeafRecipe {
+function recipeOf({ variant, fit, air }: Fitted, { story, width, style }: Shelving): LeafRecipe {
   const { airRows: airs, cost } = style
-  const [least, most] = lineOf(style.idealWidth, rank)
+  const [least, most] = lineOf(style.idealWidth, widthRank(story))
   const offWidth = Math.max(0, least - width, width - most)
   const airCost = variant.head === undefined ? 0 : cost.airRow * (air - airs.ideal) ** 2
   return {
@@ -158,13 +153,11 @@ function recipeOf(
 /** Adds the cost of a frame that is too tall and thin, or too long and low. */
 function withLook(
   recipe: LeafRecipe,
-  width: number,
   height: number,
-  style: MakeupStyle,
-  priority: number
+  { story, width, style }: Shelving
 ): LeafRecipe {
   const aspect = width / (height * style.rowPerColumn)
-  const least = priority === 1 ? 0.8 : 0.35
+  const least = story.priority === 1 ? 0.8 : 0.35
   const off = Math.max(0, Math.log(least / aspect), Math.log(aspect / 3.5))
   return { ...recipe, cost: recipe.cost + style.cost.aspect * off }
 }
