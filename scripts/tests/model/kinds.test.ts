@@ -4,9 +4,13 @@ import { expect, test } from 'vitest'
 import { projectFolder } from '../../kit/folders.ts'
 import { kindNames, kinds } from '../../model/kinds.ts'
 
-test('README.md lists every kind of story by its name in both languages', () => {
-  const list = kindNames.map(kind => `${kind} ${kinds[kind].zh}`).join('、')
-  expect(readFileSync(join(projectFolder, 'README.md'), 'utf8')).toContain(`# ${list}\n`)
+test('README.md names kinds of story as the table does', () => {
+  const readme = readFileSync(join(projectFolder, 'README.md'), 'utf8')
+  const [, list = ''] = /^kind: \w+ +# (.+)$/m.exec(readme) ?? []
+  const named = list.split('、').map(pair => pair.split(' '))
+  expect(named.length).toBeGreaterThan(1)
+  const table = kindNames.map(kind => [kind, kinds[kind].zh])
+  expect(named.filter(pair => !table.some(row => row.join() === pair.join()))).toEqual([])
 })
 
 test('No word stands for two kinds of story', () => {
