@@ -4,14 +4,15 @@ import type { Style } from '../model/style.ts'
 
 /** Every width of a leg that make-up may ask for on a style's pages, body characters, ascending. */
 export function measuresOf(style: Style): readonly number[] {
-  const { columns, rows, columnCharacters, gutterPx, bodyPx } = style.grid
+  const { columns, rows, columnCharacters, gutterPx, bodyPx, rowPx } = style.grid
   const room = {
     page: 1,
     columns,
     rows,
     top: 0,
     columnCharacters,
-    gutterCharacters: gutterPx / bodyPx
+    gutterCharacters: gutterPx / bodyPx,
+    rowCharacters: rowPx / bodyPx
   }
   return measuresInUse(room, makeupStyle(style))
 }

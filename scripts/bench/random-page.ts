@@ -105,7 +105,8 @@ function randomRoom(random: Random): Room {
     rows: isBroadsheet ? 112 : 92,
     top: 0,
     columnCharacters: isBroadsheet ? 13 : 15,
-    gutterCharacters: 1
+    gutterCharacters: 1,
+    rowCharacters: 4 / 3
   }
 }
 

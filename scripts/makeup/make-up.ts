@@ -132,9 +132,10 @@ function draftOf(
 
 /** Hash of everything in a style that a locked page depends on. */
 function hashOf(style: Style, rules: MakeupStyle): string {
-  const { rowPerColumn, cost, ...first } = rules
-  // Two entries that no rule reads any more stand where they stood: pages that were accepted keep their locks.
-  const known = { name: style.format, ...first, throughGutter: 'priced', rowPerColumn, cost }
+  const { cost, ...first } = rules
+  // Three entries that no rule reads any more stand where they stood: pages that were accepted keep their locks.
+  const unread = { throughGutter: 'priced', rowPerColumn: 0.09 }
+  const known = { name: style.format, ...first, ...unread, cost }
   return sha256Hex(JSON.stringify([known, style.grid, style.headSizesPx])).slice(0, 16)
 }
 
@@ -147,6 +148,7 @@ function roomOf(plan: PagePlan, style: Style): Room {
     rows: grid.rows - top,
     top,
     columnCharacters: grid.columnCharacters,
-    gutterCharacters: grid.gutterPx / grid.bodyPx
+    gutterCharacters: grid.gutterPx / grid.bodyPx,
+    rowCharacters: grid.rowPx / grid.bodyPx
   }
 }

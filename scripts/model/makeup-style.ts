@@ -24,8 +24,6 @@ export interface MakeupStyle {
   readonly boxedKinds: readonly string[]
   /** Share of a page's stories that may be boxed without a cost. */
   readonly boxedShare: number
-  /** Height of one row ÷ width of one column, for the look of a frame. */
-  readonly rowPerColumn: number
   readonly cost: StyleCosts
 }
 

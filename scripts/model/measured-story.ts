@@ -90,4 +90,6 @@ export interface Room {
   readonly columnCharacters: number
   /** Gutter in body characters. */
   readonly gutterCharacters: number
+  /** Height of a row in body characters. */
+  readonly rowCharacters: number
 }

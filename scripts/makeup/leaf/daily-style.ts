@@ -34,7 +34,6 @@ export const dailyStyle: MakeupStyle = {
   ],
   boxedKinds: kindNames.filter(kind => kinds[kind].isBoxed),
   boxedShare: 0.34,
-  rowPerColumn: 0.09,
   cost: {
     airRow: 0.4,
     tracking: 0.5,

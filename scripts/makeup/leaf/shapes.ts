@@ -154,12 +154,21 @@ function recipeOf({ variant, fit, air }: Fitted, { story, width, style }: Shelvi
 function withLook(
   recipe: LeafRecipe,
   height: number,
-  { story, width, style }: Shelving
+  { story, width, room, style }: Shelving
 ): LeafRecipe {
-  const aspect = width / (height * style.rowPerColumn)
+  const aspect = frameAspect(room, width, height)
   const least = story.priority === 1 ? 0.8 : 0.35
   const off = Math.max(0, Math.log(least / aspect), Math.log(aspect / 3.5))
   return { ...recipe, cost: recipe.cost + style.cost.aspect * off }
+}
+
+/**
+ * Width ÷ height of a frame as the eye has it, from the middle of one gutter to that of another and from rule to rule:
+ * the same on every grid.
+ */
+export function frameAspect(room: Room, width: number, height: number): number {
+  const { columnCharacters, gutterCharacters, rowCharacters } = room
+  return (width * (columnCharacters + gutterCharacters)) / (height * rowCharacters)
 }
 
 /** Collects the recipes of one width; a recipe is judged with its neighbours two lines away. */

@@ -14,7 +14,15 @@ export const tinyStyle: MakeupStyle = {
 
 /** A page of a few columns, 10 characters each. */
 export function tinyRoom(columns: number, rows: number): Room {
-  return { page: 1, columns, rows, top: 0, columnCharacters: 10, gutterCharacters: 1 }
+  return {
+    page: 1,
+    columns,
+    rows,
+    top: 0,
+    columnCharacters: 10,
+    gutterCharacters: 1,
+    rowCharacters: 1
+  }
 }
 
 /** A story of so many lines at one column's measure, with heads two rows high at every width. */
