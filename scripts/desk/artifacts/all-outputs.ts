@@ -6,5 +6,13 @@ import { paper } from './paper.ts'
 import { printedFiles } from './printed-files.ts'
 import { report } from './report.ts'
 
-/** Everything that a build leaves in the output folder. The report is last: it tells of those above. */
-export const outputs: readonly Output[] = [printedFiles, paper, book, pagePictures, dummies, report]
+/** Everything that a build leaves in the output folder. */
+export const outputs: readonly Output[] = [
+  printedFiles,
+  paper,
+  book,
+  pagePictures,
+  dummies,
+  // Last, as it tells of those above.
+  report
+]
