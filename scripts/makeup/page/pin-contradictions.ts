@@ -5,7 +5,10 @@ import { leavesPage, overHead, wholeRect } from './pin-rects.ts'
 import { areBeside, overlap } from './rects.ts'
 
 /** Names the pins of one page that cannot all hold, each with the place of the other. */
-export function pinConflicts(stories: readonly MeasuredStory[], room: Room): readonly Problem[] {
+export function pinContradictions(
+  stories: readonly MeasuredStory[],
+  room: Room
+): readonly Problem[] {
   const pins = stories
     .flatMap(story => (story.pin === undefined ? [] : [story.pin]))
     .sort((a, b) => (a.story < b.story ? -1 : 1))

@@ -17,7 +17,7 @@ export function isWhollyPinned({ pins }: PagePlan): boolean {
 }
 
 /** Names pins that leave the page, lie over one another or leave a hole. */
-export function pinProblems(plan: PagePlan, grid: Grid): readonly Problem[] {
+export function misplacedPins(plan: PagePlan, grid: Grid): readonly Problem[] {
   const placed = plan.pins.flatMap(pin => {
     const rect = wholeRect(pin)
     return rect ? [{ pin, rect }] : []

@@ -9,7 +9,7 @@ export interface CutPlace {
 }
 
 /** A story in two parts, each a story of its own: what stands first, and the rest under a short head. */
-export function splitStory(
+export function cutStory(
   story: Story,
   cut: CutPlace,
   rest: { readonly slug: string; readonly kicker: string }

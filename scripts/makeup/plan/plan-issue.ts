@@ -10,7 +10,7 @@ import { cutPlace } from './cut-place.ts'
 import type { Jump } from './jumps.ts'
 import type { PlanTools } from './plan-tools.ts'
 import { type OutcomeOf, settleJumps } from './settle-jumps.ts'
-import { type IssuePlan, splitIssue } from './stories-by-page.ts'
+import { type IssuePlan, storiesByPage } from './stories-by-page.ts'
 
 /**
  * Plans an issue as locked, if it was; else by pins, sections, priorities and even load, with jumps where needed,
@@ -31,11 +31,11 @@ function firstPlan(tools: PlanTools, lock: LayoutLock | undefined): IssuePlan {
   const isKept = ({ slug }: Story) =>
     locked?.has(slug) && (homes.get(slug) ?? locked.get(slug)) === locked.get(slug)
   if (locked && issue.stories.every(isKept)) {
-    return splitIssue(issue, locked, lock.jumps)
+    return storiesByPage(issue, locked, lock.jumps)
   }
   const isFree = issue.stories.some(story => !homes.has(story.slug))
-  if (issue.facts.pages.length === 1 && !isFree) return splitIssue(issue, homes, [])
-  if (issue.facts.pages.length === 0) return splitIssue(issue, homes, [])
+  if (issue.facts.pages.length === 1 && !isFree) return storiesByPage(issue, homes, [])
+  if (issue.facts.pages.length === 0) return storiesByPage(issue, homes, [])
   const closed = new Set(issue.facts.pages.filter(isWhollyPinned).map(plan => plan.number))
   const open = issue.facts.pages.filter(plan => !closed.has(plan.number))
   const numbers = new Set(open.map(plan => plan.number))
@@ -53,7 +53,7 @@ function firstPlan(tools: PlanTools, lock: LayoutLock | undefined): IssuePlan {
     ...homes,
     ...[...assigned.pages].flatMap(([page, slugs]) => slugs.map(slug => [slug, page] as const))
   ])
-  return splitIssue(
+  return storiesByPage(
     issue,
     found,
     assigned.jumps.flatMap(jump => cutFor(jump, tools))

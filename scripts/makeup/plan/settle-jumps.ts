@@ -2,7 +2,7 @@ import type { JumpLock } from '../../model/accepted-layout.ts'
 import type { PageOutcome } from '../page/laid-page.ts'
 import { movedCut } from './cut-place.ts'
 import type { PlanTools } from './plan-tools.ts'
-import { type IssuePlan, splitIssue } from './stories-by-page.ts'
+import { type IssuePlan, storiesByPage } from './stories-by-page.ts'
 
 /** Makes up a page of a plan, by its number, and says what became of it. */
 export type OutcomeOf = (plan: IssuePlan, page: number) => PageOutcome
@@ -25,7 +25,7 @@ export function settleJumps(first: IssuePlan, tools: PlanTools, outcomeOf: Outco
       return lines === 0 ? jump : (moved(jump, lines, tools) ?? jump)
     })
     if (jumps.every((jump, at) => jump === plan.jumps[at])) return plan
-    plan = splitIssue(tools.issue, plan.homes, jumps)
+    plan = storiesByPage(tools.issue, plan.homes, jumps)
   }
   return plan
 }

@@ -3,7 +3,7 @@ import type { Issue, Pin } from '../../model/issue.ts'
 import { partId } from '../../model/part-id.ts'
 import type { Story } from '../../model/story.ts'
 import { backWords, onwardWords, type PartLink } from '../leaf/galley.ts'
-import { type CutPlace, splitStory } from './cut-story.ts'
+import { type CutPlace, cutStory } from './cut-story.ts'
 
 /** A story, or a part of one, on its page. */
 export interface PagedStory {
@@ -21,7 +21,7 @@ export interface IssuePlan {
 }
 
 /** Puts every story on its page, the cut ones in two parts. */
-export function splitIssue(
+export function storiesByPage(
   issue: Issue,
   homes: ReadonlyMap<string, number>,
   jumps: readonly JumpLock[]
@@ -49,7 +49,7 @@ function partsOf(
   const language = story.meta.language ?? issue.facts.language
   const slug = partId(story.slug, jump.to)
   const cut: CutPlace = { block: jump.block, offset: jump.offset }
-  const parts = splitStory(story, cut, { slug, kicker: backWords(language, jump.from) })
+  const parts = cutStory(story, cut, { slug, kicker: backWords(language, jump.from) })
   if (!parts) return undefined
   const onward = { text: onwardWords(language, jump.to), to: slug }
   return [

@@ -15,7 +15,7 @@ import {
   type PageOutcome,
   type PageWork
 } from '../page/laid-page.ts'
-import { pinConflicts } from '../page/pin-contradictions.ts'
+import { pinContradictions } from '../page/pin-contradictions.ts'
 import { type PlacedLeaf, placeTree } from '../page/tree.ts'
 import { editorsPage } from './editors-page.ts'
 import { fitAdvice } from './fit-advice.ts'
@@ -52,7 +52,7 @@ export function composePage(
     return nothing
   }
   const page = editorsPage(plan, work, report)
-  return page ? { page, linesOver: 0 } : solvedPage(work, before, report)
+  return page ? { page, linesOver: 0 } : freePage(work, before, report)
 }
 
 const nothing: PageOutcome = { page: undefined, linesOver: 0 }
@@ -61,10 +61,10 @@ const nothing: PageOutcome = { page: undefined, linesOver: 0 }
  * A page of which the editor pins nothing or little: as locked where that still serves, else solved on the
  * measurements; proved by setting it with its true lines.
  */
-function solvedPage(work: PageWork, { locked, mayMoveAll }: Before, report: Report): PageOutcome {
+function freePage(work: PageWork, { locked, mayMoveAll }: Before, report: Report): PageOutcome {
   const { galleys, room } = work
   const stories = [...galleys.values()].map(galley => galley.measured)
-  const conflicts = pinConflicts(stories, room)
+  const conflicts = pinContradictions(stories, room)
   for (const problem of conflicts) report(problem)
   if (conflicts.length > 0) return nothing
   if (locked && !mayMoveAll) {

@@ -2,7 +2,7 @@ import type { PagePlan } from '../../model/issue.ts'
 import type { Report } from '../../model/problem.ts'
 import { fillRect } from '../leaf/fill-rect.ts'
 import { type LaidPage, layPage, type PageWork } from '../page/laid-page.ts'
-import { isWhollyPinned, pinProblems, wholeRect } from '../page/pin-rects.ts'
+import { isWhollyPinned, misplacedPins, wholeRect } from '../page/pin-rects.ts'
 
 /**
  * Makes up a page whose stories all have a pinned rectangle, undefined for any other; the order of the pins is the
@@ -17,7 +17,7 @@ export function editorsPage(
   const [galley] = galleys.values()
   const grid = galley?.context.style.grid
   if (!grid) throw new Error('a page without a story has no grid')
-  for (const problem of pinProblems(plan, { ...grid, rows: room.rows })) report(problem)
+  for (const problem of misplacedPins(plan, { ...grid, rows: room.rows })) report(problem)
   const frames = plan.pins.flatMap(pin => {
     const rect = wholeRect(pin)
     const story = galleys.get(pin.story)

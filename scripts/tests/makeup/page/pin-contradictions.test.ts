@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pinConflicts } from '../../../makeup/page/pin-contradictions.ts'
+import { pinContradictions } from '../../../makeup/page/pin-contradictions.ts'
 import { tinyPin, tinyRoom, tinyStory } from '../tiny-page.ts'
 
 type PinWish = Parameters<typeof tinyPin>[2]
@@ -9,7 +9,7 @@ function conflicts(flood: PinWish, mayor: PinWish) {
     tinyStory('flood', 20, { pin: tinyPin('flood', 4, flood) }),
     tinyStory('mayor', 20, { pin: tinyPin('mayor', 9, mayor) })
   ]
-  return pinConflicts(stories, tinyRoom(4, 60))
+  return pinContradictions(stories, tinyRoom(4, 60))
 }
 
 describe('contradicting pins', () => {
