@@ -1,3 +1,4 @@
+import type { Pin } from '../../model/issue.ts'
 import { kinds } from '../../model/kinds.ts'
 import type { MeasuredStory, Room } from '../../model/measured-story.ts'
 import { areBeside, columnsShared } from './rects.ts'
@@ -11,34 +12,34 @@ export interface BrokenPin {
 
 /** The pins that a placed page breaks; what a recipe is made of is pinned when shapes are made. */
 export function brokenPins(stands: readonly Stand[], room: Room): readonly BrokenPin[] {
-  const broken = stands.flatMap(stand => {
-    const story = stand.story.slug
-    return [...brokenPlace(stand, room), ...brokenOrder(stand, stands)].map(what => ({
-      story,
-      what
-    }))
-  })
-  return [...broken, ...advertsAloft(stands, room)]
+  const found: BrokenPin[] = []
+  for (const stand of stands) {
+    const { pin, slug: story } = stand.story
+    if (pin) for (const what of broken(pin, stand, stands, room)) found.push({ story, what })
+  }
+  return [...found, ...advertsAloft(stands, room)]
 }
 
-function brokenPlace(stand: Stand, room: Room): readonly BrokenPin['what'][] {
-  const { rect, corner } = stand.story.pin ?? {}
-  const stood = { ...stand, row: stand.row + room.top }
-  const broken = (['column', 'row', 'width', 'height'] as const).filter(
-    side => rect?.[side] !== undefined && rect[side] !== stood[side]
-  )
-  return corner === undefined || isInCorner(stand, corner, room) ? broken : [...broken, 'corner']
-}
-
-function brokenOrder(stand: Stand, stands: readonly Stand[]): readonly BrokenPin['what'][] {
-  const { above, notBeside } = stand.story.pin ?? {}
-  const other = (slug: string) => stands.find(one => one.story.slug === slug)
-  const below = above === undefined ? undefined : other(above)
-  const apart = notBeside === undefined ? undefined : other(notBeside)
-  return [
-    ...(below && below.row <= stand.row ? (['above'] as const) : []),
-    ...(apart && areBeside(stand, apart) ? (['notBeside'] as const) : [])
+function broken(
+  { rect, corner, above, notBeside }: Pin,
+  stand: Stand,
+  stands: readonly Stand[],
+  room: Room
+): readonly BrokenPin['what'][] {
+  const isOff = (asked: number | undefined, is: number) => asked !== undefined && asked !== is
+  const other = (slug: string | undefined) => stands.find(one => one.story.slug === slug)
+  const below = other(above)
+  const apart = other(notBeside)
+  const pins: readonly (readonly [BrokenPin['what'], boolean])[] = [
+    ['column', isOff(rect?.column, stand.column)],
+    ['row', isOff(rect?.row, stand.row + room.top)],
+    ['width', isOff(rect?.width, stand.width)],
+    ['height', isOff(rect?.height, stand.height)],
+    ['corner', corner !== undefined && !isInCorner(stand, corner, room)],
+    ['above', below !== undefined && below.row <= stand.row],
+    ['notBeside', apart !== undefined && areBeside(stand, apart)]
   ]
+  return pins.flatMap(([what, isBroken]) => (isBroken ? [what] : []))
 }
 
 /**
