@@ -28,7 +28,7 @@ async function refresh() {
 document.addEventListener('click', async ({ target }) => {
   if (!(target instanceof Element)) return
   const place = target.closest('[data-place]')
-  if (place) choose(place.getAttribute('href')?.slice(1) ?? '')
+  if (place) choose(decodeURIComponent(place.getAttribute('href')?.slice(1) ?? ''))
   const zoom = target.closest('button[data-zoom]')
   if (zoom instanceof HTMLElement) {
     document.body.dataset.zoom = zoom.dataset.zoom

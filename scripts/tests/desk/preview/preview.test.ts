@@ -73,6 +73,20 @@ test('the page shows every story in a frame that names its file and line', async
   expect(await text('tbody tr:first-child')).toMatch(/^lead\d+标题 \d 级.*(恰好|排满，余 \d 行)$/)
 })
 
+test('a frame of a story whose file has a Chinese name is chosen too', async () => {
+  const isChosen = await tab.$eval('#frame-brief', frame => {
+    const other = frame.cloneNode(true) as Element
+    other.id = 'frame-短讯'
+    other.setAttribute('href', `#frame-${encodeURIComponent('短讯')}`)
+    frame.before(other)
+    other.dispatchEvent(new MouseEvent('click', { bubbles: true }))
+    const isChosen = other.classList.contains('chosen')
+    other.remove()
+    return isChosen
+  })
+  expect(isChosen).toBe(true)
+})
+
 test('a frame stands over its story on the picture', async () => {
   const place = await tab.$eval('#frame-second rect', rect => {
     const sheet = rect.ownerSVGElement?.getBoundingClientRect() as DOMRect
