@@ -52,7 +52,7 @@ describe.each(goldenNames)('%s', name => {
     expect(placed(pages)).toEqual(again.slugs)
     expect(await lockOf(folder)).toEqual(again.lock && JSON.parse(JSON.stringify(again.lock)))
     for (const page of pages) found[`${name}, page ${page.page}`] = figuresOf(page, conformance)
-  }, 120_000)
+  })
 })
 
 test('no golden page is worse than its gold', () => {

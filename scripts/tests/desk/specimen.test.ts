@@ -40,7 +40,7 @@ test('the specimen of a style set is made in the browser without an error', asyn
   const { exitCode, out } = await call(['specimen', '纪念', '--output', output])
   expect(out).toMatch(/Built.*specimen-commemorative/)
   expect(exitCode).toBe(0)
-}, 120_000)
+})
 
 test('an unknown style set is refused with the names there are', async () => {
   const { exitCode, err } = await call(['specimen', 'dongbao'])

@@ -26,6 +26,5 @@ test.each(['党报', '都市报', '副刊', '纪念'])(
     const options = { lock: undefined, relayout: true }
     const made = makeUp(unpinned, style, rulerOf(faces, style.roles.other), options, throwing)
     expect(made.pages.map(page => page.set.frames.length)).toEqual([7])
-  },
-  60_000
+  }
 )

@@ -51,7 +51,7 @@ beforeAll(async () => {
     said('pdftotext', '-f', page, '-l', page, join(output, 'paper.pdf'), '-')
   )
   pages = (await Promise.all(read)).map(bare)
-}, 120_000)
+})
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
 

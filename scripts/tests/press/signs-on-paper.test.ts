@@ -13,4 +13,4 @@ test('poppler reads every sign of ASCII on paper, in copy, heads, captions and f
   await rm(folder, { recursive: true, force: true })
   expect(found?.missing).toEqual([])
   expect(found?.sentences).toBeGreaterThan(180)
-}, 120_000)
+})

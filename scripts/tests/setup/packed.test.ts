@@ -55,7 +55,7 @@ beforeAll(async () => {
   const install = ['install', '--no-audit', '--no-fund', join(ground, filename)]
   await promisify(execFile)('npm', install, options)
   await compile(join(outside, 'builds.mts'))
-}, 300_000)
+})
 
 afterAll(() => rmSync(ground, { recursive: true, force: true }))
 

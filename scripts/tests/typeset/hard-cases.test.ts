@@ -70,8 +70,7 @@ test.each(profiles)(
     expect(broken.map(one => `${one.rule} ${one.text}`)).toEqual([])
     // An address or a pair of marks that no line can part leaves the line before it open.
     expect((findings.length - broken.length) / justifiedLines).toBeLessThan(0.06)
-  },
-  60_000
+  }
 )
 
 test.each(profiles)(

@@ -4,32 +4,26 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Output } from '../../../desk/artifacts/output-row.ts'
 import { init } from '../../../desk/init.ts'
-import { type Preview, startPreview } from '../../../desk/preview/preview.ts'
-import { type PreviewServer, servePreview } from '../../../desk/preview/preview-server.ts'
-import { previewSource } from '../../../desk/preview/preview-source.ts'
+import type { Preview } from '../../../desk/preview/preview.ts'
+import type { PreviewServer } from '../../../desk/preview/preview-server.ts'
 import { diskWorld } from '../../../kit/disk.ts'
 import { projectFolder as root } from '../../../kit/folders.ts'
 import { sha256Hex } from '../../../kit/hash.ts'
 
 /** One file and one line: nothing else is told of it. */
-const headlines = vi.hoisted(
-  (): Output => ({
-    places: ['headlines.txt'],
-    artifacts: ({ issue }) => [
-      {
-        path: 'headlines.txt',
-        mediaType: 'text/plain; charset=utf-8',
-        bytes: issue.stories.map(story => story.meta.headline.main).join('\n'),
-        use: 'product'
-      }
-    ]
-  })
-)
+const headlines: Output = {
+  places: ['headlines.txt'],
+  artifacts: ({ issue }) => [
+    {
+      path: 'headlines.txt',
+      mediaType: 'text/plain; charset=utf-8',
+      bytes: issue.stories.map(story => story.meta.headline.main).join('\n'),
+      use: 'product'
+    }
+  ]
+}
 
-vi.mock('../../../desk/artifacts/all-outputs.ts', async original => {
-  const { outputs } = await original<typeof import('../../../desk/artifacts/all-outputs.ts')>()
-  return { outputs: [headlines, ...outputs] }
-})
+const list = '../../../desk/artifacts/all-outputs.ts'
 
 const newsroom = mkdtempSync(join(tmpdir(), 'duikai-outputs-'))
 const folder = join(newsroom, 'manuscript', 'sample')
@@ -39,6 +33,15 @@ let preview: Preview
 let server: PreviewServer
 
 beforeAll(async () => {
+  // The program that other tests have loaded has the list as it is: here one is loaded with the line more.
+  vi.resetModules()
+  vi.doMock(list, async original => {
+    const { outputs } = await original<typeof import('../../../desk/artifacts/all-outputs.ts')>()
+    return { outputs: [headlines, ...outputs] }
+  })
+  const { startPreview } = await import('../../../desk/preview/preview.ts')
+  const { servePreview } = await import('../../../desk/preview/preview-server.ts')
+  const { previewSource } = await import('../../../desk/preview/preview-source.ts')
   const fail = (problem: { readonly message: { readonly en: string } }) => {
     throw new Error(problem.message.en)
   }
@@ -60,6 +63,8 @@ afterAll(async () => {
   await server?.close()
   await preview?.close()
   rmSync(newsroom, { recursive: true, force: true })
+  vi.doUnmock(list)
+  vi.resetModules()
 })
 
 const built = (name: string) => readFileSync(join(preview.state().output, name), 'utf8')

@@ -67,8 +67,7 @@ test.each([
     const unseen = await lookedAt(sheets)
     expect(unseen.map(({ story, text, reason }) => `${story} ${text} ${reason}`)).toEqual([])
     expect(sheets.uprightCount > 50).toBe(language !== 'en')
-  },
-  60_000
+  }
 )
 
 test.each([
