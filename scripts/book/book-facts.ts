@@ -42,7 +42,7 @@ export function bookFacts(issue: Issue, modified: string, contains: BookContains
     identifier: bookIdentifier(issue),
     title: bookTitle(facts, words),
     language: facts.language,
-    date: facts.date,
+    date: facts.date ?? '',
     modified: wholeSeconds(modified),
     publisher: facts.publisher ?? '',
     rights: facts.rights ?? '',
@@ -70,9 +70,8 @@ export function bookFacts(issue: Issue, modified: string, contains: BookContains
 
 function bookTitle(facts: IssueFacts, words: FurnitureWords): string {
   const number = facts.issueNumber ? words.facts.issueNumber(facts.issueNumber) : ''
-  return [oneLine(facts.paper), words.book.date(datePartsOf(facts.date)), number]
-    .filter(Boolean)
-    .join(' ')
+  const date = facts.date ? words.book.date(datePartsOf(facts.date)) : ''
+  return [oneLine(facts.paper), date, number].filter(Boolean).join(' ')
 }
 
 function summaryOf(
@@ -83,10 +82,10 @@ function summaryOf(
   return [text, contains.breaks ? breaks : '', pictures].filter(Boolean).join(between)
 }
 
-/** Issues sort by their number, else by date: `2019-05-06` → `2019.5.6`. */
+/** Issues sort by their number, else by date: `2019-05-06` → `2019.5.6`; empty where there is neither. */
 function position(facts: IssueFacts): string {
   if (/^\d+$/.test(facts.issueNumber ?? '')) return String(Number(facts.issueNumber))
-  return facts.date.split('-').map(Number).join('.')
+  return facts.date?.split('-').map(Number).join('.') ?? ''
 }
 
 /** EPUB asks for `CCYY-MM-DDThh:mm:ssZ`. */

@@ -1,4 +1,5 @@
 import type { JumpLock } from '../model/accepted-layout.ts'
+import { contentDate } from '../model/content-date.ts'
 import { coverWords, pageWords } from '../model/furniture.ts'
 import type { Issue } from '../model/issue.ts'
 import { partId } from '../model/part-id.ts'
@@ -82,9 +83,9 @@ function pageBreaks(
   })
 }
 
-/** The newest date that the issue itself names: its own, or that of a correction. */
+/** The newest date that the issue itself names: its own, an article's, or that of a correction. */
 function newestDate(issue: Issue): string {
-  const dates = [issue.facts.date, ...issue.corrections.map(one => one.date ?? '')]
+  const dates = [contentDate(issue.facts), ...issue.corrections.map(one => one.date ?? '')]
   const whole = dates.map(date => (date ? `${date}-01-01`.slice(0, 10) : ''))
   return `${whole.sort().at(-1)}T00:00:00Z`
 }

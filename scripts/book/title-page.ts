@@ -14,7 +14,7 @@ export function titlePage({ facts }: Issue): TitlePage {
   const field = (name: 'publisher' | 'editors' | 'issn' | 'cn') =>
     facts[name] ? `${words.fields[name]} ${facts[name]}` : ''
   const lines = [
-    words.date(datePartsOf(facts.date)),
+    facts.date ? words.date(datePartsOf(facts.date)) : '',
     facts.issueNumber ? factWords.issueNumber(facts.issueNumber) : '',
     words.edition(facts.edition ?? '1'),
     field('publisher'),

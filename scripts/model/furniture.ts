@@ -58,9 +58,9 @@ function saidWith(
   return words.flatMap(word => (typeof word === 'string' ? word : numbers.map(word)))
 }
 
-/** The date as the paper prints it, as exact as it is known: 2019年5月6日, May 2019. */
+/** The date as the paper prints it, as exact as it is known: 2019年5月6日, May 2019; empty where it is not. */
 export function dateWords({ date, language }: IssueFacts): string {
-  return wordsOf(language).facts.date(datePartsOf(date), language)
+  return date ? wordsOf(language).facts.date(datePartsOf(date), language) : ''
 }
 
 /** The paper on its day with the headline that leads it, as the picture of its front page is read aloud. */

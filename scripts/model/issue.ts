@@ -42,9 +42,13 @@ export interface IssueFacts {
     readonly faces?: readonly Place[]
   }
   readonly paper: string
-  /** ISO 8601, as exact as is known: `2019`, `2019-05` or `2019-05-06`. */
-  readonly date: string
+  /** ISO 8601, as exact as is known: `2019`, `2019-05` or `2019-05-06`; absent where nobody gave one. */
+  readonly date?: string
   readonly language: string
+  /** The stories are articles as other tools and their authors write them, also in folders below. */
+  readonly articles?: boolean
+  /** What becomes of pictures of such articles that are on the web. */
+  readonly remotePictures?: 'leave-out'
   /** Name of a format in `styles/formats/`. */
   readonly format: string
   /** Name of a style set in `styles/sets/`; the house style alone when it is absent. */
@@ -69,6 +73,21 @@ export interface IssueFacts {
   readonly editors?: string
   /** Field name → why the editor reads it so; such facts are not in the source. */
   readonly inferred: Readonly<Record<string, string>>
+  /** Of a folder of articles without an `issue.yaml`, which every fact here was assumed for. */
+  readonly assumed?: Assumed
+}
+
+/** What nobody said of an issue and the program took from its articles. */
+export interface Assumed {
+  readonly paper: 'asked' | 'heading' | 'folder'
+  readonly order: 'weight' | 'date' | 'name'
+  /** Slug of the story that leads the paper. */
+  readonly lead: string
+  readonly sections: readonly string[]
+  /** The newest day that an article names. */
+  readonly newest?: string
+  /** What the copy takes of the pages that were chosen for it, 1 for exactly all. */
+  readonly fill?: number
 }
 
 /** An issue as read from disk. */

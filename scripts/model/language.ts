@@ -22,6 +22,8 @@ export interface LanguageProfile {
   readonly hyphens?: string
   /** Style set of a paper that names none; absent where the house style is meant. */
   readonly styleSet?: string
+  /** Page formats of a paper that names none, the usual one first. */
+  readonly formats: readonly [string, ...string[]]
 }
 
 const simplifiedChinese: LanguageProfile = {
@@ -30,7 +32,8 @@ const simplifiedChinese: LanguageProfile = {
   houseStyle: 'chinese',
   setPhrases: 'zh',
   standsUpright: true,
-  region: mainland
+  region: mainland,
+  formats: ['sikai', 'duikai', 'sikai-large']
 }
 
 const traditionalChinese: LanguageProfile = {
@@ -38,6 +41,8 @@ const traditionalChinese: LanguageProfile = {
   words: traditional,
   region: taiwan
 }
+
+const spacedFormats = ['tabloid-en', 'berliner', 'us-broadsheet', 'nordisch'] as const
 
 const english: LanguageProfile = {
   words: englishWords,
@@ -47,7 +52,8 @@ const english: LanguageProfile = {
   standsUpright: false,
   region: mainland,
   hyphens: 'en-us',
-  styleSet: 'broadsheet-en'
+  styleSet: 'broadsheet-en',
+  formats: spacedFormats
 }
 
 const british: LanguageProfile = { ...english, hyphens: 'en-gb' }
@@ -59,7 +65,8 @@ const other: LanguageProfile = {
   houseStyle: 'chinese',
   setPhrases: 'zh',
   standsUpright: false,
-  region: mainland
+  region: mainland,
+  formats: spacedFormats
 }
 
 /**
@@ -71,7 +78,7 @@ const rows: Readonly<Record<string, LanguageProfile>> = {
   'zh-Hant': traditionalChinese,
   'zh-Hant-HK': { ...traditionalChinese, region: hongKong },
   'zh-Hant-MO': { ...traditionalChinese, region: hongKong },
-  ja: { ...other, isSpaced: false },
+  ja: { ...other, isSpaced: false, formats: simplifiedChinese.formats },
   en: english,
   'en-AU': british,
   'en-GB': british,

@@ -1,5 +1,6 @@
 import type { Element, Root as HtmlRoot } from 'hast'
 import type { Root as MarkdownRoot } from 'mdast'
+import type { ArticleReading } from './article.ts'
 import type { MadeCorrection } from './correction.ts'
 import type { HeadStyle } from './head-dresses.ts'
 import type { StoryKind } from './kinds.ts'
@@ -23,6 +24,8 @@ export interface StoryMeta {
   readonly section?: string
   /** 1 is the lead; larger numbers matter less. */
   readonly priority: number
+  /** Place among stories of one priority where an issue is read in an order of its own; else they go by slug. */
+  readonly order?: number
   readonly language?: string
   /** Columns and rows of an advert or a ready-made notice. */
   readonly size?: { readonly columns: number; readonly rows: number }
@@ -35,6 +38,8 @@ export interface FiledStory {
   readonly slug: string
   /** Path as the newsroom writes it, for problems: `manuscript/x/rain.md`. */
   readonly file: string
+  /** Path in the issue's folder, where that is not the slug with `.md`. */
+  readonly path?: string
   readonly meta: StoryMeta
   readonly tree: MarkdownRoot
   /** All of the file, decoded and nothing more, with LF line ends: the loss check starts from it. */
@@ -45,6 +50,8 @@ export interface FiledStory {
   readonly copyLine: number
   /** Place of each front matter field, for problems. */
   readonly places: Readonly<Record<string, Place>>
+  /** How the file was read that was written for another tool. */
+  readonly article?: ArticleReading
 }
 
 /** What a block of copy is, in the newsroom's words. */
@@ -79,6 +86,8 @@ export interface Block {
 export interface Story {
   readonly slug: string
   readonly file: string
+  /** Path in the issue's folder, where that is not the slug with `.md`. */
+  readonly path?: string
   readonly meta: StoryMeta
   readonly blocks: readonly Block[]
   readonly footnotes: readonly HtmlRoot[]

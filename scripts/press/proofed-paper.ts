@@ -1,4 +1,5 @@
 import type { Unplaced } from '../makeup/plan/unplaced.ts'
+import { contentDate } from '../model/content-date.ts'
 import { dateWords, headlinesWords } from '../model/furniture.ts'
 import type { Issue } from '../model/issue.ts'
 import { homeSlug } from '../model/part-id.ts'
@@ -37,13 +38,13 @@ export async function proofedPaper(
   // A paper without a page is printed as an empty sheet.
   if (pages.length > 0) for (const problem of proofPdf(stories, planned, read)) report(problem)
   return finishPdf(pdf, style, {
-    title: [issue.facts.paper, dateWords(issue.facts)].join(' '),
+    title: [issue.facts.paper, dateWords(issue.facts)].filter(Boolean).join(' '),
     language: issue.facts.language,
     subject: headlinesWords(
       issue.facts,
       issue.stories.map(story => story.meta.headline.main)
     ),
-    date: issue.facts.date,
+    date: contentDate(issue.facts),
     seed: printed.seed
   })
 }

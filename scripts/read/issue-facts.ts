@@ -5,8 +5,8 @@ import { type Checked, readYaml } from './checked-yaml.ts'
 import type { FileText } from './place-in.ts'
 import { present } from './present.ts'
 import {
-  calendarDate,
   countingNumber,
+  dateOrNone,
   group,
   languageTag,
   printed,
@@ -35,7 +35,7 @@ export function readIssueFacts(
       faces: (yaml.value.faces ?? []).map((_, at) => yaml.valuePlace(['faces', at]))
     },
     paper,
-    date,
+    ...present({ date }),
     language,
     format,
     pages,
@@ -63,9 +63,11 @@ const pinSchema = z.preprocess(
 
 const schema = group({
   paper: printed('paper and book'),
-  date: calendarDate(),
+  date: dateOrNone(),
   language: languageTag().default('zh-CN'),
   format: text(),
+  articles: yesOrNo().optional(),
+  remotePictures: z.enum(['leave-out']).optional(),
   style: text().optional(),
   lineRules: z.enum(['none', 'basic', 'gb', 'strict']).optional(),
   phrases: z.array(text()).optional(),

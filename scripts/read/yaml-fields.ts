@@ -41,14 +41,25 @@ export function yesOrNo() {
 
 /** A date as people write it → ISO 8601 as exact as is known: a year, a month or a day of the calendar. */
 export function calendarDate() {
-  return z.string().transform((value, context) => {
-    const date = writtenDate(value)
-    if ('iso' in date) return date.iso
-    const expected = { en: 'a date such as 2019-05-06', zh: '日期，如 2019-05-06' }
-    const params = { expected, because: date.wrong, write: date.write }
-    context.addIssue({ code: 'custom', params })
-    return z.NEVER
-  })
+  return z.string().transform(isoDate)
+}
+
+function isoDate(value: string, context: z.RefinementCtx): string {
+  const date = writtenDate(value)
+  if ('iso' in date) return date.iso
+  const expected = { en: 'a date such as 2019-05-06', zh: '日期，如 2019-05-06' }
+  const params = { expected, because: date.wrong, write: date.write }
+  context.addIssue({ code: 'custom', params })
+  return z.NEVER
+}
+
+/** A date, or `none` where the paper is to have none; only who forgets both is told. */
+export function dateOrNone() {
+  return z
+    .string()
+    .transform((value, context) =>
+      /^(?:none|无)$/i.test(value.trim()) ? undefined : isoDate(value, context)
+    )
 }
 
 /** A language tag of BCP 47, such as `zh-CN`, of a language that has a name, in its canonical form. */

@@ -96,7 +96,7 @@ function folioValues(
     number: textValues(number),
     name: name ? textValues(name) : false,
     paper: textValues(paper),
-    date: textValues(date)
+    date: date ? textValues(date) : false
   }
 }
 

@@ -16,7 +16,8 @@ export interface SetFolio {
   /** Absent where the issue gives the page no name. */
   readonly name: SetText | undefined
   readonly paper: SetText
-  readonly date: SetText
+  /** Absent where the issue gives neither a date nor an editor. */
+  readonly date: SetText | undefined
 }
 
 /** Sets the folio line of an inner page; the number keeps its size, the rest gives way no more than it must. */
@@ -47,9 +48,10 @@ export function setFolio(facts: IssueFacts, page: number, tools: FurnitureTools)
     leading: folioLeading
   })
   const [left, paper, date] = parts.map((one, at) => {
+    if (one.part === 'facts' && one.text === '') return undefined
     const width = Math.min(most, (natural[at] ?? 0) * 1.01) - (one.takenPx ?? 0)
     return setText(one, roomOf(one.nominalPx, width), tools)
-  }) as [SetText, SetText, SetText]
+  }) as [SetText, SetText, SetText | undefined]
   const number = setText(digits, roomOf(large, numberPx), tools)
   return { number, name: name === '' ? undefined : left, paper, date }
 }

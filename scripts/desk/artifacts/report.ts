@@ -23,7 +23,7 @@ function reportOf(made: MadeIssue, before: readonly Artifact[]): Readonly<Record
   return {
     issue: issue.facts.id,
     paper: issue.facts.paper,
-    date: issue.facts.date,
+    date: issue.facts.date ?? null,
     inferred: issue.facts.inferred,
     problems,
     pages: layout.pages.map(({ set: { dummy }, stands, style: rules, origin, moved, score }) => ({

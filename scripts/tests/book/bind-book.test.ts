@@ -153,6 +153,16 @@ describe('a poor issue', () => {
   })
 })
 
+test('an issue without a date has none in its package document and on its title page', async () => {
+  const { date: _, ...facts } = issue([]).facts
+  const one = story('only', { main: '题' }, [block('b1', '<p>文</p>')])
+  const undated = await bound(bookInput({ ...issue([one]), facts }))
+  const opf = textOf(undated, 'package.opf')
+  expect(opf).not.toMatch(/dc:date|group-position|undefined/)
+  expect(opf).toContain('<dc:title>小城日报</dc:title>')
+  expect(await quickCheck(undated.bytes)).toEqual([])
+})
+
 describe('a template with a mistake', () => {
   test.each([
     ['<p>{{ titel | text }}</p>', 'template/unknown-value', { line: 1, column: 7 }],

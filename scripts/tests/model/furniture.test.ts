@@ -19,6 +19,13 @@ const bare: IssueFacts = {
   inferred: {}
 }
 
+test('An issue without a date says none', () => {
+  const { date: _, ...undated } = bare
+  expect(factWords(undated)).toEqual([])
+  expect(folioEndWords(undated)).toBe('')
+  expect(coverWords(undated, '春耕')).toBe('字样日报，春耕')
+})
+
 test('A nameplate says what the issue holds and nothing else', () => {
   expect(factWords(bare)).toEqual(['2031年5月'])
   const pages = [{ number: 1, name: '要闻', pins: [], place: { file: 'issue.yaml' } }]

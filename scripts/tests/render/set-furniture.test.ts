@@ -53,6 +53,13 @@ test('A page without a name shows its number alone', () => {
   expect(setFolio(factsOf(''), 2, toolsOf()).name).toBeUndefined()
 })
 
+test('Without a date and an editor nothing stands at the end of the line, and nothing is wrong', () => {
+  const problems: Problem[] = []
+  const { date: _, ...undated } = factsOf('要闻')
+  expect(setFolio(undated, 2, toolsOf(problems)).date).toBeUndefined()
+  expect(problems).toEqual([])
+})
+
 test('A name of 60 characters is printed whole beside a number and a paper of their own size', () => {
   const problems: Problem[] = []
   const { number, name, paper } = setFolio(factsOf('名'.repeat(60)), 2, toolsOf(problems))
