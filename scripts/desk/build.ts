@@ -77,7 +77,10 @@ async function madeAndWritten(
     const made = await makeIssue(request, tools, { house: await house, room, problems })
     const sound = !problems.hasError()
     const closing = room.close()
-    const keepsLayout = sound && (!request.draft || (await world.mayWrite(request.folder)))
+    // The layout of articles is kept in the output, and nothing is written into their folder.
+    const isBeside = made?.issue.facts.assumed === undefined
+    const keepsLayout =
+      isBeside && sound && (!request.draft || (await world.mayWrite(request.folder)))
     const artifacts = made && (sound || request.draft) ? wholeSet(made, outputs, report) : undefined
     const lock = keepsLayout ? made?.layout.lock : undefined
     const isWritten =

@@ -31,7 +31,8 @@ export async function makeIssue(
   const { draft } = request
   const clock = stageClock(world.now, stage)
   const layoutAsked = request.relayout ? 'anew' : 'accepted'
-  const asked = { ...request, layout: layoutAsked, keepsLayout: !draft } as const
+  const ownOutput = `${request.output}/${request.folder.split('/').at(-1)}`
+  const asked = { ...request, layout: layoutAsked, keepsLayout: !draft, ownOutput } as const
   const prepared = await preparedPages(asked, world, problems, clock)
   if (!prepared) return undefined
   const { issue, style, faces, layout } = prepared

@@ -2,18 +2,26 @@ import { editIssue } from '../edit/issue.ts'
 import type { Issue, IssueFacts, PagePlan } from '../model/issue.ts'
 import type { Report } from '../model/problem.ts'
 import type { World } from '../model/world.ts'
-import { readFiling } from '../read/issue.ts'
+import type { ArticleWishes } from '../read/articles/assumed-issue.ts'
+import { hasIssueFile } from '../read/articles/has-issue-file.ts'
+import { readArticleFiling, readFiling } from '../read/issue.ts'
 import { readPicture } from '../read/picture.ts'
 import { withoutFollowOns } from './follow-ons.ts'
 
-/** Reads an issue and brings it into house style; undefined when there is nothing to go on with. */
+/**
+ * Reads an issue, or a folder of articles that has no `issue.yaml`, and brings it into house style; undefined when
+ * there is nothing to go on with.
+ */
 export async function preparedCopy(
   folder: string,
   world: World,
-  reportAll: Report
+  reportAll: Report,
+  wishes: ArticleWishes = {}
 ): Promise<Issue | undefined> {
   const report = withoutFollowOns(reportAll)
-  const filed = await readFiling(folder, world, report)
+  const filed = (await hasIssueFile(folder, world))
+    ? await readFiling(folder, world, report)
+    : await readArticleFiling(folder, wishes, world, report)
   const picture = (name: string, place: Parameters<typeof readPicture>[2]) =>
     readPicture(folder, name, place, world, report)
   // Without facts the copy is edited only to tell all that is wrong in one run.

@@ -1,17 +1,18 @@
 import { openCache } from '../kit/cache.ts'
 import { cacheFolder } from '../kit/folders.ts'
-import { type IssueLayout, makeUp } from '../makeup/make-up.ts'
+import type { IssueLayout } from '../makeup/make-up.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Style } from '../model/style.ts'
 import type { World } from '../model/world.ts'
+import type { ArticleWishes } from '../read/articles/assumed-issue.ts'
 import { readStyle } from '../read/style.ts'
 import type { CutFace } from '../typeset/cut-faces.ts'
-import { rulerOf } from '../typeset/ruler.ts'
 import type { StageName } from './build-input.ts'
 import { mayKeepLayout, readLayoutLock } from './delivery/layout-lock.ts'
 import { readyFaces } from './faces.ts'
 import type { KeptProblems } from './kept-problems.ts'
 import { preparedCopy } from './prepared-copy.ts'
+import { settledPages, widestIssue } from './settled-pages.ts'
 
 /** Which pages are prepared, and for what. */
 export interface PagesRequest {
@@ -25,6 +26,9 @@ export interface PagesRequest {
   readonly layout: 'accepted' | 'anew' | 'first'
   /** The layout is to be written beside the issue: whether it may be is asked before the long work. */
   readonly keepsLayout: boolean
+  /** What is said of a folder of articles that has no `issue.yaml`, and the folder that keeps its layout. */
+  readonly wishes?: ArticleWishes
+  readonly ownOutput?: string
 }
 
 /** An issue with all its pages made up, before any browser has seen it. */
@@ -47,27 +51,29 @@ export async function preparedPages(
 ): Promise<PreparedPages | undefined> {
   const { folder, root, draft, layout: asked } = request
   const { report, hasError } = problems
-  const issue = await preparedCopy(folder, world, report)
-  if (!issue) return undefined
-  if (request.keepsLayout && !(await mayKeepLayout(issue, world, report))) return undefined
+  const copy = await preparedCopy(folder, world, report, request.wishes)
+  if (!copy) return undefined
+  if (request.keepsLayout && !(await mayKeepLayout(copy, world, report))) return undefined
   await clock('read')
-  const style = await readStyle(root, issue.facts, world, report)
-  if (!style) return undefined
+  const firstStyle = await readStyle(root, copy.facts, world, report)
+  if (!firstStyle) return undefined
   const cache = openCache(world, cacheFolder, 'faces')
-  const faces = await readyFaces(issue, style, world, cache, report)
+  const faces = await readyFaces(widestIssue(copy), firstStyle, world, cache, report)
   await clock('faces')
-  const lock = asked === 'first' ? undefined : await readLayoutLock(folder, world, report)
+  const home = copy.facts.assumed ? request.ownOutput : folder
+  const isKept = asked !== 'first' && home !== undefined
+  const lock = isKept ? await readLayoutLock(home, world, report) : undefined
   // What is wrong in the copy is told at once: make-up takes long, and would find what follows from it.
   const hasFailed = hasError()
   if (hasFailed && !draft) return undefined
   // In a draft too what follows from a story that failed is not told: its page is short, its layout another.
-  const layout = makeUp(
-    issue,
-    style,
-    rulerOf(faces, style.roles.other),
+  const settled = await settledPages(
+    copy,
+    firstStyle,
     { lock: hasFailed ? undefined : lock, relayout: asked !== 'accepted' },
+    { faces, root, world },
     hasFailed ? () => undefined : report
   )
   await clock('make-up')
-  return { issue, style, faces, layout }
+  return { ...settled, faces }
 }

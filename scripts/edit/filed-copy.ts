@@ -1,6 +1,7 @@
 import type {} from 'remark-directive'
 import { visit } from 'unist-util-visit'
 import type { FiledStory } from '../model/story.ts'
+import { type Piece, recastPieces } from './recast-pieces.ts'
 
 /** A stretch of a filed story in the order in which it is printed, with the place of each character. */
 export interface FiledCopy {
@@ -9,12 +10,6 @@ export interface FiledCopy {
   readonly indexOf: (at: number) => number
   /** Index in `text` of code between fences, where nothing is markup. */
   readonly isCode: (at: number) => boolean
-}
-
-interface Piece {
-  readonly start: number
-  readonly end: number
-  readonly isCode?: boolean
 }
 
 /**
@@ -38,8 +33,11 @@ export function filedCopy(filed: FiledStory): {
   })
   const body: Piece[] = []
   const notes: Piece[][] = noteLines.map(() => [])
-  const lines = linesOf(text).slice(bodyLine(text))
-  const state: Reading = { fence: '', boxes: [], directives }
+  const { article } = filed
+  const lines = article
+    ? linesOf(text).filter(({ start }) => start >= article.front.end)
+    : linesOf(text).slice(bodyLine(text))
+  const state: Reading = { fence: '', boxes: [], directives, isArticle: article !== undefined }
   for (const line of lines) {
     const note = noteLines.findIndex(({ from, to }) => from <= line.number && line.number <= to)
     const words = text.slice(line.start, line.end)
@@ -49,7 +47,11 @@ export function filedCopy(filed: FiledStory): {
       notes[note]?.push({ start: line.start + name, end: line.end + 1 })
     }
   }
-  return { body: joined(text, body), notes: notes.map(pieces => joined(text, pieces)) }
+  const printed = (pieces: readonly Piece[]) => recastPieces(pieces, article?.recasts ?? [])
+  return {
+    body: joined(text, printed(body)),
+    notes: notes.map(pieces => joined(text, printed(pieces)))
+  }
 }
 
 /** The YAML between the two `---` lines at a file's start; empty where they are missing. */
@@ -78,6 +80,8 @@ interface Reading {
   readonly boxes: (Piece | undefined)[]
   /** Lines that begin a directive; one that is broken is printed, and told. */
   readonly directives: ReadonlySet<number>
+  /** Written for another tool, whose boxes begin as ours do not. */
+  readonly isArticle: boolean
 }
 
 function piecesOf(words: string, { number, start, end }: Line, state: Reading): readonly Piece[] {
@@ -99,7 +103,10 @@ function piecesOf(words: string, { number, start, end }: Line, state: Reading): 
     return credit ? [credit, lineEnd(end)] : [lineEnd(end)]
   }
   const directive = directiveLine.exec(words)
-  if (!directive || !state.directives.has(number)) return [whole]
+  if (!directive || !state.directives.has(number)) {
+    if (state.isArticle && state.directives.has(number)) state.boxes.push(undefined)
+    return [whole]
+  }
   return directivePieces(directive, start, state)
 }
 

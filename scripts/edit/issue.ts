@@ -28,7 +28,10 @@ export async function editIssue(
 
 function inReadingOrder(stories: FiledIssue['stories']): FiledIssue['stories'] {
   return stories.toSorted(
-    (one, other) => one.meta.priority - other.meta.priority || (one.slug < other.slug ? -1 : 1)
+    (one, other) =>
+      one.meta.priority - other.meta.priority ||
+      (one.meta.order ?? 0) - (other.meta.order ?? 0) ||
+      (one.slug < other.slug ? -1 : 1)
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Nodes as HtmlNodes, Root as HtmlRoot } from 'hast'
 import type { Report } from '../model/problem.ts'
 import type { FiledStory, StoryMeta } from '../model/story.ts'
+import { checkArticleFront, isStack } from './article-front-kept.ts'
 import { placeIn } from './copy-source.ts'
 import { checkFields, type PrintedField } from './fields-kept.ts'
 import { type FiledCopy, filedCopy, frontMatter } from './filed-copy.ts'
@@ -35,6 +36,10 @@ export function checkNothingLost(filed: FiledStory, bare: BareCopy, report: Repo
   }
   // Where the front matter could not be read, that is told.
   if (Object.keys(filed.places).length === 0) return
+  if (filed.article) {
+    checkArticleFront(filed, filed.article, bare.meta, report)
+    if (!isStack(filed.filed, filed.article.front)) return
+  }
   const front = frontMatter(filed.filed)
   const placeAt = (at: number) => placeIn(filed.file, filed.filed, front.start + at)
   checkFields(front.text, printedFields(bare.meta), placeAt, report)

@@ -61,6 +61,8 @@ export async function shapeImage(image: Image, place: Place, tools: ShapeTools):
   const alt = tools.style(image.alt ?? '')
   const caption: ElementContent[] = alt ? [{ type: 'text', value: alt }] : []
   const credit = image.title ? { credit: tools.style(image.title) } : {}
-  const copy = { name: image.url, caption, place, ...credit }
+  const { spokenAlt } = image.data ?? {}
+  const spoken = spokenAlt === undefined ? {} : { alt: spokenAlt }
+  const copy = { name: image.url, caption, place, ...spoken, ...credit }
   return { kind: 'picture', node: await pictureFigure(copy, tools.find, tools.report) }
 }

@@ -67,6 +67,7 @@ export async function editStory(
   return {
     slug: filed.slug,
     file: filed.file,
+    ...(filed.path === undefined ? {} : { path: filed.path }),
     meta: copy.meta,
     blocks: copy.blocks,
     footnotes: copy.footnotes,

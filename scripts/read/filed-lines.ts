@@ -10,8 +10,8 @@ export async function filedLines(
   world: World
 ): Promise<(file: string) => readonly string[] | undefined> {
   const read = await Promise.all(
-    stories.map(async ({ file, slug }) => {
-      const bytes = await readAgain(join(folder, `${slug}.md`), world)
+    stories.map(async ({ file, slug, path = `${slug}.md` }) => {
+      const bytes = await readAgain(join(folder, path), world)
       const reading = bytes && readEncoding(bytes)
       return reading && 'text' in reading ? [[file, reading.text.split(/\r\n?|\n/)] as const] : []
     })

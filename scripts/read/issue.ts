@@ -1,20 +1,20 @@
 import { basename, dirname, join, relative, sep } from 'node:path'
 import type { Correction } from '../model/correction.ts'
-import type { FiledIssue, IssueFacts } from '../model/issue.ts'
+import type { IssueFacts } from '../model/issue.ts'
 import type { Problem, Report } from '../model/problem.ts'
 import type { FiledStory } from '../model/story.ts'
 import type { World } from '../model/world.ts'
+import type { ArticleWishes } from './articles/assumed-issue.ts'
+import { readArticles } from './articles/folder-of-articles.ts'
 import { readCorrections } from './corrections.ts'
 import { decodeText, plainText } from './decode.ts'
+import type { Filing } from './filing.ts'
 import { readIssueFacts } from './issue-facts.ts'
 import { readFileInside } from './read-file.ts'
 import { readStory } from './story.ts'
 import { type StoryName, storyHint } from './story-called.ts'
 import { storySlugs } from './story-slugs.ts'
 import { unreadFiles } from './unread-files.ts'
-
-/** What could be read of an issue; `facts` are undefined where `issue.yaml` is wrong. */
-export type Filing = Omit<FiledIssue, 'facts'> & { readonly facts: IssueFacts | undefined }
 
 /**
  * Reads an issue from its absolute folder: `issue.yaml`, every `*.md`, `corrections.yaml`. Problems name files from
@@ -29,6 +29,13 @@ export async function readFiling(
 ): Promise<Filing> {
   const names = await world.list(folder)
   const { facts, filed: yaml } = await readFacts(folder, names, world, report, base)
+  if (facts?.articles) {
+    const wishes = { remotePictures: facts.remotePictures ?? 'refuse' } as const
+    const read = await readArticleFiling(folder, wishes, world, report, base)
+    const called = read.stories.map(({ slug, meta }) => ({ slug, headline: meta.headline.main }))
+    if (read.facts) checkPins(facts, called, report)
+    return { ...read, facts: read.facts && facts, filed: yaml }
+  }
   const slugs = storySlugs(names, name => fileName(folder, name, base), report)
   const stories = await readStories(folder, slugs, world, report, base)
   // Also those that cannot be read: of them more is told already.
@@ -47,6 +54,21 @@ export async function readFiling(
   return isWhole
     ? { facts, filed: facts ? yaml : '', folder, stories, corrections }
     : { facts: undefined, filed: '', folder, stories, corrections }
+}
+
+/** Reads a folder of articles that has no `issue.yaml`; `corrections.yaml` it may have. */
+export async function readArticleFiling(
+  folder: string,
+  wishes: ArticleWishes,
+  world: World,
+  report: Report,
+  base: string = dirname(dirname(folder))
+): Promise<Filing> {
+  const filing = await readArticles(folder, wishes, world, report, base)
+  const called = filing.stories.map(({ slug, meta }) => ({ slug, headline: meta.headline.main }))
+  const names = await world.list(folder)
+  const corrections = await readCorrectionList(folder, names, called, world, report, base)
+  return { ...filing, corrections }
 }
 
 function isStory(name: string): boolean {

@@ -11,6 +11,7 @@ import { checkDirectives } from './directives.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { lineParagraphs, type ParagraphedCopy } from './line-paragraphs.ts'
 import { parseCopy } from './parse-copy.ts'
+import type { FileText } from './place-in.ts'
 import { refusedCopy } from './refused-copy.ts'
 import { markSignatures } from './signature.ts'
 import { readStoryMeta, storyKeys } from './story-meta.ts'
@@ -41,7 +42,25 @@ export async function readStory(
   const { front, copy } = splitFrontMatter(text, file, storyKeys, report)
   const { meta, places } = readStoryMeta(front, slug, report)
   const place = { file, line: copy.firstLine, column: 1 }
-  const paragraphed = lineParagraphs(copy, !kinds[meta.kind].keepsLines, report)
+  const tree = copyTree(copy, text, !kinds[meta.kind].keepsLines, report)
+  if (!tree) return undefined
+  if (isEmpty(tree) && !kinds[meta.kind].standsAlone) reportEmpty(place, report)
+  const filed = plainText(bytes)
+  return { slug, file, meta, tree, filed, copy: copy.text, copyLine: copy.firstLine, places }
+}
+
+/**
+ * Parses the copy of a story, which stands in a file of this text; undefined after it was refused. Lines of
+ * `isFree` copy may be paragraphs.
+ */
+export function copyTree(
+  copy: FileText,
+  text: string,
+  isFree: boolean,
+  report: Report
+): Root | undefined {
+  const { file } = copy
+  const paragraphed = lineParagraphs(copy, isFree, report)
   const parsed = parseCopy(paragraphed.text)
   if ('reason' in parsed) {
     const line = copy.firstLine + (paragraphed.lineOf[parsed.line] ?? parsed.line)
@@ -51,9 +70,7 @@ export async function readStory(
   const tree = placedInFile(parsed, paragraphed, text, copy.firstLine - 1)
   markSignatures(tree, line => paragraphed.signatures.has(line - copy.firstLine))
   checkDirectives(tree, file, text.split('\n'), report)
-  if (isEmpty(tree) && !kinds[meta.kind].standsAlone) reportEmpty(place, report)
-  const filed = plainText(bytes)
-  return { slug, file, meta, tree, filed, copy: copy.text, copyLine: copy.firstLine, places }
+  return tree
 }
 
 /** Makes positions count in the whole file, as it was filed. */

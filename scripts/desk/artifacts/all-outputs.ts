@@ -1,5 +1,6 @@
 import { book } from './book.ts'
 import { dummies } from './dummies.ts'
+import { keptLayout } from './kept-layout.ts'
 import type { Output } from './output-row.ts'
 import { pagePictures } from './page-pictures.ts'
 import { paper } from './paper.ts'
@@ -13,6 +14,7 @@ export const outputs: readonly Output[] = [
   book,
   pagePictures,
   dummies,
+  keptLayout,
   // Last, as it tells of those above.
   report
 ]

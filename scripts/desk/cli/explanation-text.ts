@@ -77,7 +77,11 @@ const places: Readonly<Record<ExampleFile, Words>> = {
   'issue.yaml': { en: 'in issue.yaml', zh: 'issue.yaml' },
   pins: { en: 'under “pages:” in issue.yaml', zh: 'issue.yaml 的 pages: 之下' },
   'corrections.yaml': { en: 'in corrections.yaml', zh: 'corrections.yaml' },
-  style: { en: 'in a style set', zh: '样式' }
+  style: { en: 'in a style set', zh: '样式' },
+  article: {
+    en: 'an article of a folder without issue.yaml',
+    zh: '没有 issue.yaml 的文件夹里的一篇文章'
+  }
 }
 
 const more: Words = {

@@ -8,7 +8,8 @@ import type { World } from '../../model/world.ts'
 import { lockIn, lockText } from './lock-text.ts'
 import { readOnlyIssue } from './output-problems.ts'
 
-const fileName = 'layout.lock.json'
+/** The accepted layout's file. */
+export const lockName = 'layout.lock.json'
 
 /** Far more than a paper of a hundred pages needs. */
 const mostBytes = 8 * 2 ** 20
@@ -19,7 +20,7 @@ export async function readLayoutLock(
   world: World,
   report: Report
 ): Promise<LayoutLock | undefined> {
-  const path = `${folder}/${fileName}`
+  const path = `${folder}/${lockName}`
   const standing = await world.look(path)
   if (standing === undefined) return undefined
   if (standing === 'folder') {
@@ -53,7 +54,7 @@ export async function stagedLayoutLock(
   world: World
 ): Promise<StagedLock | undefined> {
   if (!lock) return undefined
-  const path = `${folder}/${fileName}`
+  const path = `${folder}/${lockName}`
   const text = lockText(lock)
   const known = await world.read(path, mostBytes).catch(() => new Uint8Array())
   if (new TextDecoder().decode(known) === text) return undefined
@@ -69,19 +70,21 @@ export async function mayKeepLayout(
   world: World,
   report: Report
 ): Promise<boolean> {
-  if (facts.pages.every(isWhollyPinned) || (await world.mayWrite(folder))) return true
-  if ((await world.look(`${folder}/${fileName}`)) !== undefined) return true
+  if (facts.assumed || facts.pages.every(isWhollyPinned) || (await world.mayWrite(folder)))
+    return true
+  if ((await world.look(`${folder}/${lockName}`)) !== undefined) return true
   report(readOnlyIssue(folder))
   return false
 }
 
 /** The same once the layout is known, before it is printed. */
 export async function mayChangeLayout(
-  { folder }: Pick<Issue, 'folder'>,
+  { folder, facts }: Pick<Issue, 'folder' | 'facts'>,
   lock: LayoutLock | undefined,
   world: World,
   report: Report
 ): Promise<boolean> {
+  if (facts.assumed) return true
   const changed = await stagedLayoutLock(folder, lock, world)
   if (!changed || (await world.mayWrite(folder))) return true
   report(readOnlyIssue(folder))
@@ -94,7 +97,7 @@ function isClosed(error: unknown): boolean {
 }
 
 function placeIn(folder: string): { readonly file: string } {
-  return { file: `${folder.split('/').slice(-2).join('/')}/${fileName}` }
+  return { file: `${folder.split('/').slice(-2).join('/')}/${lockName}` }
 }
 
 function damaged(folder: string): Problem {

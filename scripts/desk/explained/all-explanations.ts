@@ -1,3 +1,4 @@
+import { articlesExplanations } from './articles.ts'
 import { copyExplanations } from './copy.ts'
 import { correctionExplanations } from './correction.ts'
 import type { Explanations } from './explanation.ts'
@@ -16,6 +17,7 @@ import { yamlExplanations } from './yaml.ts'
 export const explanations: Explanations = {
   ...yamlExplanations,
   ...storyExplanations,
+  ...articlesExplanations,
   ...correctionExplanations,
   ...fileExplanations,
   ...copyExplanations,

@@ -17,7 +17,8 @@ export interface Example {
 
 /**
  * Where a piece stands: `front` and `copy` are the two parts of a story, `story` a whole file of it,
- * `pins` the pages of `issue.yaml`, made up and not only read; `style` is a style set.
+ * `pins` the pages of `issue.yaml`, made up and not only read; `style` is a style set; `article` the only file of
+ * a folder without `issue.yaml`.
  */
 export type ExampleFile =
   | 'front'
@@ -27,6 +28,7 @@ export type ExampleFile =
   | 'pins'
   | 'corrections.yaml'
   | 'style'
+  | 'article'
 
 /** Explanations by code. */
 export type Explanations = Readonly<Record<string, Explanation>>

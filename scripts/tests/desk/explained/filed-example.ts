@@ -37,11 +37,12 @@ function filesWith(place: Example['in'], piece: string): Record<string, string |
     'issue.yaml': { 'issue.yaml': factsWith(piece) },
     pins: { 'issue.yaml': factsWith(`pages:\n${piece}`) },
     'corrections.yaml': { 'corrections.yaml': `${piece}\n` },
-    style: {}
+    style: {},
+    article: { 'a.md': `${piece}\n` }
   }
+  const issue = { 'issue.yaml': factsWith(''), 'a.md': story('headline: 渠水到村', copy) }
   return {
-    'issue.yaml': factsWith(''),
-    'a.md': story('headline: 渠水到村', copy),
+    ...(place === 'article' ? {} : issue),
     'pictures/hall.png': onePixel,
     'pictures/hall.gif': oneGifPixel,
     'pictures/empty.png': '',

@@ -1,0 +1,148 @@
+import type { ArticleReading, Recast, Stretch } from '../../model/article.ts'
+import { kinds } from '../../model/kinds.ts'
+import type { Problem, Report } from '../../model/problem.ts'
+import type { FiledStory } from '../../model/story.ts'
+import { tooManyBlanks } from '../copy-work.ts'
+import { decodeText, plainText } from '../decode.ts'
+import { present } from '../present.ts'
+import { refusedCopy } from '../refused-copy.ts'
+import { copyTree } from '../story.ts'
+import { readStoryMeta } from '../story-meta.ts'
+import { refusalOf } from '../yaml-refusal.ts'
+import { coverOf } from './article-cover.ts'
+import { type ArticleParts, articleFront } from './article-front.ts'
+import { articleHeadings } from './article-headings.ts'
+import { ownPictures } from './article-pictures.ts'
+import { filedOffsets } from './filed-offsets.ts'
+import { frontValues } from './front-values.ts'
+import { type HouseFront, houseFront } from './house-front.ts'
+import { maskedCopy } from './masked-copy.ts'
+import { nameWords } from './name-words.ts'
+import type { FindPlace } from './picture-places.ts'
+import { isNothing, withoutHidden } from './tidy-tree.ts'
+
+/** An article's file: its bytes, its path as the newsroom writes it, its path in the folder, its slug. */
+export interface ArticleFile {
+  readonly bytes: Uint8Array
+  readonly file: string
+  readonly path: string
+  readonly slug: string
+}
+
+/** An article read as a story, with what its front matter says that a story's does not. */
+export interface Article {
+  readonly story: FiledStory
+  readonly weight?: number
+  readonly date?: string
+  readonly isLead: boolean
+  readonly isDraft: boolean
+}
+
+/**
+ * Reads an article as its tool and its author mean it: headline from the front matter, the first `# ` or the
+ * file's name, pictures from where they lie. Undefined for a file that holds nothing to print, which is
+ * `empty`, or after errors.
+ */
+export async function readArticle(
+  file: ArticleFile,
+  find: FindPlace,
+  report: Report
+): Promise<Article | 'empty' | undefined> {
+  const text = decodeText(file.bytes, file.file, report)
+  if (text === undefined) return undefined
+  const blankLine = tooManyBlanks(text)
+  if (blankLine !== undefined) {
+    report(refusedCopy('too-many-blanks', { file: file.file, line: blankLine + 1, column: 1 }))
+    return undefined
+  }
+  const parts = articleFront(text, file.file, report)
+  const values = frontValues(parts, report)
+  return values && articleOf(file, text, parts, houseFront(parts, values), { find, report })
+}
+
+async function articleOf(
+  { bytes, file, path, slug }: ArticleFile,
+  text: string,
+  parts: ArticleParts,
+  front: HouseFront,
+  { find, report }: { readonly find: FindPlace; readonly report: Report }
+): Promise<Article | 'empty' | undefined> {
+  const isBare = Object.values(front.keys).every(use => use !== 'headline')
+  const tell = isBare ? withoutNoHeadline(report) : report
+  const { meta, places } = readStoryMeta({ ...parts.front, text: front.text }, slug, tell)
+  const masked = maskedCopy(parts.copy.text, /\.mdx$/i.test(path))
+  const tree = copyTree(
+    { ...parts.copy, text: masked.text },
+    text,
+    !kinds[meta.kind].keepsLines,
+    report
+  )
+  if (!tree) return undefined
+  const copyAt = text.length - parts.copy.text.length
+  const masks = masked.masks.map(mask => movedBy(mask, at => at + copyAt))
+  const headed = articleHeadings(tree, isBare ? undefined : meta.headline.main)
+  const rewritten = masks.filter(({ kind }) => kind === 'picture')
+  const pictured = await ownPictures(headed.tree, { text, path, find, rewritten })
+  const cover = await coverOf(front, path, find, pictured.tree)
+  const children = [...cover.nodes, ...pictured.tree.children]
+  const whole = withoutHidden({ ...pictured.tree, children })
+  if (isNothing(whole) && headed.headline === undefined && isBare) return 'empty'
+  checkLength(headed.headline, file, report)
+  const filed = plainText(bytes)
+  const filedAt = filedOffsets(filed, text)
+  const isShown = (mask: Recast) =>
+    mask.kind !== 'picture' || !pictured.recasts.some(({ start }) => start === mask.start)
+  const recasts = [
+    ...headed.recasts,
+    ...pictured.recasts,
+    ...cover.recasts,
+    ...masks.filter(isShown)
+  ]
+  const article: ArticleReading = {
+    front: { start: 0, end: filedAt(copyAt) },
+    frontKind: parts.kind,
+    keys: front.keys,
+    recasts: recasts
+      .map(one => movedBy(one, filedAt))
+      .sort((one, other) => one.start - other.start),
+    headlineFrom: !isBare ? 'front' : headed.headline === undefined ? 'name' : 'heading'
+  }
+  const main = headed.headline ?? (isBare ? nameWords(path) : meta.headline.main)
+  const { weight, date, isLead, isDraft } = front
+  return {
+    story: {
+      slug,
+      file,
+      path,
+      meta: { ...meta, headline: { ...meta.headline, main } },
+      tree: whole,
+      filed,
+      copy: parts.copy.text,
+      copyLine: parts.copy.firstLine,
+      places,
+      article
+    },
+    ...present({ weight, date }),
+    isLead,
+    isDraft
+  }
+}
+
+function checkLength(headline: string | undefined, file: string, report: Report): void {
+  if (headline !== undefined && headline.length > mostHeadline)
+    report({ severity: 'error', place: { file }, ...refusalOf('text-too-long', `${mostHeadline}`) })
+}
+
+/** As long as a headline in a front matter may be. */
+const mostHeadline = 200
+
+function withoutNoHeadline(report: Report): Report {
+  return (problem: Problem) => {
+    if (problem.code !== 'story/no-headline') report(problem)
+  }
+}
+
+function movedBy(recast: Recast, move: (at: number) => number): Recast {
+  const moved = ({ start, end }: Stretch) => ({ start: move(start), end: move(end) })
+  return { ...recast, ...moved(recast), prints: recast.prints.map(moved) }
+}

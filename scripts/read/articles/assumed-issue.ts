@@ -1,0 +1,108 @@
+import { basename } from 'node:path'
+import { toString as textOf } from 'mdast-util-to-string'
+import type { Assumed, IssueFacts } from '../../model/issue.ts'
+import { profileOf } from '../../model/language.ts'
+import type { World } from '../../model/world.ts'
+import type { Filing } from '../filing.ts'
+import { present } from '../present.ts'
+import { readFileInside } from '../read-file.ts'
+import { type Article, readArticle } from './article.ts'
+import { type ArticlePath, natural } from './article-files.ts'
+import { articleOrder } from './article-order.ts'
+import { copyLanguage } from './copy-language.ts'
+import { nameWords } from './name-words.ts'
+import type { picturePlaces } from './picture-places.ts'
+
+/** What a person says of a folder of articles that has no `issue.yaml`. */
+export interface ArticleWishes {
+  readonly paper?: string
+  /** ISO 8601. */
+  readonly date?: string
+  /** What becomes of pictures on the web, which are never fetched; they are left out where nothing is said. */
+  readonly remotePictures?: 'leave-out' | 'refuse'
+}
+
+/** An article that was read, with its place in the folder. */
+export interface PlacedArticle extends ArticlePath, Article {}
+
+/** The issue that articles are taken for: paper, date, language, order, sections; its pages stay open. */
+export async function assumedIssue(
+  folder: string,
+  wishes: ArticleWishes,
+  articles: readonly PlacedArticle[],
+  find: ReturnType<typeof picturePlaces>,
+  world: World,
+  fileName: (name: string) => string
+): Promise<Pick<Filing, 'facts' | 'stories'>> {
+  const texts = articles.map(({ story }) => `${story.meta.headline.main} ${textOf(story.tree)}`)
+  const language = copyLanguage(texts)
+  const { by, ordered } = articleOrder(
+    articles.map((one, at) => ({
+      ...one,
+      at,
+      length: texts[at]?.length ?? 0,
+      ...(one.story.article?.keys.priority ? { priority: one.story.meta.priority } : {})
+    }))
+  )
+  const stories = ordered.map(({ one, priority }, order) => {
+    const own = copyLanguage([texts[one.at] ?? ''])
+    const isOther = own.slice(0, 2) !== language.slice(0, 2)
+    const spoken = one.story.meta.language ?? (isOther ? own : undefined)
+    const section = one.story.meta.section ?? one.section
+    return {
+      ...one.story,
+      meta: { ...one.story.meta, priority, order, ...present({ language: spoken, section }) }
+    }
+  })
+  const heading = wishes.paper === undefined ? await headingName(folder, find, world) : undefined
+  const dates = articles.flatMap(({ date }) => date ?? []).sort()
+  const assumed: Assumed = {
+    paper: wishes.paper !== undefined ? 'asked' : heading !== undefined ? 'heading' : 'folder',
+    order: by,
+    lead: stories[0]?.slug ?? '',
+    sections: [...new Set(stories.flatMap(({ meta }) => meta.section ?? []))],
+    ...present({ newest: dates.at(-1)?.slice(0, 10) })
+  }
+  const facts: IssueFacts = {
+    id: basename(folder),
+    file: fileName(''),
+    paper: wishes.paper ?? heading ?? folderName(folder),
+    ...present({ date: wishes.date }),
+    language,
+    format: profileOf(language).formats[0],
+    pages: [],
+    inferred: {},
+    assumed
+  }
+  return { facts, stories }
+}
+
+/** `_posts` → Posts, 校报 → 校报. */
+function folderName(folder: string): string {
+  return nameWords(basename(folder).replace(/^[_.]+/, '')) || basename(folder)
+}
+
+/** The title of the file that heads the folder: `_index.md`, `index.md`, README.md. */
+async function headingName(
+  folder: string,
+  find: ReturnType<typeof picturePlaces>,
+  world: World
+): Promise<string | undefined> {
+  const names = await world.list(folder)
+  const headings = names
+    .filter(name => /^(?:_?index|readme)\.(?:md|markdown|mdx)$/i.test(name))
+    .sort((one, other) => natural.compare(one.toLowerCase(), other.toLowerCase()))
+  for (const name of headings) {
+    const bytes = await readFileInside(folder, name, name, world, () => {})
+    const file = { file: name, path: name, slug: 'heading' }
+    const article = bytes && (await readArticle({ bytes, ...file }, find, () => {}))
+    if (!article || article === 'empty') continue
+    const { article: reading, meta } = article.story
+    const title = meta.headline.main
+    if (reading?.headlineFrom !== 'name' && title.length <= mostName) return title
+  }
+  return undefined
+}
+
+/** A longer one is a sentence. */
+const mostName = 30
