@@ -5,6 +5,7 @@ import type { Report } from '../model/problem.ts'
 import type { SetPage } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
 import type { World } from '../model/world.ts'
+import type { ArticleWishes } from '../read/articles/assumed-issue.ts'
 
 /** What a build is asked for. */
 export interface BuildRequest {
@@ -18,6 +19,8 @@ export interface BuildRequest {
   readonly draft: boolean
   /** Lets make-up move every frame, where it would keep the accepted layout. */
   readonly relayout?: boolean
+  /** What is said of a folder of articles that has no `issue.yaml`. */
+  readonly wishes?: ArticleWishes
   /** Which browser, as for `openBrowser`. */
   readonly browser?: string
 }

@@ -1,11 +1,15 @@
+import type { Issue, IssueFacts } from '../../model/issue.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { BuildResult, WrittenFile } from '../build.ts'
+import type { MadeUp } from '../build-input.ts'
+import { articleOptions, articleWishes } from '../cli/article-options.ts'
 import { type Call, type Command, exitCodes } from '../cli/command.ts'
 import { issueFolders, outputFolder, shownPath } from '../cli/issue-folders.ts'
 import { openFile } from '../cli/open-file.ts'
 import { expectOwnOutputs } from '../cli/output-place.ts'
 import { problemTeller } from '../cli/problem-teller.ts'
 import { countText } from '../cli/problem-text.ts'
+import { tellAssumed, writeAssumed } from './assumed-issue.ts'
 
 /** `duikai build`: PDF, page pictures and e-book of one or more issues. */
 export const buildCommand: Command = {
@@ -14,6 +18,14 @@ export const buildCommand: Command = {
   usage: '[issue-folder…]',
   operandsMost: Number.POSITIVE_INFINITY,
   options: [
+    ...articleOptions,
+    {
+      name: 'write-issue',
+      words: {
+        en: 'writes what was assumed of articles as an issue.yaml beside them',
+        zh: '把对文章的推断写成 issue.yaml，放在旁边'
+      }
+    },
     {
       name: 'draft',
       words: { en: 'writes the pages even with errors', zh: '即使有错误也输出版面' }
@@ -50,6 +62,10 @@ export const buildCommand: Command = {
       words: { en: 'this issue, then opens the PDF', zh: '生成这一期，然后打开 PDF' }
     },
     {
+      line: 'duikai build ~/articles --paper "Village News"',
+      words: { en: 'a paper of a folder of articles', zh: '把一个文件夹的文章排成报纸' }
+    },
+    {
       line: 'npm run build -- manuscript/liaoyuan-2019-05 --draft',
       words: { en: 'the same by npm, even with errors', zh: '用 npm 运行，有错误也输出' }
     }
@@ -65,11 +81,12 @@ async function run(call: Call): Promise<number> {
   const wrong = built.some(({ result }) => hasErrors(result.problems))
   const exitCode = wrong ? exitCodes.errorsFound : exitCodes.fine
   if (call.options.json) {
-    const issues = built.map(({ folder, result, stages }) => ({
+    const issues = built.map(({ folder, result, stages, assumed }) => ({
       issue: result.issueId,
       folder,
       output: result.output,
       written: result.written,
+      ...(assumed ? { assumed } : {}),
       problems: result.problems,
       millisecondsByStage: stages
     }))
@@ -83,6 +100,11 @@ export interface Built {
   readonly folder: string
   readonly result: BuildResult
   readonly stages: Readonly<Record<string, number>>
+  /** What was taken for granted of a folder of articles. */
+  readonly assumed?: Pick<
+    IssueFacts,
+    'paper' | 'date' | 'language' | 'format' | 'pages' | 'assumed'
+  >
 }
 
 /** Builds one issue and tells how it went. */
@@ -99,12 +121,19 @@ export async function buildOne(folder: string, call: Call): Promise<Built> {
     folder,
     output: outputFolder(folder, call),
     root: desk.root,
+    wishes: articleWishes(call),
     draft: options.draft === true,
     relayout: options.relayout === true,
     ...(typeof options.browser === 'string' ? { browser: options.browser } : {})
   }
-  const result = await build(request, { world, ...told })
+  let made: Issue | undefined
+  const madeUp = ({ issue }: MadeUp) => {
+    made = issue
+  }
+  const result = await build(request, { world, ...told, madeUp })
+  if (options['write-issue']) await writeAssumed(folder, made, call, told.report)
   await end()
+  if (!options.json) tellAssumed(made, call)
   if (!options.json) {
     const advice = result.problems.filter(problem => !isGrave(problem)).length
     if (advice > 0) terminal.result(adviceLine(advice, call))
@@ -112,7 +141,7 @@ export async function buildOne(folder: string, call: Call): Promise<Built> {
   }
   const toOpen = result.files.find(({ mediaType }) => mediaType === 'application/pdf')
   if (options.open && toOpen) openFile(`${result.output}/${toOpen.path}`, desk)
-  return { folder, result, stages }
+  return { folder, result, stages, ...(made?.facts.assumed ? { assumed: made.facts } : {}) }
 }
 
 /** Doubtful readings may be many, and no build changes them: they are for `check` to list. */

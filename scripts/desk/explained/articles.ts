@@ -98,6 +98,12 @@ export const articlesExplanations: Explanations = {
       right: '# 渠水到村\n\n大家都来看。'
     }
   },
+  'articles/issue-not-written': {
+    means: {
+      en: 'The issue.yaml that --write-issue asks for could not be written into the folder of articles.',
+      zh: '--write-issue 要写的 issue.yaml 没能写进文章所在的文件夹。'
+    }
+  },
   'articles/words-not-doubled': {
     means: {
       en: 'Words that would be printed twice or are for the ear: a heading that repeats the headline, the description of a picture that has a caption.',

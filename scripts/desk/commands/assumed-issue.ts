@@ -1,0 +1,34 @@
+import type { Issue } from '../../model/issue.ts'
+import type { Report } from '../../model/problem.ts'
+import { assumedLines } from '../assumed-words.ts'
+import type { Call } from '../cli/command.ts'
+import { shownPath } from '../cli/issue-folders.ts'
+import { writeIssue } from '../write-issue.ts'
+
+/** Tells what was taken for granted of a folder of articles, where nobody said it. */
+export function tellAssumed(issue: Issue | undefined, { desk }: Call): void {
+  const { facts, stories = [] } = issue ?? {}
+  if (!facts?.assumed) return
+  for (const line of assumedLines(facts, facts.assumed, stories.length))
+    desk.terminal.result(line[desk.language])
+}
+
+/** Writes it as an `issue.yaml`, as asked; nothing where one is, or where nothing came of the copy. */
+export async function writeAssumed(
+  folder: string,
+  issue: Issue | undefined,
+  { desk }: Call,
+  report: Report
+): Promise<void> {
+  const { terminal, world, here, language } = desk
+  if (!issue?.facts.assumed) {
+    const none = {
+      en: 'No issue.yaml was written: there is one, or the articles could not be read.',
+      zh: '没有写 issue.yaml：已有一份，或文章无法读取。'
+    }
+    terminal.progress(none[language])
+    return
+  }
+  const path = await writeIssue(folder, issue.facts, world, report)
+  if (path !== undefined) terminal.progress(shownPath(path, here))
+}
