@@ -1,6 +1,8 @@
 import type { ArticleWishes } from '../../read/articles/assumed-issue.ts'
+import { hasIssueFile } from '../../read/articles/has-issue-file.ts'
 import { writtenDate } from '../../read/written-date.ts'
 import type { Call, CommandOption } from './command.ts'
+import { shownPath } from './issue-folders.ts'
 import { WrongUsage } from './wrong-usage.ts'
 
 /** Options of a folder of articles that has no `issue.yaml`. */
@@ -35,5 +37,25 @@ export function articleWishes({ options }: Pick<Call, 'options'>): ArticleWishes
   return {
     ...(typeof paper === 'string' ? { paper: paper.trim() } : {}),
     ...(written ? { date: written.iso } : {})
+  }
+}
+
+/**
+ * Expects no issue to be told on the command line what its own file says.
+ * @throws WrongUsage where `issue.yaml` would be contradicted
+ */
+export async function expectNoContradiction(
+  folders: readonly string[],
+  { options, desk }: Pick<Call, 'options' | 'desk'>
+): Promise<void> {
+  const [said] = articleOptions.filter(({ name }) => typeof options[name] === 'string')
+  if (!said) return
+  for (const folder of folders) {
+    if (!(await hasIssueFile(folder, desk.world))) continue
+    const file = `${shownPath(folder, desk.here)}/issue.yaml`
+    throw new WrongUsage({
+      en: `--${said.name} is for a folder of articles without issue.yaml: write “${said.name}:” in ${file}.`,
+      zh: `--${said.name} 只用于没有 issue.yaml 的文章文件夹：请写在 ${file} 的“${said.name}:”一行。`
+    })
   }
 }

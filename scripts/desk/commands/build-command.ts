@@ -2,7 +2,7 @@ import type { Issue, IssueFacts } from '../../model/issue.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { BuildResult, WrittenFile } from '../build.ts'
 import type { MadeUp } from '../build-input.ts'
-import { articleOptions, articleWishes } from '../cli/article-options.ts'
+import { articleOptions, articleWishes, expectNoContradiction } from '../cli/article-options.ts'
 import { type Call, type Command, exitCodes } from '../cli/command.ts'
 import { issueFolders, outputFolder, shownPath } from '../cli/issue-folders.ts'
 import { openFile } from '../cli/open-file.ts'
@@ -76,6 +76,7 @@ export const buildCommand: Command = {
 async function run(call: Call): Promise<number> {
   const built: Built[] = []
   const folders = await issueFolders(call)
+  await expectNoContradiction(folders, call)
   await expectOwnOutputs(folders, call)
   for (const folder of folders) built.push(await buildOne(folder, call))
   const wrong = built.some(({ result }) => hasErrors(result.problems))

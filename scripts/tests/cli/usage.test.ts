@@ -20,6 +20,10 @@ const wrong: readonly (readonly [readonly string[], string])[] = [
   [['check', '--lang', 'fr'], '--lang is one of: zh, en; not “fr”.'],
   [['check', 'one', 'two'], '“two” is too much here. Usage: duikai check [issue-folder]'],
   [['build', 'nowhere'], 'There is no folder nowhere.'],
+  [
+    ['build', '--paper', 'The Post'],
+    '--paper is for a folder of articles without issue.yaml: write'
+  ],
   [['init'], 'Name the new folder: duikai init manuscript/my-paper']
 ]
 
