@@ -1,8 +1,10 @@
+import { ideograph } from '../../kit/han.ts'
+
 /** The language of a copy by its letters: Chinese from a fifth of Han on, of Taiwan by its characters; else English. */
 export function copyLanguage(texts: readonly string[]): 'zh-CN' | 'zh-TW' | 'en' {
   const count = (shape: RegExp) =>
     texts.reduce((sum, text) => sum + (text.slice(0, enough).match(shape)?.length ?? 0), 0)
-  const han = count(/\p{Script=Han}/gu)
+  const han = count(new RegExp(ideograph, 'gu'))
   // A word of five letters says as much as a character or two.
   const latin = count(/\p{Script=Latin}/gu) / 3
   if (han < (han + latin) / 5) return 'en'

@@ -1,3 +1,4 @@
+import { ideograph } from '../../kit/han.ts'
 import { nearestWord } from '../../kit/nearest-word.ts'
 import type { KeyUse } from '../../model/article.ts'
 import { keyMeant } from '../key-words.ts'
@@ -140,7 +141,7 @@ function foreignUse(key: string): KeyUse {
 
 /** More than a deck can hold: it is a summary for a list of articles. */
 function isLong(text: string): boolean {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  const han = text.match(new RegExp(ideograph, 'gu'))?.length ?? 0
   return han + (text.length - han) / 3 > 50
 }
 

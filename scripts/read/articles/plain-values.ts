@@ -1,3 +1,5 @@
+import { ideograph } from '../../kit/han.ts'
+
 /** A value of a front matter as one text; the first of a list. */
 export function textIn(value: unknown): string {
   if (typeof value === 'string') return value.trim()
@@ -7,7 +9,7 @@ export function textIn(value: unknown): string {
 /** The names in a text, a list of texts or a list of maps with a `name`: 张三、李四 or Ann, Bob. */
 export function namesIn(value: unknown): string {
   const names = listOf(value).filter(name => name !== '')
-  return names.join(names.some(name => /\p{Script=Han}/u.test(name)) ? '、' : ', ')
+  return names.join(names.some(name => hanLetter.test(name)) ? '、' : ', ')
 }
 
 /** `true`, `yes` or a number above 0. */
@@ -27,3 +29,5 @@ function listOf(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return []
   return 'name' in value ? listOf(value.name) : []
 }
+
+const hanLetter = new RegExp(ideograph, 'u')

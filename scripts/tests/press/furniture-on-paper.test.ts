@@ -22,7 +22,9 @@ let html: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'duikai-furniture-'))
   const world = diskWorld()
-  const set = present((await styleSets(projectFolder, world)).find(({ id }) => id === 'dangbao'))
+  const set = present(
+    (await styleSets(projectFolder, world)).find(({ id }) => id === 'commemorative')
+  )
   const issue = join(folder, 'issue')
   await cp(await specimenIssue(projectFolder, set, world), issue, { recursive: true })
   const yaml = await readFile(join(issue, 'issue.yaml'), 'utf8')
@@ -67,6 +69,7 @@ test('poppler reads every character of an inner page’s number, name, paper, da
 
 test('no word of the issue stands in a style sheet', () => {
   const sheets = [...html.matchAll(/<style>([\s\S]*?)<\/style>|style="([^"]*)"/g)].join('\n')
-  expect(sheets).toContain('@page')
-  expect(sheets).not.toMatch(/河湾|晨刊|张三|甲|22-0001/)
+  // The faces are in them, megabytes that an assertion would copy to show them.
+  expect(sheets.includes('@page')).toBe(true)
+  expect(/河湾|晨刊|张三|甲|22-0001/.exec(sheets)?.[0]).toBeUndefined()
 })
