@@ -14,7 +14,6 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 
 test.each([
-  { language: 'zh-CN', format: 'sikai' },
   // Tight lines, smaller than their faces are tall.
   { language: 'zh-CN', format: 'nordisch', style: 'dushibao' },
   { language: 'en-GB', format: 'tabloid-en', style: 'broadsheet-en' }
