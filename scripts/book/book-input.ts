@@ -30,7 +30,7 @@ export interface BookInput {
   readonly cover?: CoverPicture
   /** Path as the newsroom writes it → text, for everything under `templates/book/`. */
   readonly templates: Readonly<Record<string, string>>
-  /** Text of `styles/book.css`. */
+  /** Text of the sheets in `styles/book/`. */
   readonly css: string
   /** Newest date of the content, ISO 8601 in UTC: `2019-05-06T00:00:00Z`. */
   readonly modified: string

@@ -34,19 +34,22 @@ export async function readHouse(root: string, world: World): Promise<House> {
   const paths = await files('templates')
   const templates = await Promise.all(paths.map(async path => [path, await text(path)] as const))
   const isBook = (path: string) => path.startsWith('templates/book/')
-  const [bookCss, pagedScript, manifest] = await Promise.all([
-    text('styles/book.css'),
+  const [sheets, pagedScript, manifest] = await Promise.all([
+    Promise.all(bookSheets.map(text)),
     packageFile('pagedjs/dist/paged.min.js', root, world).then(bytes),
     text('package.json')
   ])
   return {
     pageTemplates: Object.fromEntries(templates.filter(([path]) => !isBook(path))),
     bookTemplates: Object.fromEntries(templates.filter(([path]) => isBook(path))),
-    bookCss,
+    bookCss: sheets.join('\n'),
     pagedScript,
     versions: versionsIn(manifest)
   }
 }
+
+/** The book's style sheet in the order of its rules. */
+const bookSheets = ['styles/book/text.css', 'styles/book/blocks.css']
 
 function fail(path: string, error: unknown): never {
   const reason = diskReason(error)

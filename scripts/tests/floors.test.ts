@@ -2,7 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { projectFolder } from '../kit/folders.ts'
-import { allSources, floorOf, houseSources, importsOf, read, targetsOf } from './sources.ts'
+import {
+  allSources,
+  floorOf,
+  houseSources,
+  importsOf,
+  read,
+  sourcesIn,
+  targetsOf
+} from './sources.ts'
 
 /** From the ground up: a file imports from its own floor and from those before it in this list. */
 const floors = [
@@ -70,7 +78,13 @@ test('only the kit and the press know the browser driver', () => {
 })
 
 test(`no file is longer than ${longest} lines`, () => {
-  const lengths = allSources.map(path => ({ path, lines: read(path).split('\n').length - 1 }))
+  const sheets = ['styles', 'templates'].flatMap(folder =>
+    sourcesIn(join(projectFolder, folder), /\.(css|js|liquid)$/).map(path => `../${folder}/${path}`)
+  )
+  const lengths = [...allSources, ...sheets].map(path => ({
+    path,
+    lines: read(path).split('\n').length - 1
+  }))
   expect(lengths.filter(({ lines }) => lines > longest)).toEqual([])
 })
 

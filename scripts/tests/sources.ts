@@ -33,8 +33,9 @@ export function targetsOf(path: string, source: string): readonly string[] {
     .map(name => posix.join(dirname(path), name))
 }
 
-function sourcesIn(folder: string): readonly string[] {
+/** The files below a folder whose names have this shape; paths from there, with `/`. */
+export function sourcesIn(folder: string, shape = /\.(ts|mjs|js)$/): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile() && /\.(ts|mjs|js)$/.test(entry.name))
+    .filter(entry => entry.isFile() && shape.test(entry.name))
     .map(entry => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
 }

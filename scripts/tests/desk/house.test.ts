@@ -4,7 +4,7 @@ import { diskWorld } from '../../kit/disk.ts'
 import { projectFolder } from '../../kit/folders.ts'
 import { MachineFault } from '../../kit/machine-fault.ts'
 
-test.each(['styles/book.css', 'templates/pages.liquid'])(
+test.each(['styles/book/text.css', 'templates/pages.liquid'])(
   'a pipe in place of %s is named, and is no fault of the program',
   async file => {
     const world = diskWorld()
