@@ -41,6 +41,17 @@ export function packagesMatch(project, forTests) {
 }
 
 /**
+ * Packages that the program asks for by name and that are not there, whatever npm's list says of them.
+ * @param {string} project
+ */
+export function missingPackages(project) {
+  const { dependencies } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'))
+  return Object.keys(dependencies).filter(
+    name => !existsSync(join(project, 'node_modules', name, 'package.json'))
+  )
+}
+
+/**
  * Installs exactly what the lock file says, with what the tests need or without; false when npm
  * failed (it has said why).
  * @param {string} project

@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { cacheFolderOf } from './cache-folder.mjs'
 import { oneAtATime } from './one-at-a-time.mjs'
-import { installPackages, packagesKey, packagesMatch } from './packages.mjs'
+import { installPackages, missingPackages, packagesKey, packagesMatch } from './packages.mjs'
 import {
   installTestPackages,
   mayInstallTestPackages,
@@ -43,13 +43,14 @@ function isReady() {
     stamp.packages === packagesKey(project) &&
     (stamp.forTests === true || !forTests) &&
     existsSync(join(project, 'node_modules', '.package-lock.json')) &&
+    missingPackages(project).length === 0 &&
     (usesOtherBrowser() || (stamp.browser !== undefined && existsSync(stamp.browser)))
   )
 }
 
 async function makeReady() {
   if (isReady()) return
-  if (!packagesMatch(project, forTests)) {
+  if (!packagesMatch(project, forTests) || missingPackages(project).length > 0) {
     say('Installing packages (once) …', '正在安装所需的软件包（仅首次）……')
     if (!installPackages(project, forTests)) {
       stop('npm could not install the packages; see above.', 'npm 未能安装软件包，见上文。')

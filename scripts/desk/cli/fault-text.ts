@@ -45,6 +45,10 @@ const hang: Words = {
 
 const machineFaults: Readonly<Record<string, Words | undefined>> = {
   ENOSPC: { en: 'The disk is full; make room and try again.', zh: '磁盘已满，请腾出空间后重试。' },
+  ERR_MODULE_NOT_FOUND: {
+    en: 'A part of Duikai is not there; run “npm run build” in its folder, or install it again.',
+    zh: '对开缺少一部分，请在其文件夹里运行“npm run build”，或重新安装。'
+  },
   EROFS: {
     en: 'This disk cannot be written to; choose another with --output.',
     zh: '此磁盘只读，请用 --output 另选位置。'

@@ -7,6 +7,7 @@ import { type Call, type Command, exitCodes } from '../cli/command.ts'
 import { issueFolders, outputFolder, shownPath } from '../cli/issue-folders.ts'
 import { openFile } from '../cli/open-file.ts'
 import { expectOwnOutputs } from '../cli/output-place.ts'
+import { browserOption, outputOption } from '../cli/press-options.ts'
 import { problemTeller } from '../cli/problem-teller.ts'
 import { countText } from '../cli/problem-text.ts'
 import { tellAssumed, writeAssumed } from './assumed-issue.ts'
@@ -38,19 +39,8 @@ export const buildCommand: Command = {
       }
     },
     { name: 'open', words: { en: 'opens the PDF afterwards', zh: '完成后打开 PDF' } },
-    {
-      name: 'browser',
-      value: 'built-in|installed|path',
-      words: { en: 'the Chromium that sets the pages', zh: '排版所用的 Chromium' }
-    },
-    {
-      name: 'output',
-      value: 'folder',
-      words: {
-        en: 'where to write; else output/ beside manuscript/',
-        zh: '输出位置；默认为 manuscript/ 旁的 output/'
-      }
-    }
+    browserOption,
+    outputOption
   ],
   examples: [
     {

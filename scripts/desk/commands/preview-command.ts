@@ -3,6 +3,7 @@ import { type Call, type Command, exitCodes } from '../cli/command.ts'
 import { issueFolders, outputFolder, shownPath } from '../cli/issue-folders.ts'
 import { openFile } from '../cli/open-file.ts'
 import { expectOwnOutputs } from '../cli/output-place.ts'
+import { browserOption, outputOption } from '../cli/press-options.ts'
 import { problemFiles } from '../cli/problem-files.ts'
 import { countText } from '../cli/problem-text.ts'
 import type { ToolLanguage } from '../cli/tool-language.ts'
@@ -16,19 +17,8 @@ export const previewCommand: Command = {
   operandsMost: 1,
   options: [
     { name: 'open', words: { en: 'opens the web browser at once', zh: '立即打开浏览器' } },
-    {
-      name: 'browser',
-      value: 'built-in|installed|path',
-      words: { en: 'the Chromium that sets the pages', zh: '排版所用的 Chromium' }
-    },
-    {
-      name: 'output',
-      value: 'folder',
-      words: {
-        en: 'where to write; else output/ beside manuscript/',
-        zh: '输出位置；默认为 manuscript/ 旁的 output/'
-      }
-    }
+    browserOption,
+    outputOption
   ],
   examples: [
     {

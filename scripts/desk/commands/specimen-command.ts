@@ -1,6 +1,7 @@
 import { type StyleSet, styleSets } from '../../read/style-sets.ts'
 import { type Call, type Command, exitCodes } from '../cli/command.ts'
 import { expectOwnOutputs } from '../cli/output-place.ts'
+import { browserOption } from '../cli/press-options.ts'
 import { WrongUsage } from '../cli/wrong-usage.ts'
 import { buildOne, hasErrors } from './build-command.ts'
 
@@ -11,11 +12,7 @@ export const specimenCommand: Command = {
   usage: '[style-set…]',
   operandsMost: Number.POSITIVE_INFINITY,
   options: [
-    {
-      name: 'browser',
-      value: 'built-in|installed|path',
-      words: { en: 'the Chromium that sets the pages', zh: '排版所用的 Chromium' }
-    },
+    browserOption,
     {
       name: 'output',
       value: 'folder',

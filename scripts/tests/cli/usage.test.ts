@@ -80,6 +80,15 @@ test('a full disk is told as a full disk', async () => {
   expect(err).toBe('duikai：磁盘已满，请腾出空间后重试。（write）\n')
 })
 
+test('a package that is not there is no fault of the program', async () => {
+  const missing = new Error("Cannot find package 'yaml'")
+  const table = failing(Object.assign(missing, { code: 'ERR_MODULE_NOT_FOUND' }))
+  const { err, exitCode } = await call(['fail'], { table })
+  expect(exitCode).toBe(3)
+  expect(err).toContain('run “npm run build” in its folder')
+  expect(err).not.toContain('report')
+})
+
 test('version says what a report of a fault needs', async () => {
   expect((await call(['--version'])).out).toMatch(
     /^duikai \d+\.\d+\.\d+ \(Node \d+\.\d+\.\d+, \w+ \w+\)\n$/

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { packagesKey, packagesMatch } from '../../setup/packages.mjs'
+import { missingPackages, packagesKey, packagesMatch } from '../../setup/packages.mjs'
 
 let project = ''
 
@@ -61,4 +61,12 @@ test('another lock file has another key', () => {
   expect(packagesKey(project)).toBe(before)
   lock({ 'node_modules/yaml': { version: '2.9.1' } })
   expect(packagesKey(project)).not.toBe(before)
+})
+
+test('a package that is listed and not there is missing', () => {
+  const dependencies = { yaml: '2.9.1', zod: '4.6.7' }
+  writeFileSync(join(project, 'package.json'), JSON.stringify({ dependencies }))
+  mkdirSync(join(project, 'node_modules', 'yaml'))
+  writeFileSync(join(project, 'node_modules', 'yaml', 'package.json'), '{}')
+  expect(missingPackages(project)).toEqual(['zod'])
 })
