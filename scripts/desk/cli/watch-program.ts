@@ -47,9 +47,14 @@ export function watchProgram(program: WatchedProgram): Promise<number> {
     }
     const fail = (error: unknown) => {
       if (isOver) return
+      isOver = true
       endAtOnce()
       tellFault(error, program)
-      over(exitCodes.programFault)
+      // What the thread still said of its leftovers is heard at its exit at the latest.
+      worker
+        .terminate()
+        .then(endAtOnce)
+        .finally(() => resolve(exitCodes.programFault))
     }
     worker.on('message', (word: ThreadWord) => {
       switch (word.kind) {
