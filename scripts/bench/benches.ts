@@ -1,20 +1,15 @@
 import { join } from 'node:path'
 import { type Call, type Command, type CommandOption, exitCodes } from '../desk/cli/command.ts'
 import { issueFolders, shownPath } from '../desk/cli/issue-folders.ts'
-import { WrongUsage } from '../desk/cli/wrong-usage.ts'
 import { cacheFolder } from '../kit/folders.ts'
+import { anyOptions, runAny } from './any-options.ts'
+import { number, wholeNumber } from './bench-numbers.ts'
 
 const runs: CommandOption = {
   name: 'runs',
   value: 'number',
   words: { en: 'rounds of measurements; else 5', zh: '测量次数；默认为 5' }
 }
-
-const number = (name: string, words: CommandOption['words']): CommandOption => ({
-  name,
-  value: 'number',
-  words
-})
 
 const pages = (words: CommandOption['words']): CommandOption => number('pages', words)
 
@@ -79,6 +74,15 @@ export const benches: readonly Command[] = [
     },
     [number('pages', { en: 'pages of sentences; else all 14', zh: '版数；默认为全部 14 版' })],
     runSigns
+  ),
+  bench(
+    'any',
+    {
+      en: 'random folders of articles, each built as a stranger would',
+      zh: '随机生成的文章文件夹，各按初次使用者的做法生成报纸'
+    },
+    anyOptions,
+    runAny
   )
 ]
 
@@ -187,15 +191,6 @@ async function sampleAndLarger(call: Call): Promise<readonly string[]> {
 function teller(call: Call): (round: number) => void {
   const most = wholeNumber(call, 'runs', 5)
   return round => call.desk.terminal.progress(`  ${round}/${most}`)
-}
-
-function wholeNumber(call: Call, name: string, fallback: number): number {
-  const value = Number(call.options[name] ?? fallback)
-  if (Number.isInteger(value) && value >= 1) return value
-  throw new WrongUsage({
-    en: `--${name} is a whole number from 1.`,
-    zh: `--${name} 应为不小于 1 的整数。`
-  })
 }
 
 /** Always the same issue, so that figures can be compared. */

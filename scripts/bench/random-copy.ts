@@ -1,4 +1,4 @@
-import { type Random, wholeBetween } from './random.ts'
+import { pick, type Random, wholeBetween } from './random.ts'
 
 /** What a text is made of: parts that are put side by side, and what stands between two. */
 interface Kit {
@@ -242,8 +242,4 @@ function inline(random: Random, isChinese: boolean): string {
   const kit = isChinese ? chinese : english
   const from = (list: readonly string[]) => pick(random, list).replace(/[*`&]/g, '')
   return [from(kit.words), from(random() < 0.5 ? kit.words : kit.parts)].join(kit.between)
-}
-
-function pick<One>(random: Random, list: readonly One[]): One {
-  return list[wholeBetween(random, 0, list.length - 1)] as One
 }

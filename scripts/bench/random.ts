@@ -22,3 +22,13 @@ export function logNormal(random: Random, median: number, spread: number): numbe
   const radius = Math.sqrt(-2 * Math.log(1 - random()))
   return median * Math.exp(spread * radius * Math.cos(2 * Math.PI * random()))
 }
+
+/** One of a list, which must not be empty. */
+export function pick<One>(random: Random, list: readonly One[]): One {
+  return list[wholeBetween(random, 0, list.length - 1)] as One
+}
+
+/** A number from `least` to `most`, so that each doubling is as likely as the next. */
+export function logBetween(random: Random, least: number, most: number): number {
+  return least * (most / least) ** random()
+}
