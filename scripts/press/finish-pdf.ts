@@ -1,6 +1,6 @@
 import { type PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
 import type { Style } from '../model/style.ts'
-import { softenHyphens } from './soft-hyphens.ts'
+import { softenHyphens } from './rewrite/soft-hyphens.ts'
 
 /** What the PDF says of itself. */
 export interface PdfFacts {

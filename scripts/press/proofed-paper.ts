@@ -7,11 +7,11 @@ import type { Report } from '../model/problem.ts'
 import type { SetPage } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
 import { finishPdf } from './finish-pdf.ts'
-import { openPdf } from './pdf-file.ts'
 import { readPdfText } from './pdf-text.ts'
 import { plannedPages } from './planned-text.ts'
 import type { Printed } from './print-run.ts'
 import { proofPdf } from './proof-pdf.ts'
+import { openPdf } from './rewrite/pdf-file.ts'
 
 /** Proves what Chromium printed against the manuscript and finishes it as `paper.pdf`. */
 export async function proofedPaper(

@@ -24,7 +24,7 @@ interface Ties {
 /** Floors in rooms. */
 const floors: Readonly<Record<string, Rooms>> = {
   makeup: { order: ['leaf', 'page', 'solve', 'plan'], ties: { between: 60, inside: 70, chain: 8 } },
-  press: { order: ['type', 'seen'] },
+  press: { order: ['rewrite', 'type', 'seen'] },
   desk: { order: ['explained', 'delivery', 'artifacts', 'top', 'cli', 'preview', 'commands'] }
 }
 

@@ -3,11 +3,11 @@ import { openBrowser, type RenderBrowser } from '../../kit/browser.ts'
 import type { Problem } from '../../model/problem.ts'
 import { measurePageType } from '../../press/measure-pages.ts'
 import { openPress } from '../../press/open-press.ts'
-import { openPdf } from '../../press/pdf-file.ts'
 import { readPdfText } from '../../press/pdf-text.ts'
 import { plannedPages } from '../../press/planned-text.ts'
 import { printRun } from '../../press/print-run.ts'
 import { proofPdf } from '../../press/proof-pdf.ts'
+import { openPdf } from '../../press/rewrite/pdf-file.ts'
 import { laidOutSample, present, type Sample, throwing, withHtml } from './sample.ts'
 
 let browser: RenderBrowser

@@ -1,8 +1,8 @@
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { expect, test } from 'vitest'
-import { entry, openPdf, streamBytes } from '../../press/pdf-file.ts'
-import { softenHyphens } from '../../press/soft-hyphens.ts'
-import { toUnicode } from '../../press/to-unicode.ts'
+import { entry, openPdf, streamBytes } from '../../../press/rewrite/pdf-file.ts'
+import { softenHyphens } from '../../../press/rewrite/soft-hyphens.ts'
+import { toUnicode } from '../../../press/to-unicode.ts'
 
 const cmap = `2 beginbfchar
 <0003> <2010>
