@@ -14,7 +14,8 @@ export function safeAttributes(element: Element, tagName: string): Properties {
     kept['xml:lang'] = from.lang
   }
   if (from.dir === 'ltr' || from.dir === 'rtl') kept.dir = from.dir
-  if (tagName === 'abbr' && typeof from.title === 'string') kept.title = xmlCharacters(from.title)
+  if (/^(?:abbr|a)$/.test(tagName) && typeof from.title === 'string')
+    kept.title = xmlCharacters(from.title)
   if (tagName === 'ol') keepNumber(kept, from, 'start', -99_999)
   if (tagName === 'td' || tagName === 'th') {
     keepNumber(kept, from, 'colSpan', 2)

@@ -1,8 +1,6 @@
 import type { Options } from 'rehype-sanitize'
 import { itemMark } from './item-marks.ts'
 
-const webAddress = /^(?:https?:\/\/|mailto:|tel:|#)/i
-
 /** All of HTML that copy may hold; everything else is left out and reported. */
 export const allowedHtml = {
   allowComments: false,
@@ -48,7 +46,8 @@ export const allowedHtml = {
   ],
   attributes: {
     '*': ['lang'],
-    a: [['href', webAddress], ['id', /-fnref-[0-9]+(-[0-9]+)?$/], 'dataFootnoteRef'],
+    // Where a link may lead `settle-links.ts` decides.
+    a: ['href', 'title', ['id', /-fnref-[0-9]+(-[0-9]+)?$/], 'dataFootnoteRef'],
     abbr: ['title'],
     li: [['dataMark', itemMark]],
     ol: ['start'],

@@ -6,7 +6,9 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import type { Place, Report } from '../model/problem.ts'
 import { allowedHtml } from './allowed-html.ts'
+import { linkBareAddresses } from './bare-addresses.ts'
 import { reportDropped } from './dropped.ts'
+import { type LinkTools, settleLinks } from './settle-links.ts'
 import { tidyHtml } from './tidy-html.ts'
 
 /** Turns nodes of copy into safe HTML; what is not allowed is left out and reported. */
@@ -15,10 +17,11 @@ export type ToHtml = (
   place: Place
 ) => Promise<readonly ElementContent[]>
 
-/** A converter for one story, which knows the addresses it defines and how its notes are called. */
+/** A converter for one story, which knows the addresses it defines, how its notes are called and where links lead. */
 export function copyHtml(
   definitions: readonly Definition[],
   handlers: Handlers,
+  links: LinkTools,
   report: Report
 ): ToHtml {
   const convert = unified().use(remarkRehype, { allowDangerousHtml: true, handlers }).freeze()
@@ -28,7 +31,7 @@ export function copyHtml(
     const dangerous = await parsed(convert.runSync(tree))
     const safe = clean.runSync(dangerous)
     reportDropped(dangerous, safe, place, report)
-    return tidyHtml(safe)
+    return tidyHtml(linkBareAddresses(settleLinks(safe, links, place, report)))
   }
 }
 

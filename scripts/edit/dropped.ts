@@ -90,31 +90,17 @@ function droppedElement(element: Element): Problem {
   }
 }
 
-function droppedAttribute(element: Element, name: string): Problem {
-  const tag = element.tagName
-  return name === 'href'
-    ? {
-        code: 'copy/link-address',
-        severity: 'warning',
-        message: {
-          en: `The link to “${element.properties.href}” was left out; its words stay.`,
-          zh: `指向“${element.properties.href}”的链接已略去，文字保留。`
-        },
-        hint: {
-          en: 'A link begins with http://, https://, mailto:, tel: or #.',
-          zh: '链接须以 http://、https://、mailto:、tel: 或 # 开头。'
-        }
-      }
-    : {
-        code: 'copy/html-attribute',
-        severity: 'warning',
-        message: {
-          en: `“${name}” on <${tag}> was left out.`,
-          zh: `<${tag}> 上的“${name}”已略去。`
-        },
-        hint: {
-          en: 'Take it out of the story; the style sheets decide how copy looks.',
-          zh: '请从稿件中删去；样式由样式表决定。'
-        }
-      }
+function droppedAttribute({ tagName: tag }: Element, name: string): Problem {
+  return {
+    code: 'copy/html-attribute',
+    severity: 'warning',
+    message: {
+      en: `“${name}” on <${tag}> was left out.`,
+      zh: `<${tag}> 上的“${name}”已略去。`
+    },
+    hint: {
+      en: 'Take it out of the story; the style sheets decide how copy looks.',
+      zh: '请从稿件中删去；样式由样式表决定。'
+    }
+  }
 }

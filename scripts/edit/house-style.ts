@@ -1,5 +1,6 @@
 import type { Nodes, Root, Text } from 'mdast'
 import { type LanguageProfile, profileOf } from '../model/language.ts'
+import { bareAddresses } from './bare-addresses.ts'
 import { chineseDashes, englishDashes } from './dashes.ts'
 import { chineseEllipses, englishEllipses } from './ellipses.ts'
 import { fullWidthMarks } from './full-width-marks.ts'
@@ -57,7 +58,12 @@ function styleNode(node: Nodes, rules: readonly TextRule[]): void {
 function styleOnce(run: TextRun, rules: readonly TextRule[]): boolean {
   let changed = false
   for (const rule of rules) {
-    const edits = rule(runText(run))
+    const text = runText(run)
+    const addresses = bareAddresses(text)
+    // An address is left as it is to be typed.
+    const edits = rule(text).filter(
+      edit => !addresses.some(({ start, end }) => edit.start < end && edit.end > start)
+    )
     changed = (edits.length > 0 && editRun(run, edits)) || changed
   }
   return changed

@@ -3,8 +3,10 @@ import type { Report } from '../model/problem.ts'
 import type { Story } from '../model/story.ts'
 import { placeIn } from './copy-source.ts'
 import { checkFields, type PrintedField } from './fields-kept.ts'
+import { type LinkNowhere, linksAside } from './links-aside.ts'
 import type { FindPicture } from './picture.ts'
 import { editStory } from './story.ts'
+import { storyFinder } from './story-addresses.ts'
 
 /**
  * Filed copy → house style, corrected: the stories of an issue in reading order, by priority and
@@ -16,11 +18,19 @@ export async function editIssue(
   report: Report
 ): Promise<Issue> {
   const stories: Story[] = []
+  const finder = storyFinder(issue.stories)
+  const nowhere: LinkNowhere[] = []
   for (const filed of inReadingOrder(issue.stories)) {
     const corrections = issue.corrections.filter(({ story }) => story === filed.slug)
     const language = filed.meta.language ?? issue.facts.language
-    stories.push(await editStory(filed, { language, corrections, find }, report))
+    const links = {
+      findStory: finder(filed),
+      leadsNowhere:
+        filed.article && ((href: string) => void nowhere.push({ file: filed.file, href }))
+    }
+    stories.push(await editStory(filed, { language, corrections, find, links }, report))
   }
+  if (nowhere.length > 0) report(linksAside(nowhere))
   const { facts, folder, corrections } = issue
   checkFields(issue.filed, printedFacts(facts), at => placeIn(facts.file, issue.filed, at), report)
   return { facts, folder, stories, corrections }

@@ -40,7 +40,7 @@ function linkAt(
   const words = named(text.slice(from, to))
   const isPicture = text.startsWith('!', start)
   if (found && isPicture) return pictureAt(text, { start, from, to }, found)
-  if (found && isAddress(found[1] ?? ''))
+  if (found && (found[0] === ']()' || isAddress(found[1] ?? '')))
     return [
       { start, end: from },
       { start: to, end: to + found[0].length }
@@ -109,4 +109,4 @@ function named(label: string): string {
 const definition =
   /^[^\S\n>]*(?:>[^\S\n]*)*\[([^\]\n^][^\]\n]*)\]:[ \t]*(<[^>\n]*>|\S+)(?:[ \t]+["'(].*)?[ \t]*$/gm
 const resource =
-  /\]\(\s*(<[^<>\n]*>|[^\s()<]*(?:\([^\s()]*\)[^\s()]*)*)(?:\s+("[^"]*"|'[^']*'|\([^()]*\)))?\s*\)/y
+  /\]\(\s*(<[^<>\n]*>|(?:https?:\/\/|mailto:)[^\s()<>"']+(?: [^\s()<>"']+)+|[^\s()<]*(?:\([^\s()]*\)[^\s()]*)*)(?:\s+("[^"]*"|'[^']*'|\([^()]*\)))?\s*\)/y

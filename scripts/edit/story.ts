@@ -16,6 +16,7 @@ import { nestedDirectives } from './nested-directives.ts'
 import { checkNothingLost } from './nothing-lost.ts'
 import type { FindPicture } from './picture.ts'
 import { prepareTree } from './prepare.ts'
+import type { LinkTools } from './settle-links.ts'
 import { shapeBlock } from './shape.ts'
 import { shownText } from './shown-text.ts'
 
@@ -26,6 +27,8 @@ export interface StorySettings {
   /** Those of this story, in their order. */
   readonly corrections: readonly Correction[]
   readonly find: FindPicture
+  /** Where its links lead; without it to no other story. */
+  readonly links?: LinkTools
 }
 
 interface EditedCopy {
@@ -78,7 +81,7 @@ export async function editStory(
 
 async function editCopy(
   filed: FiledStory,
-  { language, corrections, find }: StorySettings,
+  { language, corrections, find, links = { findStory: () => undefined } }: StorySettings,
   report: Report
 ): Promise<EditedCopy> {
   const { file, slug } = filed
@@ -98,7 +101,7 @@ async function editCopy(
     ...nestedDirectives(file, report),
     ...gaiji.handlers
   }
-  const toHtml = gaiji.drawnIn(copyHtml(definitions, handlers, report))
+  const toHtml = gaiji.drawnIn(copyHtml(definitions, handlers, links, report))
   const style = (text: string) => styleText(text, rules)
   const tools = { file, language, toHtml, find, style, report }
   const blocks: Block[] = []

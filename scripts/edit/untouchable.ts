@@ -1,3 +1,5 @@
+import { bareAddresses } from './bare-addresses.ts'
+
 const address = /\b[a-z][a-z0-9+.-]{0,20}:\/\/[\w\-.~%/?#@!$&'*+=;:,()[\]]*[\w~#/=&%-]/gi
 const site = /\bwww\.[\w\-.~%/?#@!$&'*+=;:,]*[\w~#/=&%-]/gi
 const mail = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
@@ -14,5 +16,7 @@ export function untouchable(text: string): (index: number) => boolean {
       taken.fill(1, index, index + found.length)
     }
   }
+  // Those with letters beyond ASCII too.
+  for (const { start, end } of bareAddresses(text)) taken.fill(1, start, end)
   return index => taken[index] === 1
 }

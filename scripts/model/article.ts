@@ -42,6 +42,8 @@ export type KeyUse =
   | 'language'
   | 'picture'
   | 'draft'
+  /** The whole address of its own page. */
+  | 'address'
   /** One of the house's own keys that is not printed: `kind`, `page`. */
   | 'own'
   /** Known, and no matter of a newspaper. */
@@ -57,6 +59,8 @@ export interface ArticleReading {
   /** Keys of the front matter, `cover.caption` for one in another, and what became of each. */
   readonly keys: Readonly<Record<string, KeyUse>>
   readonly recasts: readonly Recast[]
+  /** Under which it says that it is found: `permalink`, `slug`, `aliases` …, whole addresses and parts of one. */
+  readonly addresses: readonly string[]
   /** Where the headline came from. */
   readonly headlineFrom: 'front' | 'heading' | 'name'
 }

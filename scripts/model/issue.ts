@@ -1,5 +1,6 @@
 import type { Correction } from './correction.ts'
 import type { Rect } from './dummy.ts'
+import type { LinkMode } from './links.ts'
 import type { Place } from './problem.ts'
 import type { FiledStory, Picture, Story } from './story.ts'
 import type { LineRules } from './style.ts'
@@ -49,6 +50,8 @@ export interface IssueFacts {
   readonly articles?: boolean
   /** What becomes of pictures of such articles that are on the web. */
   readonly remotePictures?: 'leave-out'
+  /** What becomes of links on paper; their words alone where nothing is said. */
+  readonly links?: LinkMode
   /** Name of a format in `styles/formats/`. */
   readonly format: string
   /** Name of a style set in `styles/sets/`; the house style alone when it is absent. */

@@ -4,6 +4,7 @@ import type { ArticleReading } from './article.ts'
 import type { MadeCorrection } from './correction.ts'
 import type { HeadStyle } from './head-dresses.ts'
 import type { StoryKind } from './kinds.ts'
+import type { LinkMode } from './links.ts'
 import type { Place } from './problem.ts'
 
 /** The headline stack: kicker (引题) above, main (主题), deck (副题) below; a newline is the author's own break. */
@@ -29,6 +30,10 @@ export interface StoryMeta {
   readonly language?: string
   /** Columns and rows of an advert or a ready-made notice. */
   readonly size?: { readonly columns: number; readonly rows: number }
+  /** What becomes of its links on paper, where that is not what becomes of the issue's. */
+  readonly links?: LinkMode
+  /** Whole address of its own page on the web. */
+  readonly permalink?: string
   /** Page number asked for by the editor. */
   readonly page?: number
 }

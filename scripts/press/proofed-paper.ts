@@ -6,10 +6,13 @@ import { homeSlug } from '../model/part-id.ts'
 import type { Report } from '../model/problem.ts'
 import type { SetPage } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
+import { describeLinks } from './describe-links.ts'
 import { finishPdf } from './finish-pdf.ts'
+import { pdfLinks } from './pdf-links.ts'
 import { readPdfText } from './pdf-text.ts'
 import { plannedPages } from './planned-text.ts'
 import type { Printed } from './print-run.ts'
+import { proofLinks } from './proof-links.ts'
 import { proofPdf } from './proof-pdf.ts'
 import { openPdf } from './rewrite/pdf-file.ts'
 
@@ -37,6 +40,9 @@ export async function proofedPaper(
   const read = { ...text, pages: text.pages.filter(isProved) }
   // A paper without a page is printed as an empty sheet.
   if (pages.length > 0) for (const problem of proofPdf(stories, planned, read)) report(problem)
+  const links = pdfLinks(pdf)
+  for (const problem of proofLinks(pages, links)) report(problem)
+  describeLinks(links, issue)
   return finishPdf(pdf, style, {
     title: [issue.facts.paper, dateWords(issue.facts)].filter(Boolean).join(' '),
     language: issue.facts.language,

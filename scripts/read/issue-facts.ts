@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { IssueFacts, PagePlan, Pin } from '../model/issue.ts'
+import { linkModes } from '../model/links.ts'
 import type { Place, Report } from '../model/problem.ts'
 import { type Checked, readYaml } from './checked-yaml.ts'
 import type { FileText } from './place-in.ts'
@@ -68,6 +69,7 @@ const schema = group({
   format: text(),
   articles: yesOrNo().optional(),
   remotePictures: z.enum(['leave-out']).optional(),
+  links: z.enum(linkModes).optional(),
   style: text().optional(),
   lineRules: z.enum(['none', 'basic', 'gb', 'strict']).optional(),
   phrases: z.array(text()).optional(),

@@ -3,6 +3,7 @@ import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
+import { visit } from 'unist-util-visit'
 import { copyConstructs } from './copy-constructs.ts'
 import { mendCopy } from './mend-copy.ts'
 
@@ -11,8 +12,21 @@ import { mendCopy } from './mend-copy.ts'
  * wrote as copy stays copy. Positions count in the given text.
  */
 export function parseMarkdown(copy: string): Root {
-  return mendCopy(processor.parse(copy), copy)
+  const tree = mendCopy(processor.parse(wholeAddresses(copy)), copy)
+  visit(tree, 'link', link => {
+    link.url = link.url.replaceAll(blank, '%20')
+  })
+  return tree
 }
+
+/** A blank in the address of a link ends none: `[甲](https://example.org/a b)`; it is written as one that Markdown reads on. */
+function wholeAddresses(copy: string): string {
+  return copy.replace(blankInAddress, found => found.replaceAll(' ', blank))
+}
+
+const blank = '\u00a0'
+
+const blankInAddress = /(?<=\]\()(?:https?:\/\/|mailto:)[^\s()<>"']+(?: [^\s()<>"']+)+(?=\))/gi
 
 /** How deep the tree's nodes are nested, measured without recursion. */
 export function treeDepth(tree: Root): number {

@@ -14,7 +14,9 @@ export function plainBrackets(node: Nodes, copy: CopyText): readonly Nodes[] | u
   if (node.type !== 'link') return undefined
   if (filed.startsWith('<'))
     return isSelfLink(filed.slice(1, -1)) ? undefined : [copy.piece(span.start, span.end)]
-  if (!filed.startsWith('[') || isAddress(node.url)) return undefined
+  // `[文字]()` is a link that its author has not finished, and told as one.
+  const isOpen = node.url === '' && filed.endsWith(']()')
+  if (!filed.startsWith('[') || isAddress(node.url) || isOpen) return undefined
   return around(node, span, copy)
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dressNames } from '../model/head-dresses.ts'
 import { kindNames, usualKind } from '../model/kinds.ts'
+import { linkModes } from '../model/links.ts'
 import type { Place, Report } from '../model/problem.ts'
 import type { StoryMeta } from '../model/story.ts'
 import { type Checked, readYaml } from './checked-yaml.ts'
@@ -26,8 +27,10 @@ export function readStoryMeta(
   const yaml = front && readYaml(front, schema, {}, report)
   if (!yaml) return { meta: { kind: usualKind, headline: { main: slug }, priority: 5 }, places: {} }
   const { kind, headline: main, kicker, deck, byline, source, section, priority } = yaml.value
-  const { language, page, size, headStyle } = yaml.value
-  const rest = present({ headStyle, byline, source, section, language, page, size })
+  const { language, page, size, headStyle, links, permalink } = yaml.value
+  const rest = present({
+    ...{ headStyle, byline, source, section, language, page, size, links, permalink }
+  })
   const headline = { ...present({ kicker, deck }), ...present(main ?? {}) }
   const places = fieldPlaces(yaml)
   if (headline.main === undefined) reportNoHeadline(places.headline ?? yaml.keyPlace([]), report)
@@ -57,6 +60,8 @@ const schema = group({
   priority: countingNumber().default(5),
   page: countingNumber().optional(),
   size: group({ columns: countingNumber(), rows: countingNumber() }).optional(),
+  links: z.enum(linkModes).optional(),
+  permalink: text().optional(),
   language: languageTag().optional()
 })
 

@@ -9,6 +9,7 @@ import { headSeats } from '../model/head-seats.ts'
 import type { IssueFacts } from '../model/issue.ts'
 import type { SetFrame, SetPage } from '../model/set-copy.ts'
 import { furnitureRole } from './furniture-faces.ts'
+import { withLiveLinks } from './live-links.ts'
 import { setFolio } from './set-folio.ts'
 import { setNameplate } from './set-nameplate.ts'
 import type { FurnitureTools, SetText } from './set-text.ts'
@@ -46,7 +47,7 @@ export function pagesHtml(
       marginTop: above,
       marginBottom: above
     },
-    pages: pages.map(page => ({
+    pages: withLiveLinks(pages).map(page => ({
       label: pageWords(facts, page.dummy.page),
       rows: page.dummy.grid.rows,
       nameplate: nameplateValues(page.dummy, facts, furniture),

@@ -25,7 +25,10 @@ export function withLede(content: readonly ElementContent[], words: number): Ele
     let at = 0
     let inName = false
     for (const { 0: word, index } of text.matchAll(/\S+\s*/gu)) {
-      if (/@|:\/\/|^www\./.test(word)) break
+      if (/@|:\/\/|^www\./.test(word)) {
+        left = 0
+        break
+      }
       const isCapital = /^[“‘(]?\p{Lu}/u.test(word)
       if (left <= 0 && !(inName && isCapital)) break
       left -= 1

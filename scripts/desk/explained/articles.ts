@@ -54,6 +54,12 @@ export const articlesExplanations: Explanations = {
       right: '+++\ntitle = "渠水到村"\n+++\n\n大家都来看。'
     }
   },
+  'articles/links-aside': {
+    means: {
+      en: 'Links to pages of the site that the articles come from: on paper and in the book their words stay.',
+      zh: '指向原网站其他页面的链接：报纸和电子书里只留文字。'
+    }
+  },
   'articles/keys-aside': {
     means: {
       en: 'Keys of the front matter that other tools need and a newspaper does not: layout, tags, comments …',

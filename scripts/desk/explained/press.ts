@@ -98,6 +98,12 @@ export const pressExplanations: Explanations = {
       zh: 'PDF 的页数与计划不符。'
     }
   },
+  'proof/link-dead': {
+    means: {
+      en: 'A link of the copy has no place to touch on its page of the PDF, as where a style sheet hides it.',
+      zh: '稿件里的一个链接在 PDF 的版面上没有可点的地方，例如被样式隐藏了。'
+    }
+  },
   'proof/missing-glyph': {
     means: { en: 'Characters are printed as empty boxes.', zh: '有字印成了空框。' }
   },

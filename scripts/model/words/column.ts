@@ -44,6 +44,8 @@ interface JumpWords {
 /** What is written where an author wrote nothing. */
 interface CopyWords {
   readonly qrCode: string
+  /** What a link from its number to a note is called. */
+  readonly note: (number: string) => string
 }
 
 /** What joins words that authors wrote where a file is named. */

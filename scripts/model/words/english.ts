@@ -22,7 +22,7 @@ export const english: FurnitureWords = {
     short: lines => `${lines} lines short`
   },
   jumps: { onward: page => `Continued on page ${page}` },
-  copy: { qrCode: 'QR code' },
+  copy: { qrCode: 'QR code', note: number => `Note ${number}` },
   titles: { facts: ', ', headlines: '; ' },
   book: {
     contents: 'Contents',

@@ -19,7 +19,7 @@ export const simplified: FurnitureWords = {
     short: lines => `缺${lines}行`
   },
   jumps: { onward: page => `（下转第${page}版）` },
-  copy: { qrCode: '二维码' },
+  copy: { qrCode: '二维码', note: number => `注释${number}` },
   titles: { facts: '，', headlines: '；' },
   book: {
     contents: '目录',

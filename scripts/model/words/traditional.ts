@@ -19,7 +19,7 @@ export const traditional: FurnitureWords = {
     short: lines => `缺${lines}行`
   },
   jumps: { onward: page => `（下轉第${page}版）` },
-  copy: { qrCode: '二維碼' },
+  copy: { qrCode: '二維碼', note: number => `註釋${number}` },
   titles: { facts: '，', headlines: '；' },
   book: {
     contents: '目錄',

@@ -102,6 +102,7 @@ async function articleOf(
     front: { start: 0, end: filedAt(copyAt) },
     frontKind: parts.kind,
     keys: front.keys,
+    addresses: front.addresses,
     recasts: recasts
       .map(one => movedBy(one, filedAt))
       .sort((one, other) => one.start - other.start),

@@ -22,12 +22,13 @@ const rows: readonly { readonly goes: KeyUse; readonly keys: string }[] = [
   },
   { goes: 'lead', keys: 'featured pinned pin sticky top' },
   { goes: 'draft', keys: 'draft published publish status' },
+  { goes: 'address', keys: 'canonical canonicalURL canonical_url permalink url' },
   {
     goes: 'aside',
     keys: [
       // How a page of a site is made and found.
-      'layout template permalink slug url uid id path type kind_of_page markup outputs output build _build cascade',
-      'headless resources params menu menus sitemap robots noindex canonical canonicalURL canonical_url redirect_from',
+      'layout template slug uid id path type kind_of_page markup outputs output build _build cascade',
+      'headless resources params menu menus sitemap robots noindex redirect_from',
       'redirect_to aliases alias abbrlink sidebar sidebar_label sidebar_class_name sidebar_custom_props nav navigation',
       'has_children parent grand_parent pagination_label pagination_next pagination_prev displayed_sidebar custom_edit_url',
       'hide_title hide_table_of_contents hideSummary hidemeta searchHidden draft_reason unlisted private classes class',

@@ -18,6 +18,8 @@ export interface HouseFront {
   readonly date?: string
   readonly isLead: boolean
   readonly isDraft: boolean
+  /** Under which others may link to it. */
+  readonly addresses: readonly string[]
   /** Address of the picture that stands for the article. */
   readonly picture?: string
 }
@@ -52,6 +54,7 @@ export function houseFront(
     text: kept.join('\n'),
     keys,
     ...present({ weight: first('weight'), date: first('date'), picture: first('picture') }),
+    addresses: addressKeys.flatMap(key => allTexts(values.get(key))),
     isLead: said.some(one => one.isLead),
     isDraft: said.some(one => one.isDraft)
   }
@@ -85,7 +88,7 @@ function saidBy(key: string, value: unknown, use: KeyUse): Said {
       return {
         use,
         picture: addressIn(value) ?? '',
-        asideParts: partsOf(value).filter(part => !addressKeys.has(part))
+        asideParts: partsOf(value).filter(part => !pictureKeys.has(part))
       }
     case 'byline': {
       const asideParts = partsOf(value).filter(part => part !== 'name')
@@ -93,6 +96,8 @@ function saidBy(key: string, value: unknown, use: KeyUse): Said {
     }
     case 'section':
       return { use, line: { key: 'section', text: oneLine(textIn(value)) } }
+    case 'address':
+      return { use, line: { key: 'permalink', text: textIn(value) } }
     case 'own':
     case 'headline':
     case 'kicker':
@@ -125,6 +130,7 @@ function useOf(key: string, value: unknown, taken: readonly KeyUse[]): KeyUse {
   const goes = keyGoes(key)?.goes
   if (goes === undefined) return foreignUse(key)
   if (goes === 'draft' && !isTruth(value)) return isDate(value) ? 'order' : 'aside'
+  if (goes === 'address' && !/^https?:\/\/\S+$/i.test(textIn(value))) return 'aside'
   const isEmpty = namesIn(value) === '' && partsOf(value).length === 0
   const isTaken = !many.has(goes) && taken.includes(goes)
   const isSummary = goes === 'deck' && isLong(textIn(value))
@@ -186,7 +192,24 @@ function addressIn(value: unknown): string | undefined {
   return addressIn(named.image ?? named.src ?? named.url ?? named.path)
 }
 
-const addressKeys: ReadonlySet<string> = new Set(['image', 'src', 'url', 'path'])
+const pictureKeys: ReadonlySet<string> = new Set(['image', 'src', 'url', 'path'])
+
+const addressKeys = [
+  'permalink',
+  'url',
+  'slug',
+  'canonical',
+  'canonicalURL',
+  'canonical_url',
+  'aliases',
+  'alias',
+  'redirect_from'
+]
+
+function allTexts(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(allTexts)
+  return typeof value === 'string' && value.trim() !== '' ? [value.trim()] : []
+}
 
 function partsOf(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(partsOf)

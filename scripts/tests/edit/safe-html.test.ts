@@ -14,7 +14,10 @@ test.each([
   ['<span class="dots">重点</span>', '<p><span class="dots">重点</span></p>'],
   ['**甲**、*乙*、H<sub>2</sub>O', '<p><strong>甲</strong>、<em>乙</em>、H<sub>2</sub>O</p>'],
   ['[绍兴](https://sx.gov.cn/a)', '<p><a href="https://sx.gov.cn/a">绍兴</a></p>'],
-  ['见 https://sx.gov.cn/a,欢迎', '<p>见https://sx.gov.cn/a，欢迎</p>'],
+  [
+    '见 https://sx.gov.cn/a,欢迎',
+    '<p>见<a href="https://sx.gov.cn/a">https://sx.gov.cn/a</a>，欢迎</p>'
+  ],
   ['降了3~5度,升了6~8度', '<p>降了3~5度，升了6~8度</p>']
 ])('%s → %s', async (copy, expected) => {
   expect(await html(copy)).toEqual({ html: expected, codes: [] })

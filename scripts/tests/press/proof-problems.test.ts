@@ -1,6 +1,10 @@
+import { PDFContext, PDFDict } from '@cantoo/pdf-lib'
+import type { Element } from 'hast'
 import { expect, test } from 'vitest'
+import type { SetPage } from '../../model/set-copy.ts'
 import type { PdfText } from '../../press/pdf-text.ts'
 import { proof } from '../../press/proof.ts'
+import { proofLinks } from '../../press/proof-links.ts'
 import { proofPdf } from '../../press/proof-pdf.ts'
 import type { TypeFinding } from '../../press/type/type-finding.ts'
 import { typeProblems } from '../../press/type/type-problems.ts'
@@ -18,6 +22,25 @@ test.each([
 })
 
 const whole: PdfText = { pages: [], missingGlyphs: 0, silentGlyphs: 0, wrongFonts: [] }
+
+test('a link that has no place to touch on its page is told, and one that has is not', () => {
+  const link = (href: string): Element => ({
+    type: 'element',
+    tagName: 'a',
+    properties: { href },
+    children: [{ type: 'text', value: '甲' }]
+  })
+  const node = { ...link(''), tagName: 'p', children: [link('https://a.com/'), link('tel:110')] }
+  const block = { id: 'a', kind: 'paragraph', node, text: '甲甲', place: piece.place } as const
+  const page = { frames: [{ story: { file: 'rain.md', blocks: [block], footnotes: [] } }] }
+  const problems = proofLinks(
+    [page as unknown as SetPage],
+    [{ page: 0, address: 'tel:110', annotation: PDFDict.withContext(PDFContext.create()) }]
+  )
+  expect(problems).toMatchObject([
+    { code: 'proof/link-dead', message: { zh: '指向 https://a.com/ 的链接在 PDF 里点不开。' } }
+  ])
+})
 
 test.each<[Partial<PdfText>, string, string]>([
   [{ pages: [''] }, 'proof/page-count', 'PDF 有 1 页，应为 0 页。'],
