@@ -1,10 +1,11 @@
-import type { ArticleReading, KeyUse, Stretch } from '../model/article.ts'
+import type { ArticleReading, KeyUse, Printed, Stretch } from '../model/article.ts'
 import type { Report } from '../model/problem.ts'
 import type { FiledStory, StoryMeta } from '../model/story.ts'
 import { placeIn } from './copy-source.ts'
 import { problemsOf } from './loss-problems.ts'
 import { printedText } from './printed-copy.ts'
 import { readThrough } from './read-through.ts'
+import { recastPieces } from './recast-pieces.ts'
 
 /**
  * Reports an error where a key of an article's front matter, or its headline in the copy, is neither printed
@@ -18,7 +19,7 @@ export function checkArticleFront(
   report: Report
 ): void {
   const { filed: text } = filed
-  const tell = (stretches: readonly Stretch[], printed: string) => {
+  const tell = (stretches: readonly Printed[], printed: string) => {
     const words = lettersIn(text, stretches)
     const shown = printedText(lettersIn(printed, [{ start: 0, end: printed.length }]).text)
     const reading = readThrough(
@@ -29,7 +30,10 @@ export function checkArticleFront(
     for (const problem of problemsOf(words.text, shown, reading, placeAt)) report(problem)
   }
   const headline = article.recasts.find(({ kind }) => kind === 'headline')
-  if (headline) tell([headingWords(text, headline)], meta.headline.main)
+  if (headline) {
+    const others = article.recasts.filter(one => one !== headline)
+    tell(recastPieces([headingWords(text, headline)], others), meta.headline.main)
+  }
   for (const { key, stretch } of fieldsOf(text, article)) {
     const use = article.keys[key]
     const printed = use && printedAs[use]
@@ -123,11 +127,13 @@ function headingWords(text: string, { start, end }: Stretch): Stretch {
 /** Letters and digits, without the addresses of links and the escapes of quoted texts. */
 function lettersIn(
   text: string,
-  stretches: readonly Stretch[]
+  stretches: readonly Printed[]
 ): { readonly text: string; readonly indexOf: (at: number) => number } {
-  const found = stretches.flatMap(({ start, end }) =>
-    [...text.slice(start, end).matchAll(/\]\([^)\s]*\)|\\[a-z]|[\p{L}\p{M}\p{N}]/gu)].flatMap(
-      ({ 0: letter, index }) => (/^[\]\\]/.test(letter) ? [] : [{ letter, at: start + index }])
+  const found = stretches.flatMap(({ start, end, says }) =>
+    [
+      ...(says ?? text.slice(start, end)).matchAll(/\]\([^)\s]*\)|\\[a-z]|[\p{L}\p{M}\p{N}]/gu)
+    ].flatMap(({ 0: letter, index }) =>
+      /^[\]\\]/.test(letter) ? [] : [{ letter, at: start + index }]
     )
   )
   const places = found.flatMap(({ letter, at }) => Array<number>(letter.length).fill(at))

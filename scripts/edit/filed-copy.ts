@@ -1,5 +1,6 @@
 import type {} from 'remark-directive'
 import { visit } from 'unist-util-visit'
+import type { Recast } from '../model/article.ts'
 import type { FiledStory } from '../model/story.ts'
 import { type Piece, recastPieces } from './recast-pieces.ts'
 
@@ -38,16 +39,18 @@ export function filedCopy(filed: FiledStory): {
     ? linesOf(text).filter(({ start }) => start >= article.front.end)
     : linesOf(text).slice(bodyLine(text))
   const state: Reading = { fence: '', boxes: [], directives, isArticle: article !== undefined }
+  const recasts = article?.recasts ?? filed.leftOut ?? []
+  const shown = shownText(text, recasts)
   for (const line of lines) {
     const note = noteLines.findIndex(({ from, to }) => from <= line.number && line.number <= to)
-    const words = text.slice(line.start, line.end)
+    const words = shown.slice(line.start, line.end)
     if (note < 0) body.push(...piecesOf(words, line, state))
     else {
       const name = /^[^\S\n]*\[\^[^\]\s]+\]:/.exec(words)?.[0].length ?? 0
       notes[note]?.push({ start: line.start + name, end: line.end + 1 })
     }
   }
-  const printed = (pieces: readonly Piece[]) => recastPieces(pieces, article?.recasts ?? [])
+  const printed = (pieces: readonly Piece[]) => recastPieces(pieces, recasts)
   return {
     body: joined(text, printed(body)),
     notes: notes.map(pieces => joined(text, printed(pieces)))
@@ -171,7 +174,7 @@ function joined(text: string, pieces: readonly Piece[]): FiledCopy {
   let length = 0
   for (const piece of pieces) {
     marks.push({ at: length, piece })
-    length += Math.min(piece.end, text.length) - piece.start
+    length += wordsOf(piece).length
   }
   const pieceAt = (at: number) => {
     let low = 0
@@ -184,11 +187,24 @@ function joined(text: string, pieces: readonly Piece[]): FiledCopy {
     return marks[low]
   }
   return {
-    text: pieces.map(({ start, end }) => text.slice(start, end)).join(''),
+    text: pieces.map(wordsOf).join(''),
     indexOf: at => {
       const mark = pieceAt(at)
-      return mark ? mark.piece.start + at - mark.at : 0
+      return mark ? Math.min(mark.piece.start + at - mark.at, mark.piece.end) : 0
     },
     isCode: at => pieceAt(at)?.piece.isCode === true
   }
+
+  function wordsOf({ start, end, says }: Piece): string {
+    return says ?? text.slice(start, end)
+  }
+}
+
+/** A file's text with blanks for what of its recast stretches is not printed: a fence’s line without its attributes. */
+function shownText(text: string, recasts: readonly Recast[]): string {
+  const shown = recastPieces([{ start: 0, end: text.length }], recasts)
+  let made = ''
+  for (const { start, end } of shown)
+    made += text.slice(made.length, start).replace(/[^\n]/g, ' ') + text.slice(start, end)
+  return made + text.slice(made.length).replace(/[^\n]/g, ' ')
 }

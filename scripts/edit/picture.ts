@@ -76,10 +76,15 @@ function isInside({ name, place }: PictureCopy, report: Report): boolean {
           zh: `图片“${name}”不在本期文件夹内。`
         }
       : { en: 'The picture has no name.', zh: '图片没有写文件名。' },
-    hint: {
-      en: 'Put the file into pictures/ and write src="pictures/name.jpg".',
-      zh: '请把文件放入 pictures/，写成 src="pictures/文件名.jpg"。'
-    }
+    hint: /^https?:/i.test(name)
+      ? {
+          en: 'Put the file into pictures/ and write src="pictures/name.jpg"; to print the story without it, write “remotePictures: leave-out” in issue.yaml.',
+          zh: '请把文件放入 pictures/，写成 src="pictures/文件名.jpg"；不印这张图，就在 issue.yaml 中写“remotePictures: leave-out”。'
+        }
+      : {
+          en: 'Put the file into pictures/ and write src="pictures/name.jpg".',
+          zh: '请把文件放入 pictures/，写成 src="pictures/文件名.jpg"。'
+        }
   })
   return false
 }

@@ -63,7 +63,9 @@ function isTypedLink(link: Link, source: CopySource): boolean {
 
 function checkEnd(code: Code, filed: FiledStory, source: CopySource, report: Report): void {
   const span = source.spanOf(code)
-  if (!span || /\n[\s>]*(?:`{3,}|~{3,})\s*$/.test(source.text.slice(span.start, span.end))) return
+  // Code that another tool marks is closed as that tool closes it.
+  if (!span || !/^[\s>]*(?:`{3}|~{3})/.test(source.text.slice(span.start, span.end))) return
+  if (/\n[\s>]*(?:`{3,}|~{3,})\s*$/.test(source.text.slice(span.start, span.end))) return
   report({
     code: 'copy/fence-open',
     severity: 'error',

@@ -1,7 +1,7 @@
-import type { Recast, Stretch } from '../model/article.ts'
+import type { Printed, Recast } from '../model/article.ts'
 
-/** A stretch of the file that is printed. */
-export interface Piece extends Stretch {
+/** A stretch of the file that is printed, as it is or as other signs. */
+export interface Piece extends Printed {
   readonly isCode?: boolean
 }
 
@@ -19,14 +19,15 @@ export function recastPieces(
 function cut(piece: Piece, recast: Recast): readonly Piece[] {
   if (recast.end <= piece.start || piece.end <= recast.start || recast.start === recast.end)
     return [piece]
-  const kept: readonly Stretch[] = [
+  const kept: readonly Printed[] = [
     { start: piece.start, end: recast.start },
     ...recast.prints,
     { start: recast.end, end: piece.end }
   ]
-  return kept.flatMap(({ start, end }) => {
+  return kept.flatMap(({ start, end, says }) => {
     const from = Math.max(start, piece.start)
     const to = Math.min(end, piece.end)
-    return from < to ? [{ ...piece, start: from, end: to }] : []
+    if (from >= to) return []
+    return [{ ...piece, start: from, end: to, ...(says === undefined ? {} : { says }) }]
   })
 }

@@ -4,6 +4,11 @@ export interface Stretch {
   readonly end: number
 }
 
+/** A stretch that is printed where it stands, as it is or as other signs: `\le` as ≤. */
+export interface Printed extends Stretch {
+  readonly says?: string
+}
+
 /**
  * What a stretch of an article is that is not printed as it stands: the headline over the story, a picture's
  * markup, markup of a tool that a newspaper does not know, or words that are left aside.
@@ -15,6 +20,19 @@ export type RecastKind =
   | 'picture'
   | 'lost-picture'
   | 'wiki-link'
+  | 'formula'
+  | 'formula-aside'
+  | 'diagram'
+  | 'embedded'
+  | 'query'
+  | 'task'
+  | 'tags'
+  | 'component'
+  | 'citation'
+  | 'abbreviation'
+  | 'typesetting'
+  | 'struck-out'
+  | 'code-mark'
   | 'callout'
   | 'shortcode'
   | 'note-to-self'
@@ -24,7 +42,7 @@ export type RecastKind =
 export interface Recast extends Stretch {
   readonly kind: RecastKind
   /** What of it is printed there, in order. */
-  readonly prints: readonly Stretch[]
+  readonly prints: readonly Printed[]
   /** What the newsroom should know of it: a picture's address and why it is not there. */
   readonly note?: string
 }

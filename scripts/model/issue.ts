@@ -48,7 +48,7 @@ export interface IssueFacts {
   readonly language: string
   /** The stories are articles as other tools and their authors write them, also in folders below. */
   readonly articles?: boolean
-  /** What becomes of pictures of such articles that are on the web. */
+  /** What becomes of pictures that are on the web. */
   readonly remotePictures?: 'leave-out'
   /** What becomes of links on paper; their words alone where nothing is said. */
   readonly links?: LinkMode

@@ -1,6 +1,6 @@
 import type { Element, Root as HtmlRoot } from 'hast'
 import type { Root as MarkdownRoot } from 'mdast'
-import type { ArticleReading } from './article.ts'
+import type { ArticleReading, Recast } from './article.ts'
 import type { MadeCorrection } from './correction.ts'
 import type { HeadStyle } from './head-dresses.ts'
 import type { StoryKind } from './kinds.ts'
@@ -57,6 +57,8 @@ export interface FiledStory {
   readonly places: Readonly<Record<string, Place>>
   /** How the file was read that was written for another tool. */
   readonly article?: ArticleReading
+  /** What of it was left out as the issue asks: pictures on the web. */
+  readonly leftOut?: readonly Recast[]
 }
 
 /** What a block of copy is, in the newsroom's words. */

@@ -6,11 +6,13 @@ import type { FiledStory } from '../model/story.ts'
 import type { World } from '../model/world.ts'
 import type { ArticleWishes } from './articles/assumed-issue.ts'
 import { readArticles } from './articles/folder-of-articles.ts'
+import { markupAside } from './articles/markup-aside.ts'
 import { readCorrections } from './corrections.ts'
 import { decodeText, plainText } from './decode.ts'
 import type { Filing } from './filing.ts'
 import { readIssueFacts } from './issue-facts.ts'
 import { readFileInside } from './read-file.ts'
+import { withoutRemotePictures } from './remote-pictures.ts'
 import { readStory } from './story.ts'
 import { type StoryName, storyHint } from './story-called.ts'
 import { storySlugs } from './story-slugs.ts'
@@ -37,7 +39,12 @@ export async function readFiling(
     return { ...read, facts: read.facts && facts, filed: yaml }
   }
   const slugs = storySlugs(names, name => fileName(folder, name, base), report)
-  const stories = await readStories(folder, slugs, world, report, base)
+  const read = await readStories(folder, slugs, world, report, base)
+  const leavesOut = facts?.remotePictures === 'leave-out'
+  const stories = read.map(({ story, text }) =>
+    leavesOut ? withoutRemotePictures(story, text) : story
+  )
+  for (const problem of markupAside(stories, false)) report(problem)
   // Also those that cannot be read: of them more is told already.
   const filed = names.filter(isStory).map(name => name.slice(0, -'.md'.length))
   const called = filed.map(slug => ({
@@ -102,7 +109,7 @@ async function readStories(
   world: World,
   report: Report,
   base: string
-): Promise<readonly FiledStory[]> {
+): Promise<readonly { readonly story: FiledStory; readonly text: string }[]> {
   const read = await Promise.all(
     slugs.map(async slug => {
       const problems: Problem[] = []
@@ -110,7 +117,9 @@ async function readStories(
       const file = fileName(folder, `${slug}.md`, base)
       const bytes = await readFileInside(folder, `${slug}.md`, file, world, tell)
       const story = bytes && (await readStory({ bytes, file, slug }, tell))
-      return { story, problems }
+      // Only to find places in it: what is wrong with it was told.
+      const text = bytes && story ? (decodeText(bytes, file, () => undefined) ?? '') : ''
+      return { story: story && { story, text }, problems }
     })
   )
   for (const problem of read.flatMap(({ problems }) => problems)) report(problem)

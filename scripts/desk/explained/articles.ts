@@ -95,8 +95,8 @@ export const articlesExplanations: Explanations = {
   },
   'articles/markup-aside': {
     means: {
-      en: 'Markup of other tools says nothing on paper: shortcodes, marks of callouts, notes to oneself, lines of program.',
-      zh: '其他工具的标记在纸上没有意义：短代码、提示框标记、作者自注、程序语句。'
+      en: 'What a newspaper cannot set or another tool means: videos, diagrams drawn by a program, formulas that words cannot say, struck-out words, citations, shortcodes, marks of callouts and components (their words stay), notes to oneself, lines of program.',
+      zh: '报纸排不出、或只对别的工具有意义的：视频、程序绘制的图、不能用文字写出的公式、删去的文字、文献引用、短代码、提示框和组件的标记（其中文字保留）、作者自注、程序语句。'
     },
     example: {
       in: 'article',

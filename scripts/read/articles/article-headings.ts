@@ -1,7 +1,7 @@
 import type { Heading, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Recast } from '../../model/article.ts'
-import { hidden } from './masked-copy.ts'
+import { hidden } from './markup/mark.ts'
 
 /** An article's tree with its headings as subheads, and the headline that one of them was. */
 export interface HeadedTree {

@@ -1,7 +1,7 @@
 import type { Html, Image, ImageReference, Nodes, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Recast, Stretch } from '../../model/article.ts'
-import { hidden } from './masked-copy.ts'
+import { hidden } from './markup/mark.ts'
 import type { FindPlace } from './picture-places.ts'
 import { type TagPicture, tagPictures } from './tag-pictures.ts'
 

@@ -19,6 +19,7 @@ import { type HouseFront, houseFront } from './house-front.ts'
 import { maskedCopy } from './masked-copy.ts'
 import { nameWords } from './name-words.ts'
 import type { FindPlace } from './picture-places.ts'
+import { plainHtml } from './plain-html.ts'
 import { isNothing, withoutHidden } from './tidy-tree.ts'
 
 /** An article's file: its bytes, its path as the newsroom writes it, its path in the folder, its slug. */
@@ -85,7 +86,7 @@ async function articleOf(
   const pictured = await ownPictures(headed.tree, { text, path, find, rewritten })
   const cover = await coverOf(front, path, find, pictured.tree)
   const children = [...cover.nodes, ...pictured.tree.children]
-  const whole = withoutHidden({ ...pictured.tree, children })
+  const whole = withoutHidden(plainHtml({ ...pictured.tree, children }))
   if (isNothing(whole) && headed.headline === undefined && isBare) return 'empty'
   checkLength(headed.headline, file, report)
   const filed = plainText(bytes)
@@ -144,6 +145,10 @@ function withoutNoHeadline(report: Report): Report {
 }
 
 function movedBy(recast: Recast, move: (at: number) => number): Recast {
-  const moved = ({ start, end }: Stretch) => ({ start: move(start), end: move(end) })
-  return { ...recast, ...moved(recast), prints: recast.prints.map(moved) }
+  const moved = <One extends Stretch>(one: One) => ({
+    ...one,
+    start: move(one.start),
+    end: move(one.end)
+  })
+  return { ...moved(recast), prints: recast.prints.map(moved) }
 }

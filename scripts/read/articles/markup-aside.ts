@@ -1,6 +1,7 @@
 import type { RecastKind } from '../../model/article.ts'
-import type { Problem, Words } from '../../model/problem.ts'
+import type { Place, Problem, Words } from '../../model/problem.ts'
 import type { FiledStory } from '../../model/story.ts'
+import { placeIn } from '../place-in.ts'
 import { listed, short } from './listed.ts'
 
 /** Tells of pictures that could not be had, and of markup and words that are not printed where they stand. */
@@ -22,13 +23,23 @@ interface Noted {
   readonly story: FiledStory
   readonly words: string
   readonly note: string
+  readonly start: number
+}
+
+function placeOf({ story, start }: Noted): Place {
+  return placeIn({ file: story.file, text: story.filed, firstLine: 1 }, start)
 }
 
 function recastsOf(story: FiledStory, kinds: readonly RecastKind[]): readonly Noted[] {
-  const recasts = story.article?.recasts ?? []
+  const recasts = story.article?.recasts ?? story.leftOut ?? []
   return recasts
     .filter(({ kind }) => kinds.includes(kind))
-    .map(({ start, end, note = '' }) => ({ story, note, words: story.filed.slice(start, end) }))
+    .map(({ start, end, note = '' }) => ({
+      story,
+      note,
+      words: story.filed.slice(start, end),
+      start
+    }))
 }
 
 function refusedPictures(lost: readonly Noted[]): Problem {
@@ -54,7 +65,7 @@ function lostPictures(lost: readonly Noted[]): Problem {
   return {
     code: 'articles/picture-left-out',
     severity: 'warning',
-    place: { file: lost[0]?.story.file ?? '' },
+    ...(lost[0] ? { place: placeOf(lost[0]) } : {}),
     message: { en: `Pictures left out: ${list('en')}.`, zh: `图片未排入：${list('zh')}。` },
     hint: {
       en: 'Put the picture’s file (JPEG, PNG, WebP or SVG) into the folder and write its path from the article.',
@@ -72,9 +83,12 @@ const pictureReasons: Readonly<Record<string, Words>> = {
 
 /** Markup that says nothing on paper, each kind with its first example. */
 function markupProblems(stories: readonly FiledStory[]): readonly Problem[] {
-  const kinds: readonly RecastKind[] = ['shortcode', 'callout', 'note-to-self', 'script']
+  const kinds = Object.keys(markupNames) as readonly RecastKind[]
   const found = kinds.flatMap(kind => {
-    const all = stories.flatMap(story => recastsOf(story, [kind]))
+    // The end of a box belongs to its beginning.
+    const all = stories
+      .flatMap(story => recastsOf(story, [kind]))
+      .filter(({ words }) => !/^\s*:+\s*$/.test(words))
     return all[0] ? [{ kind, count: all.length, first: all[0] }] : []
   })
   const alts = stories.flatMap(story =>
@@ -95,7 +109,7 @@ function markupProblems(stories: readonly FiledStory[]): readonly Problem[] {
           {
             code: 'articles/markup-aside',
             severity: 'warning',
-            place: { file: first.first.story.file },
+            place: placeOf(first.first),
             message: {
               en: `Markup of other tools was left out: ${listed(list('en'), 'en')}.`,
               zh: `其他工具的标记未印出：${listed(list('zh'), 'zh')}。`
@@ -112,7 +126,7 @@ function markupProblems(stories: readonly FiledStory[]): readonly Problem[] {
           {
             code: 'articles/words-not-doubled',
             severity: 'advice',
-            place: { file: alts[0].story.file },
+            place: placeOf(alts[0]),
             message: {
               en: `${alts.length} descriptions of pictures and headings that repeat the headline are not printed; the book reads the descriptions aloud.`,
               zh: `有 ${alts.length} 处图片描述或与标题重复的小标题不再印出；描述供电子书朗读。`
@@ -126,9 +140,25 @@ function markupProblems(stories: readonly FiledStory[]): readonly Problem[] {
   ]
 }
 
+/** What is left out, in the order in which it is told: what a reader would miss first. */
 const markupNames: Partial<Readonly<Record<RecastKind, Words>>> = {
-  shortcode: { en: 'shortcodes', zh: '短代码' },
-  callout: { en: 'marks of callouts', zh: '提示框标记' },
+  embedded: {
+    en: 'videos, sounds, frames and notes shown in place',
+    zh: '嵌入的视频、音频、网页、笔记'
+  },
+  diagram: { en: 'diagrams drawn by a program', zh: '由程序绘制的图' },
+  'formula-aside': { en: 'formulas that words cannot say', zh: '不能用文字写出的公式' },
+  'struck-out': { en: 'struck-out words', zh: '删去的文字' },
+  citation: { en: 'citations', zh: '文献引用' },
   'note-to-self': { en: 'notes to oneself', zh: '作者自注' },
+  abbreviation: { en: 'explanations of abbreviations', zh: '缩略语的解释' },
+  component: { en: 'tags of components, whose words stay', zh: '组件标记（其中文字保留）' },
+  callout: { en: 'marks of callouts, whose words stay', zh: '提示框标记（其中文字保留）' },
+  shortcode: { en: 'shortcodes', zh: '短代码' },
+  typesetting: { en: 'orders to a typesetter', zh: '排版命令' },
+  task: { en: 'dates and signs of tasks', zh: '任务的日期和符号' },
+  query: { en: 'queries', zh: '查询' },
+  tags: { en: 'lines of tags', zh: '标签行' },
+  'code-mark': { en: 'settings of code', zh: '代码的设置' },
   script: { en: 'lines of program', zh: '程序语句' }
 }

@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import type { Problem } from '../../model/problem.ts'
 import type { World } from '../../model/world.ts'
 import { readPicture } from '../picture.ts'
-import { blankInAddress } from './masked-copy.ts'
+import { blankInAddress } from './markup/mark.ts'
 
 /** Where a picture of an article lies, from the folder of the articles; or why there is none. */
 export type PicturePlace =

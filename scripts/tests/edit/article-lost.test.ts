@@ -65,7 +65,7 @@ test.each<[string, Parameters<typeof lossOf>, string]>([
     [
       article => ({
         ...article,
-        recasts: article.recasts.filter(({ kind }) => kind !== 'shortcode')
+        recasts: article.recasts.filter(({ kind }) => kind !== 'embedded')
       })
     ],
     '8 “{{< youtube abc >}}” stands in the file here and would not be printed.'
