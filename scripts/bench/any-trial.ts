@@ -65,8 +65,8 @@ async function madeUp({ folder, root }: AnyRequest, world: World) {
     format: facts.format,
     pages: facts.pages.length,
     bodyPoints: points(style),
-    leastBodyPoints: points(style),
-    fill: facts.assumed?.fill
+    leastBodyPoints: Math.round(style.typeLimits.bodyPx.least * 75) / 100,
+    fill: facts.fill
   }
   const deviations = layout.pages.map(
     ({ score }) => score.metrics.find(({ number }) => number === 15)?.value ?? 0

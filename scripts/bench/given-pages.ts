@@ -5,7 +5,7 @@ import { preparedCopy } from '../desk/prepared-copy.ts'
 import { widestIssue } from '../desk/settled-pages.ts'
 import { openCache } from '../kit/cache.ts'
 import { cacheFolder } from '../kit/folders.ts'
-import { naturalFill } from '../makeup/plan/natural-fill.ts'
+import { copyMeasure } from '../makeup/plan/natural-fill.ts'
 import { profileOf } from '../model/language.ts'
 import type { World } from '../model/world.ts'
 import { readStyle } from '../read/style.ts'
@@ -30,9 +30,10 @@ export async function naturalPages(
   const cache = openCache(world, cacheFolder, 'faces')
   const faces = await readyFaces(widestIssue(issue), style, world, cache, ignore)
   const found = new Map<string, number>()
+  const measure = copyMeasure(issue, rulerOf(faces, style.roles.other))
   for (const one of [style, ...(await Promise.all(others.map(styleOf)))]) {
     if (!one) continue
-    const { needed, less, ofPage } = naturalFill(issue, one, rulerOf(faces, one.roles.other))
+    const { needed, less, ofPage } = measure(one, one.grid)
     found.set(one.format, (needed + less) / ofPage)
   }
   return found

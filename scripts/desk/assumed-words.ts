@@ -8,10 +8,9 @@ export function assumedLines(
   assumed: Assumed,
   stories: number
 ): readonly Words[] {
-  const { paper, date, language, format, pages } = facts
+  const { paper, date, language } = facts
   const from = paperFrom[assumed.paper]
   const by = orderBy[assumed.order]
-  const fill = Math.round((assumed.fill ?? 1) * 100)
   const sections = assumed.sections.join(profileOf(language).isSpaced ? ', ' : '、')
   return [
     {
@@ -26,15 +25,23 @@ export function assumedLines(
       en: `Order: ${by.en}; “${assumed.lead}” leads; ${counted(stories, 'article')}${sections && `; sections: ${sections}`}`,
       zh: `次序：${by.zh}；头条 ${assumed.lead}；共 ${stories} 篇${sections && `；栏目：${sections}`}`
     },
-    {
-      en: `Pages: ${counted(pages.length, 'page')}, format ${format}; the copy takes ${fill} % of ${pages.length === 1 ? 'it' : 'them'}`,
-      zh: `版面：${format} ${pages.length} 版；稿件约占 ${fill} %`
-    },
+    pagesLine(facts),
     {
       en: 'To change these, write them into an issue.yaml with --write-issue and edit it.',
       zh: '要改这些，请加 --write-issue 写成 issue.yaml 再编辑。'
     }
   ]
+}
+
+/** Format, pages and type that were chosen for copy, and what it takes of them. */
+export function pagesLine({ format, pages, grid, fill = 1 }: IssueFacts): Words {
+  const share = Math.round(fill * 100)
+  const points = grid ? Math.round(grid.bodyPx * 7.5) / 10 : undefined
+  const { columns = 0, columnCharacters = 0 } = grid ?? {}
+  return {
+    en: `Pages: ${counted(pages.length, 'page')}, format ${format}${grid ? `, body ${points} pt in ${columns} columns of ${columnCharacters} ems` : ''}; the copy takes ${share} % of ${pages.length === 1 ? 'it' : 'them'}`,
+    zh: `版面：${format} ${pages.length} 版${grid ? `，正文 ${points} 磅，${columns} 栏，每栏 ${columnCharacters} 字` : ''}；稿件约占 ${share} %`
+  }
 }
 
 const paperFrom: Readonly<Record<Assumed['paper'], Words>> = {

@@ -1,3 +1,4 @@
+import { basename, join } from 'node:path'
 import { openCache } from '../kit/cache.ts'
 import { cacheFolder } from '../kit/folders.ts'
 import { plannedStory } from '../press/planned-text.ts'
@@ -31,7 +32,7 @@ export async function makeIssue(
   const { draft } = request
   const clock = stageClock(world.now, stage)
   const layoutAsked = request.relayout ? 'anew' : 'accepted'
-  const ownOutput = `${request.output}/${request.folder.split('/').at(-1)}`
+  const ownOutput = join(request.output, basename(request.folder))
   const asked = { ...request, layout: layoutAsked, keepsLayout: !draft, ownOutput } as const
   const prepared = await preparedPages(asked, world, problems, clock)
   if (!prepared) return undefined

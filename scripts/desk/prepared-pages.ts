@@ -11,6 +11,7 @@ import type { StageName } from './build-input.ts'
 import { mayKeepLayout, readLayoutLock } from './delivery/layout-lock.ts'
 import { readyFaces } from './faces.ts'
 import type { KeptProblems } from './kept-problems.ts'
+import { bodySizeProblem } from './page-offers.ts'
 import { preparedCopy } from './prepared-copy.ts'
 import { settledPages, widestIssue } from './settled-pages.ts'
 
@@ -57,6 +58,11 @@ export async function preparedPages(
   await clock('read')
   const firstStyle = await readStyle(root, copy.facts, world, report)
   if (!firstStyle) return undefined
+  const unfit = await bodySizeProblem(copy, { root, world })
+  if (unfit) {
+    report(unfit)
+    return undefined
+  }
   const cache = openCache(world, cacheFolder, 'faces')
   const faces = await readyFaces(widestIssue(copy), firstStyle, world, cache, report)
   await clock('faces')

@@ -1,16 +1,12 @@
 import { type IssueLayout, type MakeUpOptions, makeUp } from '../makeup/make-up.ts'
-import { type NaturalFill, naturalFill, shareOf } from '../makeup/plan/natural-fill.ts'
-import { type PageChoice, pageChoices } from '../makeup/plan/page-choice.ts'
-import type { LayoutLock } from '../model/accepted-layout.ts'
-import type { Issue, IssueFacts } from '../model/issue.ts'
-import { profileOf } from '../model/language.ts'
-import { homeSlug } from '../model/part-id.ts'
+import { type PageChoice, worthTrying } from '../makeup/plan/page-choice.ts'
+import type { Issue } from '../model/issue.ts'
 import type { Problem, Report } from '../model/problem.ts'
 import type { Style } from '../model/style.ts'
-import type { World } from '../model/world.ts'
-import { readStyle } from '../read/style.ts'
-import type { CutFace } from '../typeset/cut-faces.ts'
+import { present } from '../read/present.ts'
 import { rulerOf } from '../typeset/ruler.ts'
+import { type HeldChoice, heldChoice, heldProblem } from './held-choice.ts'
+import { fillOf, type OfferTools, offeredPages, styleFor } from './page-offers.ts'
 
 /** An issue with its format, its pages and their dummies. */
 export interface SettledPages {
@@ -19,111 +15,95 @@ export interface SettledPages {
   readonly layout: IssueLayout
 }
 
-/** What pages are made up from. */
-export interface SettleTools {
-  readonly faces: readonly CutFace[]
-  readonly root: string
-  readonly world: World
-}
-
 /**
- * Makes up an issue; one whose pages nobody gave gets the format and the number of pages that its copy comes
- * nearest to filling by itself, and the next nearest where those cannot be filled. A layout that is kept holds
- * the choice as long as the stories are the same.
+ * Makes up an issue. What it leaves open of format, pages and body size is what its copy comes nearest to filling by
+ * itself, and the next nearest where those cannot be filled. A layout that is kept holds the choice.
  */
 export async function settledPages(
   issue: Issue,
   style: Style,
   asked: MakeUpOptions,
-  tools: SettleTools,
+  tools: OfferTools,
   report: Report
 ): Promise<SettledPages> {
-  const ruler = rulerOf(tools.faces, style.roles.other)
-  if (!isOpen(issue.facts))
-    return { issue, style, layout: makeUp(issue, style, ruler, asked, report) }
+  if (!issue.facts.open) {
+    const layout = makeUp(issue, style, rulerOf(tools.faces, style.roles.other), asked, report)
+    return { issue, style, layout }
+  }
   const held = asked.relayout ? undefined : heldChoice(issue, asked.lock)
-  const styles = await stylesOf(issue, tools)
-  const open = styles.filter(({ format }) => held === undefined || held.format === format)
-  const fills = open.map(one => naturalFill(issue, one, ruler))
-  const choices = held ? [withFill(held, fills)] : pageChoices(fills, issue.stories.length, tries)
-  const tried = choices.map(choice => () => {
-    const problems: Problem[] = []
-    const chosen = styles.find(({ format }) => format === choice.format) ?? style
-    const planned = withPages(issue, choice)
-    const options = { ...asked, lock: held ? asked.lock : undefined }
-    const layout = makeUp(planned, chosen, ruler, options, one => problems.push(one))
-    return { settled: { issue: planned, style: chosen, layout }, problems }
-  })
-  const [first, ...others] = tried
-  if (!first) throw new Error('there is no choice of pages')
-  const nearest = first()
-  const filled = isFilled(nearest) ? nearest : firstFilled(others)
-  const { settled, problems } = filled ?? nearest
-  for (const problem of problems) report(problem)
-  return settled
+  const made = held
+    ? await heldTrial(issue, held, asked, tools)
+    : await firstFilled(issue, { ...asked, lock: undefined }, tools)
+  for (const problem of made.problems) report(problem)
+  return made.settled
 }
+
+/** The first of the best choices that can be filled; else the best, with what is wrong with it. */
+async function firstFilled(
+  issue: Issue,
+  options: MakeUpOptions,
+  tools: OfferTools
+): Promise<Trial> {
+  let nearest: Trial | undefined
+  for (const choice of worthTrying(await offeredPages(issue, tools), tries)) {
+    const trial = await tried(withPages(issue, choice), options, tools)
+    if (isFilled(trial)) return trial
+    nearest ??= trial
+  }
+  if (!nearest) throw new Error('there is no choice of pages')
+  return nearest
+}
+
+async function heldTrial(
+  issue: Issue,
+  held: HeldChoice,
+  options: MakeUpOptions,
+  tools: OfferTools
+): Promise<Trial> {
+  const kept = withPages(issue, held)
+  const fill = await fillOf(kept, tools)
+  const trial = await tried({ ...kept, facts: { ...kept.facts, fill } }, options, tools)
+  if (isFilled(trial)) return trial
+  return { ...trial, problems: [heldProblem(trial.settled.issue.facts), ...trial.problems] }
+}
+
+/** How many choices are made up before the nearest is told not to fill. */
+const tries = 5
 
 interface Trial {
   readonly settled: SettledPages
   readonly problems: readonly Problem[]
 }
 
+async function tried(issue: Issue, options: MakeUpOptions, tools: OfferTools): Promise<Trial> {
+  const problems: Problem[] = []
+  const style = await styleFor(issue.facts, tools)
+  const ruler = rulerOf(tools.faces, style.roles.other)
+  const layout = makeUp(issue, style, ruler, options, problem => problems.push(problem))
+  return { settled: { issue, style, layout }, problems }
+}
+
 function isFilled({ problems }: Trial): boolean {
   return problems.every(({ severity }) => severity !== 'error')
 }
 
-function firstFilled(trials: readonly (() => Trial)[]): Trial | undefined {
-  for (const trial of trials) {
-    const made = trial()
-    if (isFilled(made)) return made
-  }
-  return undefined
-}
-
-/** How many formats and page counts are tried before the nearest is told not to fill. */
-const tries = 5
-
-/** Nobody gave its pages, and none were chosen yet. */
-function isOpen({ assumed, pages }: IssueFacts): boolean {
-  return assumed !== undefined && pages.length === 0
-}
-
-/** An open issue as it may be at most, so that faces are cut once for whatever is chosen. */
+/** An issue whose pages are open as it may be at most, so that faces are cut once for whatever is chosen. */
 export function widestIssue(issue: Issue): Issue {
-  return isOpen(issue.facts)
-    ? withPages(issue, { format: issue.facts.format, pages: 20, fill: 1 })
-    : issue
+  if (!issue.facts.open?.pages) return issue
+  return { ...issue, facts: { ...issue.facts, pages: plansOf(issue, mostPages) } }
 }
 
-async function stylesOf(issue: Issue, { root, world }: SettleTools): Promise<readonly Style[]> {
-  const styles = await Promise.all(
-    // A fault of the house's own files was told when the first style was read.
-    profileOf(issue.facts.language).formats.map(format =>
-      readStyle(root, { ...issue.facts, format }, world, () => undefined)
-    )
-  )
-  return styles.filter(style => style !== undefined)
-}
+const mostPages = 60
 
 /** An issue with the pages of a choice. */
-export function withPages(issue: Issue, { format, pages, fill }: PageChoice): Issue {
-  const { facts } = issue
-  const place = { file: facts.file }
-  const plans = Array.from({ length: pages }, (_, at) => ({ number: at + 1, pins: [], place }))
-  const assumed = facts.assumed ? { assumed: { ...facts.assumed, fill } } : {}
-  return { ...issue, facts: { ...facts, format, pages: plans, ...assumed } }
+export function withPages(issue: Issue, choice: HeldChoice & Partial<PageChoice>): Issue {
+  const { format, grid, fill } = choice
+  const pages = issue.facts.open?.pages ? plansOf(issue, choice.pages) : issue.facts.pages
+  const facts = { ...issue.facts, format, pages, ...present({ grid, fill }) }
+  return { ...issue, facts }
 }
 
-function withFill(held: PageChoice, [fill]: readonly NaturalFill[]): PageChoice {
-  return fill ? { ...held, fill: shareOf(fill, held.pages) } : held
-}
-
-/** What an earlier build chose, if it was for these stories. */
-function heldChoice(issue: Issue, lock: LayoutLock | undefined): PageChoice | undefined {
-  if (!lock || lock.issue !== issue.facts.id) return undefined
-  const locked = new Set(lock.pages.flatMap(({ copy }) => Object.keys(copy)).map(homeSlug))
-  const isSame =
-    issue.stories.every(({ slug }) => locked.has(slug)) && locked.size === issue.stories.length
-  const pages = Math.max(0, ...lock.pages.map(({ page }) => page))
-  return isSame && pages > 0 ? { format: lock.format, pages, fill: 1 } : undefined
+function plansOf({ facts }: Issue, count: number): Issue['facts']['pages'] {
+  const place = facts.places?.pages ?? { file: facts.file }
+  return Array.from({ length: count }, (_, at) => ({ number: at + 1, pins: [], place }))
 }

@@ -29,7 +29,8 @@ export async function writeIssue(
 }
 
 function issueText(facts: IssueFacts): string {
-  const { paper, date, language, format, pages } = facts
+  const { paper, date, language, format, pages, grid } = facts
+  const points = grid ? Math.round(grid.bodyPx * 75) / 100 : 'auto'
   const words = profileOf(language).isSpaced ? english : chinese
   return [
     `# ${words.head}`,
@@ -37,6 +38,7 @@ function issueText(facts: IssueFacts): string {
     `date: ${date ?? `none            # ${words.date}`}`,
     `language: ${language}`,
     `format: ${format}`,
+    `bodySize: ${points}        # ${words.size}`,
     `articles: true        # ${words.articles}`,
     `remotePictures: leave-out`,
     'pages:',
@@ -48,12 +50,14 @@ function issueText(facts: IssueFacts): string {
 const english = {
   head: 'What was assumed of this folder; change what is not right.',
   date: 'or a date such as 2026-11-26',
+  size: 'points, or auto',
   articles: 'files as they are: headline from “# ”, front matter of other tools'
 }
 
 const chinese = {
   head: '以下是程序对这个文件夹的推断，不对的请改。',
   date: '或写日期，如 2026-11-26',
+  size: '磅，或 auto',
   articles: '文章照原样读：标题取自“# ”，其他工具的文件信息也认'
 }
 

@@ -74,6 +74,7 @@ export function makeUp(
     version: 1,
     issue: issue.facts.id,
     format: issue.facts.format,
+    ...(issue.facts.grid ? { grid: issue.facts.grid } : {}),
     style: styleHash,
     pages: locks,
     jumps: plan.jumps

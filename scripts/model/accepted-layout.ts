@@ -1,3 +1,4 @@
+import type { Grid } from './dummy.ts'
 import type { SlicingTree } from './layout.ts'
 
 /** The accepted layout of an issue (`layout.lock.json`), kept beside the manuscript under version control. */
@@ -5,6 +6,8 @@ export interface LayoutLock {
   readonly version: 1
   readonly issue: string
   readonly format: string
+  /** The grid of the body size that was chosen; the format's own where it is absent. */
+  readonly grid?: Grid
   /** Hash of everything in the style that make-up depends on. */
   readonly style: string
   readonly pages: readonly PageLock[]

@@ -1,5 +1,5 @@
 import type { Correction } from './correction.ts'
-import type { Rect } from './dummy.ts'
+import type { Grid, Rect } from './dummy.ts'
 import type { LinkMode } from './links.ts'
 import type { Place } from './problem.ts'
 import type { FiledStory, Picture, Story } from './story.ts'
@@ -39,7 +39,9 @@ export interface IssueFacts {
   /** Path of `issue.yaml`, for problems. */
   readonly file: string
   /** Where the values stand that other stages look up. */
-  readonly places?: Readonly<Partial<Record<'format' | 'style' | 'nameplate', Place>>> & {
+  readonly places?: Readonly<
+    Partial<Record<'format' | 'pages' | 'bodySize' | 'style' | 'nameplate', Place>>
+  > & {
     readonly faces?: readonly Place[]
   }
   readonly paper: string
@@ -64,7 +66,13 @@ export interface IssueFacts {
   readonly nameplate?: string
   /** Files of type in the issue's folder that draw what the house's faces lack, the first before the next. */
   readonly faces?: readonly string[]
+  /** The grid of the body size that was chosen; the format's own where it is absent. */
+  readonly grid?: Grid
   readonly pages: readonly PagePlan[]
+  /** What the copy is to decide of format, pages and body size; absent where the editor decided it all. */
+  readonly open?: OpenPages
+  /** What the copy takes by itself of the pages that were chosen for it, 1 for exactly all. */
+  readonly fill?: number
   readonly publisher?: string
   readonly rights?: string
   readonly issueNumber?: string
@@ -89,8 +97,17 @@ export interface Assumed {
   readonly sections: readonly string[]
   /** The newest day that an article names. */
   readonly newest?: string
-  /** What the copy takes of the pages that were chosen for it, 1 for exactly all. */
-  readonly fill?: number
+}
+
+/** What of its pages an issue leaves to its copy. */
+export interface OpenPages {
+  readonly format: boolean
+  readonly pages: boolean
+  /**
+   * Any size of the format's ladder; the same, but the format's own where an advert has its size in columns and rows;
+   * always the format's own; or so many points.
+   */
+  readonly bodySize: 'auto' | 'usual' | 'own' | number
 }
 
 /** An issue as read from disk. */

@@ -33,7 +33,7 @@ const simplifiedChinese: LanguageProfile = {
   setPhrases: 'zh',
   standsUpright: true,
   region: mainland,
-  formats: ['sikai', 'duikai', 'sikai-large']
+  formats: ['sikai', 'duikai', 'sikai-large', 'a3', 'a4']
 }
 
 const traditionalChinese: LanguageProfile = {
@@ -42,7 +42,7 @@ const traditionalChinese: LanguageProfile = {
   region: taiwan
 }
 
-const spacedFormats = ['tabloid-en', 'berliner', 'us-broadsheet', 'nordisch'] as const
+const spacedFormats = ['tabloid-en', 'berliner', 'us-broadsheet', 'nordisch', 'a3', 'a4'] as const
 
 const english: LanguageProfile = {
   words: englishWords,

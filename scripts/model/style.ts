@@ -47,6 +47,22 @@ export interface FaceRoles {
   readonly lastHead: string
 }
 
+/** Within what the copy may choose the size of its type. */
+export interface TypeLimits {
+  /** Body sizes, CSS px. */
+  readonly bodyPx: Span
+  /** Body characters of a column, and of the gutter beside it. */
+  readonly columnCharacters: Span
+  readonly gutterCharacters: Span
+  /** Row ÷ body size. */
+  readonly leading: Span
+}
+
+interface Span {
+  readonly least: number
+  readonly most: number
+}
+
 /** The numbers of a house style and a page format, read from the style sheets' tokens. */
 export interface Style {
   readonly format: string
@@ -55,6 +71,7 @@ export interface Style {
   readonly trimHeightMm: number
   readonly typeWidthMm: number
   readonly typeHeightMm: number
+  readonly typeLimits: TypeLimits
   readonly faces: readonly FaceSource[]
   readonly roles: FaceRoles
   /** Sizes of headlines by grade, CSS px, the largest first. */

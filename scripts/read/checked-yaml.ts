@@ -8,6 +8,8 @@ import { parseYaml, type YamlValue } from './yaml-text.ts'
 /** A YAML text that follows its schema, with the places of what it holds. */
 export interface Checked<Value> extends YamlValue {
   readonly value: Value
+  /** The same as it was written. */
+  readonly written: unknown
 }
 
 /**
@@ -25,7 +27,8 @@ export function readYaml<Value>(
   if (!yaml) return undefined
   const input = yaml.value ?? empty
   const checked = schema.safeParse(input)
-  if (checked.success) return yaml.sound ? { ...yaml, value: checked.data } : undefined
+  if (checked.success)
+    return yaml.sound ? { ...yaml, value: checked.data, written: input } : undefined
   for (const problem of schemaProblems(checked.error.issues, input, schema, yaml)) report(problem)
   return undefined
 }

@@ -1,8 +1,11 @@
 import { z } from 'zod'
-import type { IssueFacts, PagePlan, Pin } from '../model/issue.ts'
+import type { IssueFacts, OpenPages, PagePlan, Pin } from '../model/issue.ts'
+import { profileOf } from '../model/language.ts'
 import { linkModes } from '../model/links.ts'
 import type { Place, Report } from '../model/problem.ts'
 import { type Checked, readYaml } from './checked-yaml.ts'
+import { missingKey } from './key-problems.ts'
+import { bodySize, formatName, isAuto, pageList } from './page-wishes.ts'
 import type { FileText } from './place-in.ts'
 import { present } from './present.ts'
 import {
@@ -23,7 +26,13 @@ export function readIssueFacts(
 ): IssueFacts | undefined {
   const yaml = readYaml(source, schema, {}, report)
   if (!yaml) return undefined
-  const { paper, date, language, format, inferred, pages: _, ...optional } = yaml.value
+  const { paper, date, language, inferred, ...more } = yaml.value
+  const { format: asked, pages: _, bodySize: __, ...optional } = more
+  const open = openPages(yaml)
+  if (asked === undefined && !open?.format) {
+    report({ ...missingKey(['format'], schema), place: yaml.keyPlace([]) })
+    return undefined
+  }
   const pages = yaml.value.pages.map((page, index) => pagePlan(yaml, page, index))
   reportSeconds(pages, report)
   return {
@@ -31,6 +40,8 @@ export function readIssueFacts(
     file: source.file,
     places: {
       format: yaml.valuePlace(['format']),
+      pages: yaml.keyPlace(['pages']),
+      bodySize: yaml.valuePlace(['bodySize']),
       style: yaml.valuePlace(['style']),
       nameplate: yaml.valuePlace(['nameplate']),
       faces: (yaml.value.faces ?? []).map((_, at) => yaml.valuePlace(['faces', at]))
@@ -38,9 +49,11 @@ export function readIssueFacts(
     paper,
     ...present({ date }),
     language,
-    format,
+    // Until one is chosen it stands for those of its language.
+    format: asked === undefined || isAuto(asked) ? profileOf(language).formats[0] : asked,
     pages,
     inferred,
+    ...present({ open }),
     ...present(optional)
   }
 }
@@ -66,7 +79,8 @@ const schema = group({
   paper: printed('paper and book'),
   date: dateOrNone(),
   language: languageTag().default('zh-CN'),
-  format: text(),
+  format: formatName().optional(),
+  bodySize: bodySize().optional(),
   articles: yesOrNo().optional(),
   remotePictures: z.enum(['leave-out']).optional(),
   links: z.enum(linkModes).optional(),
@@ -75,13 +89,13 @@ const schema = group({
   phrases: z.array(text()).optional(),
   nameplate: text().optional(),
   faces: z.array(text()).optional(),
-  pages: z.array(
+  pages: pageList(
     group({
       number: countingNumber(),
       name: printed('paper').optional(),
       stories: z.array(pinSchema).default([])
     })
-  ),
+  ).default([]),
   publisher: printed('paper and book').optional(),
   rights: printed('book').optional(),
   issueNumber: printed('paper').optional(),
@@ -92,6 +106,19 @@ const schema = group({
   editors: printed('paper and book').optional(),
   inferred: z.record(z.string(), printed('book')).default({})
 })
+
+/** What an issue leaves to its copy: without a list of its pages all that it does not name. */
+function openPages({ value, written }: Checked<z.infer<typeof schema>>): OpenPages | undefined {
+  const { format, bodySize: size } = value
+  const filed = (written as { readonly pages?: unknown }).pages
+  const isListed = Array.isArray(filed) && filed.length > 0
+  const open: OpenPages = {
+    format: format === undefined ? !isListed : isAuto(format),
+    pages: value.pages.length === 0,
+    bodySize: size ?? (isListed ? 'own' : 'usual')
+  }
+  return open.format || open.pages || open.bodySize !== 'own' ? open : undefined
+}
 
 type Plan = z.infer<typeof schema>['pages'][number]
 

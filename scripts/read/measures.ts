@@ -1,5 +1,6 @@
 import type { Tokens } from '../kit/css-tokens.ts'
 import type { Measures } from '../model/measures.ts'
+import type { TypeLimits } from '../model/style.ts'
 
 /** Reads the measures that the page and the setting share. */
 export function measuresOf({ number }: Tokens): Measures {
@@ -27,5 +28,19 @@ export function measuresOf({ number }: Tokens): Measures {
     folioGap: number('folio-gap'),
     folioNumberGap: number('folio-number-gap'),
     folioLeading: number('folio-leading')
+  }
+}
+
+/** Reads within what the copy may choose the size of its type. */
+export function typeLimitsOf({ number, px }: Tokens, isSpaced: boolean): TypeLimits {
+  const body = { least: px('body-least'), most: px('body-most') }
+  const wordBody = { least: px('body-least-words'), most: px('body-most-words') }
+  const column = { least: number('column-least'), most: number('column-most') }
+  const wordColumn = { least: number('column-least-words'), most: number('column-most-words') }
+  return {
+    bodyPx: isSpaced ? wordBody : body,
+    columnCharacters: isSpaced ? wordColumn : column,
+    gutterCharacters: { least: number('gutter-least'), most: number('gutter-most') },
+    leading: { least: number('leading-least'), most: number('leading-most') }
   }
 }

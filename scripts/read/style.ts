@@ -6,18 +6,21 @@ import type { Place, Problem, Report, Words } from '../model/problem.ts'
 import type { FaceSource, Style } from '../model/style.ts'
 import type { World } from '../model/world.ts'
 import { faceFault, facesOf } from './faces-sheet.ts'
+import { gridSheet } from './grid-sheet.ts'
 import { headStylesOf } from './head-styles.ts'
 import { houseText } from './house-text.ts'
-import { measuresOf } from './measures.ts'
+import { pxPerMm } from './ladder.ts'
+import { measuresOf, typeLimitsOf } from './measures.ts'
 import { type StyleSet, styleSets } from './style-sets.ts'
 
-const pxPerMm = 96 / 25.4
-
-/** Reads the house style, a style set and a page format from `styles/`; undefined after its faults were reported. */
+/**
+ * Reads the house style, a style set and a page format from `styles/`, at the body size of a grid where one is named;
+ * undefined after its faults were reported.
+ */
 export async function readStyle(
   root: string,
   facts: Pick<IssueFacts, 'file' | 'format' | 'style' | 'lineRules' | 'places'> &
-    Partial<Pick<IssueFacts, 'language'>>,
+    Partial<Pick<IssueFacts, 'language' | 'grid'>>,
   world: World,
   report: Report
 ): Promise<Style | undefined> {
@@ -40,7 +43,14 @@ export async function readStyle(
   ]
   if (isThere.includes(false)) return undefined
   const set = chosen ? [`sets/${chosen.id}.css`] : []
-  const sheets = ['tokens.css', ...set, `formats/${format}.css`, 'paper.css', ...storySheets]
+  const sheets = [
+    'tokens.css',
+    'sizes.css',
+    ...set,
+    `formats/${format}.css`,
+    'paper.css',
+    ...storySheets
+  ]
   const texts = await Promise.all(
     sheets.map(async name => {
       const file = `styles/${name}`
@@ -50,19 +60,19 @@ export async function readStyle(
   const facesSheet = await houseText(root, 'styles/faces.css', world, report)
   if (facesSheet === undefined || texts.some(({ text }) => text === unread)) return undefined
   const faces = await facesOf(facesSheet, root, world, report)
-  const tokens = readableTokens(texts, saidOfItself)
   // A set's rules come last on the page, so that they have the last word over the house's.
-  const isSet = (sheet: { readonly file: string }) => sheet.file.startsWith('styles/sets/')
-  const rules = [...texts.filter(sheet => !isSet(sheet)), ...texts.filter(isSet)]
-  const problems: Problem[] = []
-  const tell: Report = problem => problems.push(problem)
-  const css = rules.map(sheet => sheet.text).join('\n')
-  const style = toStyle(format, tokens, faces, css, tell)
-  for (const problem of [...tokens.faults(), ...problems]) report(problem)
-  if ([...tokens.faults(), ...problems].some(({ severity }) => severity === 'error'))
-    return undefined
-  const { lineRules } = facts
-  return { ...style, ...(lineRules ? { lineRules } : {}) }
+  const isSet = (sheet: Sheet) => sheet.file.startsWith('styles/sets/')
+  const drawn = texts.filter(({ file }) => file !== 'styles/sizes.css')
+  const rules = [...drawn.filter(sheet => !isSet(sheet)), ...drawn.filter(isSet)]
+  const { isSpaced } = profileOf(facts.language ?? '')
+  const parts = { format, isSpaced, sheets: texts, rules, faces }
+  const own = styleOf(parts, report)
+  const { grid, lineRules } = facts
+  const sized = own && grid ? gridSheet(own, grid) : undefined
+  const style = sized
+    ? styleOf({ ...parts, sheets: [...texts, sized], rules: [...rules, sized] }, () => undefined)
+    : own
+  return style && { ...style, ...(lineRules ? { lineRules } : {}) }
 
   function missing(
     code: string,
@@ -84,6 +94,36 @@ export async function readStyle(
   }
 }
 
+interface Sheet {
+  readonly file: string
+  readonly text: string
+}
+
+interface StyleParts {
+  readonly format: string
+  /** The language parts its words by spaces. */
+  readonly isSpaced: boolean
+  /** In the order in which their tokens override each other. */
+  readonly sheets: readonly Sheet[]
+  /** In the order in which the page needs their rules. */
+  readonly rules: readonly Sheet[]
+  readonly faces: readonly FaceSource[]
+}
+
+function styleOf(parts: StyleParts, report: Report): Style | undefined {
+  const { format, isSpaced, sheets, rules, faces } = parts
+  const tokens = readableTokens(sheets, saidOfItself)
+  const problems: Problem[] = []
+  const css = rules.map(sheet => sheet.text).join('\n')
+  const limits = typeLimitsOf(tokens, isSpaced)
+  const style = toStyle(format, tokens, faces, css, problem => problems.push(problem))
+  const all = [...tokens.faults(), ...problems]
+  for (const problem of all) report(problem)
+  return all.some(({ severity }) => severity === 'error')
+    ? undefined
+    : { ...style, typeLimits: limits }
+}
+
 function namesOf({ id, name }: StyleSet): readonly string[] {
   return name === undefined ? [id] : [id, name]
 }
@@ -94,6 +134,8 @@ const setWords: Words = { en: 'style set', zh: '样式' }
 /** What a newsroom may call a format. */
 const formatWord: Readonly<Record<string, string>> = Object.assign(Object.create(null), {
   对开: 'duikai',
+  八开: 'a3',
+  十六开: 'a4',
   对开大报: 'duikai',
   四开: 'sikai',
   四开小报: 'sikai',
@@ -118,7 +160,7 @@ function toStyle(
   faces: readonly FaceSource[],
   css: string,
   report: Report
-): Style {
+): Omit<Style, 'typeLimits'> {
   const face = (role: string) => {
     const family = tokens.text(role)
     const problem = family === '' ? undefined : faceFault(role, family, faces)
@@ -161,7 +203,7 @@ function toStyle(
       last: face('face-last'),
       lastHead: face('face-last-head')
     },
-    headSizesPx: tokens.numbers('head-sizes'),
+    headSizesPx: scaledSizes(tokens),
     headGrades: [1, 2, 3, 4, 5].map(priority => tokens.numbers(`head-grades-${priority}`)),
     headLeading: tokens.number('head-leading'),
     headSteps: tokens.number('head-steps'),
@@ -197,4 +239,10 @@ function toStyle(
     measures: measuresOf(tokens),
     css
   }
+}
+
+/** Whole px, as all sizes of headlines. */
+function scaledSizes({ number, numbers }: Tokens): readonly number[] {
+  const scale = number('head-scale')
+  return numbers('head-sizes').map(size => (scale === 1 ? size : Math.round(size * scale)))
 }

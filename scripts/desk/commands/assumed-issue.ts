@@ -1,16 +1,18 @@
 import type { Issue } from '../../model/issue.ts'
 import type { Report } from '../../model/problem.ts'
-import { assumedLines } from '../assumed-words.ts'
+import { assumedLines, pagesLine } from '../assumed-words.ts'
 import type { Call } from '../cli/command.ts'
 import { shownPath } from '../cli/issue-folders.ts'
 import { writeIssue } from '../write-issue.ts'
 
-/** Tells what was taken for granted of a folder of articles, where nobody said it. */
+/** Tells what was taken for granted of a folder of articles, and what was chosen where an issue leaves it open. */
 export function tellAssumed(issue: Issue | undefined, { desk }: Call): void {
   const { facts, stories = [] } = issue ?? {}
-  if (!facts?.assumed) return
-  for (const line of assumedLines(facts, facts.assumed, stories.length))
-    desk.terminal.result(line[desk.language])
+  if (!facts?.open) return
+  const lines = facts.assumed
+    ? assumedLines(facts, facts.assumed, stories.length)
+    : [pagesLine(facts)]
+  for (const line of lines) desk.terminal.result(line[desk.language])
 }
 
 /** Writes it as an `issue.yaml`, as asked; nothing where one is, or where nothing came of the copy. */

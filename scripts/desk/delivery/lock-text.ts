@@ -92,11 +92,21 @@ function schemaOf(recipe: z.ZodType<object>) {
     block: z.string(),
     offset: count
   })
+  const length = z.number().min(1).max(1000)
+  const grid = z.strictObject({
+    columns: count.min(1).max(100),
+    rows: count.min(1).max(2_000),
+    columnCharacters: length,
+    bodyPx: length,
+    rowPx: length,
+    gutterPx: length
+  })
   // Strict, so that a seal under another name is not taken for none.
   return z.strictObject({
     version: z.literal(1),
     issue: z.string(),
     format: z.string(),
+    grid: grid.optional(),
     style: z.string(),
     pages: z.array(page),
     jumps: z.array(jump)

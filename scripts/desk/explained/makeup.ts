@@ -20,6 +20,12 @@ export const makeupExplanations: Explanations = {
       zh: '稿件总量合适，但怎样安排都不能严丝合缝。'
     }
   },
+  'makeup/held-choice': {
+    means: {
+      en: 'Format, number of pages and body size were chosen with the copy as it was; the accepted layout holds them, so that a correction never changes them, and by now the copy no longer fills those pages.',
+      zh: '版式规格、版数和字号是照当时的稿件选定的，已定的版样把它们保留下来，改稿不会改变它们；而现在的稿件已排不满或排不下。'
+    }
+  },
   'makeup/not-placed': {
     means: {
       en: 'A story stands on no page. The build stops, because a story that is only in the e-book is missing from the paper.',

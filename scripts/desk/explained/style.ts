@@ -16,6 +16,12 @@ export const styleExplanations: Explanations = {
     },
     example: { in: 'issue.yaml', wrong: 'style: dangbo', right: 'style: dangbao' }
   },
+  'style/body-size': {
+    means: {
+      en: 'The body size that issue.yaml asks for is smaller or larger than the style allows for the page format.',
+      zh: 'issue.yaml 要求的正文字号小于或大于样式对该版式规格的限度。'
+    }
+  },
   'style/bad-token': {
     means: {
       en: 'A token of the style has a value of another form than is needed: a number, a length, a text in quotation marks.',

@@ -71,6 +71,7 @@ export async function assumedIssue(
     language,
     format: profileOf(language).formats[0],
     pages: [],
+    open: { format: true, pages: true, bodySize: 'usual' },
     inferred: {},
     assumed
   }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readyFaces } from '../../desk/faces.ts'
+import { bodySizeProblem } from '../../desk/page-offers.ts'
 import { preparedCopy } from '../../desk/prepared-copy.ts'
 import { settledPages, widestIssue } from '../../desk/settled-pages.ts'
 import { openCache } from '../../kit/cache.ts'
@@ -20,10 +21,15 @@ const articles = Object.fromEntries(
   ])
 )
 
-async function settle(options: Partial<MakeUpOptions> = {}) {
+const yaml = 'paper: 山里\ndate: none\narticles: true\n'
+
+async function settle(
+  options: Partial<MakeUpOptions> = {},
+  files: Record<string, string> = articles
+) {
   const problems: Problem[] = []
   const report = (problem: Problem) => void problems.push(problem)
-  const world = memoryWorld(articles)
+  const world = memoryWorld(files)
   const issue = present(await preparedCopy('/p/山里', world, report))
   const disk = diskWorld()
   const style = present(await readStyle(projectFolder, issue.facts, disk, report))
@@ -33,15 +39,17 @@ async function settle(options: Partial<MakeUpOptions> = {}) {
   const asked = { lock: undefined, relayout: false, ...options }
   const settled = await settledPages(issue, style, asked, tools, report)
   const { facts } = settled.issue
-  const choice = `${facts.format} ${facts.pages.length}`
+  const { columns, columnCharacters, bodyPx, rowPx } = settled.style.grid
+  const grid = `${columns} × ${columnCharacters}, ${bodyPx}/${rowPx}`
+  const choice = `${facts.format} ${facts.pages.length}: ${grid}`
   return { ...settled, problems, choice, written: [...world.files.keys()] }
 }
 
 test('articles get the format and the pages that they fill, and a kept layout holds the choice', async () => {
   const first = await settle()
   expect(first.problems).toEqual([])
-  expect(first.issue.facts.assumed?.fill).toBeGreaterThan(0.8)
-  expect(first.issue.facts.assumed?.fill).toBeLessThan(1.25)
+  expect(first.issue.facts.fill).toBeGreaterThan(0.95)
+  expect(first.issue.facts.fill).toBeLessThan(1.06)
   const placed = first.layout.pages.flatMap(page => page.set.frames.map(({ frame }) => frame.story))
   expect(placed.sort()).toEqual(['1', '2', '3', '4', '5'])
   expect(first.written).toEqual(Object.keys(articles))
@@ -58,4 +66,40 @@ test('articles get the format and the pages that they fill, and a kept layout ho
     pages: lock.pages.map(page => ({ ...page, copy: {} }))
   }
   expect((await settle({ lock: other })).choice).toBe(first.choice)
+})
+
+test('a correction changes neither format nor pages nor size, and what they no longer hold is told (makeup/held-choice)', async () => {
+  const filed = { ...articles, '/p/山里/issue.yaml': yaml }
+  const first = await settle({}, filed)
+  expect(first.problems).toEqual([])
+  const lock = present(first.layout.lock)
+  expect(lock.grid).toEqual(first.style.grid)
+  // A story more, and the same pages still take it or say so.
+  const longer = { ...filed, '/p/山里/6.md': `# 第6篇文章的标题\n\n${plainCopy(1900)}\n` }
+  const after = await settle({ lock }, longer)
+  expect(after.choice).toBe(first.choice)
+  expect(after.problems[0]?.code).toBe('makeup/held-choice')
+  expect(after.problems[0]?.message.en).toMatch(/takes 1[5-9]\d % of the pages/)
+  // What issue.yaml fixes now is no longer the lock's to hold.
+  const fixed = { ...filed, '/p/山里/issue.yaml': `${yaml}format: duikai\npages: 1\n` }
+  expect((await settle({ lock }, fixed)).choice).toMatch(/^duikai 1: /)
+})
+
+test.each([
+  ['bodySize: 五号\nformat: sikai', /^sikai \d: \d × \d+, 14\//],
+  ['bodySize: 9.2 磅\nformat: sikai\npages: 1', /^sikai 1: \d × \d+, 12\.265625\//],
+  ['format: A4\npages: 2', /^a4 2: /],
+  ['format: sikai\npages:\n  - number: 1', /^sikai 1: 5 × 12, 14\/19$/],
+  ['format: sikai\npages:\n  - number: 1\nbodySize: auto', /^sikai 1: (?!5 × 12, 14\/19)/]
+])('an issue that says %j has the rest chosen', async (said, expected) => {
+  const { choice } = await settle({}, { ...articles, '/p/山里/issue.yaml': `${yaml}${said}\n` })
+  expect(choice).toMatch(expected)
+})
+
+test('a body size that the format may not have is told with those it may have (style/body-size)', async () => {
+  const files = { ...articles, '/p/山里/issue.yaml': `${yaml}format: sikai\nbodySize: 7\n` }
+  const issue = present(await preparedCopy('/p/山里', memoryWorld(files), () => undefined))
+  const problem = await bodySizeProblem(issue, { root: projectFolder, world: diskWorld() })
+  expect(problem?.place).toMatchObject({ line: 5, column: 11 })
+  expect(problem?.hint.en).toMatch(/^Write a size of 8\.7–12 pt, or auto/)
 })

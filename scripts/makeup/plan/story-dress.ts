@@ -1,0 +1,95 @@
+import type { Grid } from '../../model/dummy.ts'
+import type { Issue } from '../../model/issue.ts'
+import type { MakeupStyle } from '../../model/makeup-style.ts'
+import type { Story } from '../../model/story.ts'
+import type { Style } from '../../model/style.ts'
+import type { Ruler } from '../../typeset/atom.ts'
+import { pictureRange } from '../../typeset/picture-rows.ts'
+import { setHead } from '../../typeset/set-head.ts'
+import type { SetContext } from '../../typeset/set-paragraph.ts'
+import { columnsPx, divideIntoLegs } from '../../typeset/type-width.ts'
+import { lineOf } from '../leaf/daily-style.ts'
+
+/** Cells of a grid that a story's head, picture and box take beside so many lines of copy. */
+export type StoryDress = (
+  story: Story,
+  lines: number,
+  style: Style,
+  rules: MakeupStyle,
+  grid: Grid
+) => number
+
+/**
+ * Measures heads and pictures, once for each number of columns: on grids of as many columns they are as wide, to a
+ * hair, and so as high.
+ */
+export function storyDress(issue: Issue, ruler: Ruler): StoryDress {
+  const known = new Map<string, number>()
+  const once = (key: string, measure: () => number) => {
+    const found = known.get(key) ?? measure()
+    known.set(key, found)
+    return found
+  }
+  return (story, lines, style, rules, grid) => {
+    const { kind, priority } = story.meta
+    const language = story.meta.language ?? issue.facts.language
+    const { phrases = [] } = issue.facts
+    const context = { style: { ...style, grid }, ruler, language, phrases }
+    const width = within(
+      Math.round(Math.sqrt(lines / rowsPerColumn)),
+      lineOf(rules.idealWidth, priority),
+      grid.columns
+    )
+    const at = `${style.format} ${grid.columns} ${story.slug}`
+    const headPx = once(`${at} ${width}`, () => headHeightPx(story, width, rules, context))
+    // Half a row for the rule above it.
+    const head = headPx > 0 ? Math.ceil(headPx / grid.rowPx + 0.5) + rules.airRows.ideal : 0
+    const wide = pictureWidth(priority, rules, grid)
+    const picturePx = once(`${at} picture`, () => pictureHeightPx(story, wide, context))
+    const picture = Math.round(picturePx / grid.rowPx) * wide
+    const box = rules.boxedKinds.includes(kind) ? rules.box.rows * width : 0
+    return head * width + picture + box + blankShare * (width - 1)
+  }
+}
+
+/** A story stands in legs of some such depth: the more lines, the more columns. */
+const rowsPerColumn = 7
+
+/** Rows left blank at the end of a story, for each of its legs but one. */
+const blankShare = 0.4
+
+function headHeightPx(
+  story: Story,
+  width: number,
+  rules: MakeupStyle,
+  context: SetContext
+): number {
+  const line = lineOf(rules.idealGrade, story.meta.priority)
+  const ideal = line[Math.min(width, line.length) - 1] ?? 1
+  const { innerPx } = divideIntoLegs(context.style, width, false, 1)
+  // A long headline only stands in smaller grades.
+  for (let grade = ideal; grade <= context.style.headSizesPx.length; grade += 1) {
+    const head = setHead(story.meta, grade, innerPx, context)
+    if (head) return head.heightPx
+  }
+  return 0
+}
+
+function pictureWidth(priority: number, rules: MakeupStyle, { columns }: Grid): number {
+  const [least, most] = lineOf(rules.idealPicture, priority)
+  const usual = Math.floor((least + Math.min(most, columns - 1)) / 2)
+  return within(usual, [least, most], columns)
+}
+
+function pictureHeightPx(story: Story, width: number, context: SetContext): number {
+  const picture = story.blocks.find(block => block.kind === 'picture')
+  if (!picture) return 0
+  const { grid } = context.style
+  const { ideal } = pictureRange(picture.node, columnsPx(grid, width), context)
+  // None is higher than half a page.
+  return Math.min(ideal, grid.rows / 2) * grid.rowPx
+}
+
+function within(width: number, [least, most]: readonly [number, number], columns: number): number {
+  return Math.max(1, Math.min(columns, Math.max(least, Math.min(most, width))))
+}
