@@ -5,6 +5,7 @@ import { pressRoom } from '../press/press-room.ts'
 import { type ConformanceOfPage, conformanceReport } from '../press/type/conformance-report.ts'
 import { isHardBreach } from '../press/type/type-problems.ts'
 import { writtenPages } from '../press/written-pages.ts'
+import { present } from '../read/present.ts'
 import type { BuildRequest, BuildTools } from './build-input.ts'
 import { readHouse } from './house.ts'
 import { keptProblems } from './kept-problems.ts'
@@ -22,7 +23,12 @@ export interface TypeCheck {
 
 /** Lays an issue out in the browser and measures its type, printing and writing nothing. */
 export async function checkType(
-  { folder, root, browser: wish }: Pick<BuildRequest, 'folder' | 'root' | 'browser'>,
+  {
+    folder,
+    root,
+    wishes,
+    browser: wish
+  }: Pick<BuildRequest, 'folder' | 'root' | 'wishes' | 'browser'>,
   tools: BuildTools
 ): Promise<TypeCheck> {
   const { world } = tools
@@ -30,7 +36,14 @@ export async function checkType(
   const { report } = problems
   const nothing = () => ({ problems: problems.all, conformance: [], isBroken: false })
   const clock = stageClock(world.now, tools.stage)
-  const asked = { folder, root, draft: false, layout: 'accepted', keepsLayout: false } as const
+  const asked = {
+    folder,
+    root,
+    ...present({ wishes }),
+    draft: false,
+    layout: 'accepted',
+    keepsLayout: false
+  } as const
   const prepared = await preparedPages(asked, world, problems, clock)
   if (!prepared) return nothing()
   const { issue, style, faces, layout } = prepared

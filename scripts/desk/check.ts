@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.ts'
+import { present } from '../read/present.ts'
 import type { BuildRequest, BuildTools } from './build-input.ts'
 import { type FitRow, fitLedger } from './fit-ledger.ts'
 import { keptProblems } from './kept-problems.ts'
@@ -14,11 +15,18 @@ export interface CheckResult {
 
 /** Reads, edits, checks and makes up an issue as a build does, without a browser and writing nothing. */
 export async function check(
-  { folder, root }: Pick<BuildRequest, 'folder' | 'root'>,
+  { folder, root, wishes }: Pick<BuildRequest, 'folder' | 'root' | 'wishes'>,
   { world, report, stage }: BuildTools
 ): Promise<CheckResult> {
   const problems = keptProblems(report)
-  const asked = { folder, root, draft: false, layout: 'accepted', keepsLayout: false } as const
+  const asked = {
+    folder,
+    root,
+    ...present({ wishes }),
+    draft: false,
+    layout: 'accepted',
+    keepsLayout: false
+  } as const
   const prepared = await preparedPages(asked, world, problems, stageClock(world.now, stage))
   if (!prepared) return { problems: problems.all, fit: [] }
   const { style, layout } = prepared

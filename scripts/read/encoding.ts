@@ -28,7 +28,19 @@ function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const [even, odd] = zeros
   if (even === 0 && bytes[1] === 0 && odd > head.length / 20) return 'utf-16le'
   if (odd === 0 && bytes[0] === 0 && even > head.length / 20) return 'utf-16be'
-  return undefined
+  const isMixed = bytes.length % 2 === 0 && even + odd > 0
+  return isMixed
+    ? (['utf-16le', 'utf-16be'] as const).find(order => isText(head, order))
+    : undefined
+}
+
+/** Chinese in UTF-16 has few NUL bytes; read in the right order it is letters, marks and blanks. */
+function isText(head: Uint8Array, order: 'utf-16le' | 'utf-16be'): boolean {
+  const pairs = Buffer.from(head.length % 2 === 0 ? head : head.subarray(0, -1))
+  if (order === 'utf-16be') pairs.swap16()
+  const text = pairs.toString('utf16le')
+  const known = count(text, /[\p{Script=Han}\p{Script=Latin}\p{Nd}\p{P}\s]/gu)
+  return text.length > 0 && !text.includes('\0') && known >= text.length * 0.95
 }
 
 function readUtf16(bytes: Uint8Array, order: 'utf-16le' | 'utf-16be'): Reading {

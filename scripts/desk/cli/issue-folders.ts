@@ -16,6 +16,11 @@ export async function issueFolders({
   const named = [...new Set(operands.map(operand => resolve(desk.here, operand)))]
   for (const folder of named) {
     if ((await openedNames(folder, desk)).length > 0) continue
+    const target = await desk.world.realPath(folder)
+    const standing = target === undefined ? undefined : await desk.world.look(target)
+    // An empty one is a folder all the same: the reading says that nothing is in it.
+    if (standing === 'folder') continue
+    if (standing !== undefined) throw isFile(relative(desk.here, folder))
     throw noFolder(
       relative(desk.here, folder),
       await issuesIn(join(desk.here, 'manuscript'), desk.world)
@@ -97,6 +102,15 @@ async function dateOf(folder: string, world: Desk['world']): Promise<string> {
   const [, filed = ''] = /^date:[ \t]*["']?([^"'\n#]+)/m.exec(text) ?? []
   const date = writtenDate(filed)
   return 'iso' in date ? date.iso : ''
+}
+
+function isFile(name: string): WrongUsage {
+  const isText = /\.(?:md|markdown|mdx|txt)$/i.test(name)
+  const split = isText ? ` duikai split ${name}` : ''
+  return new WrongUsage({
+    en: `${name} is a file: name the folder in which it lies.${isText ? ` If it holds several articles:${split}` : ''}`,
+    zh: `${name} 是文件：请指明它所在的文件夹。${isText ? `一个文件里有几篇文章的，请用：${split.trim()}` : ''}`
+  })
 }
 
 function noFolder(name: string, issues: readonly string[]): WrongUsage {

@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/problem.ts'
 import type { CheckResult } from '../check.ts'
+import { articleOptions, articleWishes, expectNoContradiction } from '../cli/article-options.ts'
 import { type Call, type Command, exitCodes } from '../cli/command.ts'
 import { fitTable } from '../cli/fit-words.ts'
 import { issueFolders, shownPath } from '../cli/issue-folders.ts'
@@ -17,6 +18,7 @@ export const checkCommand: Command = {
   usage: '[issue-folder]',
   operandsMost: 1,
   options: [
+    ...articleOptions,
     {
       name: 'fit',
       words: { en: 'how every story fills its frame', zh: '列出每篇稿件与版位的吻合情况' }
@@ -48,10 +50,12 @@ async function run(call: Call): Promise<number> {
   const { terminal, world, root, here } = desk
   if (options.type) return runType(call)
   const [folder = here] = await issueFolders(call)
+  await expectNoContradiction([folder], call)
+  const wishes = articleWishes(call)
   const { check } = await import('../check.ts')
   terminal.progress(terminal.paint('bold', shownPath(folder, here)))
   const { stages, end, ...told } = problemTeller(folder, call, () => true)
-  const result = await check({ folder, root }, { world, ...told })
+  const result = await check({ folder, root, wishes }, { world, ...told })
   await end()
   const wrong = result.problems.some(problem => problem.severity === 'error')
   const exitCode = wrong ? exitCodes.errorsFound : exitCodes.fine
@@ -71,11 +75,13 @@ async function runType(call: Call): Promise<number> {
   const { desk, options } = call
   const { terminal, world, root, here, language } = desk
   const [folder = here] = await issueFolders(call)
+  await expectNoContradiction([folder], call)
+  const wishes = articleWishes(call)
   const { checkType } = await import('../check-type.ts')
   terminal.progress(terminal.paint('bold', shownPath(folder, here)))
   const isGrave = ({ severity }: Problem) => severity !== 'advice'
   const { stages, end, ...told } = problemTeller(folder, call, isGrave)
-  const result = await checkType({ folder, root }, { world, ...told })
+  const result = await checkType({ folder, root, wishes }, { world, ...told })
   await end()
   const wrong = result.isBroken || result.problems.some(({ severity }) => severity === 'error')
   const exitCode = wrong ? exitCodes.errorsFound : exitCodes.fine

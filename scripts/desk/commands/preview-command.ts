@@ -1,3 +1,4 @@
+import { articleOptions, articleWishes, expectNoContradiction } from '../cli/article-options.ts'
 import { codeFrame } from '../cli/code-frame.ts'
 import { type Call, type Command, exitCodes } from '../cli/command.ts'
 import { issueFolders, outputFolder, shownPath } from '../cli/issue-folders.ts'
@@ -16,6 +17,7 @@ export const previewCommand: Command = {
   usage: '[issue-folder]',
   operandsMost: 1,
   options: [
+    ...articleOptions,
     { name: 'open', words: { en: 'opens the web browser at once', zh: '立即打开浏览器' } },
     browserOption,
     outputOption
@@ -33,12 +35,14 @@ async function run(call: Call): Promise<number> {
   const { options, desk } = call
   const { terminal, language, world, root, here } = desk
   const [folder = here] = await issueFolders(call)
+  await expectNoContradiction([folder], call)
   await expectOwnOutputs([folder], call)
   const { startPreview } = await import('../preview/preview.ts')
   const { servePreview } = await import('../preview/preview-server.ts')
   const { previewSource } = await import('../preview/preview-source.ts')
   const browser = typeof options.browser === 'string' ? options.browser : undefined
-  const request = { folder, root, browser, output: outputFolder(folder, call) }
+  const output = outputFolder(folder, call)
+  const request = { folder, root, browser, output, wishes: articleWishes(call) }
   const preview = await startPreview(request, world)
   const source = previewSource({
     preview,

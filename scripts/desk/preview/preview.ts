@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import { watchFolders } from '../../kit/watch-folders.ts'
 import type { Problem, Words } from '../../model/problem.ts'
 import type { World } from '../../model/world.ts'
+import type { ArticleWishes } from '../../read/articles/assumed-issue.ts'
+import { present } from '../../read/present.ts'
 import { type BuildResult, build, type WrittenFile } from '../build.ts'
 import type { MadeUp } from '../build-input.ts'
 import { faultText } from '../cli/fault-text.ts'
@@ -13,6 +15,8 @@ export interface PreviewRequest {
   readonly output: string
   readonly root: string
   readonly browser: string | undefined
+  /** What is said of a folder of articles that has no `issue.yaml`. */
+  readonly wishes?: ArticleWishes
 }
 
 /** What the preview's page shows. */
@@ -119,7 +123,7 @@ export async function startPreview(request: PreviewRequest, world: World): Promi
 
 /** One build with the warm browser; a fault of ours is shown, and does not end the preview. */
 async function buildOnce(
-  { folder, output, root }: PreviewRequest,
+  { folder, output, root, wishes }: PreviewRequest,
   browser: WarmBrowser['get'],
   world: World
 ): Promise<
@@ -136,7 +140,10 @@ async function buildOnce(
     }
   }
   try {
-    const result = await build({ folder, output, root, draft: false }, tools)
+    const result = await build(
+      { folder, output, root, ...present({ wishes }), draft: false },
+      tools
+    )
     const { written, files, problems } = result
     return { written, files, problems, made, fault: undefined }
   } catch (error) {

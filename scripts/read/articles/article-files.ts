@@ -9,29 +9,34 @@ export interface ArticlePath {
 }
 
 /** Why a file of Markdown is no article. */
-export type FileAside = 'about' | 'heading' | 'drafts'
+export type FileAside = 'about' | 'heading' | 'drafts' | 'same' | 'link' | 'deep'
 
 /** What stands in a folder of articles, in natural order. */
 export interface ArticleFolder {
   readonly articles: readonly ArticlePath[]
   readonly aside: readonly { readonly path: string; readonly why: FileAside }[]
-  /** Texts of word processors and the like, which are not read. */
+  /** Texts of word processors and other texts that are no Markdown, which are not read. */
   readonly documents: readonly string[]
 }
 
 /**
  * Looks for articles in a folder and those below it: every file of Markdown but those that speak of the folder
  * (README, LICENSE …), head a section (`_index.md`) or lie among drafts. Hidden folders and those of programs
- * are not looked into.
+ * are not looked into, nor are links to folders followed; a link to another article is that article.
  */
 export async function articleFiles(folder: string, world: World): Promise<ArticleFolder> {
   const articles: ArticlePath[] = []
   const aside: { path: string; why: FileAside }[] = []
   const documents: string[] = []
+  const links: string[] = []
+  const home = await world.realPath(folder)
   await look('', 0)
-  // A folder of one text only is read whatever the text is called.
+  await partLinks()
+  // A folder of nothing else is a paper of what speaks of it; a licence is none.
   if (articles.length === 0) {
-    const [only, ...others] = aside.filter(({ why }) => why !== 'drafts')
+    const speaking = aside.filter(({ why }) => why === 'about' || why === 'heading')
+    const readme = speaking.filter(({ path }) => /(?:^|\/)readme\b[^/]*$/i.test(path))
+    const [only, ...others] = readme.length > 0 ? readme : speaking
     if (only && others.length === 0) {
       aside.splice(aside.indexOf(only), 1)
       articles.push({ path: only.path })
@@ -45,15 +50,51 @@ export async function articleFiles(folder: string, world: World): Promise<Articl
     const texts = shown.filter(name => markdown.test(name))
     for (const name of shown) {
       const path = posix.join(under, name)
-      if (texts.includes(name)) file(path, under, texts)
-      else if (documentName.test(name)) documents.push(path)
-      else if (depth < deepest && (await mayHold(path, name))) await look(path, depth + 1)
+      if (texts.includes(name)) await text(path, under, texts)
+      else if (!documentName.test(name)) await below(path, name, depth)
+      else if (!notForReaders.test(name)) documents.push(path)
     }
   }
 
-  async function mayHold(path: string, name: string): Promise<boolean> {
-    if (programs.has(name) || /\.\w{1,5}$/.test(name)) return false
-    return (await world.look(posix.join(folder, path)).catch(() => undefined)) === 'folder'
+  async function text(path: string, under: string, texts: readonly string[]): Promise<void> {
+    const standing = await world.look(posix.join(folder, path)).catch(() => undefined)
+    if (standing === 'link') links.push(path)
+    if (standing !== 'folder') file(path, under, texts)
+  }
+
+  async function below(path: string, name: string, depth: number): Promise<void> {
+    if (programs.has(name) || /\.\w{1,5}$/.test(name)) return
+    const whole = posix.join(folder, path)
+    const standing = await world.look(whole).catch(() => undefined)
+    if (standing === 'link' && (await leadsAway(whole))) aside.push({ path, why: 'link' })
+    if (standing !== 'folder') return
+    if (depth < deepest) await look(path, depth + 1)
+    else aside.push({ path, why: 'deep' })
+  }
+
+  /** To a folder that is not looked into anyway. */
+  async function leadsAway(link: string): Promise<boolean> {
+    const target = await world.realPath(link).catch(() => undefined)
+    if (target === undefined || home === undefined) return false
+    if (`${home}/`.startsWith(`${target}/`) || target.startsWith(`${home}/`)) return false
+    return (await namesIn(target, world)).length > 0
+  }
+
+  /** Takes links to articles out that are found without them. */
+  async function partLinks(): Promise<void> {
+    const real = new Set(
+      articles.filter(({ path }) => !links.includes(path)).map(({ path }) => `${home}/${path}`)
+    )
+    for (const path of links) {
+      const target = await world.realPath(posix.join(folder, path)).catch(() => undefined)
+      if (target === undefined) continue
+      const at = articles.findIndex(one => one.path === path)
+      if (at >= 0 && real.has(target)) {
+        articles.splice(at, 1)
+        aside.push({ path, why: 'same' })
+      }
+      real.add(target)
+    }
   }
 
   function file(path: string, under: string, texts: readonly string[]): void {
@@ -70,10 +111,16 @@ export async function articleFiles(folder: string, world: World): Promise<Articl
   }
 }
 
-const deepest = 6
+/** Folders in folders; no author has more, and a disk may have them without end. */
+const deepest = 60
 
 const markdown = /\.(?:md|markdown|mdown|mkdn?|mdx|qmd|rmd)$/i
-const documentName = /\.(?:docx?|wps|rtf|odt|pages)$/i
+const documentName =
+  /\.(?:docx?|wps|rtf|odt|pages|txt|text|rst|org|adoc|asciidoc|html?|tex|textile|wiki|ipynb)$/i
+
+/** Texts for programs and about the folder. */
+const notForReaders =
+  /^(?:robots|humans|ads|security|requirements\S*|licen[cs]e\S*|copying|readme|changelog|changes|notice|authors|manifest|llms\S*|404|index|google\w+)\.\w+$/i
 
 const about =
   /^(?:readme|licen[cs]e|copying|contributing|changelog|changes|history|code[_-]of[_-]conduct|security|support|authors|contributors|codeowners|governance|maintainers|pull_request_template|issue_template|todo|claude|agents)(?:[._-][\w-]+)?\.\w+$/i

@@ -37,7 +37,8 @@ export function articleFront(text: string, file: string, report: Report): Articl
     const isFront = inside.every(line => fence.inside.test(line) || !/\S/.test(line))
     if (end >= 0 && isFront) return parts(fence.kind, first + 1, end, end + 1)
     // A line across the page at the head of an article is no front matter.
-    if (fence.inside.test(inside[0] ?? '') && /\S/.test(inside[0] ?? ''))
+    const isMeant = /^(?:---|\+\+\+)\s*$/.test(lines[first] ?? '')
+    if (isMeant && fence.inside.test(inside[0] ?? '') && /\S/.test(inside[0] ?? ''))
       reportOpen(file, first, report)
   }
   const block = lines.findIndex((line, at) => at >= first && !/^(?:%|[ \t]+\S)/.test(line))
@@ -55,8 +56,8 @@ const fences: readonly {
 }[] = [
   {
     kind: 'yaml',
-    line: /^---\s*$/,
-    end: /^(?:---|\.\.\.)\s*$/,
+    line: /^(?:-{2,}|—+|–+)\s*$/,
+    end: /^(?:-{2,}|—+|–+|\.\.\.)\s*$/,
     inside: /^(?:[ \t]|#|- ?|["'{}[\]])|^[\p{L}_][\p{L}\p{N}_ .@/-]{0,40}\s*[:：;；=＝]/u
   },
   {

@@ -4,6 +4,7 @@ import type { Problem, Report } from '../../model/problem.ts'
 import type { FiledStory } from '../../model/story.ts'
 import { tooManyBlanks } from '../copy-work.ts'
 import { decodeText, plainText } from '../decode.ts'
+import { type FileText, placeIn } from '../place-in.ts'
 import { present } from '../present.ts'
 import { refusedCopy } from '../refused-copy.ts'
 import { copyTree } from '../story.ts'
@@ -11,7 +12,7 @@ import { readStoryMeta } from '../story-meta.ts'
 import { refusalOf } from '../yaml-refusal.ts'
 import { coverOf } from './article-cover.ts'
 import { type ArticleParts, articleFront } from './article-front.ts'
-import { articleHeadings } from './article-headings.ts'
+import { articleHeadings, type HeadedTree } from './article-headings.ts'
 import { ownPictures } from './article-pictures.ts'
 import { filedOffsets } from './filed-offsets.ts'
 import { frontValues } from './front-values.ts'
@@ -88,7 +89,7 @@ async function articleOf(
   const children = [...cover.nodes, ...pictured.tree.children]
   const whole = withoutHidden(plainHtml({ ...pictured.tree, children }))
   if (isNothing(whole) && headed.headline === undefined && isBare) return 'empty'
-  checkLength(headed.headline, file, report)
+  checkLength(headed, { file, text, firstLine: 1 }, report)
   const filed = plainText(bytes)
   const filedAt = filedOffsets(filed, text)
   const isShown = (mask: Recast) =>
@@ -130,9 +131,17 @@ async function articleOf(
   }
 }
 
-function checkLength(headline: string | undefined, file: string, report: Report): void {
-  if (headline !== undefined && headline.length > mostHeadline)
-    report({ severity: 'error', place: { file }, ...refusalOf('text-too-long', `${mostHeadline}`) })
+function checkLength({ headline, recasts }: HeadedTree, source: FileText, report: Report): void {
+  if (headline === undefined || headline.length <= mostHeadline) return
+  report({
+    severity: 'error',
+    place: placeIn(source, recasts[0]?.start ?? 0),
+    ...refusalOf('text-too-long', `${mostHeadline}`),
+    hint: {
+      en: 'Write a shorter headline in this line, and what is more as a paragraph under it.',
+      zh: '请在此行写短一些的标题，其余的话另起一段写在下面。'
+    }
+  })
 }
 
 /** As long as a headline in a front matter may be. */

@@ -12,6 +12,8 @@ export interface FilesAside {
   /** Empty files, and files that are no text. */
   readonly unread: readonly string[]
   readonly drafts: readonly string[]
+  /** Files whose front matter has no end. */
+  readonly open: ReadonlySet<string>
   /** A picture on the web stops the press. */
   readonly refusesRemote: boolean
 }
@@ -21,7 +23,7 @@ export interface FilesAside {
  * drafts, keys of front matters, pictures, markup of tools.
  */
 export function asideProblems(
-  { folder, found, unread, drafts, refusesRemote }: FilesAside,
+  { folder, found, unread, drafts, open, refusesRemote }: FilesAside,
   stories: readonly FiledStory[],
   fileName: (path: string) => string
 ): readonly Problem[] {
@@ -33,7 +35,10 @@ export function asideProblems(
     ...found.aside.filter(({ why }) => why === 'drafts').map(({ path }) => path),
     ...drafts
   ]
-  const named = stories.filter(({ article }) => article?.headlineFrom === 'name')
+  // Where a front matter has no end, the headline may stand in it: that is told.
+  const named = stories.filter(
+    ({ article, file }) => article?.headlineFrom === 'name' && !open.has(file)
+  )
   return [
     ...(files.length > 0 ? [leftOut(fileName(files[0]?.path ?? ''), files)] : []),
     ...found.documents.slice(0, 1).map(path => document(fileName(path), found.documents)),
@@ -59,8 +64,8 @@ function leftOut(
     place: { file },
     message: { en: `Not among the articles: ${list('en')}.`, zh: `未作文章排入：${list('zh')}。` },
     hint: {
-      en: 'Give a file another name, or write something in it, if it is to be printed.',
-      zh: '要见报，请改文件名，或在文件中写上内容。'
+      en: 'To print one, give it another name, write something in it, or put the thing itself in place of a link.',
+      zh: '要见报，请改文件名，或在文件中写上内容；链接请换成文件本身。'
     }
   }
 }
@@ -69,6 +74,12 @@ const fileReasons: Readonly<Record<FileAside | 'empty', Words>> = {
   about: { en: 'speaks of the folder', zh: '说明文件' },
   heading: { en: 'heads a section', zh: '栏目首页' },
   drafts: { en: 'a draft', zh: '草稿' },
+  same: { en: 'a link to another article', zh: '指向另一篇文章的链接' },
+  link: {
+    en: 'a link to a folder elsewhere, which is not followed',
+    zh: '指向别处文件夹的链接，不跟随'
+  },
+  deep: { en: 'too deep in other folders', zh: '文件夹层数太多' },
   empty: { en: 'empty, or no text', zh: '空文件或不是文本' }
 }
 
@@ -78,11 +89,11 @@ function document(file: string, documents: readonly string[]): Problem {
     severity: 'warning',
     place: { file },
     message: {
-      en: `Documents of a word processor are not read: ${listed(documents, 'en')}.`,
-      zh: `文字处理软件的文档不会读入：${listed(documents, 'zh')}。`
+      en: `Only Markdown is read; these texts and documents are not: ${listed(documents, 'en')}.`,
+      zh: `只读 Markdown；以下文本和文档不会读入：${listed(documents, 'zh')}。`
     },
     hint: {
-      en: 'Save them as plain text with names that end in .md, if they are to be printed.',
+      en: 'To print one, save it as plain text with a name that ends in .md.',
       zh: '要见报，请存为纯文本，文件名以 .md 结尾。'
     }
   }

@@ -37,3 +37,16 @@ test('an issue that is named twice is built once', async () => {
   const operands = ['manuscript/open', './manuscript/open/']
   expect(await issueFolders({ operands, desk })).toEqual(['/p/manuscript/open'])
 })
+
+test('an empty folder is one, and a file is none: it is told what else may be done with it', async () => {
+  const empty = {
+    ...disk,
+    realPath: async (path: string) => path,
+    look: async (path: string) => (path.endsWith('.md') ? 'file' : 'folder') as 'file' | 'folder'
+  }
+  const at = { ...desk, world: empty }
+  expect(await issueFolders({ operands: ['new'], desk: at })).toEqual(['/p/new'])
+  await expect(issueFolders({ operands: ['a.md'], desk: at })).rejects.toThrow(
+    'a.md is a file: name the folder in which it lies. If it holds several articles: duikai split a.md'
+  )
+})
