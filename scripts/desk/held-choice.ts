@@ -1,7 +1,8 @@
 import type { PageChoice } from '../makeup/plan/page-choice.ts'
 import type { LayoutLock } from '../model/accepted-layout.ts'
 import type { Issue, IssueFacts, OpenPages } from '../model/issue.ts'
-import { homeSlug } from '../model/part-id.ts'
+import { kinds } from '../model/kinds.ts'
+import { homeSlug, isClosingId } from '../model/part-id.ts'
 import type { Problem } from '../model/problem.ts'
 import { sameSizePx } from '../read/ladder.ts'
 
@@ -35,8 +36,16 @@ function isOfSize(asked: OpenPages['bodySize'], bodyPx: number | undefined): boo
 }
 
 function isOfSameStories({ stories }: Issue, lock: LayoutLock): boolean {
-  const locked = new Set(lock.pages.flatMap(({ copy }) => Object.keys(copy)).map(homeSlug))
-  return stories.every(({ slug }) => locked.has(slug)) && locked.size === stories.length
+  const locked = new Set(
+    lock.pages
+      .flatMap(({ copy, left = [] }) => [...Object.keys(copy), ...left.map(({ story }) => story)])
+      .map(homeSlug)
+  )
+  const isKnown = (id: string) => stories.some(({ slug }) => slug === id) || isClosingId(id)
+  return (
+    stories.every(({ slug, meta }) => locked.has(slug) || kinds[meta.kind].isFiller) &&
+    [...locked].every(isKnown)
+  )
 }
 
 /** Tells that copy was held to pages that it no longer fills. */

@@ -7,6 +7,7 @@ import { type PageChecks, type Printed, pageChecks, printRun } from '../press/pr
 import { proof } from '../press/proof.ts'
 import { writtenPages } from '../press/written-pages.ts'
 import type { MadeIssue } from './artifacts/output-row.ts'
+import { bookIssue } from './book-issue.ts'
 import type { BuildRequest, BuildTools } from './build-input.ts'
 import { mayChangeLayout } from './delivery/layout-lock.ts'
 import type { House } from './house.ts'
@@ -44,16 +45,17 @@ export async function makeIssue(
   const laidOut = writtenPages(pages, issue, style, faces, house.pageTemplates, report)
   if (!laidOut) return undefined
   await clock('pages')
+  const inBook = bookIssue(issue, layout.left)
   // Reading and binding wait for nothing but the picture: they are loaded while the browser works.
   const finishing = import('../press/proofed-paper.ts')
   const binding = import('../book/book-of-pages.ts')
   binding.then(({ prepareBinding }) => prepareBinding()).catch(() => undefined)
   const finish = async (printed: Printed) =>
-    (await finishing).proofedPaper(printed, issue, pages, layout.unplaced, style, report)
+    (await finishing).proofedPaper(printed, issue, pages, layout, style, report)
   const bind = async ([cover]: readonly Uint8Array[]) => {
     const jumps = layout.lock?.jumps ?? []
     const { bookTemplates: templates, bookCss: css } = house
-    const bound = { issue, pages, jumps, style, cover, templates, css }
+    const bound = { issue: inBook, pages, jumps, style, cover, templates, css }
     return (await binding).bookOfPages(bound, report)
   }
   const cache = openCache(world, cacheFolder, 'seen')
@@ -66,7 +68,7 @@ export async function makeIssue(
   const { browser, printed } = run
   await clock('print')
   const book = printed.bound
-  for (const story of book ? issue.stories : []) {
+  for (const story of book ? inBook.stories : []) {
     const shown = book?.shown.get(story.slug)?.map(piece => piece.text) ?? []
     const problem = proof(plannedStory(story), shown.join(''), 'book')
     if (problem) report(problem)

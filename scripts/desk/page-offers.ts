@@ -1,5 +1,6 @@
 import { copyMeasure, shareOf } from '../makeup/plan/natural-fill.ts'
 import { type PageOffer, pageOffers } from '../makeup/plan/page-choice.ts'
+import { plannedCopy } from '../makeup/plan/planned-copy.ts'
 import type { Grid } from '../model/dummy.ts'
 import type { Issue, IssueFacts, OpenPages } from '../model/issue.ts'
 import { profileOf } from '../model/language.ts'
@@ -31,7 +32,8 @@ export async function offeredPages(
   const styles = await openStyles(issue, open, tools)
   const [first] = styles
   if (!first) return []
-  const measure = copyMeasure(issue, rulerOf(tools.faces, first.roles.other))
+  const planned = plannedCopy(issue, undefined).issue
+  const measure = copyMeasure(planned, rulerOf(tools.faces, first.roles.other))
   const grids = styles.flatMap((style, rank) =>
     openGrids(style, issue, open).map(grid => ({
       fill: measure(style, grid),
@@ -40,13 +42,14 @@ export async function offeredPages(
     }))
   )
   const count = open.pages ? undefined : issue.facts.pages.length
-  return pageOffers(grids, issue.stories.length, oddness, count)
+  return pageOffers(grids, planned.stories.length, oddness, count)
 }
 
 /** What an issue's copy takes of the pages that it has, 1 for exactly all. */
 export async function fillOf(issue: Issue, tools: OfferTools): Promise<number> {
   const style = await styleFor(issue.facts, tools)
-  const measure = copyMeasure(issue, rulerOf(tools.faces, style.roles.other))
+  const planned = plannedCopy(issue, undefined).issue
+  const measure = copyMeasure(planned, rulerOf(tools.faces, style.roles.other))
   return shareOf(measure(style, style.grid), issue.facts.pages.length)
 }
 

@@ -7,6 +7,7 @@ import { present } from '../read/present.ts'
 import { rulerOf } from '../typeset/ruler.ts'
 import { type HeldChoice, heldChoice, heldProblem } from './held-choice.ts'
 import { fillOf, type OfferTools, offeredPages, styleFor } from './page-offers.ts'
+import { triesOf } from './page-tries.ts'
 
 /** An issue with its format, its pages and their dummies. */
 export interface SettledPages {
@@ -45,8 +46,9 @@ async function firstFilled(
   tools: OfferTools
 ): Promise<Trial> {
   let nearest: Trial | undefined
-  for (const choice of worthTrying(await offeredPages(issue, tools), tries)) {
-    const trial = await tried(withPages(issue, choice), options, tools)
+  const choices = worthTrying(await offeredPages(issue, tools), choicesMost)
+  for (const { choice, isPlain } of triesOf(choices, issue)) {
+    const trial = await tried(withPages(issue, choice), { ...options, isPlain }, tools)
     if (isFilled(trial)) return trial
     nearest ??= trial
   }
@@ -68,7 +70,7 @@ async function heldTrial(
 }
 
 /** How many choices are made up before the nearest is told not to fill. */
-const tries = 5
+const choicesMost = 5
 
 interface Trial {
   readonly settled: SettledPages

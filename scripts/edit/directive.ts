@@ -7,9 +7,12 @@ import { placeOf } from './copy-source.ts'
 /** A directive on lines of its own, around copy or in one line. */
 export type Directive = Extract<RootContent, { type: 'containerDirective' | 'leafDirective' }>
 
+/** What every directive may have. */
+const common = ['id', 'lang', 'optional']
+
 const attributes: Readonly<Record<string, readonly string[]>> = {
-  qr: ['id', 'lang', 'value'],
-  picture: ['id', 'lang', 'src', 'alt', 'credit', 'focus', 'width']
+  qr: [...common, 'value'],
+  picture: [...common, 'src', 'alt', 'credit', 'focus', 'width']
 }
 
 /** An attribute of a directive as written, or undefined. */
@@ -17,9 +20,16 @@ export function attribute(node: Directive, name: string): string | undefined {
   return node.attributes?.[name] ?? undefined
 }
 
+/** Whether a block may be left out: `{optional}`, and not `{optional="no"}`. */
+export function isOptional(node: RootContent): boolean {
+  if (node.type !== 'containerDirective' && node.type !== 'leafDirective') return false
+  const written = attribute(node, 'optional')
+  return written !== undefined && !/^(?:false|no|off|否|不)$/i.test(written.trim())
+}
+
 /** Warns of every attribute that the directive does not know. */
 export function checkAttributes(node: Directive, file: string, report: Report): void {
-  const known = attributes[node.name] ?? ['id', 'lang']
+  const known = attributes[node.name] ?? common
   for (const name of Object.keys(node.attributes ?? {})) {
     if (known.includes(name)) continue
     const meant = nearestWord(name, known)

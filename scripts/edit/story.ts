@@ -7,6 +7,7 @@ import { copyHtml } from './copy-html.ts'
 import { copySource } from './copy-source.ts'
 import { correctableRuns } from './correctable-runs.ts'
 import { applyCorrections } from './corrections.ts'
+import { isOptional } from './directive.ts'
 import { type Draft, draftsOf, notesOf } from './drafts.ts'
 import { fieldTexts, styledMeta } from './fields.ts'
 import { type Note, noteCalls, noteHtml, numberNotes } from './footnotes.ts'
@@ -141,7 +142,13 @@ function printedId(
   }
 }
 
-function block(id: string, kind: Block['kind'], node: Element, { place }: Draft): Block {
+function block(
+  id: string,
+  kind: Block['kind'],
+  node: Element,
+  { place, node: filed }: Draft
+): Block {
   const properties = { ...node.properties, dataBlock: id }
-  return { id, kind, node: { ...node, properties }, text: shownText(node), place }
+  const optional = isOptional(filed) ? { isOptional: true as const } : {}
+  return { id, kind, node: { ...node, properties }, text: shownText(node), place, ...optional }
 }

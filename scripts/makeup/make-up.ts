@@ -8,21 +8,17 @@ import type { Style } from '../model/style.ts'
 import type { Ruler } from '../typeset/atom.ts'
 import { castOnce } from './leaf/cast-once.ts'
 import { makeupStyle } from './leaf/daily-style.ts'
-import type { LaidPage, PageOutcome } from './page/laid-page.ts'
 import { printWarnings } from './page/print-warnings.ts'
-import { jumpProblems } from './plan/jump-check.ts'
-import { planIssue } from './plan/plan-issue.ts'
-import type { PlanTools } from './plan/plan-tools.ts'
-import type { IssuePlan } from './plan/stories-by-page.ts'
-import { type Unplaced, unplacedStories } from './plan/unplaced.ts'
+import { type MadePages, makePages } from './plan/make-pages.ts'
+import type { PageMaker } from './plan/page-trials.ts'
 import { composePage } from './solve/compose-page.ts'
 import { draftPage } from './solve/draft-page.ts'
 
-/** All pages of an issue, the stories that stand on none, and the lock that keeps them where they are. */
-export interface IssueLayout {
-  readonly pages: readonly LaidPage[]
-  /** Stories that stand on none of the pages; whoever prints these pages must say so. */
-  readonly unplaced: readonly Unplaced[]
+/**
+ * All pages of an issue, what stands on none of them (whoever prints them must say so) or was left out by its
+ * editor's leave, and the lock that keeps them.
+ */
+export interface IssueLayout extends Pick<MadePages, 'pages' | 'unplaced' | 'left'> {
   readonly lock: LayoutLock | undefined
 }
 
@@ -31,6 +27,8 @@ export interface MakeUpOptions {
   readonly lock: LayoutLock | undefined
   /** The editor lets every frame move. */
   readonly relayout: boolean
+  /** Pages are filled by all of their copy and nothing else, though an editor leaves more open. */
+  readonly isPlain?: boolean
 }
 
 /** Makes up every page of an issue: stories → dummies with everything set, and the lock that keeps them. */
@@ -46,26 +44,22 @@ export function makeUp(
   const locked = options.lock?.style === styleHash ? options.lock : undefined
   const rooms = new Map(issue.facts.pages.map(plan => [plan.number, roomOf(plan, style)]))
   const tools = { issue, rooms, style: rules, castOff: castOnce(issue, style, ruler, rules) }
-  const trialOf = pageTrials(tools, locked, options.relayout)
-  const plan = planIssue(tools, options.relayout ? undefined : locked, (planned, number) => {
-    const page = issue.facts.pages.find(one => one.number === number)
-    if (!page) throw new Error(`there is no page ${number}`)
-    return trialOf(planned, page).outcome
-  })
-  const made = issue.facts.pages.map(page => trialOf(plan, page))
-  const told = made.flatMap(({ problems }) => problems)
-  const pages = made.flatMap(({ outcome }, at) => {
-    const page = outcome.page ?? draftOf(issue.facts.pages[at], plan, tools, style)
-    return page ? [page] : []
-  })
-  const printed = pages.map(page => page.set)
-  // With a page missing, a jump to it would be blamed for nothing.
-  const areMade = told.every(problem => problem.severity !== 'error')
-  const unplaced = unplacedStories(issue, plan, printed)
+  const maker = pageMaker(tools, locked, options.relayout, style.grid)
+  const kept = options.relayout ? undefined : locked
+  const { isPlain = false } = options
+  const {
+    pages,
+    jumps,
+    unplaced,
+    left,
+    problems: told
+  } = makePages(tools, maker, { kept, isPlain })
   const problems = [
     ...told,
-    ...(areMade ? jumpProblems(printed) : []),
-    ...printWarnings(printed, style),
+    ...printWarnings(
+      pages.map(page => page.set),
+      style
+    ),
     ...unplaced.flatMap(({ problem }) => problem ?? [])
   ]
   for (const problem of problems) report(problem)
@@ -77,58 +71,44 @@ export function makeUp(
     ...(issue.facts.grid ? { grid: issue.facts.grid } : {}),
     style: styleHash,
     pages: locks,
-    jumps: plan.jumps
+    jumps
   }
-  return { pages, unplaced, lock: locks.length > 0 ? lock : undefined }
+  return { pages, unplaced, left, lock: locks.length > 0 ? lock : undefined }
 }
 
-interface PageTrial {
-  readonly outcome: PageOutcome
-  readonly problems: readonly Problem[]
-}
-
-/** Makes up a page of a plan; once for each way to cut the stories that leave it or come to it. */
-function pageTrials(
-  { rooms, castOff, style }: PlanTools,
+/** How one page is made up: as it was accepted, unless everything may move. */
+function pageMaker(
+  { issue, rooms, castOff, style }: Parameters<typeof makePages>[0],
   lock: LayoutLock | undefined,
-  mayMoveAll: boolean
-): (plan: IssuePlan, page: PagePlan) => PageTrial {
-  const trials = new Map<string, PageTrial>()
-  return (plan, page) => {
-    const cuts = plan.jumps.filter(jump => jump.from === page.number || jump.to === page.number)
-    const key = JSON.stringify([page.number, cuts])
-    const found = trials.get(key)
-    if (found) return found
-    const room = rooms.get(page.number)
-    if (!room) throw new Error(`there is no page ${page.number}`)
-    const stories = plan.pages.get(page.number) ?? []
+  mayMoveAll: boolean,
+  grid: Style['grid']
+): PageMaker {
+  const workOf = (page: number, stories: Parameters<PageMaker['compose']>[1]) => {
+    const room = rooms.get(page)
+    if (!room) throw new Error(`there is no page ${page}`)
     const galleys = new Map(
       stories.map(({ story, pin, link }) => [story.slug, castOff(story, pin, room, link)])
     )
-    const locked = lock?.pages.find(one => one.page === page.number)
-    const problems: Problem[] = []
-    const outcome = composePage(page, { galleys, room, style }, { locked, mayMoveAll }, problem =>
-      problems.push(problem)
-    )
-    trials.set(key, { outcome, problems })
-    return { outcome, problems }
+    return { galleys, room, style }
   }
-}
-
-/** What a draft shows of a page that could not be made. */
-function draftOf(
-  page: PagePlan | undefined,
-  plan: IssuePlan,
-  { rooms, castOff, style: rules }: PlanTools,
-  style: Style
-): LaidPage | undefined {
-  const room = page && rooms.get(page.number)
-  if (!page || !room) return undefined
-  const stories = plan.pages.get(page.number) ?? []
-  const galleys = new Map(
-    stories.map(({ story, link }) => [story.slug, castOff(story, undefined, room, link)])
-  )
-  return draftPage({ galleys, room, style: rules }, style.grid)
+  return {
+    compose: (number, stories, isAdvised) => {
+      const page = issue.facts.pages.find(one => one.number === number)
+      if (!page) throw new Error(`there is no page ${number}`)
+      const problems: Problem[] = []
+      const locked = lock?.pages.find(one => one.page === number)
+      const before = { locked, mayMoveAll, isAdvised }
+      const outcome = composePage(page, workOf(number, stories), before, problem =>
+        problems.push(problem)
+      )
+      const isSound = problems.every(({ severity }) => severity !== 'error')
+      return { outcome, problems, isSound }
+    },
+    draft: (page, stories) => {
+      const free = stories.map(({ story, link }) => ({ story, link, pin: undefined }))
+      return draftPage(workOf(page, free), grid)
+    }
+  }
 }
 
 /** Hash of everything in a style that a locked page depends on. */

@@ -1,5 +1,6 @@
 import type { Grid } from './dummy.ts'
 import type { SlicingTree } from './layout.ts'
+import type { SparePart } from './spare-part.ts'
 
 /** The accepted layout of an issue (`layout.lock.json`), kept beside the manuscript under version control. */
 export interface LayoutLock {
@@ -25,6 +26,8 @@ export interface PageLock {
   /** Slug → hash of the measured copy. */
   readonly copy: Readonly<Record<string, string>>
   readonly score: number
+  /** Optional parts that its editor let be left out of it. */
+  readonly left?: readonly SparePart[]
 }
 
 /** Where a story leaves one page for another: after so many UTF-16 units of a block's text. */

@@ -1,4 +1,4 @@
-import type { IssueFacts } from './issue.ts'
+import { closeOf, type IssueFacts } from './issue.ts'
 import { profileOf } from './language.ts'
 import type { FurnitureWords } from './words/column.ts'
 import { datePartsOf } from './words/dates.ts'
@@ -39,7 +39,10 @@ export function furnitureTexts(
     // Any number of lines may be over or short in a draft.
     ...texts(
       'label',
-      words.flatMap(({ labels }) => saidWith(Object.values(labels), [...numbers, allFigures]))
+      words.flatMap(({ labels: { notes, ...labels } }) => [
+        ...saidWith(Object.values(labels), [...numbers, allFigures]),
+        ...(closeOf(facts) === 'none' ? [] : [notes])
+      ])
     ),
     ...texts(
       'jump',

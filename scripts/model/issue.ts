@@ -73,6 +73,8 @@ export interface IssueFacts {
   readonly open?: OpenPages
   /** What the copy takes by itself of the pages that were chosen for it, 1 for exactly all. */
   readonly fill?: number
+  /** What may close the last page where no copy fills it; the program's own choice only where pages are. */
+  readonly close?: 'notes' | 'imprint' | 'none'
   readonly publisher?: string
   readonly rights?: string
   readonly issueNumber?: string
@@ -86,6 +88,11 @@ export interface IssueFacts {
   readonly inferred: Readonly<Record<string, string>>
   /** Of a folder of articles without an `issue.yaml`, which every fact here was assumed for. */
   readonly assumed?: Assumed
+}
+
+/** What may close an issue's last page where no copy fills it: as its editor asks; lines for notes where nobody gave pages. */
+export function closeOf({ close, open }: IssueFacts): NonNullable<IssueFacts['close']> {
+  return close ?? (open?.pages ? 'notes' : 'none')
 }
 
 /** What nobody said of an issue and the program took from its articles. */

@@ -18,9 +18,15 @@ export interface Kind {
   /** It is set whole in a box of the size that its words need, where others run through legs. */
   readonly isSetWhole: boolean
   /** The word of the page that is printed over it, which no reader may miss. */
-  readonly label: 'advert' | undefined
+  readonly label: 'advert' | 'notes' | undefined
   /** It belongs at the foot of the page and at its sides or beside others like it, and is read after all else. */
   readonly standsAtFoot: boolean
+  /** It is printed only where a page needs it (补白). */
+  readonly isFiller: boolean
+  /** The house closes a last page with it that no copy fills; no author writes one. */
+  readonly isClosing: boolean
+  /** What its words leave of its room is ruled with lines to write on. */
+  readonly isRuled: boolean
 }
 
 /** The faces of main headlines, as classes of theirs, and the role whose family each is set in. */
@@ -32,7 +38,20 @@ const copyInLegs = {
   keepsLines: false,
   isSetWhole: false,
   label: undefined,
-  standsAtFoot: false
+  standsAtFoot: false,
+  isFiller: false,
+  isClosing: false,
+  isRuled: false
+} as const satisfies Partial<Kind>
+
+const setWhole = {
+  ...copyInLegs,
+  // Its box is its own: what stands in legs pays for none.
+  isBoxed: false,
+  standsAlone: true,
+  keepsLines: true,
+  isSetWhole: true,
+  standsAtFoot: true
 } as const satisfies Partial<Kind>
 
 const rows = {
@@ -91,14 +110,37 @@ const rows = {
     alsoCalled: ['advertisement', 'ad', 'ads'],
     headFace: 'hei',
     hasLede: false,
-    // Its box is its own: what stands in legs pays for none.
+    ...setWhole,
+    label: 'advert'
+  },
+  filler: {
+    zh: '补白',
+    alsoCalled: ['填空', 'fill', 'fillers'],
+    headFace: 'hei',
+    hasLede: false,
     isBoxed: false,
-    widestAs: 1,
+    ...copyInLegs,
+    widestAs: 5,
     standsAlone: true,
-    keepsLines: true,
-    isSetWhole: true,
-    label: 'advert',
-    standsAtFoot: true
+    isFiller: true
+  },
+  notes: {
+    zh: '记事栏',
+    alsoCalled: [],
+    headFace: 'hei',
+    hasLede: false,
+    ...setWhole,
+    label: 'notes',
+    isClosing: true,
+    isRuled: true
+  },
+  imprint: {
+    zh: '报头栏',
+    alsoCalled: [],
+    headFace: 'song',
+    hasLede: false,
+    ...setWhole,
+    isClosing: true
   }
 } as const satisfies Record<string, Kind>
 
@@ -108,8 +150,8 @@ export type StoryKind = keyof typeof rows
 /** The kinds of stories: a new one is a row here, and a rule in a style sheet where it has a look of its own. */
 export const kinds: Readonly<Record<StoryKind, Kind>> = rows
 
-/** Their names, in the order in which people are told of them. */
-export const kindNames = Object.keys(rows) as readonly StoryKind[]
+/** The names of those that authors write, in the order in which people are told of them. */
+export const kindNames = (Object.keys(rows) as StoryKind[]).filter(kind => !kinds[kind].isClosing)
 
 /** What a story is of which its author says nothing. */
 export const usualKind: StoryKind = 'news'

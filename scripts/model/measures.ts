@@ -29,6 +29,9 @@ export interface Measures {
   readonly qrRows: number
   /** Height of the word that marks an advert as one. */
   readonly advertLabelRows: number
+  /** Rows of the word over a panel of notes, and of each line to write on. */
+  readonly notesHeadRows: number
+  readonly notesLineRows: number
   /** What the facts of an issue take of its nameplate, and air there; space between two facts. */
   readonly factsRows: number
   readonly nameplateAirRows: number

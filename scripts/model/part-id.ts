@@ -18,3 +18,15 @@ export function restPage(id: string): number | undefined {
 }
 
 const sign = '~'
+
+/** What frames and the layout lock call the panel of a kind with which the house closes a page. */
+export function closingId(kind: string): string {
+  return `${closingSign}${kind}`
+}
+
+/** Whether an id is that of such a panel, and no story's. */
+export function isClosingId(id: string): boolean {
+  return id.startsWith(closingSign)
+}
+
+const closingSign = '+'

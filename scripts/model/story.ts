@@ -5,6 +5,7 @@ import type { MadeCorrection } from './correction.ts'
 import type { HeadStyle } from './head-dresses.ts'
 import type { StoryKind } from './kinds.ts'
 import type { LinkMode } from './links.ts'
+import type { OptionalName } from './optional-names.ts'
 import type { Place } from './problem.ts'
 
 /** The headline stack: kicker (引题) above, main (主题), deck (副题) below; a newline is the author's own break. */
@@ -36,6 +37,8 @@ export interface StoryMeta {
   readonly permalink?: string
   /** Page number asked for by the editor. */
   readonly page?: number
+  /** What may be left out where it does not help its page to fill. */
+  readonly optional?: readonly OptionalName[]
 }
 
 /** A story as filed: front matter checked, Markdown parsed; positions count in the whole file. */
@@ -87,6 +90,8 @@ export interface Block {
   /** All the text the block shows, in reading order, white space folded. */
   readonly text: string
   readonly place: Place
+  /** Its editor lets it stand or fall with the page. */
+  readonly isOptional?: true
 }
 
 /** A story in house style, corrected, ready for page and book. */

@@ -1,4 +1,4 @@
-import type { Unplaced } from '../makeup/plan/unplaced.ts'
+import type { IssueLayout } from '../makeup/make-up.ts'
 import { contentDate } from '../model/content-date.ts'
 import { dateWords, headlinesWords } from '../model/furniture.ts'
 import type { Issue } from '../model/issue.ts'
@@ -8,6 +8,7 @@ import type { SetPage } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
 import { describeLinks } from './describe-links.ts'
 import { finishPdf } from './finish-pdf.ts'
+import { storiesToProve } from './left-on-purpose.ts'
 import { pdfLinks } from './pdf-links.ts'
 import { readPdfText } from './pdf-text.ts'
 import { plannedPages } from './planned-text.ts'
@@ -21,7 +22,7 @@ export async function proofedPaper(
   printed: Printed,
   issue: Issue,
   pages: readonly SetPage[],
-  unplaced: readonly Unplaced[],
+  { unplaced, left }: Pick<IssueLayout, 'unplaced' | 'left'>,
   style: Style,
   report: Report
 ): Promise<Uint8Array> {
@@ -35,7 +36,8 @@ export async function proofedPaper(
       ...pages.flatMap(page => (page.isDraft ? page.frames.map(({ frame }) => frame.story) : []))
     ].map(homeSlug)
   )
-  const stories = issue.stories.filter(({ slug }) => !aside.has(slug))
+  const onPaper = storiesToProve(issue.stories, left)
+  const stories = onPaper.filter(({ slug }) => !aside.has(slug))
   const planned = plannedPages(issue, pages).filter(isProved)
   const read = { ...text, pages: text.pages.filter(isProved) }
   // A paper without a page is printed as an empty sheet.
@@ -48,7 +50,7 @@ export async function proofedPaper(
     language: issue.facts.language,
     subject: headlinesWords(
       issue.facts,
-      issue.stories.map(story => story.meta.headline.main)
+      onPaper.map(story => story.meta.headline.main)
     ),
     date: contentDate(issue.facts),
     seed: printed.seed

@@ -96,6 +96,7 @@ const schema = group({
       stories: z.array(pinSchema).default([])
     })
   ).default([]),
+  close: z.enum(['notes', 'imprint', 'none']).optional(),
   publisher: printed('paper and book').optional(),
   rights: printed('book').optional(),
   issueNumber: printed('paper').optional(),

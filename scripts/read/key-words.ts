@@ -56,6 +56,8 @@ const words = table(`
 理由 原因 说明: reason
 批准 批准人 审核: approvedBy
 启事 声明 更正启事: notice
+收尾 补尾 closing end: close
+可略 可选 可删 可省 omissible droppable: optional
 `)
 
 const values = table(`
@@ -68,6 +70,14 @@ ${kindNames.map(kind => `${[kinds[kind].zh, ...kinds[kind].alsoCalled].join(' ')
 右上: top-right
 左下: bottom-left
 右下: bottom-right
+副题 副标题 subtitle decks: deck
+引题 kickers: kicker
+图片 照片 图 picture image images: pictures
+引语 摘引 pull-quote pullquotes quotes: pull-quotes
+方框 框 box: boxes
+全篇 整篇 all story: true
+记事 记事栏 note lines: notes
+版权页 刊头 报头栏 colophon masthead: imprint
 最严 严格: strict
 基本: basic
 国标: gb

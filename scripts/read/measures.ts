@@ -22,6 +22,8 @@ export function measuresOf({ number }: Tokens): Measures {
     ruleRows: number('rule-rows'),
     qrRows: number('qr-rows'),
     advertLabelRows: number('advert-label-rows'),
+    notesHeadRows: number('notes-head-rows'),
+    notesLineRows: number('notes-line-rows'),
     factsRows: number('facts-rows'),
     nameplateAirRows: number('nameplate-air'),
     factsGapEm: number('facts-gap'),

@@ -2,12 +2,21 @@ import { z } from 'zod'
 import { dressNames } from '../model/head-dresses.ts'
 import { kindNames, usualKind } from '../model/kinds.ts'
 import { linkModes } from '../model/links.ts'
+import { type OptionalName, optionalNames } from '../model/optional-names.ts'
 import type { Place, Report } from '../model/problem.ts'
 import type { StoryMeta } from '../model/story.ts'
 import { type Checked, readYaml } from './checked-yaml.ts'
 import type { FileText } from './place-in.ts'
 import { present } from './present.ts'
-import { countingNumber, type Goes, group, languageTag, printed, text } from './yaml-fields.ts'
+import {
+  countingNumber,
+  type Goes,
+  group,
+  languageTag,
+  printed,
+  text,
+  yesOrNo
+} from './yaml-fields.ts'
 
 /** A story's front matter and the place of each field, a headline's parts as `headline.main`. */
 export interface FiledMeta {
@@ -28,8 +37,9 @@ export function readStoryMeta(
   if (!yaml) return { meta: { kind: usualKind, headline: { main: slug }, priority: 5 }, places: {} }
   const { kind, headline: main, kicker, deck, byline, source, section, priority } = yaml.value
   const { language, page, size, headStyle, links, permalink } = yaml.value
+  const optional = yaml.value.optional?.length ? yaml.value.optional : undefined
   const rest = present({
-    ...{ headStyle, byline, source, section, language, page, size, links, permalink }
+    ...{ headStyle, byline, source, section, language, page, size, links, permalink, optional }
   })
   const headline = { ...present({ kicker, deck }), ...present(main ?? {}) }
   const places = fieldPlaces(yaml)
@@ -41,6 +51,16 @@ export function readStoryMeta(
 }
 
 const words = printed('paper and book')
+
+const names = Object.keys(optionalNames) as OptionalName[]
+
+/** `true`, `deck` and `[deck, pictures]` are lists; `false` is an empty one. */
+function listOfNames(value: unknown): unknown {
+  if (typeof value !== 'string') return value
+  const truth = yesOrNo().safeParse(value.trim())
+  if (truth.success) return truth.data ? ['true'] : []
+  return value.split(/\s*[,，、]\s*/)
+}
 
 const schema = group({
   kind: z.enum(kindNames).default(usualKind),
@@ -62,6 +82,7 @@ const schema = group({
   size: group({ columns: countingNumber(), rows: countingNumber() }).optional(),
   links: z.enum(linkModes).optional(),
   permalink: text().optional(),
+  optional: z.preprocess(listOfNames, z.array(z.enum(names))).optional(),
   language: languageTag().optional()
 })
 

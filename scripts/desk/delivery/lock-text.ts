@@ -83,7 +83,8 @@ function schemaOf(recipe: z.ZodType<object>) {
     rows: count.min(1).max(2_000),
     tree,
     copy: z.record(z.string(), z.string()),
-    score: points
+    score: points,
+    left: z.array(z.looseObject({ story: z.string(), part: z.string().optional() })).optional()
   })
   const jump = z.looseObject({
     story: z.string(),

@@ -104,6 +104,24 @@ export const makeupExplanations: Explanations = {
       zh: '要求竖题，但字数、西文或版位不允许。'
     }
   },
+  'makeup/left-out': {
+    means: {
+      en: 'A part that its editor marked `optional` is not on paper, because the page is not filled with it. It stands in the e-book.',
+      zh: '标了 optional 的部分没有印，因为排上它版面排不满、排不齐；电子书中仍有。'
+    }
+  },
+  'makeup/filler-unused': {
+    means: {
+      en: 'Stories of the kind `filler` (补白) are printed only where a page needs them; these were not needed.',
+      zh: '体裁为 filler（补白）的稿件只在版面需要时才印，这几篇没有用上。'
+    }
+  },
+  'makeup/page-closed': {
+    means: {
+      en: 'No arrangement of the copy fills the last page; a panel (ruled lines for notes, or the imprint) closes its foot, a quarter of the page at most.',
+      zh: '末版稿件怎样安排都排不满，版尾用一个版块（记事线或刊头信息）补满，最多占四分之一版。'
+    }
+  },
   'makeup/advert-too-full': {
     means: {
       en: 'The words of an advert need more rows than its size gives.',

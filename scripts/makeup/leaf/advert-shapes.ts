@@ -20,16 +20,58 @@ export function advertShapes(story: MeasuredStory, style: MakeupStyle): LeafShap
     const byHeight = new Map<number, readonly LeafRecipe[]>()
     for (let rows = least; rows <= most; rows += 1) {
       if (!size && pin?.rect?.height !== undefined && pin.rect.height !== rows) continue
-      byHeight.set(rows, [recipeOf(rows, style.cost.airRow * Math.abs(rows - ideal))])
+      byHeight.set(rows, [recipeOf(rows, costOf(story, width, rows, ideal, style))])
     }
     if (byHeight.size > 0) byWidth.set(width, byHeight)
   }
   return { slug, byWidth }
 }
 
-/** Rows of the word that marks an advert as one; a ready-made notice has a size too, and is none. */
+/** Points for a cell with which the house closes a page: as few as will do, but sooner than a head is blown up. */
+const closingCell = 0.01
+
+function costOf(
+  { kind }: MeasuredStory,
+  width: number,
+  rows: number,
+  ideal: number,
+  { cost }: MakeupStyle
+): number {
+  return kinds[kind].isClosing ? closingCell * width * rows : cost.airRow * Math.abs(rows - ideal)
+}
+
+/** Rows of the word of the page over what is set whole: a ready-made notice has a size too, and no such word. */
 export function advertLabelRows(kind: StoryKind, { measures }: Style): number {
-  return kinds[kind].label === undefined ? 0 : measures.advertLabelRows
+  const { label, isRuled } = kinds[kind]
+  if (label === undefined) return 0
+  return isRuled ? measures.notesHeadRows : measures.advertLabelRows
+}
+
+/** The largest share of a page that the house closes. */
+const closedMost = 0.25
+/** Lines that are worth ruling. */
+const linesLeast = 2
+/** Columns in which one can write. */
+const ruledColumns = 2
+
+/** The sizes of a panel that closes a page: any height up to its share of the page, or what its words ask for. */
+export function closingSizes(
+  kind: StoryKind,
+  ofWords: readonly AdvertSize[],
+  room: Room,
+  style: Style
+): readonly AdvertSize[] {
+  const mostRows = (width: number) => Math.floor((closedMost * room.columns * room.rows) / width)
+  const least =
+    2 * style.boxRows + advertLabelRows(kind, style) + linesLeast * style.measures.notesLineRows
+  const sizes = kinds[kind].isRuled
+    ? ofWords
+        .filter(({ width }) => width >= Math.min(ruledColumns, room.columns))
+        .map(({ width }) => ({ width, least, ideal: least, most: Math.floor(room.rows / 2) }))
+    : ofWords.map(size => ({ ...size, most: Math.max(size.most, Math.floor(size.ideal * 1.5)) }))
+  return sizes
+    .map(size => ({ ...size, most: Math.min(size.most, mostRows(size.width)) }))
+    .filter(size => size.most >= size.least)
 }
 
 /** Lines of an advert that are still read when they run across a wide box. */

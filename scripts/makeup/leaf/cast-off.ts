@@ -18,7 +18,7 @@ import { headStyleOf, setHead } from '../../typeset/set-head.ts'
 import type { SetContext } from '../../typeset/set-paragraph.ts'
 import { setUprightHead } from '../../typeset/set-upright-head.ts'
 import { columnsPx, divideIntoLegs } from '../../typeset/type-width.ts'
-import { advertSizes } from './advert-shapes.ts'
+import { advertSizes, closingSizes } from './advert-shapes.ts'
 import { copyfit } from './copyfit.ts'
 import { fittingMeasures } from './fitting-measures.ts'
 import type { Galley, PartLink } from './galley.ts'
@@ -74,11 +74,15 @@ export function castOff(
     ...(leavesLegsShort(rest) ? { fills } : {}),
     ...(size ? { fixed: { width: size.columns, height: size.rows } } : {}),
     ...(isSetWhole && !size
-      ? { sizes: advertSizes(story, widths, pieces, picture, room, context) }
+      ? { sizes: sizesOf(story, advertSizes(story, widths, pieces, picture, room, context)) }
       : {}),
     ...(pin ? { pin } : {})
   }
   return { story, measured, context, picture, pieces, link, fills }
+
+  function sizesOf({ meta }: Story, sizes: ReturnType<typeof advertSizes>) {
+    return kinds[meta.kind].isClosing ? closingSizes(meta.kind, sizes, room, context.style) : sizes
+  }
 }
 
 /** 下转第4版: a line of its own at the end, and a link on the screen. */

@@ -4,6 +4,7 @@ import { kinds } from '../../model/kinds.ts'
 import type { LeafRecipe } from '../../model/layout.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { SetFrame } from '../../model/set-copy.ts'
+import { noteLines } from '../../typeset/note-lines.ts'
 import { setPicture } from '../../typeset/picture-rows.ts'
 import { type SetHead, setHead } from '../../typeset/set-head.ts'
 import { divideIntoLegs } from '../../typeset/type-width.ts'
@@ -31,11 +32,14 @@ export function setAdvert(galley: Galley, rect: Rect, recipe: LeafRecipe): SetAd
   const labelRows = advertLabelRows(story.meta.kind, context.style)
   const inner = rect.height - 2 * edgeRows - labelRows
   const pictureNeeds = picture ? leastPictureRows : 0
-  const head = advertHead(galley, legs.innerPx, inner - copyRows - pictureNeeds, inner)
+  const { isRuled } = kinds[story.meta.kind]
+  const head = isRuled
+    ? undefined
+    : advertHead(galley, legs.innerPx, inner - copyRows - pictureNeeds, inner)
   const headRows = head ? Math.ceil(head.heightPx / context.style.grid.rowPx) : 0
   const spare = inner - headRows - copyRows
   const pictureRows = picture ? Math.max(leastPictureRows, spare) : 0
-  const air = Math.max(0, spare - pictureRows)
+  const air = isRuled ? 0 : Math.max(0, spare - pictureRows)
   const strip = (row: number, rows: number) => ({ leg: 0, legs: 1, row, rows })
   const top = edgeRows + labelRows
   const headDeep = headRows + Math.ceil(air / 2)
@@ -71,8 +75,10 @@ export function setAdvert(galley: Galley, rect: Rect, recipe: LeafRecipe): SetAd
       : {}),
     copy: [
       {
-        strip: strip(top + headDeep + pictureRows, copyRows),
-        nodes: pieces.flatMap(piece => piece.options[0]?.node() ?? [])
+        strip: strip(top + headDeep + pictureRows, isRuled ? inner : copyRows),
+        nodes: isRuled
+          ? [noteLines(inner, rect.width, context.style)]
+          : pieces.flatMap(piece => piece.options[0]?.node() ?? [])
       }
     ]
   }

@@ -1,5 +1,6 @@
 import type { PageLock } from '../../model/accepted-layout.ts'
 import type { Dummy, Grid } from '../../model/dummy.ts'
+import { kinds } from '../../model/kinds.ts'
 import type { MakeupStyle } from '../../model/makeup-style.ts'
 import { isAdvertSet, type Room } from '../../model/measured-story.ts'
 import type { SetFrame, SetPage } from '../../model/set-copy.ts'
@@ -84,6 +85,7 @@ export function hasCopy({ stands, room }: LaidPage): boolean {
 /** The share of a page's cells that its copy, pictures and adverts take. */
 function copyShare(stands: readonly Stand[], room: Room): number {
   const cells = stands.map(({ story, width, height, recipe }) => {
+    if (kinds[story.kind].isClosing) return 0
     if (isAdvertSet(story)) return width * height
     const text = (recipe.lines * width) / Math.max(1, recipe.legs)
     return text + (recipe.picture?.width ?? 0) * (recipe.picture?.rows ?? 0)

@@ -29,6 +29,8 @@ interface FactWords {
 /** What a label over a story or on its frame says; a number is that of a page or of lines. */
 interface LabelWords {
   readonly advert: string
+  /** Over the ruled lines that close a last page. */
+  readonly notes: string
   /** Over the rest of a story that began on another page. */
   readonly back: (page: number) => string
   /** In a draft: lines that a story is over its frame, or short of it. */

@@ -17,6 +17,7 @@ export const english: FurnitureWords = {
   },
   labels: {
     advert: 'Advertisement',
+    notes: 'Notes',
     back: page => `Continued from page ${page}`,
     over: lines => `${lines} lines over`,
     short: lines => `${lines} lines short`

@@ -14,6 +14,7 @@ export const simplified: FurnitureWords = {
   },
   labels: {
     advert: '广告',
+    notes: '记事',
     back: page => `（上接第${page}版）`,
     over: lines => `多${lines}行`,
     short: lines => `缺${lines}行`

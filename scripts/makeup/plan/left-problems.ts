@@ -1,0 +1,120 @@
+import type { Frame } from '../../model/dummy.ts'
+import { kinds } from '../../model/kinds.ts'
+import type { Problem, Words } from '../../model/problem.ts'
+import type { SetPage } from '../../model/set-copy.ts'
+import type { SparePart } from '../../model/spare-part.ts'
+import type { Block, Story } from '../../model/story.ts'
+
+/** What its editor let be left out of a page. */
+interface LeftOfPage {
+  readonly page: number
+  readonly parts: readonly SparePart[]
+}
+
+/** Says what was left out of the paper by its editor's leave, which fillers were not needed, and what closes a page. */
+export function leftProblems(
+  stories: readonly Story[],
+  left: readonly LeftOfPage[],
+  unused: readonly Story[],
+  printed: readonly SetPage[]
+): readonly Problem[] {
+  const parts = left.flatMap(({ page, parts }) =>
+    parts.flatMap(part => {
+      const story = stories.find(({ slug }) => slug === part.story)
+      return story && isThere(story, part) ? [leftOut(story, part, page)] : []
+    })
+  )
+  const closed = printed.flatMap(page =>
+    page.frames
+      .filter(({ kind }) => kinds[kind].isClosing)
+      .map(({ frame, story }) => closedBy(frame, story.file, page))
+  )
+  return [...parts, ...(unused.length > 0 ? [notUsed(unused)] : []), ...closed]
+}
+
+/** A part may be gone from the copy since the layout was accepted. */
+function isThere({ blocks }: Story, { part }: SparePart): boolean {
+  return part === undefined || part.startsWith('headline.') || blocks.some(({ id }) => id === part)
+}
+
+function leftOut(story: Story, { part }: SparePart, page: number): Problem {
+  const block = story.blocks.find(({ id }) => id === part)
+  const what = block ? blockWords[block.kind] : lineWords(part)
+  return {
+    code: 'makeup/left-out',
+    severity: 'warning',
+    place: block?.place ?? { file: story.file, line: 1 },
+    message: what
+      ? {
+          en: `The ${what.en} of “${story.slug}” is left out: with it page ${page} was not filled.`,
+          zh: `“${story.slug}”的${what.zh}没有排：排上它第 ${page} 版排不满、排不齐。`
+        }
+      : {
+          en: `“${story.slug}” is left out: with it page ${page} was not filled.`,
+          zh: `“${story.slug}”没有排：排上它第 ${page} 版排不满、排不齐。`
+        },
+    hint: {
+      en: 'It stands in the e-book. To have it printed in any case, take “optional” away.',
+      zh: '电子书中仍有。如果一定要印，请去掉 optional。'
+    }
+  }
+}
+
+function lineWords(part: string | undefined): Words | undefined {
+  if (part === undefined) return undefined
+  return part.endsWith('kicker') ? { en: 'kicker', zh: '引题' } : { en: 'deck', zh: '副题' }
+}
+
+const blockWords: Readonly<Record<Block['kind'], Words>> = {
+  paragraph: { en: 'paragraph', zh: '一段' },
+  subhead: { en: 'subhead', zh: '小标题' },
+  quote: { en: 'quotation', zh: '引文' },
+  verse: { en: 'verse', zh: '诗' },
+  code: { en: 'code', zh: '代码' },
+  list: { en: 'list', zh: '列表' },
+  table: { en: 'table', zh: '表格' },
+  picture: { en: 'picture', zh: '图片' },
+  'pull-quote': { en: 'pull-quote', zh: '摘引' },
+  box: { en: 'box', zh: '方框' },
+  hotlines: { en: 'list of hotlines', zh: '热线' },
+  qr: { en: 'QR mark', zh: 'QR 码' },
+  rule: { en: 'rule', zh: '线' }
+}
+
+function notUsed(fillers: readonly Story[]): Problem {
+  const names = fillers.map(({ slug }) => slug)
+  const [first] = fillers
+  return {
+    code: 'makeup/filler-unused',
+    severity: 'advice',
+    ...(first ? { place: { file: first.file, line: 1 } } : {}),
+    message: {
+      en: `No page needs ${names.length === 1 ? 'this filler' : `these ${names.length} fillers`}: ${names.join(', ')}.`,
+      zh: `有 ${names.length} 篇补白没有用上：${names.join('、')}。`
+    },
+    hint: {
+      en: 'They stand neither in the paper nor in the e-book, and wait for another issue; list one under a page in issue.yaml to have it printed.',
+      zh: '它们不印，也不进电子书，可留给下一期；一定要印的，请在 issue.yaml 的版下列出。'
+    }
+  }
+}
+
+function closedBy({ rect }: Frame, file: string, { dummy }: SetPage): Problem {
+  const cells = rect.width * rect.height
+  const { columns, rows, columnCharacters } = dummy.grid
+  const share = Math.round((100 * cells) / (columns * (rows - dummy.furnitureRows)))
+  const characters = Math.round(cells * columnCharacters)
+  return {
+    code: 'makeup/page-closed',
+    severity: 'warning',
+    place: { file },
+    message: {
+      en: `No copy fills the foot of page ${dummy.page}: a panel of ${rect.width} columns by ${rect.height} rows closes it (${share}% of the page).`,
+      zh: `第 ${dummy.page} 版版尾没有稿件可排，用 ${rect.width} 栏 × ${rect.height} 行的版块补满（占本版 ${share}%）。`
+    },
+    hint: {
+      en: `Write ${cells} lines more (about ${characters} characters), add fillers (“kind: filler”) or a picture; “close: none” in issue.yaml forbids such a panel.`,
+      zh: `可补稿 ${cells} 行（约 ${characters} 字），加补白（kind: filler）或图片；不要这种版块，在 issue.yaml 中写 close: none。`
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import type { JumpLock, LayoutLock } from '../../model/accepted-layout.ts'
+import { kinds } from '../../model/kinds.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { SparePart } from '../../model/spare-part.ts'
+import type { Story } from '../../model/story.ts'
+import type { LaidPage } from '../page/laid-page.ts'
+import { closingsOf } from './closing.ts'
+import { fillPage, type PageRoom } from './fill-page.ts'
+import { jumpProblems } from './jump-check.ts'
+import { leftProblems } from './left-problems.ts'
+import { naturalCells } from './natural-cells.ts'
+import { type PageMaker, type PageTrial, pageTrials, storiesOf } from './page-trials.ts'
+import { planIssue } from './plan-issue.ts'
+import type { PlanTools } from './plan-tools.ts'
+import { eked, plannedCopy } from './planned-copy.ts'
+import type { PagedStory } from './stories-by-page.ts'
+import { type Unplaced, unplacedStories } from './unplaced.ts'
+
+/** What is known of the pages before they are made up. */
+export interface BeforePages {
+  /** The accepted layout, if it is of this style and is to be kept. */
+  readonly kept: LayoutLock | undefined
+  /** Pages take all of their copy and nothing else. */
+  readonly isPlain: boolean
+}
+
+/** The pages of an issue, what stands on none of them, and all that its editor let be left out. */
+export interface MadePages {
+  readonly pages: readonly LaidPage[]
+  readonly jumps: readonly JumpLock[]
+  readonly unplaced: readonly Unplaced[]
+  readonly left: readonly SparePart[]
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Plans an issue and makes up its pages; one that its own copy does not fill gives up optional parts, takes fillers
+ * or, the last of all, is closed. A page as it was accepted changes nothing of this.
+ */
+export function makePages(tools: PlanTools, maker: PageMaker, before: BeforePages): MadePages {
+  const { issue } = tools
+  const { kept } = before
+  const cellsOf = naturalCells(tools)
+  const first = plannedCopy(issue, kept)
+  const { waiting, ...copy } = kept || before.isPlain ? first : eked(first, tools.rooms, cellsOf)
+  const own = { ...tools, issue: copy.issue }
+  const trialOf = pageTrials(maker.compose, kept)
+  const plan = planIssue(own, kept, (planned, number) => trialOf(planned, number).outcome)
+  let over = waiting
+  const made = issue.facts.pages.map(({ number }) => {
+    const isKept = before.isPlain || kept?.pages.some(({ page }) => page === number)
+    const filled = isKept
+      ? asPlanned(number, storiesOf(plan, number, kept), trialOf(plan, number), kept)
+      : filledPage(number, storiesOf(plan, number, undefined), trialOf(plan, number), {
+          tools: own,
+          waiting: over,
+          compose: maker.compose,
+          cellsOf
+        })
+    over = over.filter(({ slug }) => !filled.added.includes(slug))
+    return filled
+  })
+  const pages = made.flatMap(one => one.trial.outcome.page ?? maker.draft(one.number, one.stories))
+  const told = made.flatMap(({ trial }) => trial.problems)
+  const left = made.map(one => ({ page: one.number, parts: one.left }))
+  const whole = new Set(left.flatMap(({ parts }) => parts.filter(one => !one.part)).map(slugOf))
+  const stories = copy.issue.stories.filter(({ slug }) => !whole.has(slug))
+  const printed = pages.map(page => page.set)
+  return {
+    pages: pages.map(page => withLeft(page, made.find(one => one.number === page.room.page)?.left)),
+    jumps: plan.jumps,
+    unplaced: unplacedStories({ ...issue, stories }, plan, printed),
+    left: [...left.flatMap(({ parts }) => parts), ...over.map(({ slug }) => ({ story: slug }))],
+    // With a page missing, a jump to it would be blamed for nothing.
+    problems: told.some(({ severity }) => severity === 'error')
+      ? told
+      : [...told, ...jumpProblems(printed), ...leftProblems(issue.stories, left, over, printed)]
+  }
+}
+
+interface Filled {
+  readonly number: number
+  readonly trial: PageTrial
+  readonly stories: readonly PagedStory[]
+  readonly left: readonly SparePart[]
+  /** Slugs of fillers that are used. */
+  readonly added: readonly string[]
+}
+
+function asPlanned(
+  number: number,
+  stories: readonly PagedStory[],
+  trial: PageTrial,
+  lock: LayoutLock | undefined
+): Filled {
+  const left = lock?.pages.find(({ page }) => page === number)?.left ?? []
+  return { number, trial, stories, left, added: [] }
+}
+
+interface Filling {
+  readonly tools: PlanTools
+  readonly waiting: readonly Story[]
+  readonly compose: PageMaker['compose']
+  readonly cellsOf: (story: Story) => number
+}
+
+function filledPage(
+  number: number,
+  stories: readonly PagedStory[],
+  first: PageTrial,
+  { tools, waiting, compose, cellsOf }: Filling
+): Filled {
+  const { facts, stories: all } = tools.issue
+  const isClosed = all.some(({ meta }) => kinds[meta.kind].isClosing)
+  const last = Math.max(...facts.pages.map(one => one.number))
+  const fillers = waiting.filter(({ meta }) => (meta.page ?? number) === number)
+  const shelf = {
+    fillers: fillers.map(story => ({ story, cells: cellsOf(story) })),
+    closings: number === last && all.length > 0 && !isClosed ? closingsOf(facts) : []
+  }
+  const roomOf = () => roomFor(stories, number, tools, cellsOf)
+  const { made, copy } = fillPage(stories, first, shelf, roomOf, ways =>
+    compose(number, ways.stories, false)
+  )
+  return { number, trial: made, ...copy }
+}
+
+function roomFor(
+  stories: readonly PagedStory[],
+  page: number,
+  { rooms }: PlanTools,
+  cellsOf: (story: Story) => number
+): PageRoom {
+  const room = rooms.get(page)
+  if (!room) throw new Error(`there is no page ${page}`)
+  const cells = room.columns * room.rows
+  return { cells, left: cells - stories.reduce((sum, { story }) => sum + cellsOf(story), 0) }
+}
+
+function withLeft(page: LaidPage, left: readonly SparePart[] = []): LaidPage {
+  return page.lock && left.length > 0 ? { ...page, lock: { ...page.lock, left } } : page
+}
+
+function slugOf({ story }: SparePart): string {
+  return story
+}

@@ -1,0 +1,49 @@
+import type { LayoutLock } from '../../model/accepted-layout.ts'
+import type { Problem } from '../../model/problem.ts'
+import { storyWithout } from '../../model/spare-part.ts'
+import type { LaidPage, PageOutcome } from '../page/laid-page.ts'
+import type { IssuePlan, PagedStory } from './stories-by-page.ts'
+
+/** A page as it was made up, with what was told of it. */
+export interface PageTrial {
+  readonly outcome: PageOutcome
+  readonly problems: readonly Problem[]
+  /** It can be printed as it is. */
+  readonly isSound: boolean
+}
+
+/** Makes up one page, named by its number. */
+export interface PageMaker {
+  /** With these stories on it; `isAdvised` asks what would fill it where they do not. */
+  readonly compose: (page: number, stories: readonly PagedStory[], isAdvised: boolean) => PageTrial
+  /** What a draft shows of a page that could not be made. */
+  readonly draft: (page: number, stories: readonly PagedStory[]) => LaidPage
+}
+
+/** Makes up a page as planned, once for each way to cut the stories that leave it or come to it. */
+export function pageTrials(
+  compose: PageMaker['compose'],
+  kept: LayoutLock | undefined
+): (plan: IssuePlan, page: number) => PageTrial {
+  const trials = new Map<string, PageTrial>()
+  return (plan, page) => {
+    const cuts = plan.jumps.filter(jump => jump.from === page || jump.to === page)
+    const key = JSON.stringify([page, cuts])
+    const found = trials.get(key) ?? compose(page, storiesOf(plan, page, kept), true)
+    trials.set(key, found)
+    return found
+  }
+}
+
+/** The stories of a page, without what was left out of it when it was accepted. */
+export function storiesOf(
+  plan: IssuePlan,
+  number: number,
+  lock: LayoutLock | undefined
+): readonly PagedStory[] {
+  const left = lock?.pages.find(({ page }) => page === number)?.left ?? []
+  return (plan.pages.get(number) ?? []).flatMap(paged => {
+    const story = storyWithout(paged.story, left)
+    return story ? [{ ...paged, story }] : []
+  })
+}
