@@ -60,15 +60,10 @@ async function* trials(
   yield { collection, asked: 'folder', given: '', trial }
   if (request.format === undefined && request.pagesOff === undefined) return
   const natural = await naturalPages(folder, root, world)
-  for (const { asked, format, pages } of gifts(
-    collection,
-    request,
-    natural,
-    trial.chosen?.format
-  )) {
-    const given = { language, format, pages }
-    const made = await whileGiven(folder, given, world, run)
-    yield { collection, asked, given: `${format} × ${pages}`, trial: made }
+  for (const { asked, ...what } of gifts(collection, request, natural, trial.chosen?.format)) {
+    const made = await whileGiven(folder, { language, ...what }, world, run)
+    const given = 'pages' in what ? `${what.format} × ${what.pages}` : what.format
+    yield { collection, asked, given, trial: made }
   }
 }
 
@@ -76,24 +71,19 @@ async function* trials(
 function gifts(
   { seed }: RandomCollection,
   { format: wanted, pagesOff }: AnyBenchRequest,
-  natural: NaturalPages,
+  natural: ReadonlyMap<string, NaturalPages>,
   chosen = ''
 ) {
   const formats = wanted === 'each' ? [...natural.keys()] : [wanted ?? chosen]
   return formats.flatMap(format => {
-    const exact = natural.get(format)
-    if (exact === undefined) return []
-    const whole = Math.round(exact)
-    const hasNatural = whole > 0 && Math.abs(exact / whole - 1) <= naturalOff
-    const near = pagesOff === undefined ? undefined : pagesNear(exact, pagesOff, seed % 2 === 0)
+    const found = natural.get(format)
+    if (!found) return []
+    const isAsked = wanted !== undefined && found.isNatural
+    const pages =
+      pagesOff === undefined ? undefined : pagesNear(found.exact, pagesOff, seed % 2 === 0)
     return [
-      ...(wanted !== undefined && hasNatural
-        ? [{ asked: 'format', format, pages: whole } as const]
-        : []),
-      ...(near === undefined ? [] : [{ asked: 'pages', format, pages: near } as const])
+      ...(isAsked ? [{ asked: 'format', format } as const] : []),
+      ...(pages === undefined ? [] : [{ asked: 'pages', format, pages } as const])
     ]
   })
 }
-
-/** A length has a natural page in a format where whole pages come so near to it. */
-const naturalOff = 0.05

@@ -7,7 +7,6 @@ import { keptProblems } from '../desk/kept-problems.ts'
 import { preparedPages } from '../desk/prepared-pages.ts'
 import type { Problem } from '../model/problem.ts'
 import type { SetPage } from '../model/set-copy.ts'
-import type { Style } from '../model/style.ts'
 import type { World } from '../model/world.ts'
 
 /** What became of one collection when it was built as asked. */
@@ -64,8 +63,8 @@ async function madeUp({ folder, root }: AnyRequest, world: World) {
   const chosen = {
     format: facts.format,
     pages: facts.pages.length,
-    bodyPoints: points(style),
-    leastBodyPoints: Math.round(style.typeLimits.bodyPx.least * 75) / 100,
+    bodyPoints: points(style.grid.bodyPx),
+    leastBodyPoints: points(style.typeLimits.bodyPx.least),
     fill: facts.fill
   }
   const deviations = layout.pages.map(
@@ -123,6 +122,6 @@ function textOf(node: Nodes): string {
   return 'children' in node ? node.children.map(textOf).join(' ') : ''
 }
 
-function points({ grid }: Style): number {
-  return Math.round(grid.bodyPx * 75) / 100
+function points(px: number): number {
+  return Math.round(px * 75) / 100
 }

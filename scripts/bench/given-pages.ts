@@ -1,40 +1,49 @@
 import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { readyFaces } from '../desk/faces.ts'
+import { offeredPages, styleFor } from '../desk/page-offers.ts'
 import { preparedCopy } from '../desk/prepared-copy.ts'
 import { widestIssue } from '../desk/settled-pages.ts'
 import { openCache } from '../kit/cache.ts'
 import { cacheFolder } from '../kit/folders.ts'
 import { copyMeasure } from '../makeup/plan/natural-fill.ts'
+import { outside } from '../makeup/plan/page-choice.ts'
 import { profileOf } from '../model/language.ts'
 import type { World } from '../model/world.ts'
 import { readStyle } from '../read/style.ts'
 import { rulerOf } from '../typeset/ruler.ts'
 
-/** How many pages of each format a folder's copy takes by itself at the format's own size of type. */
-export type NaturalPages = ReadonlyMap<string, number>
+/** What a folder's copy takes of a format by itself. */
+export interface NaturalPages {
+  /** Pages at the format's own size of type. */
+  readonly exact: number
+  /** Some pages at some size are filled as is wanted. */
+  readonly isNatural: boolean
+}
 
 /** Measures a folder of articles in every format of its language; empty where it cannot be read. */
 export async function naturalPages(
   folder: string,
   root: string,
   world: World
-): Promise<NaturalPages> {
+): Promise<ReadonlyMap<string, NaturalPages>> {
   const ignore = () => undefined
   const issue = await preparedCopy(folder, world, ignore)
-  if (!issue) return new Map()
-  const [first, ...others] = profileOf(issue.facts.language).formats
-  const styleOf = (format: string) => readStyle(root, { ...issue.facts, format }, world, ignore)
-  const style = await styleOf(first)
-  if (!style) return new Map()
+  const style = issue && (await readStyle(root, issue.facts, world, ignore))
+  if (!issue || !style) return new Map()
   const cache = openCache(world, cacheFolder, 'faces')
   const faces = await readyFaces(widestIssue(issue), style, world, cache, ignore)
-  const found = new Map<string, number>()
+  const tools = { faces, root, world }
   const measure = copyMeasure(issue, rulerOf(faces, style.roles.other))
-  for (const one of [style, ...(await Promise.all(others.map(styleOf)))]) {
-    if (!one) continue
+  const found = new Map<string, NaturalPages>()
+  for (const format of profileOf(issue.facts.language).formats) {
+    const facts = { ...issue.facts, format }
+    const one = await styleFor(facts, tools)
     const { needed, less, ofPage } = measure(one, one.grid)
-    found.set(one.format, (needed + less) / ofPage)
+    const open = { format: false, pages: true, bodySize: 'auto' } as const
+    const offers = await offeredPages({ ...issue, facts }, tools, open)
+    const isNatural = offers.some(({ fill }) => outside(fill) === 0)
+    found.set(format, { exact: (needed + less) / ofPage, isNatural })
   }
   return found
 }
@@ -47,14 +56,20 @@ export function pagesNear(natural: number, off: number, isMore: boolean): number
   return isMore ? most : least
 }
 
-/** Runs something while a folder of articles has an `issue.yaml` that gives its format and its pages. */
+/** What an editor writes of a paper in its `issue.yaml`: its format, and perhaps how many pages. */
+export interface GivenPages {
+  readonly language: 'zh' | 'en'
+  readonly format: string
+  readonly pages?: number
+}
+
+/** Runs something while a folder of articles has an `issue.yaml` that says so. */
 export async function whileGiven<Result>(
   folder: string,
-  given: { readonly language: 'zh' | 'en'; readonly format: string; readonly pages: number },
+  { language, format, pages }: GivenPages,
   world: World,
   run: () => Promise<Result>
 ): Promise<Result> {
-  const { language, format, pages } = given
   const path = join(folder, 'issue.yaml')
   const facts = {
     paper: language === 'zh' ? '河湾周报' : 'Weston Weekly',
@@ -62,7 +77,8 @@ export async function whileGiven<Result>(
     language: language === 'zh' ? 'zh-CN' : 'en',
     format,
     articles: true,
-    pages: Array.from({ length: pages }, (_, at) => ({ number: at + 1 }))
+    bodySize: 'auto',
+    ...(pages === undefined ? {} : { pages })
   }
   await world.write(path, stringify(facts))
   try {

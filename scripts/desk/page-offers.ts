@@ -1,5 +1,5 @@
-import { copyMeasure, shareOf } from '../makeup/plan/natural-fill.ts'
-import { type PageOffer, pageOffers } from '../makeup/plan/page-choice.ts'
+import { copyMeasure, type MeasureCopy, shareOf } from '../makeup/plan/natural-fill.ts'
+import { type PageChoice, type PageOffer, pageOffers } from '../makeup/plan/page-choice.ts'
 import { plannedCopy } from '../makeup/plan/planned-copy.ts'
 import type { Grid } from '../model/dummy.ts'
 import type { Issue, IssueFacts, OpenPages } from '../model/issue.ts'
@@ -17,6 +17,8 @@ export interface OfferTools {
   readonly faces: readonly CutFace[]
   readonly root: string
   readonly world: World
+  /** The issue's copy as measured already, where it is asked about more than once. */
+  readonly measure?: MeasureCopy
 }
 
 /**
@@ -28,28 +30,70 @@ export async function offeredPages(
   tools: OfferTools,
   open: OpenPages | undefined = issue.facts.open
 ): Promise<readonly PageOffer[]> {
-  if (!open) return []
+  return open ? measuredOffers(issue, tools, open, style => openGrids(style, issue, open)) : []
+}
+
+/**
+ * The same, of each format, number of pages and body size the one that a build takes which is given all three: what
+ * can be written and comes out so.
+ */
+export async function sizeOffers(
+  issue: Issue,
+  tools: OfferTools,
+  open: OpenPages
+): Promise<readonly PageOffer[]> {
+  const offers = await measuredOffers(issue, tools, open, style => {
+    const sizes = new Set(openGrids(style, issue, open).map(({ bodyPx }) => bodyPx * 0.75))
+    return [...sizes].flatMap(bodySize => openGrids(style, issue, { ...open, bodySize }))
+  })
+  const seen = new Set<string>()
+  return offers.filter(({ format, pages, grid }) => {
+    const key = `${format} ${pages} ${Math.round(grid.bodyPx * 75)}`
+    const isFirst = !seen.has(key)
+    seen.add(key)
+    return isFirst
+  })
+}
+
+/** The choice that a build takes: the best of what is left open, or what the issue itself says. */
+export async function ownChoice(issue: Issue, tools: OfferTools): Promise<PageChoice> {
+  const [best] = await offeredPages(issue, tools)
+  if (best) return best
+  const { grid } = await styleFor(issue.facts, tools)
+  const { format, pages } = issue.facts
+  return { format, grid, pages: pages.length, fill: await fillOf(issue, tools) }
+}
+
+async function measuredOffers(
+  issue: Issue,
+  tools: OfferTools,
+  open: OpenPages,
+  gridsOfStyle: (style: Style) => readonly Grid[]
+): Promise<readonly PageOffer[]> {
   const styles = await openStyles(issue, open, tools)
   const [first] = styles
   if (!first) return []
-  const planned = plannedCopy(issue, undefined).issue
-  const measure = copyMeasure(planned, rulerOf(tools.faces, first.roles.other))
+  const measure = tools.measure ?? measured(issue, first, tools)
   const grids = styles.flatMap((style, rank) =>
-    openGrids(style, issue, open).map(grid => ({
+    gridsOfStyle(style).map(grid => ({
       fill: measure(style, grid),
       rank,
       own: style.grid
     }))
   )
   const count = open.pages ? undefined : issue.facts.pages.length
-  return pageOffers(grids, planned.stories.length, oddness, count)
+  return pageOffers(grids, plannedCopy(issue, undefined).issue.stories.length, oddness, count)
+}
+
+/** Measures an issue's copy, to be asked about many grids; any style of its language will do. */
+export function measured(issue: Issue, { roles }: Style, { faces }: OfferTools): MeasureCopy {
+  return copyMeasure(plannedCopy(issue, undefined).issue, rulerOf(faces, roles.other))
 }
 
 /** What an issue's copy takes of the pages that it has, 1 for exactly all. */
 export async function fillOf(issue: Issue, tools: OfferTools): Promise<number> {
   const style = await styleFor(issue.facts, tools)
-  const planned = plannedCopy(issue, undefined).issue
-  const measure = copyMeasure(planned, rulerOf(tools.faces, style.roles.other))
+  const measure = tools.measure ?? measured(issue, style, tools)
   return shareOf(measure(style, style.grid), issue.facts.pages.length)
 }
 

@@ -6,6 +6,7 @@ import type { Style } from '../model/style.ts'
 import { present } from '../read/present.ts'
 import { rulerOf } from '../typeset/ruler.ts'
 import { type HeldChoice, heldChoice, heldProblem } from './held-choice.ts'
+import { nearestChoices } from './nearest-choices.ts'
 import { fillOf, type OfferTools, offeredPages, styleFor } from './page-offers.ts'
 import { triesOf } from './page-tries.ts'
 
@@ -27,15 +28,16 @@ export async function settledPages(
   tools: OfferTools,
   report: Report
 ): Promise<SettledPages> {
-  if (!issue.facts.open) {
-    const layout = makeUp(issue, style, rulerOf(tools.faces, style.roles.other), asked, report)
-    return { issue, style, layout }
-  }
   const held = asked.relayout ? undefined : heldChoice(issue, asked.lock)
   const made = held
     ? await heldTrial(issue, held, asked, tools)
-    : await firstFilled(issue, { ...asked, lock: undefined }, tools)
-  for (const problem of made.problems) report(problem)
+    : issue.facts.open
+      ? await firstFilled(issue, { ...asked, lock: undefined }, tools)
+      : madeUp({ issue, style }, asked, tools)
+  // Copy that was corrected keeps its pages.
+  const isKept = held !== undefined || (asked.lock !== undefined && !asked.relayout)
+  const others = isKept ? undefined : await nearestChoices(issue, tools, made.problems)
+  for (const problem of [...(others ? [others] : []), ...made.problems]) report(problem)
   return made.settled
 }
 
@@ -78,8 +80,15 @@ interface Trial {
 }
 
 async function tried(issue: Issue, options: MakeUpOptions, tools: OfferTools): Promise<Trial> {
+  return madeUp({ issue, style: await styleFor(issue.facts, tools) }, options, tools)
+}
+
+function madeUp(
+  { issue, style }: Pick<SettledPages, 'issue' | 'style'>,
+  options: MakeUpOptions,
+  tools: OfferTools
+): Trial {
   const problems: Problem[] = []
-  const style = await styleFor(issue.facts, tools)
   const ruler = rulerOf(tools.faces, style.roles.other)
   const layout = makeUp(issue, style, ruler, options, problem => problems.push(problem))
   return { settled: { issue, style, layout }, problems }

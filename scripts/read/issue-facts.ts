@@ -5,6 +5,7 @@ import { linkModes } from '../model/links.ts'
 import type { Place, Report } from '../model/problem.ts'
 import { type Checked, readYaml } from './checked-yaml.ts'
 import { missingKey } from './key-problems.ts'
+import { keyShapes } from './key-shapes.ts'
 import { bodySize, formatName, isAuto, pageList } from './page-wishes.ts'
 import type { FileText } from './place-in.ts'
 import { present } from './present.ts'
@@ -107,6 +108,9 @@ const schema = group({
   editors: printed('paper and book').optional(),
   inferred: z.record(z.string(), printed('book')).default({})
 })
+
+/** The keys of `issue.yaml`, and what may stand there. */
+export const issueKeys = keyShapes(schema)
 
 /** What an issue leaves to its copy: without a list of its pages all that it does not name. */
 function openPages({ value, written }: Checked<z.infer<typeof schema>>): OpenPages | undefined {

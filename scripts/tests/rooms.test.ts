@@ -25,7 +25,9 @@ interface Ties {
 const floors: Readonly<Record<string, Rooms>> = {
   makeup: { order: ['leaf', 'page', 'solve', 'plan'], ties: { between: 60, inside: 70, chain: 8 } },
   press: { order: ['rewrite', 'type', 'seen'] },
-  desk: { order: ['explained', 'delivery', 'artifacts', 'top', 'cli', 'preview', 'commands'] }
+  desk: {
+    order: ['explained', 'delivery', 'artifacts', 'top', 'fit', 'cli', 'preview', 'commands']
+  }
 }
 
 /** Floors none of whose folders holds more files than can be looked over at once. */

@@ -2,6 +2,7 @@ import type { Command } from '../cli/command.ts'
 import { buildCommand } from './build-command.ts'
 import { checkCommand } from './check-command.ts'
 import { explainCommand } from './explain-command.ts'
+import { fitCommand } from './fit-command.ts'
 import { helpCommand } from './help-command.ts'
 import { initCommand } from './init-command.ts'
 import { previewCommand } from './preview-command.ts'
@@ -12,6 +13,7 @@ import { versionCommand } from './version-command.ts'
 export const commands: readonly Command[] = [
   buildCommand,
   checkCommand,
+  fitCommand,
   previewCommand,
   initCommand,
   specimenCommand,

@@ -26,6 +26,12 @@ export const makeupExplanations: Explanations = {
       zh: '版式规格、版数和字号是照当时的稿件选定的，已定的版样把它们保留下来，改稿不会改变它们；而现在的稿件已排不满或排不下。'
     }
   },
+  'makeup/other-pages': {
+    means: {
+      en: 'Format, pages and body size are given in issue.yaml, and the copy does not fill them. The nearest that it would fill are named; duikai fit lists all.',
+      zh: 'issue.yaml 指定了规格、版数和字号，稿件却排不满。提示里列出最相近的能排满的选择；用 duikai fit 可列出全部。'
+    }
+  },
   'makeup/not-placed': {
     means: {
       en: 'A story stands on no page. The build stops, because a story that is only in the e-book is missing from the paper.',

@@ -223,6 +223,12 @@ export const storyExplanations: Explanations = {
       right: 'pages:\n  - number: 1\n  - number: 2'
     }
   },
+  'issue/choice-not-written': {
+    means: {
+      en: 'duikai fit --pick changes three lines of issue.yaml, and that file could not be written, or is written so that they cannot be found in it.',
+      zh: 'duikai fit --pick 要改 issue.yaml 中的三行，但文件无法写入，或写法特殊，找不到这几行。'
+    }
+  },
   'issue/duplicate-story': {
     means: {
       en: 'A page names one story twice; it can be printed only once.',

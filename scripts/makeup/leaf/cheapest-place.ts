@@ -19,8 +19,12 @@ const latin = { inEm: 2.2, inWord: 6 }
 
 /** How much copy so many lines of one column are, as an editor counts it: words, or Han characters. */
 export function lineWords(lines: number, room: Room, galley: Galley | undefined): Words {
-  const ems = lines * room.columnCharacters
-  if (!profileOf(galley?.context.language ?? 'zh').isSpaced) {
+  return emAmount(lines * room.columnCharacters, galley?.context.language ?? 'zh')
+}
+
+/** How much copy so many body characters of a line are in a language, as an editor counts it. */
+export function emAmount(ems: number, language: string): Words {
+  if (!profileOf(language).isSpaced) {
     return { en: `${Math.ceil(ems)} characters`, zh: `${Math.ceil(ems)} 字` }
   }
   const words = Math.ceil((ems * latin.inEm) / latin.inWord)

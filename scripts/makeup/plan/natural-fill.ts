@@ -19,8 +19,13 @@ export interface NaturalFill {
   readonly less: number
 }
 
+/** The same with what each story takes, in the issue's order. */
+interface MeasuredCopy extends NaturalFill {
+  readonly cells: readonly number[]
+}
+
 /** Measures an issue's copy against a grid of a style's format. */
-export type MeasureCopy = (style: Style, grid: Grid) => NaturalFill
+export type MeasureCopy = (style: Style, grid: Grid) => MeasuredCopy
 
 /**
  * Measures what an issue's copy takes of a grid with heads at the style's ideal grade over the style's ideal width,
@@ -43,6 +48,7 @@ export function copyMeasure(issue: Issue, ruler: Ruler): MeasureCopy {
       format: style.format,
       grid,
       needed: cells.reduce((sum, one) => sum + one, 0),
+      cells,
       longest: Math.max(0, ...cells),
       ofPage: columns * rows,
       less: columns * nameplateRowsOn(style, grid)

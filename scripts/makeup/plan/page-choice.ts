@@ -76,8 +76,11 @@ export function pageOffers(
  * The first so many of the offers that differ: in format or pages, or by some percent of what they take. What is far
  * from filled is not worth a trial, unless it is the best there is.
  */
-export function worthTrying(offers: readonly PageOffer[], count: number): readonly PageOffer[] {
-  const chosen: PageOffer[] = []
+export function worthTrying<Offer extends PageChoice>(
+  offers: readonly Offer[],
+  count: number
+): readonly Offer[] {
+  const chosen: Offer[] = []
   for (const offer of offers) {
     if (chosen.length >= count) break
     const isHopeless = chosen.length > 0 && outside(offer.fill) > hopeless
@@ -125,7 +128,7 @@ function countsNear(fill: NaturalFill, most: number, given: number | undefined):
 }
 
 /** How far outside the wanted fill, as a logarithm. */
-function outside(fill: number): number {
+export function outside(fill: number): number {
   if (fill < wantedFill.least) return Math.log(wantedFill.least / fill)
   return fill > wantedFill.most ? Math.log(fill / wantedFill.most) : 0
 }

@@ -103,3 +103,23 @@ test('a body size that the format may not have is told with those it may have (s
   expect(problem?.place).toMatchObject({ line: 5, column: 11 })
   expect(problem?.hint.en).toMatch(/^Write a size of 8\.7–12 pt, or auto/)
 })
+
+test('pages that copy cannot fill are told with the two nearest choices, and either is filled (makeup/other-pages)', async () => {
+  const filed = (said: string) => ({ ...articles, '/p/山里/issue.yaml': `${yaml}${said}\n` })
+  const { problems } = await settle({}, filed('format: sikai\npages: 3'))
+  expect(problems[0]?.message.en).toMatch(
+    /asks for \(sikai, 3 pages, body [\d.]+ pt\).* takes \d\d % of it/
+  )
+  expect(problems.filter(({ code }) => code === 'makeup/other-pages')).toHaveLength(1)
+  const lines = [...(problems[0]?.hint.en ?? '').matchAll(/“(\w+: [\w.-]+)”/g)].map(
+    ([, one]) => one
+  )
+  expect(lines).toHaveLength(6)
+  for (const said of [lines.slice(0, 3), lines.slice(3)]) {
+    expect((await settle({}, filed(said.join('\n')))).problems).toEqual([])
+  }
+  // Nobody gave what a page whose frames are pinned cannot give up.
+  const pinned = 'format: sikai\npages:\n  - number: 1\n    stories:\n      - { story: 1, legs: 1 }'
+  const kept = await settle({}, filed(`${pinned}\n  - number: 2\n  - number: 3`))
+  expect(kept.problems.map(({ code }) => code)).not.toContain('makeup/other-pages')
+})
