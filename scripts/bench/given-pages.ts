@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { stringify } from 'yaml'
+import { offeredPages, styleFor } from '../desk/choice/page-offers.ts'
 import { readyFaces } from '../desk/faces.ts'
-import { offeredPages, styleFor } from '../desk/page-offers.ts'
 import { preparedCopy } from '../desk/prepared-copy.ts'
 import { widestIssue } from '../desk/settled-pages.ts'
 import { openCache } from '../kit/cache.ts'

@@ -5,10 +5,10 @@ import type { Problem, Report } from '../model/problem.ts'
 import type { Style } from '../model/style.ts'
 import { present } from '../read/present.ts'
 import { rulerOf } from '../typeset/ruler.ts'
-import { type HeldChoice, heldChoice, heldProblem } from './held-choice.ts'
-import { nearestChoices } from './nearest-choices.ts'
-import { fillOf, type OfferTools, offeredPages, styleFor } from './page-offers.ts'
-import { triesOf } from './page-tries.ts'
+import { type HeldChoice, heldChoice, heldProblem } from './choice/held-choice.ts'
+import { nearestChoices } from './choice/nearest-choices.ts'
+import { fillOf, type OfferTools, offeredPages, styleFor } from './choice/page-offers.ts'
+import { triesOf } from './choice/page-tries.ts'
 
 /** An issue with its format, its pages and their dummies. */
 export interface SettledPages {

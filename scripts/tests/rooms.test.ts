@@ -26,7 +26,17 @@ const floors: Readonly<Record<string, Rooms>> = {
   makeup: { order: ['leaf', 'page', 'solve', 'plan'], ties: { between: 60, inside: 70, chain: 8 } },
   press: { order: ['rewrite', 'type', 'seen'] },
   desk: {
-    order: ['explained', 'delivery', 'artifacts', 'top', 'fit', 'cli', 'preview', 'commands']
+    order: [
+      'explained',
+      'delivery',
+      'artifacts',
+      'choice',
+      'top',
+      'fit',
+      'cli',
+      'preview',
+      'commands'
+    ]
   }
 }
 

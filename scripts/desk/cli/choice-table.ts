@@ -1,6 +1,6 @@
 import { cellWidth, padCells } from '../../kit/cells.ts'
-import { bodyPoints, choiceWords } from '../../makeup/plan/choice-words.ts'
 import type { Words } from '../../model/problem.ts'
+import { bodyPoints, choiceWords } from '../choice/choice-words.ts'
 import type { FitChoice } from '../fit/fit-choices.ts'
 import type { ToolLanguage } from './tool-language.ts'
 

@@ -1,9 +1,7 @@
 import { openCache } from '../../kit/cache.ts'
 import { cacheFolder } from '../../kit/folders.ts'
 import { emAmount } from '../../makeup/leaf/cheapest-place.ts'
-import { bodyPoints } from '../../makeup/plan/choice-words.ts'
 import { likelyJumps } from '../../makeup/plan/likely-jumps.ts'
-import { leavesAll, mayChoose } from '../../makeup/plan/may-choose.ts'
 import type { MeasureCopy } from '../../makeup/plan/natural-fill.ts'
 import { type PageChoice, worthTrying } from '../../makeup/plan/page-choice.ts'
 import type { Issue, IssueFacts } from '../../model/issue.ts'
@@ -11,9 +9,17 @@ import type { Report } from '../../model/problem.ts'
 import type { World } from '../../model/world.ts'
 import type { ArticleWishes } from '../../read/articles/assumed-issue.ts'
 import { readStyle } from '../../read/style.ts'
+import { bodyPoints } from '../choice/choice-words.ts'
+import { leavesAll, mayChoose } from '../choice/may-choose.ts'
+import {
+  measured,
+  type OfferTools,
+  ownChoice,
+  sizeOffers,
+  styleFor
+} from '../choice/page-offers.ts'
 import { readyFaces } from '../faces.ts'
 import { keptProblems } from '../kept-problems.ts'
-import { measured, type OfferTools, ownChoice, sizeOffers, styleFor } from '../page-offers.ts'
 import { preparedCopy } from '../prepared-copy.ts'
 import { widestIssue } from '../settled-pages.ts'
 

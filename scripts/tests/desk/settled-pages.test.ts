@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { bodySizeProblem } from '../../desk/choice/page-offers.ts'
 import { readyFaces } from '../../desk/faces.ts'
-import { bodySizeProblem } from '../../desk/page-offers.ts'
 import { preparedCopy } from '../../desk/prepared-copy.ts'
 import { settledPages, widestIssue } from '../../desk/settled-pages.ts'
 import { openCache } from '../../kit/cache.ts'

@@ -1,10 +1,10 @@
-import type { PageChoice } from '../makeup/plan/page-choice.ts'
-import type { LayoutLock } from '../model/accepted-layout.ts'
-import type { Issue, IssueFacts, OpenPages } from '../model/issue.ts'
-import { kinds } from '../model/kinds.ts'
-import { homeSlug, isClosingId } from '../model/part-id.ts'
-import type { Problem } from '../model/problem.ts'
-import { sameSizePx } from '../read/ladder.ts'
+import type { PageChoice } from '../../makeup/plan/page-choice.ts'
+import type { LayoutLock } from '../../model/accepted-layout.ts'
+import type { Issue, IssueFacts, OpenPages } from '../../model/issue.ts'
+import { kinds } from '../../model/kinds.ts'
+import { homeSlug, isClosingId } from '../../model/part-id.ts'
+import type { Problem } from '../../model/problem.ts'
+import { sameSizePx } from '../../read/ladder.ts'
 
 /** What an accepted layout holds; the format's own grid where it names none. */
 export type HeldChoice = Pick<PageChoice, 'format' | 'pages'> & Pick<IssueFacts, 'grid'>

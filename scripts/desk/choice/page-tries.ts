@@ -1,6 +1,6 @@
-import type { PageChoice } from '../makeup/plan/page-choice.ts'
-import { closeOf, type Issue } from '../model/issue.ts'
-import { kinds } from '../model/kinds.ts'
+import type { PageChoice } from '../../makeup/plan/page-choice.ts'
+import { closeOf, type Issue } from '../../model/issue.ts'
+import { kinds } from '../../model/kinds.ts'
 
 /** A choice of pages, made up of all of the copy and nothing else, or with what its editor leaves open. */
 export interface PageTry<Choice> {

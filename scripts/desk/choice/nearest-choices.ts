@@ -1,8 +1,8 @@
-import { bodyPoints, choiceWords } from '../makeup/plan/choice-words.ts'
-import { leavesAll, mayChoose } from '../makeup/plan/may-choose.ts'
-import { outside, type PageChoice } from '../makeup/plan/page-choice.ts'
-import type { Issue } from '../model/issue.ts'
-import type { Problem, Words } from '../model/problem.ts'
+import { outside, type PageChoice } from '../../makeup/plan/page-choice.ts'
+import type { Issue } from '../../model/issue.ts'
+import type { Problem, Words } from '../../model/problem.ts'
+import { bodyPoints, choiceWords } from './choice-words.ts'
+import { leavesAll, mayChoose } from './may-choose.ts'
 import { measured, type OfferTools, ownChoice, sizeOffers, styleFor } from './page-offers.ts'
 
 /**

@@ -1,5 +1,5 @@
+import type { PageChoice } from '../../makeup/plan/page-choice.ts'
 import type { Words } from '../../model/problem.ts'
-import type { PageChoice } from './page-choice.ts'
 
 /** Body size in points as it is written; px are no whole tenths of them. */
 export function bodyPoints({ grid }: Pick<PageChoice, 'grid'>): number {
