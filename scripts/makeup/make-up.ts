@@ -92,16 +92,17 @@ function pageMaker(
     return { galleys, room, style }
   }
   return {
-    compose: (number, stories, isAdvised) => {
+    compose: (number, stories) => {
       const page = issue.facts.pages.find(one => one.number === number)
       if (!page) throw new Error(`there is no page ${number}`)
       const problems: Problem[] = []
       const locked = lock?.pages.find(one => one.page === number)
-      const before = { locked, mayMoveAll, isAdvised }
+      const before = { locked, mayMoveAll }
       const outcome = composePage(page, workOf(number, stories), before, problem =>
         problems.push(problem)
       )
-      const isSound = problems.every(({ severity }) => severity !== 'error')
+      const isSound =
+        outcome.page !== undefined && problems.every(({ severity }) => severity !== 'error')
       return { outcome, problems, isSound }
     },
     draft: (page, stories) => {

@@ -23,7 +23,10 @@ interface Ties {
 
 /** Floors in rooms. */
 const floors: Readonly<Record<string, Rooms>> = {
-  makeup: { order: ['leaf', 'page', 'solve', 'plan'], ties: { between: 60, inside: 70, chain: 8 } },
+  makeup: {
+    order: ['leaf', 'page', 'solve', 'spread', 'plan'],
+    ties: { between: 60, inside: 70, chain: 8 }
+  },
   press: { order: ['rewrite', 'type', 'seen'] },
   desk: {
     order: [

@@ -30,9 +30,6 @@ export interface Galley {
 /** Casts a story off; asked again for the same, it costs nothing. */
 export type Caster = (story: Story, pin: Pin | undefined, room: Room, link: PartLink) => Galley
 
-/** The least that stands before a jump and after it, in lines. */
-export const jumpLines = { before: 20, after: 30 }
-
 /** The words at the end of the first part (转版). */
 export function onwardWords(language: string, page: number): string {
   return wordsOf(language).jumps.onward(page)

@@ -3,6 +3,7 @@ import type { Dummy, Grid } from '../../model/dummy.ts'
 import { kinds } from '../../model/kinds.ts'
 import type { MakeupStyle } from '../../model/makeup-style.ts'
 import { isAdvertSet, type Room } from '../../model/measured-story.ts'
+import type { Problem } from '../../model/problem.ts'
 import type { SetFrame, SetPage } from '../../model/set-copy.ts'
 import type { Galley } from '../leaf/galley.ts'
 import { type PageScore, scorePage } from './page-score.ts'
@@ -41,6 +42,8 @@ export interface LaidPage {
 export interface PageOutcome {
   readonly page: LaidPage | undefined
   readonly linesOver: number
+  /** Why it could not be made, and what would help; found when it is asked for, as that takes long. */
+  readonly advice?: () => readonly Problem[]
 }
 
 /** How frames came to stand on a page, where it is more than that they were put there. */

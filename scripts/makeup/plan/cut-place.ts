@@ -1,6 +1,6 @@
+import { jumpLines } from '../../model/jump-lines.ts'
 import type { SetPiece } from '../../model/set-copy.ts'
 import type { Block, Story } from '../../model/story.ts'
-import { jumpLines } from '../leaf/galley.ts'
 import type { CutPlace } from './cut-story.ts'
 
 /** The end of a sentence, closing quotes and brackets included. */

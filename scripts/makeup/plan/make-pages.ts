@@ -61,7 +61,10 @@ export function makePages(tools: PlanTools, maker: PageMaker, before: BeforePage
     return filled
   })
   const pages = made.flatMap(one => one.trial.outcome.page ?? maker.draft(one.number, one.stories))
-  const told = made.flatMap(({ trial }) => trial.problems)
+  const told = made.flatMap(({ trial: { problems, outcome } }) => [
+    ...problems,
+    ...(outcome.advice?.() ?? [])
+  ])
   const left = made.map(one => ({ page: one.number, parts: one.left }))
   const whole = new Set(left.flatMap(({ parts }) => parts.filter(one => !one.part)).map(slugOf))
   const stories = copy.issue.stories.filter(({ slug }) => !whole.has(slug))
@@ -120,7 +123,7 @@ function filledPage(
   }
   const roomOf = () => roomFor(stories, number, tools, cellsOf)
   const { made, copy } = fillPage(stories, first, shelf, roomOf, ways =>
-    compose(number, ways.stories, false)
+    compose(number, ways.stories)
   )
   return { number, trial: made, ...copy }
 }

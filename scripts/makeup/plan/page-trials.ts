@@ -14,13 +14,13 @@ export interface PageTrial {
 
 /** Makes up one page, named by its number. */
 export interface PageMaker {
-  /** With these stories on it; `isAdvised` asks what would fill it where they do not. */
-  readonly compose: (page: number, stories: readonly PagedStory[], isAdvised: boolean) => PageTrial
+  /** With these stories on it. */
+  readonly compose: (page: number, stories: readonly PagedStory[]) => PageTrial
   /** What a draft shows of a page that could not be made. */
   readonly draft: (page: number, stories: readonly PagedStory[]) => LaidPage
 }
 
-/** Makes up a page as planned, once for each way to cut the stories that leave it or come to it. */
+/** Makes up a page as planned, once for the same stories and the same cuts of those that leave it or come to it. */
 export function pageTrials(
   compose: PageMaker['compose'],
   kept: LayoutLock | undefined
@@ -28,8 +28,9 @@ export function pageTrials(
   const trials = new Map<string, PageTrial>()
   return (plan, page) => {
     const cuts = plan.jumps.filter(jump => jump.from === page || jump.to === page)
-    const key = JSON.stringify([page, cuts])
-    const found = trials.get(key) ?? compose(page, storiesOf(plan, page, kept), true)
+    const stories = storiesOf(plan, page, kept)
+    const key = JSON.stringify([page, cuts, stories.map(({ story }) => story.slug)])
+    const found = trials.get(key) ?? compose(page, stories)
     trials.set(key, found)
     return found
   }

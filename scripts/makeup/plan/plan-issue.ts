@@ -1,37 +1,33 @@
 import type { JumpLock, LayoutLock } from '../../model/accepted-layout.ts'
 import type { Issue, PagePlan } from '../../model/issue.ts'
-import { isAdvertSet, type Room } from '../../model/measured-story.ts'
+import type { Room } from '../../model/measured-story.ts'
 import { restPage } from '../../model/part-id.ts'
 import type { Story } from '../../model/story.ts'
-import { storyRange } from '../leaf/story-range.ts'
 import { isWhollyPinned } from '../page/pin-rects.ts'
-import { assignPages, type PlannedStory } from './assign.ts'
+import { assignmentOf, type Jump, spreadStories } from '../spread/assign.ts'
 import { cutPlace } from './cut-place.ts'
-import type { Jump } from './jumps.ts'
+import { mendPages, type SpreadPlan } from './mend-pages.ts'
 import type { PlanTools } from './plan-tools.ts'
 import { type OutcomeOf, settleJumps } from './settle-jumps.ts'
 import { type IssuePlan, storiesByPage } from './stories-by-page.ts'
+import { plannedStory } from './story-take.ts'
 
 /**
- * Plans an issue as locked, if it was; else by pins, sections, priorities and even load, with jumps where needed,
- * which are moved until their pages are filled.
+ * Plans an issue as locked, if it was; else by pins, sections, priorities and what fills a page, with jumps where
+ * they help; changed where make-up cannot fill a page so.
  */
 export function planIssue(
   tools: PlanTools,
   lock: LayoutLock | undefined,
   outcomeOf: OutcomeOf
 ): IssuePlan {
-  return settleJumps(firstPlan(tools, lock), tools, outcomeOf)
-}
-
-function firstPlan(tools: PlanTools, lock: LayoutLock | undefined): IssuePlan {
   const { issue } = tools
   const homes = homePages(issue)
   const locked = lock && lockedPages(lock)
   const isKept = ({ slug }: Story) =>
     locked?.has(slug) && (homes.get(slug) ?? locked.get(slug)) === locked.get(slug)
   if (locked && issue.stories.every(isKept)) {
-    return storiesByPage(issue, locked, lock.jumps)
+    return settleJumps(storiesByPage(issue, locked, lock.jumps), tools, outcomeOf)
   }
   const isFree = issue.stories.some(story => !homes.has(story.slug))
   if (issue.facts.pages.length === 1 && !isFree) return storiesByPage(issue, homes, [])
@@ -39,25 +35,41 @@ function firstPlan(tools: PlanTools, lock: LayoutLock | undefined): IssuePlan {
   const closed = new Set(issue.facts.pages.filter(isWhollyPinned).map(plan => plan.number))
   const open = issue.facts.pages.filter(plan => !closed.has(plan.number))
   const numbers = new Set(open.map(plan => plan.number))
+  const last = issue.facts.pages.at(-1)?.number ?? 1
   /** Its page takes no other story, or does not exist. */
   const isSettled = ({ slug }: Story) => homes.has(slug) && !numbers.has(homes.get(slug) ?? 0)
   const stories = issue.stories
     .filter(story => !isSettled(story))
-    .map(story => planned(story, homes.get(story.slug), tools))
+    .map(story => {
+      const page = homes.get(story.slug)
+      return plannedStory(story, page, roomOf(page ?? last, tools), tools)
+    })
   const pages = open.map(plan => {
     const room = roomOf(plan.number, tools)
     return { number: plan.number, sections: sectionsOf(plan), cells: room.columns * room.rows }
   })
-  const assigned = assignPages(open.length > 0 ? stories : [], pages)
-  const found = new Map([
-    ...homes,
-    ...[...assigned.pages].flatMap(([page, slugs]) => slugs.map(slug => [slug, page] as const))
-  ])
-  return storiesByPage(
-    issue,
-    found,
-    assigned.jumps.flatMap(jump => cutFor(jump, tools))
-  )
+  if (pages.length === 0) return storiesByPage(issue, homes, [])
+  const spread = spreadStories(stories, pages)
+  const planOf = plansOf(homes, tools)
+  const plan = settleJumps(planOf(spread), tools, outcomeOf)
+  // Pages that were accepted keep their stories.
+  return lock ? plan : mendPages({ spread, plan }, planOf, tools, outcomeOf)
+}
+
+/** Makes plans of spreads. */
+function plansOf(
+  homes: ReadonlyMap<string, number>,
+  tools: PlanTools
+): (spread: SpreadPlan['spread']) => IssuePlan {
+  return spread => {
+    const assigned = assignmentOf(spread)
+    const found = new Map([
+      ...homes,
+      ...[...assigned.pages].flatMap(([page, slugs]) => slugs.map(slug => [slug, page] as const))
+    ])
+    const cuts = assigned.jumps.flatMap(jump => cutFor(jump, tools))
+    return storiesByPage(tools.issue, found, cuts)
+  }
 }
 
 /** The page of every story that the editor placed, by a list under the page or by its own `page:`. */
@@ -88,32 +100,6 @@ function sectionsOf(plan: PagePlan): readonly string[] {
   if (!plan.name) return []
   return [plan.name, ...plan.name.split(/\s+and\s+|\s*[,、·&]\s*/)].filter(Boolean)
 }
-
-function planned(story: Story, page: number | undefined, tools: PlanTools): PlannedStory {
-  const room = roomOf(page ?? tools.issue.facts.pages.at(-1)?.number ?? 1, tools)
-  const { measured } = tools.castOff(story, undefined, room, {})
-  const { least, most } = storyRange(measured, room, tools.style)
-  const base = measured.legs.find(leg => leg.measure === Math.floor(room.columnCharacters))
-  return {
-    slug: story.slug,
-    priority: story.meta.priority,
-    ...(story.meta.section ? { section: story.meta.section } : {}),
-    ...(page === undefined ? {} : { page }),
-    least,
-    ideal: least + (most - least) * idealShare,
-    most,
-    lines: isAdvertSet(measured) || !mayJump(story, room, tools) ? 0 : (base?.lines ?? 0)
-  }
-}
-
-/** Whether a sentence ends where enough stands before it and after it. */
-function mayJump(story: Story, room: Room, tools: PlanTools): boolean {
-  const galley = tools.castOff(story, undefined, room, {})
-  return cutPlace(story, galley.pieces(Math.floor(room.columnCharacters)), 0) !== undefined
-}
-
-/** Of the span between a story's smallest and largest frame, where it looks best. */
-const idealShare = 0.3
 
 function roomOf(page: number, tools: PlanTools): Room {
   const room = tools.rooms.get(page)

@@ -1,11 +1,15 @@
 import type { JumpLock } from '../../model/accepted-layout.ts'
-import type { PageOutcome } from '../page/laid-page.ts'
 import { movedCut } from './cut-place.ts'
 import type { PlanTools } from './plan-tools.ts'
 import { type IssuePlan, storiesByPage } from './stories-by-page.ts'
 
-/** Makes up a page of a plan, by its number, and says what became of it. */
-export type OutcomeOf = (plan: IssuePlan, page: number) => PageOutcome
+/** Makes up a page of a plan, by its number, and says whether it was filled, and the lines over or (negative) short. */
+export type OutcomeOf = (plan: IssuePlan, page: number) => Outcome
+
+interface Outcome {
+  readonly page: object | undefined
+  readonly linesOver: number
+}
 
 /** Times that the cuts are moved at most. */
 const rounds = 3
@@ -31,7 +35,7 @@ export function settleJumps(first: IssuePlan, tools: PlanTools, outcomeOf: Outco
 }
 
 /** Lines that should come back to the first page, or (negative) go on to the other. */
-function linesToMove(from: PageOutcome, to: PageOutcome, round: number): number {
+function linesToMove(from: Outcome, to: Outcome, round: number): number {
   if (from.page && to.page) return 0
   if (from.linesOver !== 0) return -from.linesOver
   if (to.linesOver !== 0) return to.linesOver

@@ -38,8 +38,6 @@ export interface Before {
   readonly locked: PageLock | undefined
   /** The editor lets every frame move. */
   readonly mayMoveAll: boolean
-  /** Where the page cannot be filled, what would fill it is looked for and told. */
-  readonly isAdvised: boolean
 }
 
 /** Composes a page: in the editor's own frames where each has one, else solved; without a story it has no page. */
@@ -63,11 +61,7 @@ const nothing: PageOutcome = { page: undefined, linesOver: 0 }
  * A page of which the editor pins nothing or little: as locked where that still serves, else solved on the
  * measurements; proved by setting it with its true lines.
  */
-function freePage(
-  work: PageWork,
-  { locked, mayMoveAll, isAdvised }: Before,
-  report: Report
-): PageOutcome {
+function freePage(work: PageWork, { locked, mayMoveAll }: Before, report: Report): PageOutcome {
   const { galleys, room } = work
   const stories = [...galleys.values()].map(galley => galley.measured)
   const conflicts = pinContradictions(stories, room)
@@ -83,8 +77,11 @@ function freePage(
   }
   const { page, solution } = provenPage(work, locked ? 'T3' : 'new', report)
   if (page && hasCopy(page)) return { page, linesOver: 0 }
-  if (isAdvised) for (const problem of fitAdvice(solution, galleys, solvePage)) report(problem)
-  return { page: undefined, linesOver: solution.budget.linesOver - solution.budget.linesShort }
+  return {
+    page: undefined,
+    linesOver: solution.budget.linesOver - solution.budget.linesShort,
+    advice: () => fitAdvice(solution, galleys, solvePage)
+  }
 }
 
 /**

@@ -1,0 +1,41 @@
+import { isAdvertSet, type MeasuredStory, type Room } from '../../model/measured-story.ts'
+import type { Story } from '../../model/story.ts'
+import { leafShapes } from '../leaf/shapes.ts'
+import { fixedTake, takeOf } from '../spread/cell-prices.ts'
+import type { PlannedStory, Take } from '../spread/planned-story.ts'
+import { cutPlace } from './cut-place.ts'
+import type { PlanTools } from './plan-tools.ts'
+
+/** Measures a story for the plan in the room of its page, or of any that it may get. */
+export function plannedStory(
+  story: Story,
+  page: number | undefined,
+  room: Room,
+  tools: PlanTools
+): PlannedStory {
+  const { measured } = tools.castOff(story, undefined, room, {})
+  const base = measured.legs.find(leg => leg.measure === Math.floor(room.columnCharacters))
+  const mayJump = !isAdvertSet(measured) && mayBeCut(story, room, tools)
+  return {
+    slug: story.slug,
+    priority: story.meta.priority,
+    ...(story.meta.section ? { section: story.meta.section } : {}),
+    ...(page === undefined ? {} : { page }),
+    take: takeIn(measured, room, tools),
+    lines: mayJump ? (base?.lines ?? 0) : 0
+  }
+}
+
+/** One too long for every frame of the page takes what it would on one of any height. */
+function takeIn(measured: MeasuredStory, room: Room, { style }: PlanTools): Take {
+  const shapes = leafShapes(measured, room, style)
+  if (shapes.byWidth.size > 0) return takeOf(shapes)
+  const unbounded = leafShapes(measured, { ...room, rows: Number.POSITIVE_INFINITY }, style)
+  return unbounded.byWidth.size > 0 ? takeOf(unbounded) : fixedTake(0)
+}
+
+/** Whether a sentence ends where enough stands before it and after it. */
+function mayBeCut(story: Story, room: Room, tools: PlanTools): boolean {
+  const galley = tools.castOff(story, undefined, room, {})
+  return cutPlace(story, galley.pieces(Math.floor(room.columnCharacters)), 0) !== undefined
+}
