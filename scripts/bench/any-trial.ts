@@ -17,6 +17,8 @@ export interface AnyTrial {
   readonly chosen: Chosen | undefined
   /** Codes of what stopped it, each once; `lost` and `doubled` where the marks say so. */
   readonly codes: readonly string[]
+  /** The last page ends in a panel, as its copy does not fill it. */
+  readonly isClosed: boolean
   /** Style deviation of every page (metric 15). */
   readonly deviations: readonly number[]
   readonly milliseconds: number
@@ -48,8 +50,9 @@ export async function anyTrial(request: AnyRequest, world: World): Promise<AnyTr
   const milliseconds = world.now() - started
   const { codes, text } = printed
   const wrong = codes.length > 0 ? codes : markFaults(request.marks, text)
-  const { chosen, deviations } = made
-  return { isBuilt: wrong.length === 0, chosen, codes: wrong, deviations, milliseconds }
+  const { chosen, isClosed, deviations } = made
+  const isBuilt = wrong.length === 0
+  return { isBuilt, chosen, codes: wrong, isClosed, deviations, milliseconds }
 }
 
 async function madeUp({ folder, root }: AnyRequest, world: World) {
@@ -57,7 +60,8 @@ async function madeUp({ folder, root }: AnyRequest, world: World) {
   const asked = { folder, root, draft: false, layout: 'first', keepsLayout: false } as const
   const prepared = await preparedPages(asked, world, problems, () => undefined)
   const codes = errorCodes(problems.all)
-  if (!prepared) return { codes, chosen: undefined, deviations: [], text: '' }
+  const isClosed = problems.all.some(({ code }) => code === 'makeup/page-closed')
+  if (!prepared) return { codes, chosen: undefined, isClosed, deviations: [], text: '' }
   const { issue, style, layout } = prepared
   const { facts } = issue
   const chosen = {
@@ -71,7 +75,7 @@ async function madeUp({ folder, root }: AnyRequest, world: World) {
     ({ score }) => score.metrics.find(({ number }) => number === 15)?.value ?? 0
   )
   const text = layout.pages.map(({ set }) => pageText(set)).join(' ')
-  return { codes, chosen, deviations, text }
+  return { codes, chosen, isClosed, deviations, text }
 }
 
 /** Poppler reads what was printed, so that no reading of our own is asked. */
