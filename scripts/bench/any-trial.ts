@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Nodes } from 'hast'
 import { build } from '../desk/build.ts'
+import { bodyPoints } from '../desk/choice/choice-words.ts'
 import { keptProblems } from '../desk/kept-problems.ts'
 import { preparedPages } from '../desk/prepared-pages.ts'
 import type { Problem } from '../model/problem.ts'
@@ -67,8 +68,8 @@ async function madeUp({ folder, root }: AnyRequest, world: World) {
   const chosen = {
     format: facts.format,
     pages: facts.pages.length,
-    bodyPoints: points(style.grid.bodyPx),
-    leastBodyPoints: points(style.typeLimits.bodyPx.least),
+    bodyPoints: bodyPoints(style),
+    leastBodyPoints: style.typeLimits.bodyPx.least * 0.75,
     fill: facts.fill
   }
   const deviations = layout.pages.map(
@@ -124,8 +125,4 @@ function pageText({ frames }: SetPage): string {
 function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value
   return 'children' in node ? node.children.map(textOf).join(' ') : ''
-}
-
-function points(px: number): number {
-  return Math.round(px * 75) / 100
 }
