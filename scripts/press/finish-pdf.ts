@@ -1,5 +1,4 @@
-import { type PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
-import type { Style } from '../model/style.ts'
+import { type PDFDocument, PDFHexString } from '@cantoo/pdf-lib'
 import { softenHyphens } from './rewrite/soft-hyphens.ts'
 
 /** What the PDF says of itself. */
@@ -13,26 +12,11 @@ export interface PdfFacts {
   readonly seed: string
 }
 
-const pointsPerMm = 72 / 25.4
-
 /**
- * Gives every page its exact size (Chromium rounds to 0.24 pt), the document its facts, hyphens at line ends that
- * copying drops, and an id made from its content, so that the same issue always gives the same bytes.
+ * Gives a PDF its facts, hyphens at line ends that copying drops, and an id made from its content, so that the same
+ * issue always gives the same bytes.
  */
-export async function finishPdf(
-  pdf: PDFDocument,
-  style: Style,
-  facts: PdfFacts
-): Promise<Uint8Array> {
-  const width = style.trimWidthMm * pointsPerMm
-  const height = style.trimHeightMm * pointsPerMm
-  for (const page of pdf.getPages()) {
-    // The sheet's top edge is where Chromium measures from, so that is the edge that stays.
-    const bottom = page.getHeight() - height
-    page.setMediaBox(0, bottom, width, height)
-    page.setTrimBox(0, bottom, width, height)
-    page.node.set(PDFName.of('Tabs'), PDFName.of('S'))
-  }
+export async function finishPdf(pdf: PDFDocument, facts: PdfFacts): Promise<Uint8Array> {
   softenHyphens(pdf)
   pdf.setTitle(facts.title, { showInWindowTitleBar: true })
   pdf.setSubject(facts.subject)

@@ -1,4 +1,4 @@
-import { PDFDict, type PDFDocument, PDFName, type PDFObject, PDFRawStream } from '@cantoo/pdf-lib'
+import type { PDFDict, PDFDocument, PDFObject } from '@cantoo/pdf-lib'
 import type { Span } from './rewrite/content-tokens.ts'
 import {
   dictionaryIn,
@@ -8,7 +8,7 @@ import {
   shownStrings,
   stringIn
 } from './rewrite/operand-values.ts'
-import { operations } from './rewrite/operations.ts'
+import { type ContentListener, type PageStream, readPageContents } from './rewrite/page-contents.ts'
 import { entry, streamBytes } from './rewrite/pdf-file.ts'
 import { toUnicode } from './to-unicode.ts'
 
@@ -28,23 +28,31 @@ interface Font {
   readonly unicode: ReadonlyMap<number, string>
 }
 
+/** Reads marks' texts while something else reads the content streams. */
+export interface MarkTextReader {
+  readonly listen: ContentListener
+  /** What has been read. */
+  readonly texts: () => MarkTexts
+}
+
 /** A content stream while it is read. */
-interface Reading {
-  readonly stream: Uint8Array
-  readonly resources: PDFDict | undefined
-  readonly page: string
+interface Reading extends PageStream {
   /** The marks that are open, from the outermost. */
   readonly marks: (number | undefined)[]
   /** How many are open from the one on whose text the file writes out; 0 outside of it. */
   spelled: number
   font: Font | undefined
-  /** The forms that it stands in. */
-  readonly around: ReadonlySet<PDFObject>
 }
 
 /** Reads the text of every mark from the pages' content streams, glyph by glyph through ToUnicode. */
 export function readMarkTexts(pdf: PDFDocument): MarkTexts {
-  const context = pdf.context
+  const reader = markTextReader(pdf)
+  readPageContents(pdf, reader.listen)
+  return reader.texts()
+}
+
+/** Makes a reader of marks' texts, glyph by glyph through ToUnicode. */
+export function markTextReader({ context }: PDFDocument): MarkTextReader {
   const fonts = new Map<PDFObject, Font>()
   const counts = { missingGlyphs: 0, silentGlyphs: 0 }
   const shown = new Map<string, string[]>()
@@ -53,26 +61,22 @@ export function readMarkTexts(pdf: PDFDocument): MarkTexts {
     ['BDC', openMark],
     ['BMC', reading => openMark(reading, [])],
     ['EMC', closeMark],
-    ['Tf', setFont],
-    ['Do', drawForm]
+    ['Tf', setFont]
   ])
-  for (const page of pdf.getPages()) {
-    const stream = streamBytes(context, page.node.get(PDFName.of('Contents')))
-    const resources = page.node.Resources()
-    const at = { stream, resources, page: String(page.ref), font: undefined }
-    read({ ...at, marks: [], spelled: 0, around: new Set() })
-  }
-  const names = new Map([...fonts].map(([font, { name }]) => [font, name]))
-  return { shown, fonts: names, ...counts }
-
-  function read(reading: Reading): void {
-    for (const { operator, operands } of operations(reading.stream)) {
-      steps.get(operator)?.(reading, operands)
-    }
+  return {
+    listen: stream => {
+      const reading: Reading = { ...stream, marks: [stream.mark], spelled: 0, font: undefined }
+      return ({ operator, operands }) => steps.get(operator)?.(reading, operands)
+    },
+    texts: () => ({
+      shown,
+      fonts: new Map([...fonts].map(([font, { name }]) => [font, name])),
+      ...counts
+    })
   }
 
   function showText(reading: Reading, operands: readonly Span[]): void {
-    const codes = codesIn(reading.stream, operands)
+    const codes = codesIn(reading.bytes, operands)
     counts.missingGlyphs += codes.filter(code => code === 0).length
     if (reading.spelled > 0) return
     const texts = codes.map(code => reading.font?.unicode.get(code))
@@ -86,43 +90,26 @@ export function readMarkTexts(pdf: PDFDocument): MarkTexts {
   function say({ page, marks }: Reading, texts: readonly string[]): void {
     const id = marks.findLast(mark => mark !== undefined)
     if (id === undefined) return
-    const key = `${page} ${id}`
+    const key = `${page.ref} ${id}`
     const known = shown.get(key)
     if (known) known.push(...texts)
     else shown.set(key, [...texts])
   }
 
   function openMark(reading: Reading, operands: readonly Span[]): void {
-    const { stream, marks } = reading
+    const { bytes, marks } = reading
     const properties = operands.at(-1)
-    const entries = properties ? dictionaryIn(stream, itemsIn(stream, properties)) : none
+    const entries = properties ? dictionaryIn(bytes, itemsIn(bytes, properties)) : none
     const number = entries.get('MCID')
-    marks.push(number ? numberIn(stream, number) : undefined)
+    marks.push(number ? numberIn(bytes, number) : undefined)
     const spelling = entries.get('ActualText')
-    if (reading.spelled === 0 && spelling) say(reading, [utf16(stringIn(stream, spelling))])
+    if (reading.spelled === 0 && spelling) say(reading, [spelledText(stringIn(bytes, spelling))])
     if (reading.spelled > 0 || spelling) reading.spelled++
   }
 
   function setFont(reading: Reading, [name]: readonly Span[]): void {
-    const { stream, resources } = reading
-    reading.font = name && fontOf(resources, nameIn(stream, name))
-  }
-
-  function drawForm(reading: Reading, [name]: readonly Span[]): void {
-    const { stream, resources, around } = reading
-    const all = entry(context, resources, 'XObject')
-    const form = name && entry(context, all, nameIn(stream, name))
-    // A form that draws itself would be drawn for ever.
-    if (!(form instanceof PDFRawStream) || around.has(form)) return
-    if (String(form.dict.get(PDFName.of('Subtype'))) !== '/Form') return
-    const own = entry(context, form, 'Resources')
-    read({
-      ...reading,
-      stream: streamBytes(context, form),
-      resources: own instanceof PDFDict ? own : resources,
-      marks: [...reading.marks],
-      around: new Set([...around, form])
-    })
+    const { bytes, resources } = reading
+    reading.font = name && fontOf(resources, nameIn(bytes, name))
   }
 
   function fontOf(resources: PDFDict | undefined, key: string): Font | undefined {
@@ -157,9 +144,9 @@ function codesIn(stream: Uint8Array, operands: readonly Span[]): readonly number
   return codes
 }
 
-/** What glyphs that stand for several letters together say, as in Tibetan (ISO 32000-1, 14.9.4). */
-function utf16(bytes: Uint8Array): string {
-  const hasMark = bytes[0] === 0xfe && bytes[1] === 0xff
-  const units = Buffer.from(bytes.subarray(hasMark ? 2 : 0))
-  return (units.length % 2 === 0 ? units.swap16() : units).toString('utf16le')
+/** What glyphs that stand for several letters together say, as in Tibetan (ISO 32000-1, 14.9.4): UTF-16, or one byte a letter. */
+function spelledText(bytes: Uint8Array): string {
+  if (bytes[0] !== 0xfe || bytes[1] !== 0xff) return Buffer.from(bytes).toString('latin1')
+  const units = Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2)))
+  return units.swap16().toString('utf16le')
 }

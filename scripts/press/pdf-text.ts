@@ -4,7 +4,6 @@ import {
   PDFDict,
   type PDFDocument,
   PDFHexString,
-  PDFName,
   PDFNumber,
   type PDFObject,
   PDFRef,
@@ -12,7 +11,7 @@ import {
 } from '@cantoo/pdf-lib'
 import { gaijiMark } from '../edit/is-gaiji.ts'
 import { readMarkTexts } from './mark-texts.ts'
-import { entry, resolve } from './rewrite/pdf-file.ts'
+import { entry, nameOf, resolve } from './rewrite/pdf-file.ts'
 import { readingOrder } from './visual-order.ts'
 
 /** What the finished PDF says, read back from its bytes. */
@@ -32,11 +31,11 @@ interface Marked {
   readonly id: number | undefined
 }
 
-/** Reads a PDF's text in structure order, glyph by glyph through ToUnicode. */
-export function readPdfText(pdf: PDFDocument): PdfText {
+/** Reads a PDF's text in structure order; what its marks show may have been read before. */
+export function readPdfText(pdf: PDFDocument, texts = readMarkTexts(pdf)): PdfText {
   const context = pdf.context
-  const { shown, fonts, missingGlyphs, silentGlyphs } = readMarkTexts(pdf)
-  const order = [...markedContent(context, pdf.catalog.get(PDFName.of('StructTreeRoot')))]
+  const { shown, fonts, missingGlyphs, silentGlyphs } = texts
+  const order = [...markedContent(context, pdf.catalog.get(nameOf('StructTreeRoot')))]
   const pages = pdf.getPages().map(page =>
     order
       .filter(marked => marked.page === page.ref)
@@ -79,23 +78,23 @@ function* markedInElement(
   page: PDFRef | undefined
 ): Generator<Marked> {
   // Numbers of lists are the style's, not the manuscript's.
-  if (String(node.get(PDFName.of('S'))) === '/Lbl') return
-  const own = node.get(PDFName.of('Pg'))
+  if (String(node.get(nameOf('S'))) === '/Lbl') return
+  const own = node.get(nameOf('Pg'))
   const here = own instanceof PDFRef ? own : page
   if (isGaijiFigure(context, node)) {
     const on = here ?? pageWithin(context, node)
     if (on) yield { page: on, id: undefined }
     return
   }
-  const id = node.get(PDFName.of('MCID'))
+  const id = node.get(nameOf('MCID'))
   if (id instanceof PDFNumber && here) yield { page: here, id: id.asNumber() }
-  else yield* markedContent(context, node.get(PDFName.of('K')), here)
+  else yield* markedContent(context, node.get(nameOf('K')), here)
 }
 
 /** A picture that the page names with a word joiner before its text (`typeset/cut-copy.ts`). */
 function isGaijiFigure(context: PDFContext, node: PDFDict): boolean {
-  if (String(node.get(PDFName.of('S'))) !== '/Figure') return false
-  const alt = resolve(context, node.get(PDFName.of('Alt')))
+  if (String(node.get(nameOf('S'))) !== '/Figure') return false
+  const alt = resolve(context, node.get(nameOf('Alt')))
   return (
     (alt instanceof PDFString || alt instanceof PDFHexString) &&
     alt.decodeText().startsWith('\u2060')
@@ -104,10 +103,10 @@ function isGaijiFigure(context: PDFContext, node: PDFDict): boolean {
 
 /** The page of the first thing inside a node that says where it stands. */
 function pageWithin(context: PDFContext, node: PDFDict): PDFRef | undefined {
-  const kids = resolve(context, node.get(PDFName.of('K')))
+  const kids = resolve(context, node.get(nameOf('K')))
   for (const kid of kids instanceof PDFArray ? kids.asArray() : [kids]) {
     const inner = resolve(context, kid)
-    const page = inner instanceof PDFDict ? inner.get(PDFName.of('Pg')) : undefined
+    const page = inner instanceof PDFDict ? inner.get(nameOf('Pg')) : undefined
     if (page instanceof PDFRef) return page
   }
   return undefined

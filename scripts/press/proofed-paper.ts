@@ -9,6 +9,7 @@ import type { Style } from '../model/style.ts'
 import { describeLinks } from './describe-links.ts'
 import { finishPdf } from './finish-pdf.ts'
 import { storiesToProve } from './left-on-purpose.ts'
+import { markTextReader } from './mark-texts.ts'
 import { pdfLinks } from './pdf-links.ts'
 import { readPdfText } from './pdf-text.ts'
 import { plannedPages } from './planned-text.ts'
@@ -16,8 +17,10 @@ import type { Printed } from './print-run.ts'
 import { proofLinks } from './proof-links.ts'
 import { proofPdf } from './proof-pdf.ts'
 import { openPdf } from './rewrite/pdf-file.ts'
+import { rewritePaper } from './rewrite/rewrite-paper.ts'
+import { pointsPerMm, trimPages } from './rewrite/trim-pages.ts'
 
-/** Proves what Chromium printed against the manuscript and finishes it as `paper.pdf`. */
+/** Rewrites what Chromium printed, proves it against the manuscript and finishes it as `paper.pdf`. */
 export async function proofedPaper(
   printed: Printed,
   issue: Issue,
@@ -27,7 +30,13 @@ export async function proofedPaper(
   report: Report
 ): Promise<Uint8Array> {
   const pdf = await openPdf(printed.pdf)
-  const text = readPdfText(pdf)
+  trimPages(pdf, style)
+  const reader = markTextReader(pdf)
+  const marginPt = ((style.trimHeightMm - style.typeHeightMm) / 2) * pointsPerMm
+  // The nameplate's first line is the paper's name, a folio line's second.
+  const titleAt = (pages[0]?.dummy.furnitureRows ?? 0) > 0 ? 0 : 1
+  rewritePaper(pdf, { titleAt, marginPt }, reader.listen)
+  const text = readPdfText(pdf, reader.texts())
   // What a draft's page shows is cut off or marked: why is told, and there is nothing to prove.
   const isProved = (_: unknown, at: number) => pages[at]?.isDraft !== true
   const aside = new Set(
@@ -45,7 +54,7 @@ export async function proofedPaper(
   const links = pdfLinks(pdf)
   for (const problem of proofLinks(pages, links)) report(problem)
   describeLinks(links, issue)
-  return finishPdf(pdf, style, {
+  return finishPdf(pdf, {
     title: [issue.facts.paper, dateWords(issue.facts)].filter(Boolean).join(' '),
     language: issue.facts.language,
     subject: headlinesWords(

@@ -36,7 +36,6 @@ const floors: Readonly<Record<string, Rooms>> = {
       'choice',
       'top',
       'fit',
-      'split',
       'cli',
       'preview',
       'commands'

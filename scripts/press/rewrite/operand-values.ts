@@ -2,14 +2,33 @@ import { type Span, tokenEnd, tokenStart } from './content-tokens.ts'
 
 /** A stretch of bytes as text, a character for each byte. */
 export function latin1(bytes: Uint8Array, { start, end }: Span): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1')
+  if (end - start > fewBytes) return Buffer.from(bytes.subarray(start, end)).toString('latin1')
+  let text = ''
+  for (let at = start; at < end; at++) text += String.fromCharCode(bytes[at] ?? 0)
+  return text
 }
 
+/** Making a view of bytes takes longer than to read so many one by one. */
+const fewBytes = 16
+
 /** A number as it is written in a content stream; 0 for what is none. */
-export function numberIn(bytes: Uint8Array, span: Span): number {
-  const value = Number(latin1(bytes, span))
-  return Number.isFinite(value) ? value : 0
+export function numberIn(bytes: Uint8Array, { start, end }: Span): number {
+  const isSigned = bytes[start] === minus || bytes[start] === plus
+  let value = 0
+  let unit = 0
+  for (let at = isSigned ? start + 1 : start; at < end; at++) {
+    const digit = (bytes[at] ?? 0) - zero
+    if (bytes[at] === point && unit === 0) unit = 1
+    else if (digit < 0 || digit > 9) return 0
+    else {
+      value = value * 10 + digit
+      unit *= 10
+    }
+  }
+  return (bytes[start] === minus ? -value : value) / (unit || 1)
 }
+
+const [zero = 0, point, minus, plus] = [...'0.-+'].map(sign => sign.charCodeAt(0))
 
 /** A name without its slash, `#xx` read (ISO 32000-1, 7.3.5). */
 export function nameIn(bytes: Uint8Array, span: Span): string {

@@ -27,7 +27,18 @@ export function entry(
   key: string
 ): PDFObject | undefined {
   const dict = from instanceof PDFRawStream ? from.dict : resolve(context, from)
-  return dict instanceof PDFDict ? resolve(context, dict.get(PDFName.of(key))) : undefined
+  return dict instanceof PDFDict ? resolve(context, dict.get(nameOf(key))) : undefined
+}
+
+const names = new Map<string, PDFName>()
+
+/** A name of the file's own vocabulary; the library would read through the letters of each anew. */
+export function nameOf(key: string): PDFName {
+  const known = names.get(key)
+  if (known) return known
+  const name = PDFName.of(key)
+  names.set(key, name)
+  return name
 }
 
 /** The plain bytes of a stream, which Chromium writes either raw or deflated. */

@@ -1,0 +1,58 @@
+import {
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  type PDFName,
+  PDFNumber,
+  type PDFObject,
+  PDFRef
+} from '@cantoo/pdf-lib'
+import { entry, nameOf, resolve } from './pdf-file.ts'
+import type { StructureElement, StructureKid } from './structure.ts'
+
+/** Reads the structure of a tagged PDF; undefined where it has none, or more than one root. */
+export function readStructure(pdf: PDFDocument): StructureElement | undefined {
+  const { context } = pdf
+  const seen = new Set<PDFObject>()
+  const root = pdf.catalog.get(nameOf('StructTreeRoot'))
+  const [only, ...others] = kidsOf(entry(context, root, 'K'), undefined)
+  return only?.kind === 'element' && others.length === 0 ? only : undefined
+
+  function kidsOf(list: PDFObject | undefined, page: PDFRef | undefined): readonly StructureKid[] {
+    const all = list instanceof PDFArray ? list.asArray() : list ? [list] : []
+    return all.flatMap(one => kidOf(one, page))
+  }
+
+  function kidOf(object: PDFObject, page: PDFRef | undefined): readonly StructureKid[] {
+    const kid = resolve(context, object)
+    if (kid instanceof PDFNumber) return markKid(kid, page)
+    // An element that holds itself would be read for ever.
+    if (!(kid instanceof PDFDict) || seen.has(kid)) return []
+    seen.add(kid)
+    const own = kid.get(nameOf('Pg'))
+    const here = own instanceof PDFRef ? own : page
+    if (String(kid.get(nameOf('Type'))) === '/OBJR') return [{ kind: 'object', reference: kid }]
+    const id = kid.get(nameOf('MCID'))
+    return id instanceof PDFNumber ? markKid(id, here) : [elementOf(object, kid, here)]
+  }
+
+  function elementOf(object: PDFObject, dict: PDFDict, page: PDFRef | undefined): StructureElement {
+    const ref = object instanceof PDFRef ? object : context.register(dict)
+    const has = (name: PDFName) => dict.get(name) !== undefined
+    return {
+      kind: 'element',
+      role: String(dict.get(nameOf('S'))).slice(1),
+      kids: kidsOf(entry(context, dict, 'K'), page),
+      hasAlt: spoken.some(has),
+      saysMore: spoken.some(has) || telling.some(has),
+      source: { ref, dict }
+    }
+  }
+}
+
+const spoken = ['Alt', 'ActualText'].map(nameOf)
+const telling = ['E', 'Lang', 'ID'].map(nameOf)
+
+function markKid(id: PDFNumber, page: PDFRef | undefined): readonly StructureKid[] {
+  return page ? [{ kind: 'mark', page, id: id.asNumber() }] : []
+}
