@@ -34,7 +34,7 @@ export async function naturalPages(
   const cache = openCache(world, cacheFolder, 'faces')
   const faces = await readyFaces(widestIssue(issue), style, world, cache, ignore)
   const tools = { faces, root, world }
-  const measure = copyMeasure(issue, rulerOf(faces, style.roles.other))
+  const measure = copyMeasure(issue, rulerOf(faces, style.roles))
   const found = new Map<string, NaturalPages>()
   for (const format of profileOf(issue.facts.language).formats) {
     const facts = { ...issue.facts, format }

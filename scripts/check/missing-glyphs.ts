@@ -1,4 +1,5 @@
 import { toString as textOf } from 'hast-util-to-string'
+import { asksForPicture, emojiCluster } from '../kit/emoji.ts'
 import type { Issue } from '../model/issue.ts'
 import { headRole } from '../model/kinds.ts'
 import type { Place, Problem, Words } from '../model/problem.ts'
@@ -13,7 +14,7 @@ export type Covers = (family: string, character: string) => boolean
 /** The lines of a story's file as filed, by the file's name; undefined where it cannot be read again. */
 export type LinesOf = (file: string) => readonly string[] | undefined
 
-/** A letter with its marks that no face draws, where it stands. */
+/** A letter with its marks, or an emoji, that no face draws, where it stands. */
 interface Lack {
   readonly cluster: string
   readonly story: Story
@@ -41,16 +42,31 @@ export function missingGlyphs(
   return [...groupBy(lacks).values()].map(({ script, found }) => problemOf(script, found, linesOf))
 
   function draws(cluster: string, family: string): boolean {
-    return [...cluster.replace(unseen, '')].every(
-      one => /\s/.test(one) || covers(family, one) || covers(roles.other, one)
-    )
+    const shown = [...cluster.replace(unseen, '')]
+    if (asksForPicture(cluster) && shown.every(one => covers(roles.emoji, one)))
+      return !isUnknownFlag(cluster)
+    return shown.every(one => /\s/.test(one) || covers(family, one) || covers(roles.other, one))
   }
 }
 
-/** A letter with the marks, joiners and selectors after it. */
-const clusters = /[\s\S](?:\p{M}|\u200c|\u200d)*/gu
+/** An emoji, or a letter, with the marks, joiners and selectors after it. */
+const clusters = new RegExp(String.raw`${emojiCluster}|[\s\S](?:\p{M}|\u200c|\u200d)*`, 'gu')
 /** What needs no glyph of its own. */
 const unseen = /[\u200c\u200d]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]|[\u180b-\u180e]/gu
+
+/** The flags of regions that faces have; any other would be a black flag (UTS #51, annex C). */
+const knownFlags = ['gbeng', 'gbsct', 'gbwls']
+
+function isUnknownFlag(cluster: string): boolean {
+  const tags = [...cluster].map(one => (one.codePointAt(0) ?? 0) - firstTag)
+  const region = tags
+    .filter(code => code > 0x20 && code < 0x7f)
+    .map(code => String.fromCharCode(code))
+  return region.length > 0 && !knownFlags.includes(region.join(''))
+}
+
+/** U+E0020 stands for a space, and so on. */
+const firstTag = 0xe0000
 
 function textsOf(story: Story, roles: FaceRoles) {
   const { headline, kind, byline, source } = story.meta
@@ -95,7 +111,7 @@ function problemOf({ id, words }: Script, found: readonly Lack[], linesOf: Lines
       en: `The copy needs a face for ${words.en}: none draws ${shown.map(({ en }) => en).join(', ')}${more > 0 ? ` and ${more} more` : ''} (places: ${found.length}, in ${[...stories].map(slug => `“${slug}”`).join(', ')}); the first stands here.`,
       zh: `需要能排${words.zh}的字体：现有字体中没有${shown.map(({ zh }) => zh).join('、')}${more > 0 ? `等 ${letters.length} 个字` : ''}（共 ${found.length} 处，见稿件${[...stories].map(slug => `“${slug}”`).join('、')}），第一处在此。`
     },
-    hint: id === 'private-use characters' ? privateHint : hint
+    hint: hints[id] ?? hint
   }
 }
 
@@ -125,4 +141,15 @@ const hint: Words = {
 const privateHint: Words = {
   en: 'A private-use character means something in its own font alone: type the letter that is meant, or write ![word](gaiji/x.svg); or name that font in issue.yaml, faces: [faces/Name.ttf].',
   zh: '自造字只在它自己的字体里才有字形：请改打所要的字，或写成 ![字](gaiji/x.svg) 用图补上；也可在 issue.yaml 中写明那个字体，faces: [faces/字体.ttf]。'
+}
+
+const emojiHint: Words = {
+  en: 'Write another emoji or a word; or put a static, black TrueType face that has it into the issue’s folder and name it in issue.yaml, faces: [faces/Name.ttf]; or write ![word](gaiji/x.svg) to set it as a picture.',
+  zh: '请换一个表情符号，或改用文字；也可把含有它的静态黑白 TrueType 字体放进本期文件夹，并在 issue.yaml 中写 faces: [faces/字体.ttf]，或写成 ![字](gaiji/x.svg)，用图补上。'
+}
+
+/** What helps with a group of signs, by its id. */
+const hints: Readonly<Record<string, Words>> = {
+  'private-use characters': privateHint,
+  'emoji and pictures': emojiHint
 }

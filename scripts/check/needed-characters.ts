@@ -10,9 +10,9 @@ const always =
   `${Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('')}` +
   '，。、；：！？“”‘’（）《》〈〉【】—…·～／　一二三四五六七八九十•–‐'
 
-/** Every character that the stories' copy and heads hold, and no more. */
-export function copyCharacters(issue: Issue): ReadonlySet<string> {
-  return new Set(issue.stories.map(allText).join(''))
+/** All that the stories' copy and heads say, and no more. */
+export function copyText(issue: Issue): string {
+  return issue.stories.map(allText).join('\n')
 }
 
 const noLatinFaceHas = new RegExp(eastAsian, 'u')

@@ -54,7 +54,10 @@ const scripts = named.map(([id, en, zh]) => ({
 
 const groups: readonly { readonly pattern: RegExp; readonly script: Script }[] = [
   { pattern: /\p{Co}/u, script: group('private-use characters', '自造字（私用区字符）') },
-  { pattern: /\p{Extended_Pictographic}/u, script: group('emoji and pictures', '表情符号') },
+  {
+    pattern: /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u,
+    script: group('emoji and pictures', '表情符号')
+  },
   { pattern: /\p{L}/u, script: group('letters of another script', '其他文字') }
 ]
 

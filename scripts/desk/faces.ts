@@ -1,9 +1,10 @@
 import { borrowedLetters } from '../check/borrowed-letters.ts'
 import { lackingCharacters } from '../check/lacking-characters.ts'
 import { missingGlyphs } from '../check/missing-glyphs.ts'
-import { charactersByFamily, copyCharacters } from '../check/needed-characters.ts'
+import { charactersByFamily, copyText } from '../check/needed-characters.ts'
 import { plainVariants } from '../check/plain-variants.ts'
 import type { Cache } from '../kit/cache.ts'
+import { picturesIn } from '../kit/emoji.ts'
 import { furnitureTexts } from '../model/furniture.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Report } from '../model/problem.ts'
@@ -19,10 +20,10 @@ import {
   drawsVariant,
   type FaceStore
 } from '../typeset/cut-faces.ts'
-import { cutInTurn } from '../typeset/cut-in-turn.ts'
+import { cutLastFaces } from '../typeset/last-faces.ts'
 
 /**
- * Cuts the style's faces to the issue's characters, and the issue's own and the house's last face to what those
+ * Cuts the style's faces to the issue's characters, and the issue's own and the house's last faces to what those
  * lack; reports which scripts have letters without a glyph.
  */
 export async function readyFaces(
@@ -43,34 +44,30 @@ export async function readyFaces(
   }
   const own = await cutFaces(style.faces, characters, store)
   const issueFaces = await readIssueFaces(issue.folder, issue.facts, world, report)
-  const lastFaces = (family: string) => [
-    ...issueFaces,
-    ...style.faces.filter(face => face.family === family)
-  ]
-  const text = new Set([...copyCharacters(issue), ...furniture.map(one => one.text).join('')])
+  const text = new Set([...copyText(issue), ...furniture.map(one => one.text).join('')])
   const lacking = lackingCharacters(characters, text, roles.other, coversOf(own))
-  const heads = [...new Set([roles.head, roles.headNews])]
-  const last = [
-    ...(await cutInTurn(lastFaces(roles.last), lacking, roles.other, store)),
-    ...(
-      await Promise.all(
-        heads.map(head => {
-          const wanted = lacking.filter(one => characters.get(head)?.has(one))
-          return cutInTurn(lastFaces(roles.lastHead), wanted, head, store)
-        })
-      )
-    ).flat()
-  ]
-  const faces = [...own, ...last]
+  const heads = new Set([roles.head, roles.headNews])
+  const bold = [roles.head, roles.headNews, roles.subhead, roles.strong]
+  const last = await cutLastFaces(
+    {
+      lacking,
+      inBold: new Set(bold.flatMap(family => [...(characters.get(family) ?? [])])),
+      inHeads: new Map([...characters].filter(([family]) => heads.has(family))),
+      pictures: picturesIn([copyText(issue), ...furniture.map(one => one.text)].join('\n'))
+    },
+    style,
+    issueFaces,
+    store
+  )
+  const faces = [...own, ...last.faces]
   const covers = coversOf(faces)
   const hasVariants = [...characters.values()].some(set => [...set].some(one => selector.test(one)))
   const linesOf = lacking.length > 0 || hasVariants ? await filedLines(issue, world) : undefined
-  const borrowed = last.filter(({ source }) => source === roles.last).flatMap(({ drawn }) => drawn)
   for (const problem of [
     ...furnitureGlyphProblems(furniture, issue.facts.file, roles, covers),
     ...missingGlyphs(issue, roles, covers, linesOf),
     ...plainVariants(issue, drawsVariant(faces), linesOf),
-    ...borrowedLetters(borrowed, roles.last, issue, linesOf)
+    ...borrowedLetters(last.borrowed, roles.last, issue, linesOf)
   ])
     report(problem)
   return faces

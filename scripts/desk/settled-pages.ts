@@ -89,7 +89,7 @@ function madeUp(
   tools: OfferTools
 ): Trial {
   const problems: Problem[] = []
-  const ruler = rulerOf(tools.faces, style.roles.other)
+  const ruler = rulerOf(tools.faces, style.roles)
   const layout = makeUp(issue, style, ruler, options, problem => problems.push(problem))
   return { settled: { issue, style, layout }, problems }
 }

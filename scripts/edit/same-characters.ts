@@ -16,6 +16,7 @@ export const [dash, points, anySign] = ['——', '……', '\uf000']
  * | blanks, line ends, invisible characters | nothing |
  * | `--`, `——`, `──`, `—`, `–` and longer rows | one dash |
  * | `...`, `。。。`, `…`, `⋯` and longer rows | one row of points |
+ * | selectors between a sign and its picture (U+FE0E, U+FE0F) | nothing |
  * | full-width letters, digits and signs | the narrow ones |
  * | 。 ｡ ． | a full point |
  * | curly and straight quotation marks and apostrophes | the straight one |
@@ -35,7 +36,7 @@ function countsAs(found: string): string {
   if (/^(?:[…⋯]|\.{3}|。{3}|．{3})/.test(found)) return points
   if (/^[\uf000-\uf0ff]/.test(found)) return anySign
   if (/^[\uf900-\ufaff\u{2f800}-\u{2fa1f}]/u.test(found)) return found
-  const whole = found.normalize('NFC')
+  const whole = found.replace(/[\ufe0e\ufe0f]/g, '').normalize('NFC')
   return same.get(whole) ?? narrow(whole)
 }
 

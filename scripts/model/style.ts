@@ -12,6 +12,8 @@ export interface FaceSource {
   readonly ranges?: readonly (readonly [first: number, last: number])[]
   /** Its small letters are its capitals at this scale, 0 … 1. */
   readonly smallCapitals?: number
+  /** Its glyphs, all of one width, are made one em wide. */
+  readonly fillsEm?: boolean
   /** Its script needs layout features that the house's own faces do without. */
   readonly keepsAll?: boolean
 }
@@ -45,6 +47,12 @@ export interface FaceRoles {
   readonly last: string
   /** The same for headlines, in a weight of theirs. */
   readonly lastHead: string
+  /** Draws signs that all those lack. */
+  readonly symbols: string
+  /** Draws emoji, in black. */
+  readonly emoji: string
+  /** The same for headlines, in a weight of theirs. */
+  readonly emojiHead: string
 }
 
 /** Within what the copy may choose the size of its type. */
@@ -135,4 +143,6 @@ export interface Style {
   readonly lineRules?: LineRules
   /** The style sheets themselves, in the order in which the page needs them. */
   readonly css: string
+  /** What stands before them where the last faces are asked. */
+  readonly emojiCss: string
 }

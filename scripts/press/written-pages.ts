@@ -31,7 +31,7 @@ export function writtenPages(
   })
   const html = pagesHtml(pages, issue.facts, linked, templateEngine(templates, report), {
     style,
-    ruler: rulerOf(faces, style.roles.other),
+    ruler: rulerOf(faces, style.roles),
     covers: coversOf(faces),
     report
   })

@@ -9,7 +9,8 @@ const file = 'styles/faces.css'
 
 /**
  * Reads the faces that `faces.css` declares: `src: url("npm:package/file.ttf")` or a file below `styles/`,
- * `unicode-range` for what a face draws, `--small-capitals: 0.8` for one whose small letters are capitals.
+ * `unicode-range` for what a face draws, `--small-capitals: 0.8` for one whose small letters are capitals,
+ * `--fills-em: 1` for one whose glyphs are made as wide as Han characters.
  * One without a family or a file that is there is an error and left out.
  */
 export async function facesOf(
@@ -69,7 +70,8 @@ async function faceOf(body: string, root: string, world: World): Promise<FaceSou
     family,
     path,
     ...(ranges.length > 0 ? { ranges } : {}),
-    ...(scale > 0 ? { smallCapitals: scale } : {})
+    ...(scale > 0 ? { smallCapitals: scale } : {}),
+    ...(/--fills-em:\s*1/.test(body) ? { fillsEm: true } : {})
   }
 }
 

@@ -5,7 +5,8 @@ import { profileOf } from '../model/language.ts'
 import type { Place, Problem, Report, Words } from '../model/problem.ts'
 import type { FaceSource, Style } from '../model/style.ts'
 import type { World } from '../model/world.ts'
-import { faceFault, facesOf } from './faces-sheet.ts'
+import { faceRolesOf } from './face-roles.ts'
+import { facesOf } from './faces-sheet.ts'
 import { gridSheet } from './grid-sheet.ts'
 import { headStylesOf } from './head-styles.ts'
 import { houseText } from './house-text.ts'
@@ -46,6 +47,7 @@ export async function readStyle(
   const sheets = [
     'tokens.css',
     'sizes.css',
+    emojiSheet,
     ...set,
     `formats/${format}.css`,
     'paper.css',
@@ -62,10 +64,12 @@ export async function readStyle(
   const faces = await facesOf(facesSheet, root, world, report)
   // A set's rules come last on the page, so that they have the last word over the house's.
   const isSet = (sheet: Sheet) => sheet.file.startsWith('styles/sets/')
-  const drawn = texts.filter(({ file }) => file !== 'styles/sizes.css')
+  const apart = ['styles/sizes.css', `styles/${emojiSheet}`]
+  const drawn = texts.filter(({ file }) => !apart.includes(file))
+  const emojiCss = texts.find(({ file }) => file === apart[1])?.text ?? ''
   const rules = [...drawn.filter(sheet => !isSet(sheet)), ...drawn.filter(isSet)]
   const { isSpaced } = profileOf(facts.language ?? '')
-  const parts = { format, isSpaced, sheets: texts, rules, faces }
+  const parts = { format, isSpaced, sheets: texts, rules, faces, emojiCss }
   const own = styleOf(parts, report)
   const { grid, lineRules } = facts
   const sized = own && grid ? gridSheet(own, grid) : undefined
@@ -100,6 +104,7 @@ interface Sheet {
 }
 
 interface StyleParts {
+  readonly emojiCss: string
   readonly format: string
   /** The language parts its words by spaces. */
   readonly isSpaced: boolean
@@ -121,7 +126,7 @@ function styleOf(parts: StyleParts, report: Report): Style | undefined {
   for (const problem of all) report(problem)
   return all.some(({ severity }) => severity === 'error')
     ? undefined
-    : { ...style, typeLimits: limits }
+    : { ...style, typeLimits: limits, emojiCss: parts.emojiCss }
 }
 
 function namesOf({ id, name }: StyleSet): readonly string[] {
@@ -148,6 +153,9 @@ const formatWord: Readonly<Record<string, string>> = Object.assign(Object.create
 /** A story's rules in the order of its frame. */
 const storySheets = ['story/head.css', 'story/lines.css', 'story/blocks.css']
 
+/** Not among a page's rules where no emoji stands on it. */
+const emojiSheet = 'emoji.css'
+
 /** What a style set says of itself; no rule uses it. */
 const saidOfItself = ['name', 'specimen-format', 'specimen-language']
 
@@ -160,13 +168,7 @@ function toStyle(
   faces: readonly FaceSource[],
   css: string,
   report: Report
-): Omit<Style, 'typeLimits'> {
-  const face = (role: string) => {
-    const family = tokens.text(role)
-    const problem = family === '' ? undefined : faceFault(role, family, faces)
-    if (problem) report({ ...problem, place: tokens.place(role) })
-    return family
-  }
+): Omit<Style, 'typeLimits' | 'emojiCss'> {
   const rowPx = tokens.px('row')
   const typeHeightMm = tokens.mm('type-height')
   return {
@@ -184,25 +186,7 @@ function toStyle(
     typeWidthMm: tokens.mm('type-width'),
     typeHeightMm,
     faces,
-    roles: {
-      body: face('face-body'),
-      strong: face('face-strong'),
-      emphasis: face('face-emphasis'),
-      head: face('face-head'),
-      headNews: face('face-head-news'),
-      deck: face('face-deck'),
-      kicker: face('face-kicker'),
-      subhead: face('face-subhead'),
-      quote: face('face-quote'),
-      byline: face('face-byline'),
-      lede: face('face-lede'),
-      uprightMarks: face('face-upright-marks'),
-      folio: face('face-folio'),
-      brush: face('face-brush'),
-      other: face('face-other'),
-      last: face('face-last'),
-      lastHead: face('face-last-head')
-    },
+    roles: faceRolesOf(tokens, faces, report),
     headSizesPx: scaledSizes(tokens),
     headGrades: [1, 2, 3, 4, 5].map(priority => tokens.numbers(`head-grades-${priority}`)),
     headLeading: tokens.number('head-leading'),

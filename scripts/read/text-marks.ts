@@ -1,6 +1,6 @@
 /** Controls, soft hyphen, zero-width characters, direction marks, annotations and tags. */
 const controls =
-  '\\u0001-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\u00ad\\u061c\\u115f\\u1160\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{e0001}-\\u{e007f}'
+  '\\u0001-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\u00ad\\u061c\\u115f\\u1160\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{e0001}-\\u{e001f}'
 
 /** Scripts whose letters are shaped by joiners. */
 const joined = [
@@ -18,6 +18,8 @@ const selectors = '\\ufe00-\\ufe0f\\u{e0100}-\\u{e01ef}'
 export const invisible = new RegExp(
   [
     `[${controls}]`,
+    // A region's flag is spelt in tags.
+    '(?<!\\u{1f3f4}[\\u{e0020}-\\u{e007e}]*)[\\u{e0020}-\\u{e007f}]',
     `(?<![${shaped}\\p{Extended_Pictographic}\\ufe0f\\u{1f3fb}-\\u{1f3ff}])[\\u200c\\u200d]`,
     `(?<![\\p{L}\\p{N}\\p{S}\\p{P}])[${selectors}]`,
     '(?<!\\p{Script=Mongolian})[\\u180b-\\u180f]'

@@ -1,3 +1,4 @@
+import { mayBePicture } from '../kit/emoji.ts'
 import type { FurniturePart, FurnitureText } from '../model/furniture.ts'
 import type { Problem } from '../model/problem.ts'
 import type { FaceRoles } from '../model/style.ts'
@@ -37,12 +38,19 @@ export function furnitureRole(
   roles: FaceRoles,
   covers: Covers
 ): keyof FaceRoles | undefined {
-  const shown = [...new Set(text)].filter(character => /\S/.test(character))
+  const shown = [...new Set(text)].filter(isShown)
   const draws = (role: keyof FaceRoles, character: string) => covers(roles[role], character)
-  const whole = rolesOf[part].find(role => shown.every(character => draws(role, character)))
-  return (
-    whole ?? rolesOf[part].find(role => shown.every(one => draws(role, one) || draws('other', one)))
+  const helped = rolesOf[part].filter(role =>
+    shown.every(one => draws(role, one) || draws('other', one))
   )
+  // Emoji have a face of their own beside every other.
+  const letters = shown.filter(one => !mayBePicture(one))
+  return helped.find(role => letters.every(one => draws(role, one))) ?? helped[0]
+}
+
+/** Blanks, joiners and selectors need no glyph. */
+function isShown(character: string): boolean {
+  return !/[\s\u200c\u200d]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/u.test(character)
 }
 
 /** Names every character of the furniture that its faces do not draw. */
@@ -60,7 +68,7 @@ export function furnitureGlyphProblems(
   function leastLacking(part: FurniturePart, text: string): readonly string[] {
     const draws = (role: keyof FaceRoles, character: string) =>
       covers(roles[role], character) || covers(roles.other, character)
-    const shown = [...text].filter(character => /\S/.test(character))
+    const shown = [...text].filter(isShown)
     const lacks = rolesOf[part].map(role => shown.filter(character => !draws(role, character)))
     return lacks.toSorted((one, other) => one.length - other.length)[0] ?? []
   }

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
+import { withoutSelectors } from '../kit/emoji.ts'
 import { OwnMarkup, OwnSheet } from '../kit/own-markup.ts'
 import type { Templates } from '../kit/template.ts'
 import type { Dummy } from '../model/dummy.ts'
@@ -33,13 +34,14 @@ export function pagesHtml(
   furniture: FurnitureTools
 ): string | undefined {
   const { style } = furniture
+  const asksEmoji = faces.some(({ family }) => family === style.roles.emoji)
   const side = (style.trimWidthMm - style.typeWidthMm) / 2
   const above = (style.trimHeightMm - style.typeHeightMm) / 2
   return templates.render('templates/pages.liquid', {
     language: facts.language,
     title: [paperWords(facts), dateWords(facts)].join(' '),
     faces: new OwnSheet(faces.map(faceRule).join('\n')),
-    style: new OwnSheet(style.css),
+    style: new OwnSheet(asksEmoji ? `${style.emojiCss}\n${style.css}` : style.css),
     sheet: {
       trimWidth: style.trimWidthMm,
       trimHeight: style.trimHeightMm,
@@ -81,7 +83,10 @@ function nameplateValues(
     name: paperWords(facts),
     picture,
     paper: textValues(paper),
-    facts: { ...textValues({ lines: [], sizePx: factsPx, role: factsRole }), lines }
+    facts: {
+      ...textValues({ lines: [], sizePx: factsPx, role: factsRole }),
+      lines: lines.map(line => line.map(withoutSelectors))
+    }
   }
 }
 
@@ -102,7 +107,7 @@ function folioValues(
 }
 
 function textValues({ lines, sizePx, role }: SetText): Record<string, unknown> {
-  return { lines, face: faceClass(role), sizePx }
+  return { lines: lines.map(withoutSelectors), face: faceClass(role), sizePx }
 }
 
 /** The class that gives a text the face of a role: `in-head-news`. */
@@ -158,10 +163,10 @@ function labelValues(
   covers: FurnitureTools['covers']
 ): Record<string, unknown> {
   const face = faceClass(furnitureRole({ part: 'label', text }, roles, covers) ?? 'other')
-  return { strip, face, text }
+  return { strip, face, text: withoutSelectors(text) }
 }
 
 function html(children: readonly Element[]): OwnMarkup {
   const root: Root = { type: 'root', children: [...children] }
-  return new OwnMarkup(processor.stringify(root))
+  return new OwnMarkup(withoutSelectors(processor.stringify(root)))
 }

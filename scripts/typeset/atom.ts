@@ -36,6 +36,8 @@ export interface Atom {
   readonly movedEm?: { readonly right: number; readonly up: number }
   /** Its quotation marks and apostrophes, which the face draws in a whole em, are set in their narrow form. */
   readonly narrow?: NarrowMarks
+  /** The face of emoji draws it. */
+  readonly isEmoji?: boolean
   /** It follows joined letters, as of Uyghur, on whose runs Chromium ignores letter-spacing. */
   readonly isAfterJoined?: boolean
   /** Width of a space, a middle dot or a number in one em in its face, where the setting gives it another. */
@@ -96,4 +98,6 @@ export interface Ruler {
   readonly inkEm?: (character: string, family: string) => Ink
   /** How a Latin mark is drawn as wide as Latin has it; undefined where the family does that by itself. */
   readonly narrow?: (mark: string, family: string) => NarrowMark | undefined
+  /** Width of an emoji as its own face draws it, em; undefined where the text's faces draw it, or none does. */
+  readonly emojiEm?: (cluster: string, family: string) => number | undefined
 }

@@ -40,6 +40,7 @@ export function atomise(
     const size = isRaised ? setting.measures.raisedSize : scale
     const narrow = isLatin ? narrowOf(piece.text, family, ruler) : undefined
     const fullEm = setting.isUpright ? 1 : (ruler.fullEm?.(family) ?? 1)
+    const isEmoji = piece.emojiEm !== undefined
     const widthEm = size * widthOf(piece, family, setting, ruler, fullEm)
     return {
       kind: piece.kind,
@@ -57,6 +58,7 @@ export function atomise(
         ? { drawnEm: ruler.widthEm(piece.text, family) }
         : {}),
       ...(piece.turn ? { turn: piece.turn } : {}),
+      ...(isEmoji ? { isEmoji } : {}),
       ...(setting.isUpright ? {} : movedBy(piece, family, ruler)),
       ...(piece.hyphenated ? hyphenOf(family, ruler) : {}),
       ...(isWordSpace(piece) ? spaceWidths(pieces, at, family, setting, ruler) : { widthEm }),
@@ -128,6 +130,7 @@ function widthOf(
   fullEm: number
 ): number {
   if (piece.turn === 'combined' || piece.turn === 'single') return 1
+  if (piece.emojiEm !== undefined) return piece.emojiEm
   switch (piece.kind) {
     case 'forced-break':
       return 0

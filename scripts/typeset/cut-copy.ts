@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { isApostrophe } from '../edit/apostrophe.ts'
 import { gaijiMark, isGaiji } from '../edit/is-gaiji.ts'
+import { emojiCluster } from '../kit/emoji.ts'
 import { profileOf } from '../model/language.ts'
 import type { Ruler, TextSetting } from './atom.ts'
 import { type CharacterClass, characterClass } from './character-class.ts'
@@ -115,10 +116,14 @@ function cutText(
   for (const [at, character] of characters.entries()) {
     const from = offset
     offset += character.length
-    const parts = character === '/' && !latinText && run === '' && isHan(characters[at + 1])
-    const kind = parts
-      ? 'solidus'
-      : characterClass(String.fromCodePoint(character.codePointAt(0) ?? 0), latinText, centresMarks)
+    const emoji = emojiPiece(character, path, family, ruler)
+    if (emoji) {
+      endRun()
+      pieces.push(emoji)
+      continue
+    }
+    const parts = run === '' && isSolidus(character, characters[at + 1], latinText)
+    const kind = parts ? 'solidus' : characterClass(firstOf(character), latinText, centresMarks)
     const isLatin = kind === 'latin' || kind === 'percent'
     if (isLatin || (character === '’' && isApostrophe(text, from))) {
       run += character
@@ -133,9 +138,28 @@ function cutText(
   return pieces
 }
 
-/** A letter with the marks, joiners and selectors after it. */
-const clusters =
-  /[\s\S](?:\u200d\p{Extended_Pictographic}|\p{M}|\p{Emoji_Modifier}|\u200c|\u200d)*/gu
+/** What the face of emoji draws is to the lines as a Han character is; undefined for all else. */
+function emojiPiece(
+  text: string,
+  path: readonly Element[],
+  family: string,
+  ruler: Ruler
+): Piece | undefined {
+  const emojiEm = ruler.emojiEm?.(text, family)
+  return emojiEm === undefined ? undefined : { text, kind: 'han', path, emojiEm }
+}
+
+/** / between Han characters. */
+function isSolidus(character: string, next: string | undefined, latinText: boolean): boolean {
+  return character === '/' && !latinText && isHan(next)
+}
+
+function firstOf(cluster: string): string {
+  return String.fromCodePoint(cluster.codePointAt(0) ?? 0)
+}
+
+/** An emoji, or a letter, with the marks, joiners and selectors after it. */
+const clusters = new RegExp(String.raw`${emojiCluster}|[\s\S](?:\p{M}|\u200c|\u200d)*`, 'gu')
 
 /** What stands upright is to the lines as a Han character is; what lies on its side stays Latin. */
 function uprightPieces(run: string, path: readonly Element[]): readonly Piece[] {

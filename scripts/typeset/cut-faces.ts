@@ -1,5 +1,6 @@
 import subsetFont from 'subset-font'
 import { codePoints, hasVariant } from '../kit/cmap.ts'
+import { emWide } from '../kit/em-wide.ts'
 import { smallCapitals } from '../kit/small-capitals.ts'
 import type { FaceSource } from '../model/style.ts'
 
@@ -82,15 +83,16 @@ async function cutFace(
   store: FaceStore
 ): Promise<CutFace> {
   const text = [...new Set(characters)].sort().join('')
-  const { smallCapitals: scale = 0, keepsAll = false } = face
+  const { smallCapitals: scale = 0, keepsAll = false, fillsEm = false } = face
   const options = {
     targetFormat: 'truetype' as const,
     ...(keepsAll ? {} : { keepFeatures: scale > 0 ? [] : keepFeatures })
   }
-  const source = [face.path, await store.stamp(face.path), scale]
+  const source = [face.path, await store.stamp(face.path), scale, ...(fillsEm ? ['em'] : [])]
   const bytes = await store.kept(JSON.stringify([version, source, options, text]), async () => {
     const whole = await store.load(face.path)
-    return subsetFont(Buffer.from(scale > 0 ? smallCapitals(whole, scale) : whole), text, options)
+    const shaped = fillsEm ? emWide(whole) : scale > 0 ? smallCapitals(whole, scale) : whole
+    return subsetFont(Buffer.from(shaped), text, options)
   })
   const drawn = codePoints(bytes)
   return { family: face.family, bytes, covers: c => drawn.has(c.codePointAt(0) ?? 0) }

@@ -14,7 +14,7 @@ export interface GlyphInk {
 
 /** A face as ink. */
 export interface FaceInk {
-  /** Undefined where the face does not draw the character. */
+  /** Of a character, or an emoji of several; undefined where the face does not draw it. */
   readonly glyph: (character: string) => GlyphInk | undefined
   /** Height of a line's box above the baseline, and below it, em; both positive. */
   readonly ascent: number
@@ -42,18 +42,29 @@ export function faceInk(bytes: Uint8Array): FaceInk {
   }
 
   function inkOf(character: string): GlyphInk | undefined {
-    const glyph = font.nominalGlyph(character.codePointAt(0) ?? 0)
-    if (glyph === undefined) return undefined
-    const box = font.glyphExtents(glyph)
-    const top = em(box?.yBearing ?? 0)
+    const own = font.nominalGlyph(character.codePointAt(0) ?? 0)
+    if (own === undefined) return undefined
+    const isOne = [...character].length === 1
+    const glyphs = isOne ? [own] : shaped(character)
+    const boxes = glyphs.map(glyph => font.glyphExtents(glyph))
+    const sum = (of: (glyph: number) => number) => glyphs.reduce((all, one) => all + of(one), 0)
     return {
-      area: pen.areaOf(font, glyph) / face.upem ** 2,
-      top,
-      bottom: top + em(box?.height ?? 0),
-      advance: em(font.glyphHAdvance(glyph)),
-      isLetter: /[\p{L}\p{N}]/u.test(character),
+      area: sum(glyph => pen.areaOf(font, glyph)) / face.upem ** 2,
+      top: em(Math.max(...boxes.map(box => box?.yBearing ?? 0))),
+      bottom: em(Math.min(...boxes.map(box => (box?.yBearing ?? 0) + (box?.height ?? 0)))),
+      advance: em(sum(glyph => font.glyphHAdvance(glyph))),
+      isLetter: isOne && /[\p{L}\p{N}]/u.test(character),
       isHan: isIdeograph.test(character)
     }
+  }
+
+  /** An emoji that the face has no glyph for is several, side by side. */
+  function shaped(emoji: string): readonly number[] {
+    const buffer = new harfbuzz.Buffer()
+    buffer.addText(emoji)
+    buffer.guessSegmentProperties()
+    harfbuzz.shape(font, buffer)
+    return buffer.getGlyphInfos().map(info => info.codepoint)
   }
 }
 

@@ -196,7 +196,10 @@ function innerSpace(atoms: readonly Atom[], at: number, limits: LineLimits): Ato
       blank.after > 0 && next && (trailing.has(next.kind) || next.kind === 'open')
         ? 0
         : blank.after,
-    gap: previous && isHanLatin(previous, atom) ? limits.gapEm : 0
+    gap:
+      previous && isHanLatin(previous, atom) && !isBesideEmoji(previous, atom, limits)
+        ? limits.gapEm
+        : 0
   }
 }
 
@@ -209,6 +212,13 @@ function isHanLatin(a: Atom, b: Atom): boolean {
   if (a.isRaised || b.isRaised) return false
   // 李’s: an apostrophe belongs to what stands before it.
   return (isLatin(a) && han(b)) || (han(a) && isLatin(b) && !b.text.startsWith('’'))
+}
+
+/** A Latin text has the spaces of its author around an emoji, and a mark stands right beside it. */
+function isBesideEmoji(a: Atom, b: Atom, { wordsOnly = false }: LineLimits): boolean {
+  if (!a.isEmoji && !b.isEmoji) return false
+  const neighbour = a.isEmoji ? [...b.text][0] : [...a.text].at(-1)
+  return wordsOnly || /\p{P}/u.test(neighbour ?? '')
 }
 
 function stretches(a: Atom | undefined, b: Atom | undefined, limits: LineLimits): boolean {

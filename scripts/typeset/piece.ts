@@ -19,6 +19,8 @@ export interface Piece {
   readonly hyphenated?: boolean
   /** How it stands in an upright line. */
   readonly turn?: Turn
+  /** The face of emoji draws it, so wide (em). */
+  readonly emojiEm?: number
   /** It is part of a run that is wider than a line, so that even a last word may be parted. */
   readonly isWide?: boolean
 }

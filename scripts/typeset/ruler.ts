@@ -1,4 +1,6 @@
 import * as harfbuzz from 'harfbuzzjs'
+import { asksForPicture, mayBePicture, withoutSelectors } from '../kit/emoji.ts'
+import type { FaceRoles } from '../model/style.ts'
 import type { NarrowMark, Ruler } from './atom.ts'
 import { bytesByFamily, type CutFace } from './cut-faces.ts'
 
@@ -19,9 +21,12 @@ const clusters = /[\s\S](?:\p{M}|\u200c|\u200d)*/gu
 /** A quotation mark as wide as this is one for Chinese. */
 const wideMarkEm = 0.75
 
-/** The ruler of the faces that an issue was cut; `other` is the family that draws what they lack. */
-export function rulerOf(faces: readonly CutFace[], other: string): Ruler {
-  return harfbuzzRuler(bytesByFamily(faces), other)
+/** The ruler of the faces that an issue was cut; `other` is the family that draws what they lack, `emoji` that of emoji. */
+export function rulerOf(
+  faces: readonly CutFace[],
+  { other, emoji }: Pick<FaceRoles, 'other' | 'emoji'>
+): Ruler {
+  return harfbuzzRuler(bytesByFamily(faces), other, emoji)
 }
 
 /**
@@ -30,7 +35,8 @@ export function rulerOf(faces: readonly CutFace[], other: string): Ruler {
  */
 export function harfbuzzRuler(
   faces: ReadonlyMap<string, Uint8Array | readonly Uint8Array[]>,
-  other?: string
+  other?: string,
+  emoji?: string
 ): Ruler {
   const open = new Map<string, readonly OpenFace[]>()
   const known = new Map<string, number>()
@@ -94,7 +100,20 @@ export function harfbuzzRuler(
     return undefined
   }
 
+  /** Whether a text's own face, or the one for others, has a sign that is an emoji too, as ☎: not one beside them. */
+  function drawsSign(sign: string, family: string): boolean {
+    const families = other !== undefined && faces.has(other) ? [family, other] : [family]
+    return families.some(one => drawerIn(one, sign)?.at === 0)
+  }
+
   return {
+    emojiEm(cluster, family) {
+      if (emoji === undefined || !faces.has(emoji) || !mayBePicture(cluster)) return undefined
+      const shown = withoutSelectors(cluster)
+      if (![...shown].every(one => draws(emoji, one))) return undefined
+      if (!asksForPicture(cluster) && drawsSign(shown, family)) return undefined
+      return shapedEm(shown, { family: emoji, at: 0 })
+    },
     fullEm(family) {
       const known = fullEms.get(family)
       if (known !== undefined) return known

@@ -115,6 +115,9 @@ function draw({ atom, at }: Drawn, line: LineBreak, widths: LineWidths): Element
   const hyphen = at === line.last && atom.hyphenEm ? lineHyphen : ''
   const value = atom.hyphenBlank ? atom.text : atom.text + hyphen
   const style = styleOf({ atom, at }, line, widths)
+  if (atom.isEmoji) {
+    return element('span', spanProperties(['emoji'], style), [{ type: 'text', value }])
+  }
   if (atom.kind === 'han' && isDotted(atom))
     return element('span', spanProperties(['dot'], style), [{ type: 'text', value }])
   const className = classesOf(atom)
@@ -158,10 +161,15 @@ function styleOf({ atom, at }: Drawn, line: LineBreak, widths: LineWidths): stri
     ...(Math.abs(marginEm) < step / 2 ? [] : [`margin-inline-start:${outward(marginEm)}em`]),
     ...(Math.abs(trackEm) < step / 2
       ? []
-      : [`${atom.isAfterJoined ? 'margin-inline-end' : 'letter-spacing'}:${outward(trackEm)}em`]),
+      : [`${isInBox(atom) ? 'margin-inline-end' : 'letter-spacing'}:${outward(trackEm)}em`]),
     ...(scale === 1 ? [] : [`font-size:${scale}em`]),
     ...(atom.movedEm ? [`vertical-align:${rounded(atom.movedEm.up)}em`] : [])
   ].join(';')
+}
+
+/** What letter-spacing does not reach, or would part within. */
+function isInBox({ isAfterJoined, isEmoji }: Atom): boolean {
+  return isAfterJoined === true || isEmoji === true
 }
 
 /** The hyphen of a Chinese face without the blank around it, so that it touches its letter. */

@@ -87,7 +87,7 @@ async function measuredOffers(
 
 /** Measures an issue's copy, to be asked about many grids; any style of its language will do. */
 export function measured(issue: Issue, { roles }: Style, { faces }: OfferTools): MeasureCopy {
-  return copyMeasure(plannedCopy(issue, undefined).issue, rulerOf(faces, roles.other))
+  return copyMeasure(plannedCopy(issue, undefined).issue, rulerOf(faces, roles))
 }
 
 /** What an issue's copy takes of the pages that it has, 1 for exactly all. */

@@ -163,8 +163,8 @@ export const copyExplanations: Explanations = {
   },
   'check/no-glyph': {
     means: {
-      en: 'No typeface has these letters or signs of a script; empty boxes would be printed in their place. A face of your own is added in one line of issue.yaml: faces: [faces/Name.ttf].',
-      zh: '所有字体都没有这种文字的这些字，照此印出会是空框。可在 issue.yaml 加一行 faces: [faces/字体.ttf]，用自己的字体补上。'
+      en: 'No typeface has these letters, signs or emoji; empty boxes would be printed in their place. A face of your own is added in one line of issue.yaml: faces: [faces/Name.ttf].',
+      zh: '所有字体都没有这些字、符号或表情，照此印出会是空框。可在 issue.yaml 加一行 faces: [faces/字体.ttf]，用自己的字体补上。'
     }
   },
   'check/plain-variant': {

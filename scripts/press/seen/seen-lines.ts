@@ -1,3 +1,4 @@
+import { emojiCluster } from '../../kit/emoji.ts'
 import type { FaceInk, GlyphInk } from '../../typeset/glyph-ink.ts'
 import type { SeenFacts, SeenPiece } from './seen-text.ts'
 
@@ -98,7 +99,7 @@ function inkOf(text: string, faces: Shape['faces']) {
   let hang = 0
   let isSure = true
   const isBeside = hasLetter.test(text)
-  for (const character of text) {
+  for (const character of text.match(clusters) ?? []) {
     const glyph = glyphOf(character, faces)
     glyphs.push(glyph)
     if (!glyph) continue
@@ -167,6 +168,8 @@ function spansOf(
   })
 }
 
+/** An emoji is one glyph. */
+const clusters = new RegExp(`${emojiCluster}|[\\s\\S]`, 'gu')
 const hasLetter = /[\p{L}\p{N}]/u
 /** A bar beside letters may reach below the band that all stand on: what is deeper than this is not looked at, em. */
 const deepestBeside = -0.17

@@ -43,6 +43,9 @@ const never = /^$/
 const paired = /^[—…]$/
 // Not the setting's `emSquare`, which is what is judged here.
 const fullWidth = /^[\p{Script=Han}\u3000-\u303f\uff00-\uff60“”‘’—…·]$/u
+/** What an emoji is told by, which is one where it has an em. */
+const pictured = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3)$/u
+const fullEm = 0.95
 const word = /^[\p{L}\p{N}]$/u
 
 /** Marks that may stand at neither edge of a line, written out again so that the setting's own table is checked. */
@@ -167,6 +170,7 @@ function mayNotEnd(
 
 /** Whether a character is as wide as Han characters are: a line may end beside it. */
 function isWide(character: JudgedCharacter): boolean {
+  if (pictured.test(character.text)) return character.width >= fullEm * character.size
   return fullWidth.test(character.text) && !isNarrow(character)
 }
 

@@ -20,6 +20,7 @@ function packedTypeAsJson(): string {
   }
   interface Parent {
     readonly isShown: boolean
+    readonly isEmoji: boolean
     readonly upright: boolean
     readonly size: number
     /** Where its facts stand among all facts. */
@@ -109,7 +110,9 @@ function packedTypeAsJson(): string {
     const shared = JSON.stringify(own)
     const at = facts.get(shared) ?? facts.size
     facts.set(shared, at)
-    return { isShown: element.closest('svg, rt, .item-mark') === null, upright, size, facts: at }
+    const isShown = element.closest('svg, rt, .item-mark') === null
+    const isEmoji = element.classList.contains('emoji')
+    return { isShown, isEmoji, upright, size, facts: at }
   }
 
   function paragraphOf(around: Element, part: HTMLElement, isHead: boolean): Paragraph {
@@ -136,6 +139,11 @@ function packedTypeAsJson(): string {
 
   function readText(node: Node, parent: Parent, origin: DOMRect): void {
     const whole = node.nodeValue ?? ''
+    if (parent.isEmoji) {
+      const box = boxOf(node, 0, whole.length)
+      pack(standIn(whole), 1, box, box, parent, origin)
+      return
+    }
     if (!parent.upright && evenly.test(whole) && packEvenly(node, whole, parent, origin)) return
     let offset = 0
     for (const character of whole) {
@@ -144,6 +152,12 @@ function packedTypeAsJson(): string {
       if (box.height === 0 || (box.width === 0 && /^\s$/.test(character))) continue
       pack(character, 1, box, box, parent, origin)
     }
+  }
+
+  /** Characters are told one by one: the one that makes an emoji what it is stands for all of it. */
+  function standIn(emoji: string): string {
+    const characters = [...emoji]
+    return characters.find(one => one > '9') ?? emoji
   }
 
   /** By its two ends alone, where its characters stand at even distances on one line. */

@@ -99,6 +99,15 @@ test('Selectors of variants and joiners need no glyph; a letter of names is name
   expect(told).toContain('(U+FA19, a form of 神 U+795E)')
 })
 
+test('An emoji that no face draws is named whole, and so is a region’s flag that faces have as a black one', () => {
+  const issue = issueOf({ headline: { main: '天🫪晴👩🏽‍🚒，🏴󠁧󠁢󠁥󠁮󠁧󠁿与🏴󠁵󠁳󠁴󠁸󠁿，☎️1️⃣' } })
+  const [told, ...others] = lackedOf(issue, '🚒🫪')
+  expect(others).toEqual([])
+  expect(told).toContain('a face for emoji and pictures: none draws “🫪” (U+1FAEA), “👩🏽‍🚒” (')
+  expect(told).toContain('“🏴󠁵󠁳󠁴󠁸󠁿” (')
+  expect(told).toContain('(places: 3, ')
+})
+
 test('A variant that no face draws is said once, with its plain letter printed', () => {
   const issue = issueOf({ headline: { main: '葛\u{e0100}飾と辻\u{e0101}、葛\u{e0100}' } })
   const [told, ...others] = plainVariants(

@@ -40,7 +40,7 @@ function again(
   relayout = false,
   report: (problem: Problem) => void = throwing
 ): IssueLayout {
-  return makeUp(copy, style, rulerOf(faces, style.roles.other), { lock, relayout }, report)
+  return makeUp(copy, style, rulerOf(faces, style.roles), { lock, relayout }, report)
 }
 
 /** The issue with one story's longest paragraph made longer by some words. */

@@ -39,7 +39,7 @@ async function edition(
   const made = makeUp(
     issue,
     style,
-    rulerOf(faces, style.roles.other),
+    rulerOf(faces, style.roles),
     { lock, relayout: false },
     throwing
   )

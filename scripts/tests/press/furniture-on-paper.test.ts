@@ -1,10 +1,11 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { build } from '../../desk/build.ts'
 import { specimenIssue } from '../../desk/specimen.ts'
 import { diskWorld } from '../../kit/disk.ts'
+import { withoutSelectors } from '../../kit/emoji.ts'
 import { projectFolder } from '../../kit/folders.ts'
 import { bare } from '../../press/proof.ts'
 import { styleSets } from '../../read/style-sets.ts'
@@ -13,7 +14,8 @@ import { said } from './second-opinions.ts'
 
 /** Line 1 closes a rule of a style sheet and opens another that makes the page white. */
 const hostile = `晨"; } } body { color: white !important }\n甲'乙&丙<丁>戊\\己${'名'.repeat(20)}`
-const paper = '河湾日报 & "晨刊"'
+const paper = '河湾日报🌅 & "晨刊"'
+const emoji = ['😀', '👩‍🚒', '❤️', '👍🏽', '1️⃣', '🇨🇳', '🏳️‍🌈', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', '☎️', '🐶‍🔥']
 
 let folder: string
 let pages: readonly string[]
@@ -41,6 +43,12 @@ beforeAll(async () => {
       .replace(/^issueNumber: "1024"$/m, '')
       .replace('name: 副刊', `name: ${JSON.stringify(hostile)}`)
   )
+  let at = 0
+  // As wide as the character in whose place they stand.
+  const pictured = (copy: string) => copy.replaceAll('的', () => emoji[at++ % emoji.length] ?? '')
+  for (const file of (await readdir(issue)).filter(name => name.endsWith('.md'))) {
+    await writeFile(join(issue, file), pictured(await readFile(join(issue, file), 'utf8')))
+  }
   const request = {
     folder: issue,
     output: join(folder, 'output'),
@@ -65,6 +73,13 @@ test('poppler reads the nameplate of a front page, its numbers as they were file
 test('poppler reads every character of an inner page’s number, name, paper, date and editors', () => {
   expect(pages[1]).toContain(bare(`2${hostile}`))
   expect(pages[1]).toContain(bare(`${paper}2031年5月6日责任编辑张三、李四`))
+})
+
+test('poppler reads every emoji of the copy, which one face draws whole', () => {
+  const copy = pages.join('')
+  expect(emoji.filter(one => !copy.includes(bare(one)))).toEqual([])
+  const printed = html.match(/(?<=<span class="emoji"[^>]*>)[^<]*/g) ?? []
+  expect(new Set(printed)).toEqual(new Set(emoji.map(withoutSelectors)))
 })
 
 test('no word of the issue stands in a style sheet', () => {

@@ -37,8 +37,8 @@ test.each<[string, Uint8Array, string]>([
   ['variation selectors', utf8('葛\u{e0100}、祇\ufe00、❤\ufe0f'), '葛\u{e0100}、祇\ufe00、❤\ufe0f'],
   [
     'joiners that shape',
-    utf8('می\u200cخواهم क्\u200dष 👨\u200d👩'),
-    'می\u200cخواهم क्\u200dष 👨\u200d👩'
+    utf8('می\u200cخواهم क्\u200dष 👨\u200d👩 🏴󠁧󠁢󠁥󠁮󠁧󠁿'),
+    'می\u200cخواهم क्\u200dष 👨\u200d👩 🏴󠁧󠁢󠁥󠁮󠁧󠁿'
   ],
   ['an empty file', utf8(''), '']
 ])('reads %s', (_, input, text) => {
@@ -92,6 +92,12 @@ test.each<[string, Uint8Array, string, string]>([
   ],
   ['a bullet of Word', utf8('\uf0b7一\n\uf0b7二'), '•一\n•二', 'file/symbol-font warning a.md:1:1'],
   ['a sign of Symbol', utf8('3\uf0b45'), '3×5', 'file/symbol-font warning a.md:1:2'],
+  [
+    'a tag without a flag',
+    utf8('一\u{e0067}二'),
+    '一二',
+    'file/invisible-character warning a.md:1:2'
+  ],
   ['a joiner between Han', utf8('一\u200d二'), '一二', 'file/invisible-character warning a.md:1:2'],
   ['a selector of nothing', utf8('一 \ufe00'), '一 ', 'file/invisible-character warning a.md:1:3'],
   ['letters in parts', utf8('e\u0301t\u00e9'), 'été', 'file/not-composed warning a.md:1:1'],
