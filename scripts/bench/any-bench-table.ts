@@ -11,6 +11,7 @@ export interface AnyBenchFindings {
   /** Of all papers of a folder alone: those that fill their pages by themselves so far. */
   readonly fill97to104: number | undefined
   readonly fill93to108: number | undefined
+  readonly lastPageClosed: number | undefined
   /** Of all pages. */
   readonly deviationAtMost25: number | undefined
   readonly bodyAtLeast: number | undefined
@@ -37,6 +38,7 @@ export function anyBenchFindings(rows: readonly AnyRow[]): AnyBenchFindings {
     builtWithPages: built('pages'),
     fill97to104: share(fills, fill => fill >= 0.97 && fill <= 1.04),
     fill93to108: share(fills, fill => fill >= 0.93 && fill <= 1.08),
+    lastPageClosed: share(papers, ({ trial }) => trial.isClosed),
     deviationAtMost25: share(pages, points => points <= 25),
     bodyAtLeast: share(papers, ({ trial: { chosen } }) =>
       chosen ? chosen.bodyPoints >= chosen.leastBodyPoints : false
@@ -82,7 +84,7 @@ function cells(row: AnyRow, usual: number): readonly string[] {
     given || '—',
     chosen ? `${chosen.format} × ${chosen.pages} × ${chosen.bodyPoints} pt` : '—',
     chosen?.fill === undefined ? '—' : `${Math.round(100 * chosen.fill)} %`,
-    trial.isBuilt ? 'built' : trial.codes.join(' '),
+    trial.isBuilt ? `built${trial.isClosed ? ', closed' : ''}` : trial.codes.join(' '),
     worst.toFixed(1),
     (perPage(row) / Math.max(1, usual)).toFixed(1)
   ]

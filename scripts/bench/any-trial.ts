@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Nodes } from 'hast'
 import { build } from '../desk/build.ts'
+import { bodyPoints } from '../desk/choice/choice-words.ts'
 import { keptProblems } from '../desk/kept-problems.ts'
 import { preparedPages } from '../desk/prepared-pages.ts'
 import type { Problem } from '../model/problem.ts'
@@ -17,6 +18,8 @@ export interface AnyTrial {
   readonly chosen: Chosen | undefined
   /** Codes of what stopped it, each once; `lost` and `doubled` where the marks say so. */
   readonly codes: readonly string[]
+  /** The last page ends in a panel, as its copy does not fill it. */
+  readonly isClosed: boolean
   /** Style deviation of every page (metric 15). */
   readonly deviations: readonly number[]
   readonly milliseconds: number
@@ -48,8 +51,9 @@ export async function anyTrial(request: AnyRequest, world: World): Promise<AnyTr
   const milliseconds = world.now() - started
   const { codes, text } = printed
   const wrong = codes.length > 0 ? codes : markFaults(request.marks, text)
-  const { chosen, deviations } = made
-  return { isBuilt: wrong.length === 0, chosen, codes: wrong, deviations, milliseconds }
+  const { chosen, isClosed, deviations } = made
+  const isBuilt = wrong.length === 0
+  return { isBuilt, chosen, codes: wrong, isClosed, deviations, milliseconds }
 }
 
 async function madeUp({ folder, root }: AnyRequest, world: World) {
@@ -57,21 +61,22 @@ async function madeUp({ folder, root }: AnyRequest, world: World) {
   const asked = { folder, root, draft: false, layout: 'first', keepsLayout: false } as const
   const prepared = await preparedPages(asked, world, problems, () => undefined)
   const codes = errorCodes(problems.all)
-  if (!prepared) return { codes, chosen: undefined, deviations: [], text: '' }
+  const isClosed = problems.all.some(({ code }) => code === 'makeup/page-closed')
+  if (!prepared) return { codes, chosen: undefined, isClosed, deviations: [], text: '' }
   const { issue, style, layout } = prepared
   const { facts } = issue
   const chosen = {
     format: facts.format,
     pages: facts.pages.length,
-    bodyPoints: points(style.grid.bodyPx),
-    leastBodyPoints: points(style.typeLimits.bodyPx.least),
+    bodyPoints: bodyPoints(style),
+    leastBodyPoints: style.typeLimits.bodyPx.least * 0.75,
     fill: facts.fill
   }
   const deviations = layout.pages.map(
     ({ score }) => score.metrics.find(({ number }) => number === 15)?.value ?? 0
   )
   const text = layout.pages.map(({ set }) => pageText(set)).join(' ')
-  return { codes, chosen, deviations, text }
+  return { codes, chosen, isClosed, deviations, text }
 }
 
 /** Poppler reads what was printed, so that no reading of our own is asked. */
@@ -120,8 +125,4 @@ function pageText({ frames }: SetPage): string {
 function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value
   return 'children' in node ? node.children.map(textOf).join(' ') : ''
-}
-
-function points(px: number): number {
-  return Math.round(px * 75) / 100
 }

@@ -1,12 +1,11 @@
-import { basename, dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import { diskReason } from '../kit/disk-reason.ts'
 import { templateEngine } from '../kit/template.ts'
-import { isUnfinished, unfinishedName } from '../kit/write-whole.ts'
 import type { Report } from '../model/problem.ts'
 import type { World } from '../model/world.ts'
-import { removeEmpty } from './delivery/carry-over.ts'
 import { litter } from './delivery/claim-output.ts'
 import { cannotBeMade, noFolder, notEmpty } from './init-problems.ts'
+import { type FolderFiles, writeNewFolder } from './write-new-folder.ts'
 
 /** A new issue to be made. */
 export interface InitRequest {
@@ -15,8 +14,6 @@ export interface InitRequest {
   /** Absolute folder of the starter's files; `*.liquid` are filled in. */
   readonly starter: string
 }
-
-type Files = ReadonlyMap<string, Uint8Array | string>
 
 /**
  * Makes a new issue from a starter, dated today, whole or not at all; gives the names of its files, or none after an
@@ -37,7 +34,7 @@ export async function init(
     else if (standing === 'file' || standing === 'other') report(noFolder(folder))
     else if (standing !== undefined && !isThere) report(noFolder(folder))
     else {
-      await writeIssue(files, folder, isThere, world)
+      await writeNewFolder(files, folder, isThere, world)
       return [...files.keys()]
     }
   } catch (error) {
@@ -52,7 +49,7 @@ async function starterFiles(
   starter: string,
   world: World,
   report: Report
-): Promise<Files | undefined> {
+): Promise<FolderFiles | undefined> {
   const date = new Date(world.now()).toISOString().slice(0, 10)
   const files = new Map<string, Uint8Array | string>()
   for (const name of await world.list(starter)) {
@@ -62,28 +59,6 @@ async function starterFiles(
     files.set(basename(name, '.liquid'), filled)
   }
   return files
-}
-
-/** A new folder is filled under another name; in one that is there already the disk's refusal leaves nothing. */
-async function writeIssue(files: Files, folder: string, isThere: boolean, world: World) {
-  const shelf = dirname(folder)
-  const room = isThere ? folder : join(shelf, unfinishedName())
-  for (const name of await world.list(shelf)) {
-    if (isUnfinished(name, 'ended run')) await removeFiles(files, join(shelf, name), world)
-  }
-  try {
-    for (const [name, content] of files) await world.write(join(room, name), content)
-    if (!isThere) await world.move(room, folder)
-  } catch (error) {
-    await removeFiles(files, room, world).catch(() => undefined)
-    throw error
-  }
-}
-
-async function removeFiles(files: Files, room: string, world: World): Promise<void> {
-  const unfinished = (await world.list(room)).filter(name => isUnfinished(name, 'ended run'))
-  for (const name of [...files.keys(), ...unfinished]) await world.remove(join(room, name))
-  await removeEmpty(room, world)
 }
 
 function filledIn(

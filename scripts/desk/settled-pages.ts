@@ -5,7 +5,7 @@ import type { Problem, Report } from '../model/problem.ts'
 import type { Style } from '../model/style.ts'
 import { present } from '../read/present.ts'
 import { rulerOf } from '../typeset/ruler.ts'
-import { type HeldChoice, heldChoice, heldProblem } from './choice/held-choice.ts'
+import { type HeldChoice, heldChoice, heldProblem, isOfSamePages } from './choice/held-choice.ts'
 import { nearestChoices } from './choice/nearest-choices.ts'
 import { fillOf, type OfferTools, offeredPages, styleFor } from './choice/page-offers.ts'
 import { triesOf } from './choice/page-tries.ts'
@@ -35,7 +35,7 @@ export async function settledPages(
       ? await firstFilled(issue, { ...asked, lock: undefined }, tools)
       : madeUp({ issue, style }, asked, tools)
   // Copy that was corrected keeps its pages.
-  const isKept = held !== undefined || (asked.lock !== undefined && !asked.relayout)
+  const isKept = held !== undefined || (!asked.relayout && isOfSamePages(issue.facts, asked.lock))
   const others = isKept ? undefined : await nearestChoices(issue, tools, made.problems)
   for (const problem of [...(others ? [others] : []), ...made.problems]) report(problem)
   return made.settled

@@ -36,6 +36,7 @@ const floors: Readonly<Record<string, Rooms>> = {
       'choice',
       'top',
       'fit',
+      'split',
       'cli',
       'preview',
       'commands'

@@ -29,6 +29,16 @@ export function heldChoice(issue: Issue, lock: LayoutLock | undefined): HeldChoi
   return { format: lock.format, pages: Math.max(...numbers), ...grid }
 }
 
+/** Whether a layout was accepted on the very pages that an issue has: a correction keeps them. */
+export function isOfSamePages(
+  { id, format, pages }: Pick<IssueFacts, 'id' | 'format' | 'pages'>,
+  lock: LayoutLock | undefined
+): boolean {
+  const numbers = new Set(lock?.pages.map(({ page }) => page))
+  const isSame = pages.length === numbers.size && pages.every(({ number }) => numbers.has(number))
+  return lock?.issue === id && lock.format === format && isSame
+}
+
 /** Sizes that are written alike are the same. */
 function isOfSize(asked: OpenPages['bodySize'], bodyPx: number | undefined): boolean {
   if (typeof asked !== 'number' || bodyPx === undefined) return true

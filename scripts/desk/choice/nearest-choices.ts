@@ -63,8 +63,8 @@ function otherPages(issue: Issue, own: PageChoice, choices: readonly PageChoice[
       zh: `稿件排不满 issue.yaml 指定的版面（${zh}）：自然约占 ${share}。`
     },
     hint: {
-      en: `What it would fill: ${said.map(one => one.en).join(', or ')}. Write that in issue.yaml, or have it written by “duikai fit --pick”. To keep these pages, change the copy as told below.`,
-      zh: `能排满的是：${said.map(one => one.zh).join('；或 ')}。请写入 issue.yaml，也可用 duikai fit --pick 写入。要保持现在的版面，请照下面的提示增删稿件。`
+      en: `What it would fill: ${said.map(one => one.en).join(', or ')}. Write that in issue.yaml, or have it written by duikai fit with --pick. To keep these pages, change the copy as told below.`,
+      zh: `能排满的是：${said.map(one => one.zh).join('；或 ')}。请写入 issue.yaml，也可用 duikai fit 加 --pick 写入。要保持现在的版面，请照下面的提示增删稿件。`
     }
   }
 }

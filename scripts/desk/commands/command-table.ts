@@ -7,6 +7,7 @@ import { helpCommand } from './help-command.ts'
 import { initCommand } from './init-command.ts'
 import { previewCommand } from './preview-command.ts'
 import { specimenCommand } from './specimen-command.ts'
+import { splitCommand } from './split-command.ts'
 import { versionCommand } from './version-command.ts'
 
 /** All commands, in the order in which help lists them. */
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   fitCommand,
   previewCommand,
   initCommand,
+  splitCommand,
   specimenCommand,
   explainCommand,
   helpCommand(() => commands),

@@ -6,6 +6,7 @@ import { fileExplanations } from './file.ts'
 import { makeupExplanations } from './makeup.ts'
 import { outputExplanations } from './output.ts'
 import { pressExplanations } from './press.ts'
+import { splitExplanations } from './split.ts'
 import { storyExplanations } from './story.ts'
 import { styleExplanations } from './style.ts'
 import { yamlExplanations } from './yaml.ts'
@@ -18,6 +19,7 @@ export const explanations: Explanations = {
   ...yamlExplanations,
   ...storyExplanations,
   ...articlesExplanations,
+  ...splitExplanations,
   ...correctionExplanations,
   ...fileExplanations,
   ...copyExplanations,

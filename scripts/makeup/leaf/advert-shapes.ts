@@ -50,7 +50,7 @@ export function advertLabelRows(kind: StoryKind, { measures }: Style): number {
 /** The largest share of a page that the house closes. */
 const closedMost = 0.25
 /** Lines that are worth ruling. */
-const linesLeast = 2
+const linesLeast = 3
 /** Columns in which one can write. */
 const ruledColumns = 2
 

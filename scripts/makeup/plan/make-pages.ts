@@ -6,13 +6,14 @@ import type { Story } from '../../model/story.ts'
 import type { LaidPage } from '../page/laid-page.ts'
 import { closingsOf } from './closing.ts'
 import { fillPage, type PageRoom } from './fill-page.ts'
+import { isFull } from './full-page.ts'
 import { jumpProblems } from './jump-check.ts'
 import { leftProblems } from './left-problems.ts'
 import { naturalCells } from './natural-cells.ts'
 import { type PageMaker, type PageTrial, pageTrials, storiesOf } from './page-trials.ts'
 import { planIssue } from './plan-issue.ts'
 import type { PlanTools } from './plan-tools.ts'
-import { eked, plannedCopy } from './planned-copy.ts'
+import { eked, type PlannedCopy, plannedCopy } from './planned-copy.ts'
 import type { PagedStory } from './stories-by-page.ts'
 import { type Unplaced, unplacedStories } from './unplaced.ts'
 
@@ -38,17 +39,31 @@ export interface MadePages {
  * or, the last of all, is closed. A page as it was accepted changes nothing of this.
  */
 export function makePages(tools: PlanTools, maker: PageMaker, before: BeforePages): MadePages {
-  const { issue } = tools
-  const { kept } = before
+  const copy = plannedCopy(tools.issue, before.kept)
   const cellsOf = naturalCells(tools)
-  const first = plannedCopy(issue, kept)
-  const { waiting, ...copy } = kept || before.isPlain ? first : eked(first, tools.rooms, cellsOf)
+  const more = before.kept || before.isPlain ? copy : eked(copy, tools.rooms, cellsOf)
+  const made = pagesOf(more, tools, maker, before, cellsOf)
+  // With more planned onto them from the start the pages may be as hard to fill as without.
+  const isMade = more === copy || made.problems.every(({ severity }) => severity !== 'error')
+  return isMade ? made : pagesOf(copy, tools, maker, before, cellsOf)
+}
+
+function pagesOf(
+  { waiting, ...copy }: PlannedCopy,
+  tools: PlanTools,
+  maker: PageMaker,
+  { kept, isPlain }: BeforePages,
+  cellsOf: (story: Story) => number
+): MadePages {
+  const { issue } = tools
   const own = { ...tools, issue: copy.issue }
   const trialOf = pageTrials(maker.compose, kept)
   const plan = planIssue(own, kept, (planned, number) => trialOf(planned, number).outcome)
   let over = waiting
-  const made = issue.facts.pages.map(({ number }) => {
-    const isKept = before.isPlain || kept?.pages.some(({ page }) => page === number)
+  const made = issue.facts.pages.map(page => {
+    const { number } = page
+    const isLocked = kept?.pages.some(one => one.page === number)
+    const isKept = isPlain || isLocked || isFull(page)
     const filled = isKept
       ? asPlanned(number, storiesOf(plan, number, kept), trialOf(plan, number), kept)
       : filledPage(number, storiesOf(plan, number, undefined), trialOf(plan, number), {

@@ -3,9 +3,9 @@ import type { Issue, PagePlan } from '../../model/issue.ts'
 import type { Room } from '../../model/measured-story.ts'
 import { restPage } from '../../model/part-id.ts'
 import type { Story } from '../../model/story.ts'
-import { isWhollyPinned } from '../page/pin-rects.ts'
 import { assignmentOf, type Jump, spreadStories } from '../spread/assign.ts'
 import { cutPlace } from './cut-place.ts'
+import { isFull } from './full-page.ts'
 import { mendPages, type SpreadPlan } from './mend-pages.ts'
 import type { PlanTools } from './plan-tools.ts'
 import { type OutcomeOf, settleJumps } from './settle-jumps.ts'
@@ -32,7 +32,7 @@ export function planIssue(
   const isFree = issue.stories.some(story => !homes.has(story.slug))
   if (issue.facts.pages.length === 1 && !isFree) return storiesByPage(issue, homes, [])
   if (issue.facts.pages.length === 0) return storiesByPage(issue, homes, [])
-  const closed = new Set(issue.facts.pages.filter(isWhollyPinned).map(plan => plan.number))
+  const closed = new Set(issue.facts.pages.filter(isFull).map(plan => plan.number))
   const open = issue.facts.pages.filter(plan => !closed.has(plan.number))
   const numbers = new Set(open.map(plan => plan.number))
   const last = issue.facts.pages.at(-1)?.number ?? 1

@@ -45,15 +45,15 @@ function asPrinted(story: Story): Story {
 
 const weakest = 5
 
-/** Below it the program's own choice of pages is short of copy, which would only blow up its heads. */
+/** Below it pages are short of copy, which would only blow up their heads. */
 const fullLeast = 0.93
 /** Shares of a page that are too little for the house to close, and that a filler may be too much. */
 const worthClosing = 0.04
 const fillerOver = 0.02
 
 /**
- * Copy that takes too little of pages that the program chose, with the fillers that make up for it and, where they
- * do not, with what closes the last page; `sizeOf` gives the cells that a story takes.
+ * Copy that takes too little of its pages, with the fillers that make up for it and, where they do not, with what
+ * closes the last page, so that the pages before it are full; `sizeOf` gives the cells that a story takes.
  */
 export function eked(
   copy: PlannedCopy,
@@ -61,11 +61,13 @@ export function eked(
   sizeOf: (story: Story) => number
 ): PlannedCopy {
   const { facts, stories } = copy.issue
-  const fill = facts.fill ?? 1
-  if (fill >= fullLeast || stories.length === 0) return copy
+  const mayGrow = copy.waiting.length > 0 || closingsOf(facts).length > 0
+  if (!mayGrow || stories.length === 0) return copy
   const cells = [...rooms.values()].map(({ columns, rows }) => columns * rows)
   const ofPage = Math.max(...cells)
-  let short = (1 - fill) * cells.reduce((sum, one) => sum + one, 0)
+  const ofAll = sumOf(cells)
+  let short = ofAll - sumOf(stories.map(sizeOf))
+  if (short <= (1 - fullLeast) * ofAll) return copy
   const used = copy.waiting.filter(story => {
     const size = sizeOf(story)
     const fits = rooms.has(story.meta.page ?? 1) && size <= short + fillerOver * ofPage
@@ -77,6 +79,10 @@ export function eked(
     issue: { ...copy.issue, stories: [...stories, ...used, ...closings] },
     waiting: copy.waiting.filter(story => !used.includes(story))
   }
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0)
 }
 
 function byRank(one: Story, other: Story): number {

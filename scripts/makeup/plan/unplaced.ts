@@ -2,7 +2,7 @@ import type { Issue } from '../../model/issue.ts'
 import { partId } from '../../model/part-id.ts'
 import type { Problem, Words } from '../../model/problem.ts'
 import type { SetPage } from '../../model/set-copy.ts'
-import { isWhollyPinned } from '../page/pin-rects.ts'
+import { isFull } from './full-page.ts'
 import type { IssuePlan } from './stories-by-page.ts'
 
 /** A story, or a part of one, that stands on no page. */
@@ -50,7 +50,7 @@ function reasonOf(slug: string, page: number | undefined, issue: Issue): Reason 
       pages.map(({ number }) => number)
     )
   const isListed = plan.pins.some(pin => pin.story === slug)
-  return isWhollyPinned(plan) && !isListed ? allPinned([page]) : undefined
+  return isFull(plan) && !isListed ? allPinned([page]) : undefined
 }
 
 function noPages(file: string): Reason {

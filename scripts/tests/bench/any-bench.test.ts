@@ -58,7 +58,10 @@ const collection: RandomCollection = {
 const chosen = { format: 'sikai', pages: 2, bodyPoints: 9, leastBodyPoints: 9, fill: 1.06 }
 const built: AnyRow = {
   ...{ collection, asked: 'folder', given: '' },
-  trial: { isBuilt: true, chosen, codes: [], deviations: [12, 31], milliseconds: 2000 }
+  trial: {
+    ...{ isBuilt: true, chosen, codes: [], isClosed: true },
+    ...{ deviations: [12, 31], milliseconds: 2000 }
+  }
 }
 const failed: AnyRow = {
   ...{ collection, asked: 'pages', given: 'sikai × 3' },
@@ -68,11 +71,17 @@ const failed: AnyRow = {
 test('Findings count each way to ask apart, and what stopped the rest', () => {
   expect(anyBenchFindings([built, failed])).toEqual({
     ...{ collections: 1, built: 1, builtWithFormat: undefined, builtWithPages: 0 },
-    ...{ fill97to104: 0, fill93to108: 1, deviationAtMost25: 0.5, bodyAtLeast: 1 },
+    ...{
+      fill97to104: 0,
+      fill93to108: 1,
+      lastPageClosed: 1,
+      deviationAtMost25: 0.5,
+      bodyAtLeast: 1
+    },
     failures: { 'makeup/too-little-copy': 1, lost: 1 }
   })
   const table = anyBenchTable([built, failed])
-  expect(table).toMatch(/7 +zh +9000 +20 +3 +— +sikai × 2 × 9 pt +106 % +built +31.0 +1.0/)
+  expect(table).toMatch(/7 +zh +9000 +20 +3 +— +sikai × 2 × 9 pt +106 % +built, closed +31.0 +1.0/)
   expect(table).toMatch(/sikai × 3 .*makeup\/too-little-copy lost 410007/)
   expect(table).toMatch(/1 × lost$/)
 })

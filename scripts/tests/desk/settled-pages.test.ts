@@ -115,9 +115,14 @@ test('pages that copy cannot fill are told with the two nearest choices, and eit
     ([, one]) => one
   )
   expect(lines).toHaveLength(6)
-  for (const said of [lines.slice(0, 3), lines.slice(3)]) {
-    expect((await settle({}, filed(said.join('\n')))).problems).toEqual([])
-  }
+  const [first, second] = [lines.slice(0, 3), lines.slice(3)].map(said => filed(said.join('\n')))
+  const followed = await settle({}, first)
+  expect(followed.problems).toEqual([])
+  expect((await settle({}, second)).problems).toEqual([])
+  // A layout of other pages is not kept.
+  const list = '\n  - number: 1\n  - number: 2\n  - number: 3'
+  const anew = await settle({ lock: followed.layout.lock }, filed(`format: sikai\npages:${list}`))
+  expect(anew.problems[0]?.code).toBe('makeup/other-pages')
   // Nobody gave what a page whose frames are pinned cannot give up.
   const pinned = 'format: sikai\npages:\n  - number: 1\n    stories:\n      - { story: 1, legs: 1 }'
   const kept = await settle({}, filed(`${pinned}\n  - number: 2\n  - number: 3`))
