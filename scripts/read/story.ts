@@ -69,7 +69,9 @@ export function copyTree(
   }
   const tree = placedInFile(parsed, paragraphed, text, copy.firstLine - 1)
   markSignatures(tree, line => paragraphed.signatures.has(line - copy.firstLine))
-  checkDirectives(tree, file, text.split('\n'), report)
+  // Of a copy whose markup is masked, what is left of its lines.
+  const above = text.split('\n').slice(0, copy.firstLine - 1)
+  checkDirectives(tree, file, [...above, ...copy.text.split('\n')], report)
   return tree
 }
 

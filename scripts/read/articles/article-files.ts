@@ -63,7 +63,7 @@ export async function articleFiles(folder: string, world: World): Promise<Articl
   }
 
   async function below(path: string, name: string, depth: number): Promise<void> {
-    if (programs.has(name) || /\.\w{1,5}$/.test(name)) return
+    if (programs.has(name.toLowerCase()) || /\.\w{1,5}$/.test(name)) return
     const whole = posix.join(folder, path)
     const standing = await world.look(whole).catch(() => undefined)
     if (standing === 'link' && (await leadsAway(whole))) aside.push({ path, why: 'link' })
@@ -102,9 +102,10 @@ export async function articleFiles(folder: string, world: World): Promise<Articl
     const shelves = under.split('/').filter(Boolean)
     // `trip/index.md` alone in its folder is the article that the folder holds, with its pictures.
     const isBundle = /^index\.\w+$/i.test(name) && texts.length === 1 && under !== ''
-    const section = (isBundle ? shelves.slice(0, -1) : shelves)[0]
+    const named = isBundle ? shelves.slice(0, -1) : shelves
+    const section = named.find(shelf => !siteShelves.test(shelf))
     if (shelves.some(shelf => /^_?drafts?$/i.test(shelf))) aside.push({ path, why: 'drafts' })
-    else if (about.test(name)) aside.push({ path, why: 'about' })
+    else if (about.test(name) || listOfFiles.test(name)) aside.push({ path, why: 'about' })
     else if (/^_?index\.\w+$/i.test(name) && !isBundle) aside.push({ path, why: 'heading' })
     else
       articles.push({ path, ...(section === undefined ? {} : { section: sectionName(section) }) })
@@ -125,6 +126,13 @@ const notForReaders =
 const about =
   /^(?:readme|licen[cs]e|copying|contributing|changelog|changes|history|code[_-]of[_-]conduct|security|support|authors|contributors|codeowners|governance|maintainers|pull_request_template|issue_template|todo|claude|agents)(?:[._-][\w-]+)?\.\w+$/i
 
+/** Tables of contents and edges of a page, for tools that make books and sites. */
+const listOfFiles = /^(?:SUMMARY|_sidebar|_navbar|_coverpage|_footer|_header|_toc|_404)\.\w+$/
+
+/** Folders in which a tool keeps all articles; they are no section. */
+const siteShelves =
+  /^(?:content|source|src|docs?|_?posts?|blog|_?pages|articles|data|site|website|journals?|www)$/i
+
 const programs: ReadonlySet<string> = new Set([
   ...['node_modules', 'vendor', 'themes', 'layouts', 'archetypes', 'scaffolds', 'dist', 'build'],
   ...['_site', '_includes', '_layouts', '_sass', '_data', '_templates', 'output', 'templates']
@@ -132,7 +140,10 @@ const programs: ReadonlySet<string> = new Set([
 
 /** `01-school-news` → school news. */
 function sectionName(folder: string): string {
-  const words = folder.replace(/^(?:\d{1,3}[-_. ]+|_)(?=\S)/, '').replace(/[-_]+/g, ' ')
+  const words = folder
+    .replace(/ [\da-f]{32}$/, '')
+    .replace(/^(?:\d{1,3}[-_. ]+|_)(?=\S)/, '')
+    .replace(/[-_]+/g, ' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 

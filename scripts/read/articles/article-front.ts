@@ -1,5 +1,6 @@
 import type { Report } from '../../model/problem.ts'
 import type { FileText } from '../place-in.ts'
+import { keyGoes } from './front-keys.ts'
 
 /** The front matter of an article and the copy under it. */
 export interface ArticleParts {
@@ -41,10 +42,26 @@ export function articleFront(text: string, file: string, report: Report): Articl
     if (isMeant && fence.inside.test(inside[0] ?? '') && /\S/.test(inside[0] ?? ''))
       reportOpen(file, first, report)
   }
-  const block = lines.findIndex((line, at) => at >= first && !/^(?:%|[ \t]+\S)/.test(line))
-  if (/^% /.test(lines[first] ?? '') && block > first)
-    return parts('title-block', first, block, block)
-  return parts('none', 0, 0, 0)
+  const titled = titleLines(lines, first)
+  if (titled > 0) return parts('title-block', first, first + titled, first + titled)
+  const keyed = keyLines(lines, first)
+  return keyed > 0 ? parts('yaml', first, first + keyed, first + keyed) : parts('none', 0, 0, 0)
+}
+
+/** How many lines at the head of a file begin with `%`, or go on with one that does. */
+function titleLines(lines: readonly string[], first: number): number {
+  const end = lines.findIndex((line, at) => at >= first && !/^(?:%|[ \t]+\S)/.test(line))
+  return /^% /.test(lines[first] ?? '') && end > first ? end - first : 0
+}
+
+/** How many lines at the head of a file are keys without lines around them, as Pelican and MultiMarkdown write them. */
+function keyLines(lines: readonly string[], first: number): number {
+  const end = lines.findIndex((line, at) => at >= first && line.trim() === '')
+  const block = lines.slice(first, end < 0 ? lines.length : end)
+  const isKey = (line: string) =>
+    keyGoes(/^([A-Za-z][\w-]*): \S/.exec(line)?.[1] ?? '') !== undefined
+  const isFront = block.length > 1 && /^title: \S/i.test(block[0] ?? '') && block.every(isKey)
+  return isFront ? block.length : 0
 }
 
 /** Lines that part a front matter from the copy, and what its own lines look like. */

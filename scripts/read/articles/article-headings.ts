@@ -1,4 +1,4 @@
-import type { Heading, Root } from 'mdast'
+import type { Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Recast } from '../../model/article.ts'
 import { hidden } from './markup/mark.ts'
@@ -11,16 +11,17 @@ export interface HeadedTree {
 }
 
 /**
- * The first `# ` is the headline where the front matter has none; where it repeats the one there it is not
+ * The first `# `, or a first line that is bold, is the headline where the front matter has none; where it repeats the one there it is not
  * printed twice. Of the others `#` and `##` are subheads and all deeper ones small subheads; an article that
  * begins at `###` has its subheads there.
  */
 export function articleHeadings(tree: Root, title: string | undefined): HeadedTree {
-  const at = tree.children.findIndex(node => node.type === 'heading' && node.depth === 1)
+  const first = tree.children.findIndex(node => node.type === 'heading' && node.depth === 1)
+  const at = first < 0 && isBoldLine(tree.children[0]) && tree.children.length > 1 ? 0 : first
   const found = tree.children[at]
   const words = found ? plain(textOf(found)) : ''
   const isRepeated = title !== undefined && folded(title) === folded(words)
-  const isTaken = found?.type === 'heading' && words !== '' && (title === undefined || isRepeated)
+  const isTaken = found !== undefined && words !== '' && (title === undefined || isRepeated)
   const rest = isTaken ? tree.children.toSpliced(at, 1) : tree.children
   const headings = rest.filter(node => node.type === 'heading')
   const highest = Math.max(2, Math.min(...headings.map(({ depth }) => depth)))
@@ -35,6 +36,15 @@ export function articleHeadings(tree: Root, title: string | undefined): HeadedTr
     recasts: [{ ...stretchOf(found), kind, prints: [] }]
   }
 }
+
+/** A first line that is bold as a whole is a headline by hand. */
+function isBoldLine(node: Root['children'][number] | undefined): boolean {
+  if (node?.type !== 'paragraph') return false
+  const [only, ...others] = node.children
+  return only?.type === 'strong' && others.length === 0 && textOf(only).length <= mostBold
+}
+
+const mostBold = 60
 
 function folded(text: string): string {
   return text
@@ -51,6 +61,6 @@ function plain(text: string): string {
     .trim()
 }
 
-function stretchOf({ position }: Heading): { readonly start: number; readonly end: number } {
+function stretchOf({ position }: RootContent): { readonly start: number; readonly end: number } {
   return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 }
 }

@@ -88,7 +88,8 @@ async function articleOf(
   const cover = await coverOf(front, path, find, pictured.tree)
   const children = [...cover.nodes, ...pictured.tree.children]
   const whole = withoutHidden(plainHtml({ ...pictured.tree, children }))
-  if (isNothing(whole) && headed.headline === undefined && isBare) return 'empty'
+  const isDrawing = Object.keys(front.keys).some(key => /^(?:excalidraw|kanban)-plugin$/.test(key))
+  if (isDrawing || (isNothing(whole) && headed.headline === undefined && isBare)) return 'empty'
   checkLength(headed, { file, text, firstLine: 1 }, report)
   const filed = plainText(bytes)
   const filedAt = filedOffsets(filed, text)

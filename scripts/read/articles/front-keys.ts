@@ -7,21 +7,24 @@ import type { KeyUse } from '../../model/article.ts'
 const rows: readonly { readonly goes: KeyUse; readonly keys: string }[] = [
   { goes: 'headline', keys: 'headline title name linkTitle' },
   { goes: 'kicker', keys: 'kicker' },
-  { goes: 'deck', keys: 'deck subtitle description summary excerpt lead tagline abstract' },
+  {
+    goes: 'deck',
+    keys: 'deck subtitle description summary excerpt custom_excerpt lead tagline abstract'
+  },
   { goes: 'byline', keys: 'byline author authors creator writer' },
   { goes: 'source', keys: 'source' },
   { goes: 'section', keys: 'section category categories' },
   { goes: 'language', keys: 'language lang locale' },
   {
     goes: 'picture',
-    keys: 'cover image images featured_image featuredImage featureImage cover_image coverImage heroImage hero banner thumbnail'
+    keys: 'cover image images featured_image feature_image featuredImage featureImage cover_image coverImage heroImage hero banner thumbnail'
   },
   {
     goes: 'order',
-    keys: 'weight order sidebar_position nav_order menu_order position rank date pubDate pubDatetime publishDate publish_date datePublished created'
+    keys: 'weight order sidebar_position nav_order menu_order position rank date pubDate pubDatetime publishDate publish_date datePublished published_at created'
   },
   { goes: 'lead', keys: 'featured pinned pin sticky top' },
-  { goes: 'draft', keys: 'draft published publish status' },
+  { goes: 'draft', keys: 'draft isDraft published publish status' },
   { goes: 'address', keys: 'canonical canonicalURL canonical_url permalink url' },
   {
     goes: 'aside',
@@ -38,7 +41,13 @@ const rows: readonly { readonly goes: KeyUse; readonly keys: string }[] = [
       'tags tag keywords topics topic labels series series_order series_weight collection group related up down aliases',
       // When it was changed.
       'lastmod last_modified_at last_modified modified updated update updatedDate updated_at modDatetime last_update',
-      'expiryDate time timezone',
+      'expiryDate time timezone modified_at updated_time created_at',
+      // How a tool shows it.
+      'excerpt_separator password format execute editor jupyter output icon hide sidebarDepth editLink editUrl lastUpdated',
+      'coverY coverAlign taxonomies extra primary_tag visibility post_id guid wordpress_id wp_id GA breaks slideOptions',
+      'eleventyNavigation eleventyExcludeFromCollections eleventyComputed pageClass contributors pageInfo shortTitle',
+      'publish_to hidden noteId toc_depth highlight code-fold engine knit vignette theme_color ogTitle ogDescription',
+      'hideToc hideNav swiper_index top_group_index recommend copyright_author copyright_author_href aside highlight_shrink',
       // What a theme shows beside it.
       'comments comment disqus toc TOC toc_label toc_sticky toc-depth toc_min_heading_level toc_max_heading_level share',
       'ShowToc TocOpen ShowReadingTime ShowBreadCrumbs ShowPostNavLinks author_profile read_time readingTime reading_time',

@@ -95,7 +95,7 @@ function saidBy(key: string, value: unknown, use: KeyUse): Said {
       return { use, asideParts, line: { key: 'byline', text: namesIn(value) } }
     }
     case 'section':
-      return { use, line: { key: 'section', text: oneLine(textIn(value)) } }
+      return { use, line: { key: 'section', text: firstCategory(key, oneLine(textIn(value))) } }
     case 'address':
       return { use, line: { key: 'permalink', text: textIn(value) } }
     case 'own':
@@ -113,6 +113,13 @@ function saidBy(key: string, value: unknown, use: KeyUse): Said {
     case 'unknown':
       return { use }
   }
+}
+
+/** `categories: 农村 水利` of Jekyll, and `town, water`, are two. */
+function firstCategory(key: string, text: string): string {
+  if (!/^categor/i.test(key)) return text
+  const parts = new RegExp(ideograph, 'u').test(text) ? /[\s,，、]+/ : /\s*[,，]\s*/
+  return text.split(parts)[0] ?? text
 }
 
 function orderSaid(text: string): Said {
@@ -161,7 +168,7 @@ function isTruth(value: unknown): boolean {
 
 function saysDraft(key: string, value: unknown): boolean {
   const text = textIn(value).toLowerCase()
-  if (key.toLowerCase() === 'draft') return isTrue(text)
+  if (/draft$/i.test(key)) return isTrue(text)
   if (key.toLowerCase() === 'status') return text === 'draft'
   return text === 'false' || text === 'no'
 }

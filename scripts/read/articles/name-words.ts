@@ -3,7 +3,11 @@ export function nameWords(path: string): string {
   const parts = path.replace(/\.\w+$/, '').split('/')
   const last = parts.at(-1) ?? ''
   const name = /^_?index$/i.test(last) ? (parts.at(-2) ?? last) : last
-  const bare = name.replace(/^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,3}(?=[-_. ]))[-_. ]*/, '')
+  // A day is the name of a page of a diary.
+  if (/^\d{4}[-_.]\d{1,2}[-_.]\d{1,2}$/.test(name)) return name.replaceAll(/[_.]/g, '-')
+  const bare = name
+    .replace(/ [\da-f]{32}$/, '')
+    .replace(/^(?:\d{4}-\d{1,2}-\d{1,2}|\d{12}(?:\d\d)?|\d{1,3}(?=[-_. ]))[-_. ]*/, '')
   const words = unescaped(bare || name)
     .replace(/[-_\s\p{Cc}]+/gu, ' ')
     .trim()

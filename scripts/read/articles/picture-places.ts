@@ -23,22 +23,58 @@ export function picturePlaces(folder: string, world: World): FindPlace {
     known.set(name, found)
     return found
   }
+  let listed: Promise<ReadonlyMap<string, string>> | undefined
+  const names = () => {
+    listed ??= namedPictures(folder, world)
+    return listed
+  }
   return async (article, written) => {
     const address = plainAddress(written)
     if (/^(?:[a-z][a-z\d+.-]+:|\/\/)/i.test(address)) return { lost: 'remote', address }
     const places = candidates(article, address)
     if (places.length === 0) return { lost: 'outside', address }
+    const found = await firstOf(places)
+    if (found.name !== undefined) return { name: found.name }
+    const isBare = !found.isBroken && !address.includes('/')
+    const named = isBare ? (await names()).get(address) : undefined
+    if (named !== undefined && (await isThere(named))) return { name: named }
+    return { lost: found.isBroken ? 'unreadable' : 'missing', address }
+  }
+
+  async function firstOf(places: readonly string[]): Promise<{ name?: string; isBroken: boolean }> {
     let isBroken = false
     for (const place of places) {
       if ((await world.look(posix.join(folder, place)).catch(() => undefined)) === undefined)
         continue
       // In the address of a page these signs would mean something else.
-      if (!/[%#?]/.test(place) && (await isThere(place))) return { name: place }
+      if (!/[%#?]/.test(place) && (await isThere(place))) return { name: place, isBroken }
       isBroken = true
     }
-    return { lost: isBroken ? 'unreadable' : 'missing', address }
+    return { isBroken }
   }
 }
+
+/** Pictures by their names alone, as programs for notes find them, wherever they lie; of two of one name none. */
+async function namedPictures(folder: string, world: World): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>()
+  const twice = new Set<string>()
+  const look = async (under: string, depth: number): Promise<void> => {
+    const names = await world.list(posix.join(folder, under)).catch(() => [])
+    for (const name of names) {
+      const path = posix.join(under, name)
+      if (/\.(?:jpe?g|png|webp|svg|gif|avif)$/i.test(name)) {
+        if (found.has(name)) twice.add(name)
+        found.set(name, path)
+      } else if (depth < deepest && !/\.\w{1,5}$|^node_modules$/.test(name))
+        await look(path, depth + 1)
+    }
+  }
+  await look('', 0)
+  for (const name of twice) found.delete(name)
+  return found
+}
+
+const deepest = 12
 
 function candidates(article: string, address: string): readonly string[] {
   const here = posix.dirname(article)

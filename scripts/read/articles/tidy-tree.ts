@@ -9,7 +9,8 @@ import { endsShift, hidden, lowers, lowersOne, raises, raisesOne } from './marku
  */
 export function withoutHidden(tree: Root): Root {
   visit(tree, (node, index, parent) => {
-    if ('value' in node && node.type !== 'code') node.value = node.value.replaceAll(hidden, '')
+    if ('value' in node && node.type !== 'code')
+      node.value = node.value.replace(blankBeforeMark, '').replaceAll(hidden, '')
     if (!parent || index === undefined) return
     const isGone =
       (node.type === 'text' && node.value === '' && parent.children.length > 1) ||
@@ -26,6 +27,9 @@ export function withoutHidden(tree: Root): Root {
   })
   return tree
 }
+
+/** What is hidden between a word and a mark would leave a blank there. */
+const blankBeforeMark = /[ \t]+\ue000+(?=[ \t]*(?:[.,;:!?)\]，。；：！？）]|$))/g
 
 const shifts = /[\ue002-\ue006]/
 

@@ -1,4 +1,4 @@
-import { atLength, type Mark, matched } from './mark.ts'
+import { atLength, blankLine, type Mark, matched } from './mark.ts'
 
 /** What stands between fences and is drawn or asked for by a program: on paper its source would be noise. */
 export const fences: readonly Mark[] = [
@@ -30,6 +30,15 @@ export const fences: readonly Mark[] = [
     isInCode: true,
     changes: fenced(
       '\\{\\w+[ ,][^}\\n]*\\b(?:echo|include)\\s*=\\s*(?:FALSE|F|false)\\b[^}\\n]*\\}'
+    )
+  },
+  {
+    example: '```{python}\n#| echo: false\nplot()\n```',
+    kind: 'query',
+    isInCode: true,
+    changes: matched(
+      /^[ \t>]*(`{3,})[ \t]*\{\w+\}[ \t]*\n(?:(?:#|\/\/)\|[^\n]*\n)*(?:#|\/\/)\| (?:echo|include): false[ \t]*\n(?:(?!^[ \t>]*\1)[\s\S])*^[ \t>]*\1[ \t]*$/gm,
+      blankLine
     )
   },
   {

@@ -30,7 +30,7 @@ export const foreignPictures: readonly Mark[] = [
     example: '{% asset_img hall.jpg The hall %} {% img left /hall.jpg 300 "The hall" %}',
     kind: 'picture',
     changes: matched(
-      /\{%\s*(?:asset_img|img|image)\s+(?:[\w-]+\s+)*?([^\s%"']+\.\w{3,4})[ \t]*((?:(?!%\})[^\n])*?)\s*%\}/g,
+      /\{%-?\s*(?:asset_img|img|image|figure)\s+(?:[\w-]+\s+)*?["']?([^\s%"',]+\.\w{3,4})["']?,?[ \t]*((?:(?!%\})[^\n])*?)\s*%\}/g,
       found => {
         const words = (found[2] ?? '').replace(/^(?:\d+\s+)+(?=["']|$)/, '')
         return picture(
@@ -38,6 +38,14 @@ export const foreignPictures: readonly Mark[] = [
           2
         )([found[0], found[1], words.replace(/^["']|["']$/g, '').split(/["'] ["']/)[0]])
       }
+    )
+  },
+  {
+    example: '[caption id="a"]![](hall.png) The hall[/caption]',
+    kind: 'picture',
+    changes: matched(
+      /\[caption\b[^\]\n]*\]\s*(?:!\[[^\]\n]*\]\(([^)\s]+)[^)\n]*\)|<img\b[^>]*?\bsrc="([^"\n]+)"[^>]*>)\s*([^[\n]*?)\s*\[\/caption\]/g,
+      found => picture(1, 2)([found[0], found[1] ?? found[2], found[3]])
     )
   },
   {

@@ -78,7 +78,7 @@ export const notes: readonly Mark[] = [
     example: 'id:: 64f1c2d0-aaaa of Logseq',
     kind: 'query',
     changes: matched(
-      /^[ \t]*(?:[-*][ \t]+)?(?:id|collapsed|card-\w+|logseq\.[\w.-]+|heading|background-color):: \S[^\n]*$/gm,
+      /^[ \t]*(?:[-*][ \t]+)?(?:id|collapsed|alias|aliases|tags|title|type|icon|public|filters|template|exclude-from-graph-view|card-\w+|logseq\.[\w.-]+|heading|background-color):: \S[^\n]*$/gm,
       blankLine
     )
   },
@@ -89,6 +89,29 @@ export const notes: readonly Mark[] = [
       /^[ \t]*(?:tags:?[ \t]*)?#[\p{L}_][\p{L}\p{N}_/-]*(?:[ \t,，]+#[\p{L}_][\p{L}\p{N}_/-]*)+[ \t]*$/gimu,
       blankLine
     )
+  },
+  {
+    example: '###### tags: `village`',
+    kind: 'tags',
+    changes: matched(/^#{5,6}[ \t]+tags?:[^\n]*$/gim, blankLine)
+  },
+  {
+    example: 'The mill runs. #mill #water',
+    kind: 'tags',
+    changes: matched(
+      /(?<=[。.!?！？…”)）])(?:[ \t]+#[\p{L}_][\p{L}\p{N}_/-]*)+(?=[ \t]*(?:\^[\w-]+)?[ \t]*$)/gmu,
+      blank
+    )
+  },
+  {
+    example: '!> Mind the gap',
+    kind: 'callout',
+    changes: matched(/^[!?]>(?=[ \t]+\S)/gm, blank)
+  },
+  {
+    example: 'SCHEDULED: <2026-05-01 Fri>',
+    kind: 'task',
+    changes: matched(/^[ \t]*(?:SCHEDULED|DEADLINE): <[^>\n]*>[ \t]*$/gm, blankLine)
   },
   {
     example: 'the last words ^a1b2c3',

@@ -141,7 +141,8 @@ export const papers: readonly Mark[] = [
     changes: matched(
       /(?<=\n[ \t]*\n|^(?<![\s\S]))(?:\|[ \t][^|\n]*(?:\n|$)){2,}(?!\|)/g,
       ([whole = '']) => ({
-        text: whole.replace(/^\|/gm, ' ').replace(/[ \t]*\n(?=[ ])/g, found => `  ${found}`),
+        // Two blanks at the end keep a line; those before it go.
+        text: whole.replace(/^\|[ \t](.*)$/gm, '$1  '),
         prints: [...whole.matchAll(/^\|(.*)$/gm)].map(({ 1: words = '', index }) => [
           index + 1,
           index + 1 + words.length

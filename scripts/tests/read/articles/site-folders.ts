@@ -28,7 +28,6 @@ export const siteFolders: readonly ToolFolder[] = [
       },
       {
         headline: 'The bridge',
-        section: 'Posts',
         priority: 2,
         blocks: ['paragraph It stands again.', 'paragraph All came.']
       }

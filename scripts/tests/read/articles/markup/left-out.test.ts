@@ -36,7 +36,7 @@ test.each<[string, readonly string[], string]>([
   ],
   [
     'A.\n\n```dataview\nLIST\n```\n\nBy `= this.file.name`.',
-    ['paragraph A.', 'paragraph By .'],
+    ['paragraph A.', 'paragraph By.'],
     'queries ×2'
   ],
   ['{% highlight js %}\nlet a = "b"\n{% endhighlight %}', ['code let a = "b"'], 'shortcodes ×1'],
