@@ -8,6 +8,8 @@ export interface SparePart {
   readonly story: string
   /** `headline.deck`, `headline.kicker`, or a block's id. */
   readonly part?: string
+  /** Place of the block among those of its story, by which it is known when its words are changed. */
+  readonly at?: number
 }
 
 /** The parts that a story, or what of it stands on one page, can do without by its editor's word: the least first. */
@@ -24,9 +26,10 @@ export function sparePartsOf(story: Story, isWhole: boolean): readonly SparePart
   const others = spare.filter(({ kind }) => kind !== 'picture').toReversed()
   return [
     ...lines.map(line => ({ story: slug, part: `headline.${line}` })),
-    ...[...others, ...pictures].slice(0, isAll ? -1 : undefined).map(({ id }) => ({
+    ...[...others, ...pictures].slice(0, isAll ? -1 : undefined).map(block => ({
       story: slug,
-      part: id
+      part: block.id,
+      at: blocks.indexOf(block)
     })),
     ...(isWhole && optional.includes('true') ? [{ story: slug }] : [])
   ]
@@ -46,6 +49,22 @@ export function storyWithout(story: Story, left: readonly SparePart[]): Story | 
   }
   const blocks = story.blocks.filter(({ id }) => !parts.has(id))
   return { ...story, meta: { ...story.meta, headline }, blocks }
+}
+
+/**
+ * What was left out of a story and may be still, as its copy is by now: a block whose words were changed is known by
+ * its place.
+ */
+export function stillSpare(story: Story, left: readonly SparePart[]): readonly SparePart[] {
+  const spare = sparePartsOf(story, true)
+  return left.flatMap(one => {
+    if (one.story !== story.slug) return []
+    const isThere = one.part === undefined || story.blocks.some(({ id }) => id === one.part)
+    const found =
+      spare.find(({ part }) => part === one.part) ??
+      (isThere ? undefined : spare.find(({ at }) => at !== undefined && at === one.at))
+    return found ?? []
+  })
 }
 
 /** A block whose notes would lose their number by it stays. */

@@ -84,7 +84,15 @@ function schemaOf(recipe: z.ZodType<object>) {
     tree,
     copy: z.record(z.string(), z.string()),
     score: points,
-    left: z.array(z.looseObject({ story: z.string(), part: z.string().optional() })).optional()
+    left: z
+      .array(
+        z.looseObject({
+          story: z.string(),
+          part: z.string().optional(),
+          at: count.optional()
+        })
+      )
+      .optional()
   })
   const jump = z.looseObject({
     story: z.string(),

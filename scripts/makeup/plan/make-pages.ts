@@ -10,7 +10,7 @@ import { isFull } from './full-page.ts'
 import { jumpProblems } from './jump-check.ts'
 import { leftProblems } from './left-problems.ts'
 import { naturalCells } from './natural-cells.ts'
-import { type PageMaker, type PageTrial, pageTrials, storiesOf } from './page-trials.ts'
+import { copyOf, type PageMaker, type PageTrial, pageTrials } from './page-trials.ts'
 import { planIssue } from './plan-issue.ts'
 import type { PlanTools } from './plan-tools.ts'
 import { eked, type PlannedCopy, plannedCopy } from './planned-copy.ts'
@@ -65,8 +65,8 @@ function pagesOf(
     const isLocked = kept?.pages.some(one => one.page === number)
     const isKept = isPlain || isLocked || isFull(page)
     const filled = isKept
-      ? asPlanned(number, storiesOf(plan, number, kept), trialOf(plan, number), kept)
-      : filledPage(number, storiesOf(plan, number, undefined), trialOf(plan, number), {
+      ? { number, trial: trialOf(plan, number), ...copyOf(plan, number, kept), added: [] }
+      : filledPage(number, copyOf(plan, number, undefined).stories, trialOf(plan, number), {
           tools: own,
           waiting: over,
           compose: maker.compose,
@@ -103,16 +103,6 @@ interface Filled {
   readonly left: readonly SparePart[]
   /** Slugs of fillers that are used. */
   readonly added: readonly string[]
-}
-
-function asPlanned(
-  number: number,
-  stories: readonly PagedStory[],
-  trial: PageTrial,
-  lock: LayoutLock | undefined
-): Filled {
-  const left = lock?.pages.find(({ page }) => page === number)?.left ?? []
-  return { number, trial, stories, left, added: [] }
 }
 
 interface Filling {

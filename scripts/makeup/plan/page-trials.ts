@@ -1,6 +1,6 @@
 import type { LayoutLock } from '../../model/accepted-layout.ts'
 import type { Problem } from '../../model/problem.ts'
-import { storyWithout } from '../../model/spare-part.ts'
+import { type SparePart, stillSpare, storyWithout } from '../../model/spare-part.ts'
 import type { LaidPage, PageOutcome } from '../page/laid-page.ts'
 import type { IssuePlan, PagedStory } from './stories-by-page.ts'
 
@@ -28,7 +28,7 @@ export function pageTrials(
   const trials = new Map<string, PageTrial>()
   return (plan, page) => {
     const cuts = plan.jumps.filter(jump => jump.from === page || jump.to === page)
-    const stories = storiesOf(plan, page, kept)
+    const { stories } = copyOf(plan, page, kept)
     const key = JSON.stringify([page, cuts, stories.map(({ story }) => story.slug)])
     const found = trials.get(key) ?? compose(page, stories)
     trials.set(key, found)
@@ -36,15 +36,27 @@ export function pageTrials(
   }
 }
 
-/** The stories of a page, without what was left out of it when it was accepted. */
-export function storiesOf(
+/** The stories of a page without what was left out of it when it was accepted, and that. */
+export function copyOf(
   plan: IssuePlan,
   number: number,
   lock: LayoutLock | undefined
-): readonly PagedStory[] {
-  const left = lock?.pages.find(({ page }) => page === number)?.left ?? []
-  return (plan.pages.get(number) ?? []).flatMap(paged => {
+): { readonly stories: readonly PagedStory[]; readonly left: readonly SparePart[] } {
+  const planned = plan.pages.get(number) ?? []
+  const locked = lock?.pages.find(({ page }) => page === number)?.left ?? []
+  const left = [
+    ...planned.flatMap(({ story }) =>
+      stillSpare(
+        story,
+        locked.filter(one => one.part)
+      )
+    ),
+    // What was left out whole is planned onto no page.
+    ...locked.filter(one => !one.part && !planned.some(({ story }) => story.slug === one.story))
+  ]
+  const stories = planned.flatMap(paged => {
     const story = storyWithout(paged.story, left)
     return story ? [{ ...paged, story }] : []
   })
+  return { stories, left }
 }

@@ -2,6 +2,7 @@ import type { LayoutLock } from '../../model/accepted-layout.ts'
 import type { Issue } from '../../model/issue.ts'
 import { kinds } from '../../model/kinds.ts'
 import type { Room } from '../../model/measured-story.ts'
+import { stillSpare } from '../../model/spare-part.ts'
 import type { Story } from '../../model/story.ts'
 import { closingsOf } from './closing.ts'
 
@@ -19,16 +20,12 @@ export interface PlannedCopy {
 export function plannedCopy(issue: Issue, lock: LayoutLock | undefined): PlannedCopy {
   const listed = new Set(issue.facts.pages.flatMap(({ pins }) => pins.map(({ story }) => story)))
   const placed = new Set(lock?.pages.flatMap(({ copy }) => Object.keys(copy)))
-  const leftWhole = new Set(
-    lock?.pages.flatMap(({ left = [] }) =>
-      left.filter(({ part }) => part === undefined).map(({ story }) => story)
-    )
-  )
+  const left = lock?.pages.flatMap(page => page.left ?? []).filter(({ part }) => !part) ?? []
   const isWaiting = ({ slug, meta }: Story) =>
     kinds[meta.kind].isFiller && !listed.has(slug) && !placed.has(slug)
   const closings = closingsOf(issue.facts).filter(({ slug }) => placed.has(slug))
   const stories = issue.stories.filter(
-    story => !isWaiting(story) && !(leftWhole.has(story.slug) && !placed.has(story.slug))
+    story => !isWaiting(story) && (placed.has(story.slug) || stillSpare(story, left).length === 0)
   )
   return {
     issue: { ...issue, stories: [...stories.map(asPrinted), ...closings] },

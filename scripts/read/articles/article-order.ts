@@ -8,6 +8,8 @@ type Ranked = Pick<Article, 'weight' | 'date' | 'isLead'> & {
   readonly length: number
   /** Written in the file in the house's own words. */
   readonly priority?: number
+  /** It stands only where a page needs it (补白). */
+  readonly isFiller?: boolean
 }
 
 /** What the order of the articles went by. */
@@ -16,13 +18,14 @@ export type OrderBy = 'weight' | 'date' | 'name'
 /**
  * The articles in the order of the paper, each with its priority: by weight, the smallest first, then by date,
  * the newest first, then by name. One that is marked as such leads, else the longest of the first three, as a
- * lead of few lines carries no page.
+ * lead of few lines carries no page. Fillers come last and never lead.
  */
 export function articleOrder<One extends Ranked>(
   articles: readonly One[]
 ): { readonly by: OrderBy; readonly ordered: readonly { one: One; priority: number }[] } {
   const sorted = articles.toSorted(
     (one, other) =>
+      Number(one.isFiller ?? false) - Number(other.isFiller ?? false) ||
       (one.weight ?? Infinity) - (other.weight ?? Infinity) ||
       compare(dateOf(other), dateOf(one)) ||
       natural.compare(one.path, other.path)
@@ -32,10 +35,11 @@ export function articleOrder<One extends Ranked>(
     : sorted.some(one => dateOf(one) !== '')
       ? 'date'
       : 'name'
+  const leads = sorted.filter(({ isFiller }) => !isFiller)
   const lead =
-    sorted.find(({ priority }) => priority === 1) ??
-    sorted.find(({ isLead }) => isLead) ??
-    longest(sorted.slice(0, by === 'weight' ? 1 : 3))
+    leads.find(({ priority }) => priority === 1) ??
+    leads.find(({ isLead }) => isLead) ??
+    longest(leads.slice(0, by === 'weight' ? 1 : 3))
   const others = sorted.filter(one => one !== lead)
   const ordered = [...(lead ? [lead] : []), ...others].map((one, at) => ({
     one,

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Assumed, IssueFacts } from '../../model/issue.ts'
+import { kinds } from '../../model/kinds.ts'
 import { profileOf } from '../../model/language.ts'
 import type { World } from '../../model/world.ts'
 import type { Filing } from '../filing.ts'
@@ -41,6 +42,7 @@ export async function assumedIssue(
       ...one,
       at,
       length: texts[at]?.length ?? 0,
+      isFiller: kinds[one.story.meta.kind].isFiller,
       ...(one.story.article?.keys.priority ? { priority: one.story.meta.priority } : {})
     }))
   )

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { editStory } from '../../edit/story.ts'
-import { sparePartsOf, storyWithout } from '../../model/spare-part.ts'
+import { sparePartsOf, stillSpare, storyWithout } from '../../model/spare-part.ts'
 import type { Story } from '../../model/story.ts'
 import { readStory } from '../../read/story.ts'
 
@@ -54,4 +54,15 @@ test('a story without its parts keeps all the rest', async () => {
   expect(lesser?.meta.headline).toEqual({ main: '标题' })
   expect(lesser?.blocks.map(({ id }) => id)).toEqual([story.blocks[0]?.id, 'q', 'c'])
   expect(storyWithout(story, [{ story: 'a' }])).toBeUndefined()
+})
+
+test('what was left out stays out while its editor lets it, also where its words were changed', async () => {
+  const story = await storyOf('deck: 副题\noptional: boxes\n', copy)
+  const left = [
+    { story: 'a', part: 'headline.deck' },
+    { story: 'a', part: 'gone', at: 2 },
+    { story: 'a', part: 'q', at: 1 },
+    { story: 'a' }
+  ]
+  expect(stillSpare(story, left)).toEqual([{ story: 'a', part: 'b', at: 2 }])
 })

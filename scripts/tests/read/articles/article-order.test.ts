@@ -8,6 +8,7 @@ interface Given {
   readonly isLead?: boolean
   readonly length?: number
   readonly priority?: number
+  readonly isFiller?: boolean
 }
 
 const article = ({ isLead = false, length = 100, ...rest }: Given) => ({ isLead, length, ...rest })
@@ -57,6 +58,16 @@ test.each<[string, readonly Given[], string, readonly string[]]>([
     [{ path: 'a.md' }, { path: 'b.md', priority: 1 }, { path: 'c.md', priority: 4 }],
     'name',
     ['b.md 1', 'a.md 2', 'c.md 4']
+  ],
+  [
+    'a filler comes last and never leads',
+    [
+      { path: 'a.md', isFiller: true, length: 900, isLead: true },
+      { path: 'b.md' },
+      { path: 'c.md' }
+    ],
+    'name',
+    ['b.md 1', 'c.md 2', 'a.md 2']
   ]
 ])('%s', (_, given, by, expected) => {
   const order = articleOrder(given.map(article))
