@@ -44,9 +44,10 @@ function bodyText(choice: FitChoice): Words {
 function needWords({ linesOver, amountOver }: FitChoice): Words {
   if (linesOver === 0) return { en: 'nothing', zh: '不需要' }
   const lines = Math.abs(linesOver)
+  const counted = `${lines} ${lines === 1 ? 'line' : 'lines'}`
   return linesOver > 0
-    ? { en: `${lines} lines fewer (${amountOver.en})`, zh: `删 ${lines} 行（${amountOver.zh}）` }
-    : { en: `${lines} lines more (${amountOver.en})`, zh: `补 ${lines} 行（${amountOver.zh}）` }
+    ? { en: `${counted} fewer (${amountOver.en})`, zh: `删 ${lines} 行（${amountOver.zh}）` }
+    : { en: `${counted} more (${amountOver.en})`, zh: `补 ${lines} 行（${amountOver.zh}）` }
 }
 
 const heads: readonly Words[] = [

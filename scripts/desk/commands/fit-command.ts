@@ -1,8 +1,9 @@
+import { basename, join } from 'node:path'
 import type { Problem } from '../../model/problem.ts'
 import { articleOptions, articleWishes, expectNoContradiction } from '../cli/article-options.ts'
 import { choiceTable, pickedWords } from '../cli/choice-table.ts'
 import { type Call, type Command, exitCodes } from '../cli/command.ts'
-import { issueFolders, shownPath } from '../cli/issue-folders.ts'
+import { issueFolders, outputFolder, shownPath } from '../cli/issue-folders.ts'
 import { problemTeller } from '../cli/problem-teller.ts'
 import { WrongUsage } from '../cli/wrong-usage.ts'
 import type { FitChoice } from '../fit/fit-choices.ts'
@@ -55,7 +56,9 @@ async function run(call: Call): Promise<number> {
     problems.push(problem)
     report(problem)
   }
-  const found = await fitChoices({ folder, root, wishes: articleWishes(call) }, world, tell)
+  const ownOutput = join(outputFolder(folder, call), basename(folder))
+  const request = { folder, root, wishes: articleWishes(call), ownOutput }
+  const found = await fitChoices(request, world, tell)
   const picked = found && pickedOf(found.choices, options.pick)
   const written = found && picked && (await takeChoice(found, picked, folder, world, tell))
   await end()

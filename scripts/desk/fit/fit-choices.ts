@@ -3,25 +3,29 @@ import { cacheFolder } from '../../kit/folders.ts'
 import { emAmount } from '../../makeup/leaf/cheapest-place.ts'
 import { likelyJumps } from '../../makeup/plan/likely-jumps.ts'
 import type { MeasureCopy } from '../../makeup/plan/natural-fill.ts'
-import { type PageChoice, worthTrying } from '../../makeup/plan/page-choice.ts'
+import { outside, type PageChoice, worthTrying } from '../../makeup/plan/page-choice.ts'
+import type { LayoutLock } from '../../model/accepted-layout.ts'
 import type { Issue, IssueFacts } from '../../model/issue.ts'
 import type { Report } from '../../model/problem.ts'
 import type { World } from '../../model/world.ts'
 import type { ArticleWishes } from '../../read/articles/assumed-issue.ts'
 import { readStyle } from '../../read/style.ts'
 import { bodyPoints } from '../choice/choice-words.ts'
+import { heldChoice } from '../choice/held-choice.ts'
 import { leavesAll, mayChoose } from '../choice/may-choose.ts'
 import {
+  fillOf,
   measured,
   type OfferTools,
   ownChoice,
   sizeOffers,
   styleFor
 } from '../choice/page-offers.ts'
+import { readLayoutLock } from '../delivery/layout-lock.ts'
 import { readyFaces } from '../faces.ts'
 import { keptProblems } from '../kept-problems.ts'
 import { preparedCopy } from '../prepared-copy.ts'
-import { widestIssue } from '../settled-pages.ts'
+import { widestIssue, withPages } from '../settled-pages.ts'
 
 /** A format, a number of pages and a body size, and what the copy takes of them. */
 export interface FitChoice extends PageChoice {
@@ -48,6 +52,8 @@ export interface FitRequest {
   readonly folder: string
   readonly root: string
   readonly wishes: ArticleWishes
+  /** Folder that keeps the layout of a folder of articles. */
+  readonly ownOutput: string
 }
 
 /**
@@ -55,7 +61,7 @@ export interface FitRequest {
  * is made up. Undefined after an error was reported.
  */
 export async function fitChoices(
-  { folder, root, wishes }: FitRequest,
+  { folder, root, wishes, ownOutput }: FitRequest,
   world: World,
   tell: Report
 ): Promise<FitChoices | undefined> {
@@ -66,20 +72,26 @@ export async function fitChoices(
   const cache = openCache(world, cacheFolder, 'faces')
   const faces = await readyFaces(widestIssue(issue), style, world, cache, report)
   if (hasError()) return undefined
-  const tools = { faces, root, world }
-  return { issue, choices: await choicesOf(issue, tools) }
+  const home = issue.facts.assumed ? ownOutput : folder
+  const lock = await readLayoutLock(home, world, () => undefined)
+  return { issue, choices: await choicesOf(issue, lock, { faces, root, world }) }
 }
 
-async function choicesOf(issue: Issue, given: OfferTools): Promise<readonly FitChoice[]> {
+async function choicesOf(
+  issue: Issue,
+  lock: LayoutLock | undefined,
+  given: OfferTools
+): Promise<readonly FitChoice[]> {
   const measure = measured(issue, await styleFor(issue.facts, given), given)
   const tools = { ...given, measure }
   const offers = await sizeOffers(issue, tools, mayChoose(issue))
-  const chosen = await ownChoice(issue, tools)
+  const held = await heldNow(issue, lock, tools)
+  const chosen = held ?? (await ownChoice(issue, tools))
   const isChosen = (one: PageChoice) => isSame(one, chosen)
-  // What is chosen with the copy is the best there is; what an editor gave stands where it belongs.
-  const first = leavesAll(issue) ? [chosen] : []
-  const listed = worthTrying<PageChoice>([...first, ...offers], mostChoices)
-  const all = listed.some(isChosen) ? listed : [...listed, chosen]
+  const listed = worthTrying<PageChoice>([chosen, ...offers], mostChoices)
+  // What its copy does not fill, by an editor's word or an earlier build's, is no longer the best.
+  const isPoor = outside(chosen.fill) > 0 && (held !== undefined || !leavesAll(issue))
+  const all = isPoor ? [...listed.filter(one => !isChosen(one)), chosen] : listed
   const factsOf = countsFor(issue, measure, tools)
   return Promise.all(
     all.map(async (one, at) => ({
@@ -89,6 +101,19 @@ async function choicesOf(issue: Issue, given: OfferTools): Promise<readonly FitC
       isChosen: isChosen(one)
     }))
   )
+}
+
+/** What an accepted layout holds, with what the copy takes of it now. */
+async function heldNow(
+  issue: Issue,
+  lock: LayoutLock | undefined,
+  tools: OfferTools
+): Promise<PageChoice | undefined> {
+  const held = heldChoice(issue, lock)
+  if (!held) return undefined
+  const kept = withPages(issue, held)
+  const { grid } = await styleFor(kept.facts, tools)
+  return { ...held, grid, fill: await fillOf(kept, tools) }
 }
 
 /** More than these nobody reads. */

@@ -123,8 +123,4 @@ test('pages that copy cannot fill are told with the two nearest choices, and eit
   const list = '\n  - number: 1\n  - number: 2\n  - number: 3'
   const anew = await settle({ lock: followed.layout.lock }, filed(`format: sikai\npages:${list}`))
   expect(anew.problems[0]?.code).toBe('makeup/other-pages')
-  // Nobody gave what a page whose frames are pinned cannot give up.
-  const pinned = 'format: sikai\npages:\n  - number: 1\n    stories:\n      - { story: 1, legs: 1 }'
-  const kept = await settle({}, filed(`${pinned}\n  - number: 2\n  - number: 3`))
-  expect(kept.problems.map(({ code }) => code)).not.toContain('makeup/other-pages')
 })
