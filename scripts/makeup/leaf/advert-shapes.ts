@@ -49,10 +49,11 @@ export function advertLabelRows(kind: StoryKind, { measures }: Style): number {
 
 /** The largest share of a page that the house closes. */
 const closedMost = 0.25
-/** Lines that are worth ruling. */
-const linesLeast = 3
-/** Columns in which one can write. */
-const ruledColumns = 2
+/** Lines that are worth ruling, on a page of a leaflet and on a larger one. */
+const linesLeast = { low: 2, high: 3 }
+const lowPage = 45
+/** Characters of a line in which one can write. */
+const ruledCharacters = 20
 
 /** The sizes of a panel that closes a page: any height up to its share of the page, or what its words ask for. */
 export function closingSizes(
@@ -62,11 +63,14 @@ export function closingSizes(
   style: Style
 ): readonly AdvertSize[] {
   const mostRows = (width: number) => Math.floor((closedMost * room.columns * room.rows) / width)
+  const lines = room.rows < lowPage ? linesLeast.low : linesLeast.high
+  const isWide = (width: number) =>
+    width * room.columnCharacters >= ruledCharacters || width === room.columns
   const least =
-    2 * style.boxRows + advertLabelRows(kind, style) + linesLeast * style.measures.notesLineRows
+    2 * style.boxRows + advertLabelRows(kind, style) + lines * style.measures.notesLineRows
   const sizes = kinds[kind].isRuled
     ? ofWords
-        .filter(({ width }) => width >= Math.min(ruledColumns, room.columns))
+        .filter(({ width }) => isWide(width))
         .map(({ width }) => ({ width, least, ideal: least, most: Math.floor(room.rows / 2) }))
     : ofWords.map(size => ({ ...size, most: Math.max(size.most, Math.floor(size.ideal * 1.5)) }))
   return sizes
