@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path'
+import { bookJumps, withBookCopy } from '../edit/book-copy.ts'
 import { openCache } from '../kit/cache.ts'
 import { cacheFolder } from '../kit/folders.ts'
 import { plannedStory } from '../press/planned-text.ts'
@@ -45,7 +46,7 @@ export async function makeIssue(
   const laidOut = writtenPages(pages, issue, style, faces, house.pageTemplates, report)
   if (!laidOut) return undefined
   await clock('pages')
-  const inBook = bookIssue(issue, layout.left)
+  const inBook = withBookCopy(bookIssue(issue, layout.left))
   // Reading and binding wait for nothing but the picture: they are loaded while the browser works.
   const finishing = import('../press/proofed-paper.ts')
   const binding = import('../book/book-of-pages.ts')
@@ -53,7 +54,7 @@ export async function makeIssue(
   const finish = async (printed: Printed) =>
     (await finishing).proofedPaper(printed, issue, pages, layout, style, report)
   const bind = async ([cover]: readonly Uint8Array[]) => {
-    const jumps = layout.lock?.jumps ?? []
+    const jumps = bookJumps(issue, layout.lock?.jumps ?? [])
     const { bookTemplates: templates, bookCss: css } = house
     const bound = { issue: inBook, pages, jumps, style, cover, templates, css }
     return (await binding).bookOfPages(bound, report)

@@ -50,6 +50,7 @@ function parted(node: Text): ElementContent[] {
       type: 'element',
       tagName: 'a',
       properties: { href },
+      data: { isAddress: true },
       children: part(start, end)
     }
     const before = part(at, start)

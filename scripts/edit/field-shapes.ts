@@ -1,3 +1,4 @@
+import { fieldLinkShapes } from './field-links.ts'
 import type { Skip } from './skip.ts'
 
 /** A field of a YAML text as it stands in the file: its key, and where its value begins and ends. */
@@ -36,12 +37,13 @@ export function filedFields(yaml: string): readonly FiledField[] {
 
 /** What in a field's value YAML has for itself: quotation marks around it, `|`, remarks, escapes. */
 export function fieldShapes(value: string): readonly Skip[] {
-  return shapes.flatMap(shape =>
+  const own = shapes.flatMap(shape =>
     [...value.matchAll(shape)].map(({ 0: found, index }) => ({
       start: index,
       end: index + found.length
     }))
   )
+  return [...own, ...fieldLinkShapes(value)]
 }
 
 const shapes: readonly RegExp[] = [

@@ -1,5 +1,6 @@
 import type { Text } from 'mdast'
 import type { StoryMeta } from '../model/story.ts'
+import { withoutLinkMarks } from './field-links.ts'
 import { styleText } from './house-style.ts'
 import { lineBreak } from './run-characters.ts'
 import type { TextRule } from './text-edit.ts'
@@ -19,7 +20,9 @@ export function fieldTexts(meta: StoryMeta): FieldTexts {
   }
   return new Map(
     Object.entries(texts).flatMap(([name, text]) =>
-      text === undefined ? [] : [[name, { type: 'text', value: text.replaceAll('\n', lineBreak) }]]
+      text === undefined
+        ? []
+        : [[name, { type: 'text', value: withoutLinkMarks(text).replaceAll('\n', lineBreak) }]]
     )
   )
 }

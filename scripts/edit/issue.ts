@@ -4,6 +4,7 @@ import type { Story } from '../model/story.ts'
 import { placeIn } from './copy-source.ts'
 import { checkFields, type PrintedField } from './fields-kept.ts'
 import { type LinkNowhere, linksAside } from './links-aside.ts'
+import { withLinksOnPaper } from './links-on-paper.ts'
 import type { FindPicture } from './picture.ts'
 import { editStory } from './story.ts'
 import { storyFinder } from './story-addresses.ts'
@@ -28,7 +29,8 @@ export async function editIssue(
       leadsNowhere:
         filed.article && ((href: string) => void nowhere.push({ file: filed.file, href }))
     }
-    stories.push(await editStory(filed, { language, corrections, find, links }, report))
+    const story = await editStory(filed, { language, corrections, find, links }, report)
+    stories.push(await withLinksOnPaper(story, issue.facts.links, language, report))
   }
   if (nowhere.length > 0) report(linksAside(nowhere))
   const { facts, folder, corrections } = issue

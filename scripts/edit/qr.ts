@@ -4,7 +4,8 @@ import type { Place, Report } from '../model/problem.ts'
 import { made } from './shown-text.ts'
 
 const quietModules = 4
-const mostBytes = 300
+/** What can be scanned from newsprint, bytes of UTF-8. */
+export const mostQrBytes = 300
 const mail = /^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/
 
 /**
@@ -21,7 +22,7 @@ export async function qrFigure(
   const data = value.trim()
   const bytes = new TextEncoder().encode(data).length
   if (data === '') return void reportEmpty(place, report)
-  if (bytes > mostBytes) return void reportLong(bytes, place, report)
+  if (bytes > mostQrBytes) return void reportLong(bytes, place, report)
   const word = wordsOf(language).copy.qrCode
   const shown = caption.length > 0 ? [...caption] : [made(word)]
   return {
@@ -76,8 +77,8 @@ function reportLong(bytes: number, place: Place, report: Report): void {
     severity: 'error',
     place,
     message: {
-      en: `The QR code holds ${bytes} bytes; more than ${mostBytes} cannot be scanned from newsprint.`,
-      zh: `二维码内容有 ${bytes} 字节；超过 ${mostBytes} 字节，印在报纸上无法扫读。`
+      en: `The QR code holds ${bytes} bytes; more than ${mostQrBytes} cannot be scanned from newsprint.`,
+      zh: `二维码内容有 ${bytes} 字节；超过 ${mostQrBytes} 字节，印在报纸上无法扫读。`
     },
     hint: { en: 'Give it a short address.', zh: '请换用较短的网址。' }
   })

@@ -2,6 +2,8 @@ import type { Element, ElementContent, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import type { Place, Report } from '../model/problem.ts'
 import { outsideAddress } from './outside-address.ts'
+import { saysAddress } from './printed-address.ts'
+import { shownText } from './shown-text.ts'
 import type { FindStory } from './story-addresses.ts'
 
 /** What is asked of the whole issue about a link of one story. */
@@ -28,7 +30,7 @@ export function settleLinks(
     const filed = String(properties.href)
     const settled = children.length > 0 ? settledAddress(filed, findStory) : undefined
     if (settled !== undefined) {
-      properties.href = settled
+      lead(element, settled)
       return
     }
     delete properties.href
@@ -37,6 +39,11 @@ export function settleLinks(
     report({ ...leftOut(filed, element), place: placeOf(element, fallback) })
   })
   return empty.length > 0 ? without(tree, empty) : tree
+}
+
+function lead(link: Element, href: string): void {
+  link.properties.href = href
+  if (/^[a-z]+:/.test(href) && saysAddress(shownText(link), href)) link.data = { isAddress: true }
 }
 
 function placeOf({ position }: Element, fallback: Place): Place {

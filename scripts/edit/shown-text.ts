@@ -6,6 +6,10 @@ declare module 'hast' {
     /** Set by the house style and not in the copy, such as a picture's credit from an attribute. */
     made?: boolean
   }
+  interface ElementData {
+    /** Its words are an address. */
+    isAddress?: boolean
+  }
 }
 
 const blocks = /^(?:p|li|td|th|tr|figcaption|h2|h3|br|blockquote|caption)$/

@@ -103,6 +103,8 @@ export interface Story {
   readonly meta: StoryMeta
   readonly blocks: readonly Block[]
   readonly footnotes: readonly HtmlRoot[]
+  /** Blocks and notes as the book has them, where paper prints addresses beside its links. */
+  readonly inBook?: Pick<Story, 'blocks' | 'footnotes'>
   /** Pictures the story shows, by the name used in the copy. */
   readonly pictures: readonly Picture[]
   /** The corrections that were made in it, in their order. */

@@ -2,6 +2,7 @@ import { sha256Hex } from '../kit/hash.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Report } from '../model/problem.ts'
 import type { Style } from '../model/style.ts'
+import { type LinkBox, readLinkBoxes } from './links/link-boxes.ts'
 import { measurePageFrames, measurePageType, type PageTypeMeasure } from './measure-pages.ts'
 import type { Press } from './open-press.ts'
 import { picturePages, printPdf } from './print.ts'
@@ -18,6 +19,8 @@ export interface Printed {
   readonly pdf: Uint8Array
   readonly frames: readonly FrameMeasure[]
   readonly millisecondsInPagedJs: number
+  /** Where its links stood on the pages. */
+  readonly links: readonly LinkBox[]
   /** Hash of what was printed. */
   readonly seed: string
 }
@@ -72,14 +75,15 @@ export async function printRun<Finished, Bound>(
   try {
     const measured = await measurePageFrames(press, laidOut, issue, style, report)
     // The lines are read from a layout that is still clean, and judged here while the browser prints.
-    const [type, pieces, pdf] = await Promise.all([
+    const [type, pieces, links, pdf] = await Promise.all([
       checks.measureType(press, issue, style, report),
       checks.readSeen(press.tab),
+      readLinkBoxes(press.tab),
       printPdf(press.tab)
     ])
     const parts = [...laidOut.files].map(([path, file]) => `${path} ${sha256Hex(file.bytes)}`)
     // The print is read back, and the book bound, here while the browser goes on with its own work.
-    const finishing = finish({ ...measured, pdf, seed: sha256Hex(parts.join('\n')) })
+    const finishing = finish({ ...measured, pdf, links, seed: sha256Hex(parts.join('\n')) })
     finishing.catch(() => undefined)
     // Each page is looked at while the next is pictured, one at a time: an open picture takes twelve megabytes.
     let looking: Promise<readonly UnseenLine[]> = Promise.resolve([])

@@ -6,15 +6,16 @@ import { homeSlug } from '../model/part-id.ts'
 import type { Report } from '../model/problem.ts'
 import type { SetPage } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
-import { describeLinks } from './describe-links.ts'
 import { finishPdf } from './finish-pdf.ts'
 import { storiesToProve } from './left-on-purpose.ts'
+import { describeLinks } from './links/describe-links.ts'
+import { linksInPlace } from './links/links-in-place.ts'
+import { pdfLinks } from './links/pdf-links.ts'
+import { proofLinks } from './links/proof-links.ts'
 import { markTextReader } from './mark-texts.ts'
-import { pdfLinks } from './pdf-links.ts'
 import { readPdfText } from './pdf-text.ts'
 import { plannedPages } from './planned-text.ts'
 import type { Printed } from './print-run.ts'
-import { proofLinks } from './proof-links.ts'
 import { proofPdf } from './proof-pdf.ts'
 import { openPdf } from './rewrite/pdf-file.ts'
 import { rewritePaper } from './rewrite/rewrite-paper.ts'
@@ -30,6 +31,7 @@ export async function proofedPaper(
   report: Report
 ): Promise<Uint8Array> {
   const pdf = await openPdf(printed.pdf)
+  linksInPlace(pdf, pdfLinks(pdf), printed.links)
   trimPages(pdf, style)
   const reader = markTextReader(pdf)
   const marginPt = ((style.trimHeightMm - style.typeHeightMm) / 2) * pointsPerMm

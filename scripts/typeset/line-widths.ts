@@ -160,6 +160,16 @@ export function lineWidths(atoms: readonly Atom[], limits: LineLimits): LineWidt
   }
 }
 
+function hasGap(previous: Atom | undefined, atom: Atom, limits: LineLimits): boolean {
+  if (!previous || !isHanLatin(previous, atom)) return false
+  return !isBesideEmoji(previous, atom, limits) && !isInAddress(previous, atom)
+}
+
+/** A gap inside an address would be typed as a blank. */
+function isInAddress(one: Atom, other: Atom): boolean {
+  return one.path.some(around => around.data?.isAddress && other.path.includes(around))
+}
+
 /** Letters of the shortest word that may stand alone on a last line. */
 const fewestLetters = 4
 
@@ -196,10 +206,7 @@ function innerSpace(atoms: readonly Atom[], at: number, limits: LineLimits): Ato
       blank.after > 0 && next && (trailing.has(next.kind) || next.kind === 'open')
         ? 0
         : blank.after,
-    gap:
-      previous && isHanLatin(previous, atom) && !isBesideEmoji(previous, atom, limits)
-        ? limits.gapEm
-        : 0
+    gap: hasGap(previous, atom, limits) ? limits.gapEm : 0
   }
 }
 

@@ -18,7 +18,9 @@ export function setItems(
 ): readonly SetPiece[] {
   const items = list.children.filter(child => child.type === 'element')
   const marksEm = roomForMarks(list, items, spot, context)
-  const style = marksEm > 0 ? { style: `--marks:${marksEm}em` } : {}
+  const own = list.properties.style
+  const styles = [...(own ? [String(own)] : []), ...(marksEm > 0 ? [`--marks:${marksEm}em`] : [])]
+  const style = styles.length > 0 ? { style: styles.join(';') } : {}
   const properties = { ...list.properties, ...style }
   return items.flatMap((item, at) => {
     const pieces = inside(blocksOf(item), {

@@ -40,6 +40,12 @@ export const copyExplanations: Explanations = {
       right: '::qr[扫码]{value="https://example.org/a"}'
     }
   },
+  'copy/link-too-long': {
+    means: {
+      en: 'With “links: notes” or “links: qr” paper says where a link leads; nobody types so long an address, and no such code can be scanned from newsprint.',
+      zh: '写了 links: notes 或 links: qr，纸上就要印出链接的去处；这样长的网址没有人会输入，印成二维码也扫不出。'
+    }
+  },
   'copy/note-not-called': {
     means: {
       en: 'A note stands in the file, and nothing in the text points to it; it would be left out.',

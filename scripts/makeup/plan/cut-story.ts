@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { visit } from 'unist-util-visit'
+import { hasLinkNotes } from '../../edit/link-notes.ts'
 import type { Block, Story } from '../../model/story.ts'
 
 /** The place where a story leaves its page: after so many UTF-16 units of a block's text; 0 is before the block. */
@@ -24,8 +25,10 @@ export function cutStory(
   const { source, byline: _, headline, ...others } = story.meta
   const above = [...story.blocks.slice(0, before), ...(head ? [head] : [])]
   const below = [...(tail ? [tail] : []), ...story.blocks.slice(after)]
-  // A note stands on the page that calls for it first.
-  const notesBelow = story.footnotes.filter(note => !isCalled(note, above) && isCalled(note, below))
+  // A note stands on the page that calls for it first; those with addresses are a list, which stays one.
+  const notesBelow = hasLinkNotes(story)
+    ? story.footnotes
+    : story.footnotes.filter(note => !isCalled(note, above) && isCalled(note, below))
   return [
     {
       ...story,

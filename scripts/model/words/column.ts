@@ -46,6 +46,8 @@ interface JumpWords {
 /** What is written where an author wrote nothing. */
 interface CopyWords {
   readonly qrCode: string
+  /** Under a code that leads to the story's own page, and under one that leads where words of the copy say. */
+  readonly qrCaption: { readonly story: string; readonly leadsTo: (words: string) => string }
   /** What a link from its number to a note is called. */
   readonly note: (number: string) => string
 }

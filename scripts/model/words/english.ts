@@ -23,7 +23,11 @@ export const english: FurnitureWords = {
     short: lines => `${lines} lines short`
   },
   jumps: { onward: page => `Continued on page ${page}` },
-  copy: { qrCode: 'QR code', note: number => `Note ${number}` },
+  copy: {
+    qrCode: 'QR code',
+    qrCaption: { story: 'Scan for this story on the web', leadsTo: words => `Scan for: ${words}` },
+    note: number => `Note ${number}`
+  },
   titles: { facts: ', ', headlines: '; ' },
   book: {
     contents: 'Contents',

@@ -20,7 +20,11 @@ export const simplified: FurnitureWords = {
     short: lines => `缺${lines}行`
   },
   jumps: { onward: page => `（下转第${page}版）` },
-  copy: { qrCode: '二维码', note: number => `注释${number}` },
+  copy: {
+    qrCode: '二维码',
+    qrCaption: { story: '扫码看本文网页', leadsTo: words => `扫码看：${words}` },
+    note: number => `注释${number}`
+  },
   titles: { facts: '，', headlines: '；' },
   book: {
     contents: '目录',

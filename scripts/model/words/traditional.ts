@@ -20,7 +20,11 @@ export const traditional: FurnitureWords = {
     short: lines => `缺${lines}行`
   },
   jumps: { onward: page => `（下轉第${page}版）` },
-  copy: { qrCode: '二維碼', note: number => `註釋${number}` },
+  copy: {
+    qrCode: '二維碼',
+    qrCaption: { story: '掃碼看本文網頁', leadsTo: words => `掃碼看：${words}` },
+    note: number => `註釋${number}`
+  },
   titles: { facts: '，', headlines: '；' },
   book: {
     contents: '目錄',

@@ -135,6 +135,8 @@ const many: ReadonlySet<KeyUse> = new Set(['order', 'lead', 'draft', 'aside', 'u
 
 function useOf(key: string, value: unknown, taken: readonly KeyUse[]): KeyUse {
   const goes = keyGoes(key)?.goes
+  // Themes have lists of links under this name.
+  if (key === 'links' && typeof value !== 'string') return 'unknown'
   if (goes === undefined) return foreignUse(key)
   if (goes === 'draft' && !isTruth(value)) return isDate(value) ? 'order' : 'aside'
   if (goes === 'address' && !/^https?:\/\/\S+$/i.test(textIn(value))) return 'aside'

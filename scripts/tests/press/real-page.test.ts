@@ -7,7 +7,14 @@ import { openPdf } from '../../press/rewrite/pdf-file.ts'
 import { type Built, builtSample } from './built.ts'
 import { qrInPicture } from './qr-in-picture.ts'
 import { present } from './sample.ts'
-import { mupdfCharacters, pdfjsArticles, popplerArticles, run, said } from './second-opinions.ts'
+import {
+  mupdfCharacters,
+  pdfjsArticles,
+  pdfjsLinks,
+  popplerArticles,
+  run,
+  said
+} from './second-opinions.ts'
 
 const pointsPerMm = 72 / 25.4
 const pointsPerPx = 0.75
@@ -113,6 +120,20 @@ describe('The words on the page are those of the edited manuscript', () => {
     ]
     expect(texts.join('').match(/[\u2e80-\u2fdf\ufffd\p{Co}]/gu)).toBeNull()
   })
+})
+
+test('Every link stands over the words that it opens, and says where it leads', async () => {
+  const links = await pdfjsLinks(await built.read('paper.pdf'))
+  const seen = await mupdfCharacters(paper)
+  expect(links.length).toBeGreaterThan(4)
+  for (const { address, rect, says } of links) {
+    const words = seen.filter(({ x, y }) => {
+      return x > rect.left && x < rect.right && y > rect.top && y < rect.bottom
+    })
+    expect(address).toContain(words.map(({ text }) => text).join(''))
+    expect(words.length).toBeGreaterThan(2)
+    expect(address).toContain(says)
+  }
 })
 
 test('The QR code can be scanned from the printed page', async () => {

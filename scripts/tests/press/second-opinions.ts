@@ -45,6 +45,31 @@ export async function pdfjsArticles(bytes: Uint8Array): Promise<readonly string[
   }
 }
 
+/** A link that leads out of the file: its box in points from the page's top left, and what it says of itself. */
+export interface SeenLink {
+  readonly address: string
+  readonly says: string
+  readonly rect: Readonly<Record<'left' | 'top' | 'right' | 'bottom', number>>
+}
+
+/** The links of the first page as pdf.js reads them. */
+export async function pdfjsLinks(bytes: Uint8Array): Promise<readonly SeenLink[]> {
+  const task = getDocument({ data: bytes.slice(), verbosity: 0 })
+  try {
+    const page = await (await task.promise).getPage(1)
+    const [, bottom = 0, , top = 0] = page.view
+    const links: SeenLink[] = []
+    for (const { unsafeUrl, rect, contentsObj } of await page.getAnnotations()) {
+      const [left = 0, low = 0, right = 0, high = 0] = rect
+      const box = { left, top: top - high, right, bottom: top - Math.max(low, bottom) }
+      if (unsafeUrl) links.push({ address: unsafeUrl, says: contentsObj.str, rect: box })
+    }
+    return links
+  } finally {
+    await task.destroy()
+  }
+}
+
 /** A character with the middle of its box in points from the page's top left. */
 export interface SeenCharacter {
   readonly text: string

@@ -98,18 +98,18 @@ test('Ruby, dots, powers and notes leave every line on its row', async () => {
   const copy =
     '甲<ruby>乙<rt>yi</rt></ruby>丙<span class="dots">丁</span>戊<sup>2</sup>己<sub>3</sub>庚辛壬癸[^1]子丑\n\n[^1]: 寅'
   await draw(copy, 5)
-  const tops = await tab.evaluate(() => {
+  const middles = await tab.evaluate(() => {
     const range = document.createRange()
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     const found: number[] = []
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (!/\p{Script=Han}/u.test(node.nodeValue ?? '')) continue
       range.selectNodeContents(node)
-      for (const box of range.getClientRects()) found.push(box.top)
+      for (const { top, bottom } of range.getClientRects()) found.push((top + bottom) / 2)
     }
     return found
   })
-  expect([...new Set(tops.map(top => top % 20))]).toEqual([2])
+  expect([...new Set(middles.map(middle => Math.round(middle % 20)))]).toEqual([10])
 })
 
 async function draw(copy: string, measure: number): Promise<void> {

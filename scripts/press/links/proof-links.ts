@@ -1,7 +1,7 @@
 import type { Nodes } from 'hast'
-import type { Problem } from '../model/problem.ts'
-import type { SetPage } from '../model/set-copy.ts'
-import type { Story } from '../model/story.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { SetPage } from '../../model/set-copy.ts'
+import type { Story } from '../../model/story.ts'
 import type { PdfLink } from './pdf-links.ts'
 
 /**

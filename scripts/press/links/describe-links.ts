@@ -1,10 +1,10 @@
 import { domainToUnicode } from 'node:url'
 import { PDFHexString, PDFName } from '@cantoo/pdf-lib'
 import type { Nodes } from 'hast'
-import { percentDecoded } from '../kit/percent.ts'
-import { pageWords, wordsOf } from '../model/furniture.ts'
-import type { Issue } from '../model/issue.ts'
-import { homeSlug, restPage } from '../model/part-id.ts'
+import { percentDecoded } from '../../kit/percent.ts'
+import { pageWords, wordsOf } from '../../model/furniture.ts'
+import type { Issue } from '../../model/issue.ts'
+import { homeSlug, restPage } from '../../model/part-id.ts'
 import type { PdfLink } from './pdf-links.ts'
 
 /**

@@ -6,7 +6,7 @@ import {
   PDFName,
   PDFString
 } from '@cantoo/pdf-lib'
-import { entry, resolve } from './rewrite/pdf-file.ts'
+import { entry, resolve } from '../rewrite/pdf-file.ts'
 
 /** A link of the finished PDF: where it stands and where it leads. */
 export interface PdfLink {

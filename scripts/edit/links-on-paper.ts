@@ -1,0 +1,61 @@
+import { kinds } from '../model/kinds.ts'
+import type { LinkMode } from '../model/links.ts'
+import type { Report } from '../model/problem.ts'
+import type { Story } from '../model/story.ts'
+import { withLinkCode } from './link-code.ts'
+import { withLinkNotes } from './link-notes.ts'
+
+/**
+ * A story with what paper says of the addresses behind its words, by its own `links` or else its issue's; the book,
+ * where links are live, keeps the copy as it was. An advert says by itself where it leads, unless it is asked to.
+ */
+export async function withLinksOnPaper(
+  story: Story,
+  ofIssue: LinkMode | undefined,
+  language: string,
+  report: Report
+): Promise<Story> {
+  const usual = kinds[story.meta.kind].isSetWhole ? 'words' : (ofIssue ?? 'words')
+  const mode = story.meta.links ?? usual
+  const long = new Set<string>()
+  const tooLong = (href: string) => void long.add(href)
+  const onPaper = await printed(story, mode, language, tooLong, report)
+  for (const href of long) reportLong(href, mode, story, report)
+  if (onPaper === story) return story
+  const { blocks, footnotes } = story
+  return { ...onPaper, inBook: { blocks, footnotes } }
+}
+
+async function printed(
+  story: Story,
+  mode: LinkMode,
+  language: string,
+  tooLong: (href: string) => void,
+  report: Report
+): Promise<Story> {
+  switch (mode) {
+    case 'words':
+      return story
+    case 'notes':
+      return withLinkNotes(story, language, tooLong)
+    case 'qr':
+      return withLinkCode(story, language, tooLong, report)
+  }
+}
+
+function reportLong(href: string, mode: LinkMode, { file, meta }: Story, report: Report): void {
+  const start = href.slice(0, 60)
+  report({
+    code: 'copy/link-too-long',
+    severity: 'warning',
+    place: { file, ...(meta.links ? {} : { line: 1 }) },
+    message: {
+      en: `The address ${start}… has ${href.length} characters: too many ${mode === 'qr' ? 'for a QR code on newsprint' : 'to be typed from paper'}. It is live in PDF and book, and not printed.`,
+      zh: `网址 ${start}… 有 ${href.length} 个字符，${mode === 'qr' ? '二维码印在报纸上扫不出' : '没有人会照着报纸输入'}；PDF 和电子书里能点，纸上不印。`
+    },
+    hint: {
+      en: 'Give a short address, or take “links” out of the front matter.',
+      zh: '请换用较短的网址，或删去 links 一项。'
+    }
+  })
+}
