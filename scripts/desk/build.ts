@@ -1,3 +1,4 @@
+import { basename, join } from 'node:path'
 import { openBrowser } from '../kit/browser.ts'
 import type { Artifact } from '../model/artifact.ts'
 import type { Problem } from '../model/problem.ts'
@@ -35,8 +36,8 @@ export async function build(request: BuildRequest, tools: BuildTools): Promise<B
   const problems = keptProblems(tools.report)
   const { report } = problems
   const { world } = tools
-  const id = request.folder.split('/').at(-1) ?? 'issue'
-  const output = `${request.output}/${id}`
+  const id = basename(request.folder)
+  const output = join(request.output, id)
   const result = (files: readonly WrittenFile[] | undefined): BuildResult => ({
     written: files !== undefined,
     problems: problems.all,

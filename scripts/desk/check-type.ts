@@ -1,3 +1,4 @@
+import { basename, join } from 'node:path'
 import { openBrowser } from '../kit/browser.ts'
 import type { Problem } from '../model/problem.ts'
 import { measurePages } from '../press/measure-pages.ts'
@@ -23,12 +24,7 @@ export interface TypeCheck {
 
 /** Lays an issue out in the browser and measures its type, printing and writing nothing. */
 export async function checkType(
-  {
-    folder,
-    root,
-    wishes,
-    browser: wish
-  }: Pick<BuildRequest, 'folder' | 'root' | 'wishes' | 'browser'>,
+  { folder, root, output, wishes, browser: wish }: Omit<BuildRequest, 'draft'>,
   tools: BuildTools
 ): Promise<TypeCheck> {
   const { world } = tools
@@ -36,14 +32,9 @@ export async function checkType(
   const { report } = problems
   const nothing = () => ({ problems: problems.all, conformance: [], isBroken: false })
   const clock = stageClock(world.now, tools.stage)
-  const asked = {
-    folder,
-    root,
-    ...present({ wishes }),
-    draft: false,
-    layout: 'accepted',
-    keepsLayout: false
-  } as const
+  const ownOutput = join(output, basename(folder))
+  const usual = { draft: false, layout: 'accepted', keepsLayout: false } as const
+  const asked = { folder, root, ownOutput, ...present({ wishes }), ...usual }
   const prepared = await preparedPages(asked, world, problems, clock)
   if (!prepared) return nothing()
   const { issue, style, faces, layout } = prepared

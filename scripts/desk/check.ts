@@ -1,3 +1,4 @@
+import { basename, join } from 'node:path'
 import type { Problem } from '../model/problem.ts'
 import { present } from '../read/present.ts'
 import type { BuildRequest, BuildTools } from './build-input.ts'
@@ -15,18 +16,18 @@ export interface CheckResult {
 
 /** Reads, edits, checks and makes up an issue as a build does, without a browser and writing nothing. */
 export async function check(
-  { folder, root, wishes }: Pick<BuildRequest, 'folder' | 'root' | 'wishes'>,
+  {
+    folder,
+    root,
+    output,
+    wishes
+  }: Pick<BuildRequest, 'folder' | 'root' | 'wishes'> & Partial<Pick<BuildRequest, 'output'>>,
   { world, report, stage }: BuildTools
 ): Promise<CheckResult> {
   const problems = keptProblems(report)
-  const asked = {
-    folder,
-    root,
-    ...present({ wishes }),
-    draft: false,
-    layout: 'accepted',
-    keepsLayout: false
-  } as const
+  const ownOutput = output === undefined ? undefined : join(output, basename(folder))
+  const usual = { draft: false, layout: 'accepted', keepsLayout: false } as const
+  const asked = { folder, root, ...usual, ...present({ ownOutput, wishes }) }
   const prepared = await preparedPages(asked, world, problems, stageClock(world.now, stage))
   if (!prepared) return { problems: problems.all, fit: [] }
   const { style, layout } = prepared

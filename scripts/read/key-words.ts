@@ -29,6 +29,7 @@ const words = table(`
 日期 出版日期 时间 day: date
 语言 lang: language
 开本 版式 规格 纸张 size: format
+字号 正文字号 fontsize fontSize: bodySize
 样式 风格 theme: style
 报头 报名图: nameplate
 词组 固定词组 人名: phrases

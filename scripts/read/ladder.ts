@@ -7,30 +7,24 @@ export type LadderStyle = Pick<Style, 'grid' | 'typeWidthMm' | 'typeHeightMm' | 
 /**
  * Grids that keep a format's type area whole at other sizes of body type, from the one that takes most copy to the one
  * that takes least: columns × characters × body size + gutters are its width, whole rows of whole CSS px its height.
- * The format's own grid is among them; from one to the next the copy that a page takes changes by some percent.
+ * The format's own grid is among them; from one to the next what a page takes changes by some percent. Headlines take
+ * another share of pages with other columns, so that each number of columns near the own has its steps.
  */
 export function ladderOf(style: LadderStyle): readonly Grid[] {
-  const own = charactersOf(style.grid)
-  const best = new Map<number, Grid>()
+  const { grid: own } = style
+  const best = new Map<string, Grid>()
   for (const pt of pointsOf(style)) {
     for (const grid of gridsAt(style, (pt * 4) / 3)) {
-      const step = Math.round(Math.log(charactersOf(grid) / own) / stepSize)
-      const rival = best.get(step)
-      if (!rival || oddness(grid, style.grid) < oddness(rival, style.grid)) best.set(step, grid)
+      const share = grid.columns / own.columns
+      if (share < columnShare.least || share > columnShare.most) continue
+      const step = Math.round(Math.log(charactersOf(grid) / charactersOf(own)) / stepSize)
+      const rival = best.get(`${grid.columns} ${step}`)
+      if (!rival || oddness(grid, own) < oddness(rival, own))
+        best.set(`${grid.columns} ${step}`, grid)
     }
   }
-  best.set(0, style.grid)
-  const rungs = [...best].toSorted(([one], [other]) => other - one).map(([, grid]) => grid)
-  return withoutFarEnds(rungs)
-}
-
-/** A last rung that stands apart from the others would leave a gap in what a page can take. */
-function withoutFarEnds(rungs: readonly Grid[]): readonly Grid[] {
-  const isFar = (one: Grid | undefined, other: Grid | undefined) =>
-    one && other && Math.log(charactersOf(one) / charactersOf(other)) > stepMost
-  const from = rungs.findIndex((grid, at) => !isFar(grid, rungs[at + 1]))
-  const to = rungs.findLastIndex((grid, at) => !isFar(rungs[at - 1], grid))
-  return rungs.slice(from, to + 1)
+  best.set(`${own.columns} 0`, own)
+  return [...best.values()].toSorted((one, other) => charactersOf(other) - charactersOf(one))
 }
 
 /** Grids of a format at one size of body type that an editor asks for, CSS px; with wide or narrow gutters if need be. */
@@ -78,8 +72,10 @@ export const sameSizePx = 0.05
 export const pxPerMm = 96 / 25.4
 
 /** A rung in each so much of what a page takes (a logarithm), where a whole grid stands there. */
-const stepSize = 0.016
-const stepMost = 0.056
+const stepSize = 0.012
+
+/** Columns of a rung, as shares of the format's own. */
+const columnShare = { least: 0.66, most: 1.34 } as const
 
 /** Sizes of body type in tenths of a point, as people name them. */
 function pointsOf({ typeLimits }: LadderStyle): readonly number[] {

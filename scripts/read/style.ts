@@ -1,17 +1,13 @@
-import { readableTokens, type Tokens } from '../kit/css-tokens.ts'
 import { nearestWord } from '../kit/nearest-word.ts'
 import type { IssueFacts } from '../model/issue.ts'
 import { profileOf } from '../model/language.ts'
-import type { Place, Problem, Report, Words } from '../model/problem.ts'
-import type { FaceSource, Style } from '../model/style.ts'
+import type { Place, Report, Words } from '../model/problem.ts'
+import type { Style } from '../model/style.ts'
 import type { World } from '../model/world.ts'
-import { faceRolesOf } from './face-roles.ts'
 import { facesOf } from './faces-sheet.ts'
 import { gridSheet } from './grid-sheet.ts'
-import { headStylesOf } from './head-styles.ts'
 import { houseText } from './house-text.ts'
-import { pxPerMm } from './ladder.ts'
-import { measuresOf, typeLimitsOf } from './measures.ts'
+import { type Sheet, styleOf } from './said-by-sheets.ts'
 import { type StyleSet, styleSets } from './style-sets.ts'
 
 /**
@@ -98,37 +94,6 @@ export async function readStyle(
   }
 }
 
-interface Sheet {
-  readonly file: string
-  readonly text: string
-}
-
-interface StyleParts {
-  readonly emojiCss: string
-  readonly format: string
-  /** The language parts its words by spaces. */
-  readonly isSpaced: boolean
-  /** In the order in which their tokens override each other. */
-  readonly sheets: readonly Sheet[]
-  /** In the order in which the page needs their rules. */
-  readonly rules: readonly Sheet[]
-  readonly faces: readonly FaceSource[]
-}
-
-function styleOf(parts: StyleParts, report: Report): Style | undefined {
-  const { format, isSpaced, sheets, rules, faces } = parts
-  const tokens = readableTokens(sheets, saidOfItself)
-  const problems: Problem[] = []
-  const css = rules.map(sheet => sheet.text).join('\n')
-  const limits = typeLimitsOf(tokens, isSpaced)
-  const style = toStyle(format, tokens, faces, css, problem => problems.push(problem))
-  const all = [...tokens.faults(), ...problems]
-  for (const problem of all) report(problem)
-  return all.some(({ severity }) => severity === 'error')
-    ? undefined
-    : { ...style, typeLimits: limits, emojiCss: parts.emojiCss }
-}
-
 function namesOf({ id, name }: StyleSet): readonly string[] {
   return name === undefined ? [id] : [id, name]
 }
@@ -156,77 +121,5 @@ const storySheets = ['story/head.css', 'story/lines.css', 'story/blocks.css']
 /** Not among a page's rules where no emoji stands on it. */
 const emojiSheet = 'emoji.css'
 
-/** What a style set says of itself; no rule uses it. */
-const saidOfItself = ['name', 'specimen-format', 'specimen-language']
-
 /** Stands for a sheet that the disk would not give; told already. */
 const unread = '\0'
-
-function toStyle(
-  format: string,
-  tokens: Tokens,
-  faces: readonly FaceSource[],
-  css: string,
-  report: Report
-): Omit<Style, 'typeLimits' | 'emojiCss'> {
-  const rowPx = tokens.px('row')
-  const typeHeightMm = tokens.mm('type-height')
-  return {
-    format,
-    grid: {
-      columns: tokens.number('columns'),
-      rows: Math.floor((typeHeightMm * pxPerMm) / rowPx),
-      columnCharacters: tokens.number('column-characters'),
-      bodyPx: tokens.px('body-size'),
-      rowPx,
-      gutterPx: tokens.px('gutter')
-    },
-    trimWidthMm: tokens.mm('trim-width'),
-    trimHeightMm: tokens.mm('trim-height'),
-    typeWidthMm: tokens.mm('type-width'),
-    typeHeightMm,
-    faces,
-    roles: faceRolesOf(tokens, faces, report),
-    headSizesPx: scaledSizes(tokens),
-    headGrades: [1, 2, 3, 4, 5].map(priority => tokens.numbers(`head-grades-${priority}`)),
-    headLeading: tokens.number('head-leading'),
-    headSteps: tokens.number('head-steps'),
-    headStackGapPx: tokens.px('head-stack-gap'),
-    headStyles: headStylesOf(tokens.text('head-styles'), tokens.place('head-styles'), report),
-    uprightCost: tokens.number('upright-cost'),
-    headAirRows: tokens.number('head-air'),
-    headAirMostRows: tokens.number('head-air-most'),
-    headGrowMost: tokens.number('head-grow-most'),
-    headGapEm: tokens.number('head-gap'),
-    headFigures: tokens.number('head-figures'),
-    kickerSideEm: tokens.number('kicker-side'),
-    nameplateRows: tokens.number('nameplate-rows'),
-    tableLeastPx: tokens.px('table-least'),
-    nameplatePx: tokens.px('nameplate-size'),
-    folioPx: tokens.px('folio-size'),
-    leastTypePx: tokens.px('least-type'),
-    leastNotePx: tokens.px('least-note'),
-    boxRows: tokens.number('box-rows'),
-    boxSide: tokens.number('box-side'),
-    gapEm: tokens.number('gap'),
-    gapLeastEm: tokens.number('gap-least'),
-    stretchMostEm: tokens.number('stretch-most'),
-    stretchFailEm: tokens.number('stretch-fail'),
-    spaceEm: tokens.number('space'),
-    spaceStretchMost: tokens.number('space-stretch-most'),
-    spaceStretchFail: tokens.number('space-stretch-fail'),
-    indentEm: tokens.number('indent'),
-    indentUnderHeadEm: tokens.number('indent-under-head'),
-    ledeWords: tokens.number('lede-words'),
-    subheadRows: tokens.number('subhead-rows'),
-    subheadPx: tokens.px('subhead-size'),
-    measures: measuresOf(tokens),
-    css
-  }
-}
-
-/** Whole px, as all sizes of headlines. */
-function scaledSizes({ number, numbers }: Tokens): readonly number[] {
-  const scale = number('head-scale')
-  return numbers('head-sizes').map(size => (scale === 1 ? size : Math.round(size * scale)))
-}

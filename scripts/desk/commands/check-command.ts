@@ -3,7 +3,7 @@ import type { CheckResult } from '../check.ts'
 import { articleOptions, articleWishes, expectNoContradiction } from '../cli/article-options.ts'
 import { type Call, type Command, exitCodes } from '../cli/command.ts'
 import { fitTable } from '../cli/fit-words.ts'
-import { issueFolders, shownPath } from '../cli/issue-folders.ts'
+import { issueFolders, outputFolder, shownPath } from '../cli/issue-folders.ts'
 import { problemTeller } from '../cli/problem-teller.ts'
 import { countText } from '../cli/problem-text.ts'
 import { typeTable } from '../cli/type-words.ts'
@@ -55,7 +55,8 @@ async function run(call: Call): Promise<number> {
   const { check } = await import('../check.ts')
   terminal.progress(terminal.paint('bold', shownPath(folder, here)))
   const { stages, end, ...told } = problemTeller(folder, call, () => true)
-  const result = await check({ folder, root, wishes }, { world, ...told })
+  const request = { folder, root, wishes, output: outputFolder(folder, call) }
+  const result = await check(request, { world, ...told })
   await end()
   const wrong = result.problems.some(problem => problem.severity === 'error')
   const exitCode = wrong ? exitCodes.errorsFound : exitCodes.fine
@@ -81,7 +82,8 @@ async function runType(call: Call): Promise<number> {
   terminal.progress(terminal.paint('bold', shownPath(folder, here)))
   const isGrave = ({ severity }: Problem) => severity !== 'advice'
   const { stages, end, ...told } = problemTeller(folder, call, isGrave)
-  const result = await checkType({ folder, root, wishes }, { world, ...told })
+  const request = { folder, root, wishes, output: outputFolder(folder, call) }
+  const result = await checkType(request, { world, ...told })
   await end()
   const wrong = result.isBroken || result.problems.some(({ severity }) => severity === 'error')
   const exitCode = wrong ? exitCodes.errorsFound : exitCodes.fine

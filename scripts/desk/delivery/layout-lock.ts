@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path'
 import { diskReason } from '../../kit/disk-reason.ts'
 import { unfinishedName } from '../../kit/write-whole.ts'
 import { isWhollyPinned } from '../../makeup/page/pin-rects.ts'
@@ -97,7 +98,7 @@ function isClosed(error: unknown): boolean {
 }
 
 function placeIn(folder: string): { readonly file: string } {
-  return { file: `${folder.split('/').slice(-2).join('/')}/${lockName}` }
+  return { file: `${basename(dirname(folder))}/${basename(folder)}/${lockName}` }
 }
 
 function damaged(folder: string): Problem {

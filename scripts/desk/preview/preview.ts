@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { watchFolders } from '../../kit/watch-folders.ts'
 import type { Problem, Words } from '../../model/problem.ts'
 import type { World } from '../../model/world.ts'
@@ -66,7 +66,7 @@ export async function startPreview(request: PreviewRequest, world: World): Promi
     problems: [],
     made: undefined,
     good: undefined,
-    output: join(request.output, request.folder.split('/').at(-1) ?? 'issue'),
+    output: join(request.output, basename(request.folder)),
     fault: undefined
   }
   let stale = false

@@ -3,6 +3,7 @@ import type { Issue } from '../../model/issue.ts'
 import type { MakeupStyle } from '../../model/makeup-style.ts'
 import type { Story } from '../../model/story.ts'
 import type { Style } from '../../model/style.ts'
+import { nameplateRowsOn } from '../../read/grid-sheet.ts'
 import type { Ruler } from '../../typeset/atom.ts'
 import { pictureRange } from '../../typeset/picture-rows.ts'
 import { setHead } from '../../typeset/set-head.ts'
@@ -24,12 +25,8 @@ export type StoryDress = (
  * hair, and so as high.
  */
 export function storyDress(issue: Issue, ruler: Ruler): StoryDress {
-  const known = new Map<string, number>()
-  const once = (key: string, measure: () => number) => {
-    const found = known.get(key) ?? measure()
-    known.set(key, found)
-    return found
-  }
+  const heads = new Map<string, number>()
+  const pictures = new Map<string, PictureSize>()
   return (story, lines, style, rules, grid) => {
     const { kind, priority } = story.meta
     const language = story.meta.language ?? issue.facts.language
@@ -41,15 +38,27 @@ export function storyDress(issue: Issue, ruler: Ruler): StoryDress {
       grid.columns
     )
     const at = `${style.format} ${grid.columns} ${story.slug}`
-    const headPx = once(`${at} ${width}`, () => headHeightPx(story, width, rules, context))
+    const headPx = once(heads, `${at} ${width}`, () => headHeightPx(story, width, rules, context))
     // Half a row for the rule above it.
     const head = headPx > 0 ? Math.ceil(headPx / grid.rowPx + 0.5) + rules.airRows.ideal : 0
-    const wide = pictureWidth(priority, rules, grid)
-    const picturePx = once(`${at} picture`, () => pictureHeightPx(story, wide, context))
-    const picture = Math.round(picturePx / grid.rowPx) * wide
+    const half = (grid.rows - nameplateRowsOn(style, grid)) / 2
+    const { wide, deepPx } = once(pictures, at, () => pictureSize(story, half, rules, context))
+    const picture = Math.round(deepPx / grid.rowPx) * wide
     const box = rules.boxedKinds.includes(kind) ? rules.box.rows * width : 0
     return head * width + picture + box + blankShare * (width - 1)
   }
+}
+
+/** A picture of so many columns, with its caption. */
+interface PictureSize {
+  readonly wide: number
+  readonly deepPx: number
+}
+
+function once<Value>(known: Map<string, Value>, key: string, measure: () => Value): Value {
+  const found = known.get(key) ?? measure()
+  known.set(key, found)
+  return found
 }
 
 /** A story stands in legs of some such depth: the more lines, the more columns. */
@@ -75,19 +84,22 @@ function headHeightPx(
   return 0
 }
 
-function pictureWidth(priority: number, rules: MakeupStyle, { columns }: Grid): number {
-  const [least, most] = lineOf(rules.idealPicture, priority)
-  const usual = Math.floor((least + Math.min(most, columns - 1)) / 2)
-  return within(usual, [least, most], columns)
-}
-
-function pictureHeightPx(story: Story, width: number, context: SetContext): number {
-  const picture = story.blocks.find(block => block.kind === 'picture')
-  if (!picture) return 0
+/** As wide as is usual, or as leaves it no higher than so many rows. */
+function pictureSize(
+  story: Story,
+  mostRows: number,
+  rules: MakeupStyle,
+  context: SetContext
+): PictureSize {
   const { grid } = context.style
-  const { ideal } = pictureRange(picture.node, columnsPx(grid, width), context)
-  // None is higher than half a page.
-  return Math.min(ideal, grid.rows / 2) * grid.rowPx
+  const picture = story.blocks.find(block => block.kind === 'picture')
+  if (!picture) return { wide: 0, deepPx: 0 }
+  const [least, most] = lineOf(rules.idealPicture, story.meta.priority)
+  const usual = Math.floor((least + Math.min(most, grid.columns - 1)) / 2)
+  let wide = within(usual, [least, most], grid.columns)
+  const rangeAt = () => pictureRange(picture.node, columnsPx(grid, wide), context)
+  while (wide > 1 && rangeAt().least > mostRows) wide -= 1
+  return { wide, deepPx: Math.min(rangeAt().ideal, mostRows) * grid.rowPx }
 }
 
 function within(width: number, [least, most]: readonly [number, number], columns: number): number {

@@ -1,0 +1,115 @@
+import { readableTokens, type Tokens } from '../kit/css-tokens.ts'
+import type { Problem, Report } from '../model/problem.ts'
+import type { FaceSource, Style } from '../model/style.ts'
+import { faceRolesOf } from './face-roles.ts'
+import { headStylesOf } from './head-styles.ts'
+import { pxPerMm } from './ladder.ts'
+import { measuresOf, typeLimitsOf } from './measures.ts'
+
+/** A style sheet and the file it stands in, for problems. */
+export interface Sheet {
+  readonly file: string
+  readonly text: string
+}
+
+/** What a style is read from. */
+export interface StyleParts {
+  readonly emojiCss: string
+  readonly format: string
+  /** The language parts its words by spaces. */
+  readonly isSpaced: boolean
+  /** In the order in which their tokens override each other. */
+  readonly sheets: readonly Sheet[]
+  /** In the order in which the page needs their rules. */
+  readonly rules: readonly Sheet[]
+  readonly faces: readonly FaceSource[]
+}
+
+/** Reads what style sheets say by their tokens; undefined after their faults were reported. */
+export function styleOf(parts: StyleParts, report: Report): Style | undefined {
+  const { format, isSpaced, sheets, rules, faces } = parts
+  const tokens = readableTokens(sheets, saidOfItself)
+  const problems: Problem[] = []
+  const css = rules.map(sheet => sheet.text).join('\n')
+  const limits = typeLimitsOf(tokens, isSpaced)
+  const style = toStyle(format, tokens, faces, css, problem => problems.push(problem))
+  const all = [...tokens.faults(), ...problems]
+  for (const problem of all) report(problem)
+  return all.some(({ severity }) => severity === 'error')
+    ? undefined
+    : { ...style, typeLimits: limits, emojiCss: parts.emojiCss }
+}
+
+/** What a style set says of itself; no rule uses it. */
+const saidOfItself = ['name', 'specimen-format', 'specimen-language']
+
+function toStyle(
+  format: string,
+  tokens: Tokens,
+  faces: readonly FaceSource[],
+  css: string,
+  report: Report
+): Omit<Style, 'typeLimits' | 'emojiCss'> {
+  const rowPx = tokens.px('row')
+  const typeHeightMm = tokens.mm('type-height')
+  return {
+    format,
+    grid: {
+      columns: tokens.number('columns'),
+      rows: Math.floor((typeHeightMm * pxPerMm) / rowPx),
+      columnCharacters: tokens.number('column-characters'),
+      bodyPx: tokens.px('body-size'),
+      rowPx,
+      gutterPx: tokens.px('gutter')
+    },
+    trimWidthMm: tokens.mm('trim-width'),
+    trimHeightMm: tokens.mm('trim-height'),
+    typeWidthMm: tokens.mm('type-width'),
+    typeHeightMm,
+    faces,
+    roles: faceRolesOf(tokens, faces, report),
+    headSizesPx: scaledSizes(tokens),
+    headGrades: [1, 2, 3, 4, 5].map(priority => tokens.numbers(`head-grades-${priority}`)),
+    headLeading: tokens.number('head-leading'),
+    headSteps: tokens.number('head-steps'),
+    headStackGapPx: tokens.px('head-stack-gap'),
+    headStyles: headStylesOf(tokens.text('head-styles'), tokens.place('head-styles'), report),
+    uprightCost: tokens.number('upright-cost'),
+    headAirRows: tokens.number('head-air'),
+    headAirMostRows: tokens.number('head-air-most'),
+    headGrowMost: tokens.number('head-grow-most'),
+    headGapEm: tokens.number('head-gap'),
+    headFigures: tokens.number('head-figures'),
+    kickerSideEm: tokens.number('kicker-side'),
+    nameplateRows: tokens.number('nameplate-rows'),
+    tableLeastPx: tokens.px('table-least'),
+    nameplatePx: tokens.px('nameplate-size'),
+    folioPx: tokens.px('folio-size'),
+    leastTypePx: tokens.px('least-type'),
+    leastNotePx: tokens.px('least-note'),
+    boxRows: tokens.number('box-rows'),
+    boxSide: tokens.number('box-side'),
+    gapEm: tokens.number('gap'),
+    gapLeastEm: tokens.number('gap-least'),
+    stretchMostEm: tokens.number('stretch-most'),
+    stretchFailEm: tokens.number('stretch-fail'),
+    spaceEm: tokens.number('space'),
+    spaceStretchMost: tokens.number('space-stretch-most'),
+    spaceStretchFail: tokens.number('space-stretch-fail'),
+    indentEm: tokens.number('indent'),
+    indentUnderHeadEm: tokens.number('indent-under-head'),
+    ledeWords: tokens.number('lede-words'),
+    subheadRows: tokens.number('subhead-rows'),
+    subheadPx: tokens.px('subhead-size'),
+    measures: measuresOf(tokens),
+    css
+  }
+}
+
+/** Whole px, as all sizes of headlines; scaled ones are never smaller than the copy. */
+function scaledSizes({ number, numbers, px }: Tokens): readonly number[] {
+  const scale = number('head-scale')
+  const least = Math.ceil(px('body-size'))
+  const scaled = (size: number) => Math.max(Math.min(size, least), Math.round(size * scale))
+  return numbers('head-sizes').map(size => (scale === 1 ? size : scaled(size)))
+}
