@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path'
 import { diskReason } from '../kit/disk-reason.ts'
-import type { IssueFacts } from '../model/issue.ts'
+import { closeOf, type IssueFacts } from '../model/issue.ts'
 import { profileOf } from '../model/language.ts'
 import type { Report, Words } from '../model/problem.ts'
 import type { World } from '../model/world.ts'
@@ -41,6 +41,7 @@ function issueText(facts: IssueFacts): string {
     `bodySize: ${points}        # ${words.size}`,
     `articles: true        # ${words.articles}`,
     `remotePictures: leave-out`,
+    `close: ${closeOf(facts)}         # ${words.close}`,
     'pages:',
     ...pages.map(({ number }) => `  - number: ${number}`),
     ''
@@ -51,6 +52,7 @@ const english = {
   head: 'What was assumed of this folder; change what is not right.',
   date: 'or a date such as 2026-11-26',
   size: 'points, or auto',
+  close: 'of the last page where copy is short: notes, imprint or none',
   articles: 'files as they are: headline from “# ”, front matter of other tools'
 }
 
@@ -58,6 +60,7 @@ const chinese = {
   head: '以下是程序对这个文件夹的推断，不对的请改。',
   date: '或写日期，如 2026-11-26',
   size: '磅，或 auto',
+  close: '末版稿件不足时版尾用什么补满：notes 记事、imprint 报头信息、none 不补',
   articles: '文章照原样读：标题取自“# ”，其他工具的文件信息也认'
 }
 

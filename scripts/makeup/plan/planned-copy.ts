@@ -47,6 +47,8 @@ const fullLeast = 0.93
 /** Shares of a page that are too little for the house to close, and that a filler may be too much. */
 const worthClosing = 0.04
 const fillerOver = 0.02
+/** The largest share that an imprint closes. */
+const imprintMost = 0.1
 
 /**
  * Copy that takes too little of its pages, with the fillers that make up for it and, where they do not, with what
@@ -71,9 +73,12 @@ export function eked(
     if (fits) short -= size
     return fits
   })
-  const closings = short > worthClosing * ofPage ? closingsOf(facts).slice(-1) : []
+  const closings = closingsOf(facts)
+  // An imprint takes little room; lines for notes take any.
+  const closing = short > imprintMost * ofPage ? closings.at(-1) : closings[0]
+  const panel = closing && short > worthClosing * ofPage ? [closing] : []
   return {
-    issue: { ...copy.issue, stories: [...stories, ...used, ...closings] },
+    issue: { ...copy.issue, stories: [...stories, ...used, ...panel] },
     waiting: copy.waiting.filter(story => !used.includes(story))
   }
 }

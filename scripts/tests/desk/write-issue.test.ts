@@ -30,7 +30,12 @@ test('what was assumed of articles is written as an issue.yaml of which the same
   expect(path).toBe(`${folder}/issue.yaml`)
   const { issue: again, codes } = await read(world)
   expect(codes).toEqual(['warning articles/picture-left-out'])
-  expect(again.facts).toMatchObject({ paper: 'Village: News', language: 'en', format: 'berliner' })
+  expect(again.facts).toMatchObject({
+    paper: 'Village: News',
+    language: 'en',
+    format: 'berliner',
+    close: 'notes'
+  })
   expect(again.facts.date).toBeUndefined()
   expect(again.facts.assumed).toBeUndefined()
   expect(again.facts.pages.map(({ number }) => number)).toEqual([1, 2])
