@@ -1,5 +1,4 @@
 import { type PDFDocument, PDFHexString } from '@cantoo/pdf-lib'
-import { softenHyphens } from './rewrite/soft-hyphens.ts'
 
 /** What the PDF says of itself. */
 export interface PdfFacts {
@@ -13,11 +12,9 @@ export interface PdfFacts {
 }
 
 /**
- * Gives a PDF its facts, hyphens at line ends that copying drops, and an id made from its content, so that the same
- * issue always gives the same bytes.
+ * Gives a PDF its facts and an id made from its content, so that the same issue always gives the same bytes.
  */
 export async function finishPdf(pdf: PDFDocument, facts: PdfFacts): Promise<Uint8Array> {
-  softenHyphens(pdf)
   pdf.setTitle(facts.title, { showInWindowTitleBar: true })
   pdf.setSubject(facts.subject)
   pdf.setLanguage(facts.language)

@@ -17,6 +17,7 @@ import { readPdfText } from './pdf-text.ts'
 import { plannedPages } from './planned-text.ts'
 import type { Printed } from './print-run.ts'
 import { proofPdf } from './proof-pdf.ts'
+import { mendToUnicode } from './rewrite/mend-to-unicode.ts'
 import { openPdf } from './rewrite/pdf-file.ts'
 import { rewritePaper } from './rewrite/rewrite-paper.ts'
 import { pointsPerMm, trimPages } from './rewrite/trim-pages.ts'
@@ -33,6 +34,7 @@ export async function proofedPaper(
   const pdf = await openPdf(printed.pdf)
   linksInPlace(pdf, pdfLinks(pdf), printed.links)
   trimPages(pdf, style)
+  mendToUnicode(pdf)
   const reader = markTextReader(pdf)
   const marginPt = ((style.trimHeightMm - style.typeHeightMm) / 2) * pointsPerMm
   // The nameplate's first line is the paper's name, a folio line's second.

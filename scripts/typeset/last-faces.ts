@@ -40,9 +40,12 @@ export async function cutLastFaces(
   const joining = [...drawn].filter(one => /\p{Cf}/u.test(one))
   const others = [...issueFaces, ...declared(roles.last), ...declared(roles.symbols)]
   const pictured = [...drawn, ...emoji]
+  const inHead = pictured.filter(one => inBold.has(one))
+  // Digits and joiners are everywhere.
+  const isBold = inHead.some(one => !/[\d#*]|\p{Cf}/u.test(one))
   const families = new Map([
     [roles.emoji, new Set(pictured)],
-    [roles.emojiHead, new Set(pictured.filter(one => inBold.has(one)))]
+    [roles.emojiHead, new Set(isBold ? inHead : [])]
   ])
   const besideEmoji = [...emoji, ...joining]
   const [beside, signs, ...heads] = await Promise.all([
