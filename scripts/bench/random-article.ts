@@ -1,5 +1,6 @@
 import type { Lexicon } from './any-lexicon.ts'
 import { pick, type Random, wholeBetween } from './random.ts'
+import { richBlocks } from './random-blocks.ts'
 import { isSpaced, randomProse, randomText } from './random-text.ts'
 
 /** How the files of a collection say what they are. */
@@ -73,48 +74,3 @@ function copyBlocks(random: Random, wish: ArticleWish): string[] {
   }
   return blocks
 }
-
-type BlockMaker = (random: Random, lexicon: Lexicon, mark: () => string) => string
-
-const richBlocks: readonly BlockMaker[] = [
-  (random, lexicon, mark) =>
-    `## ${randomText(random, lexicon, 'heading')}\n\n${randomProse(random, lexicon, 60, mark())}`,
-  (random, lexicon, mark) => list(random, lexicon, '- ', mark()),
-  (random, lexicon, mark) => list(random, lexicon, '1. ', mark()),
-  (random, lexicon, mark) => `> ${randomProse(random, lexicon, 50, mark())}`,
-  table,
-  code
-]
-
-function list(random: Random, lexicon: Lexicon, sign: string, mark: string): string {
-  const count = wholeBetween(random, 2, 6)
-  const items = Array.from({ length: count }, () => randomText(random, lexicon, 'item'))
-  const last = `${randomText(random, lexicon, 'item')}${randomText(random, lexicon, 'mark', mark)}`
-  return [...items, last].map(item => `${sign}${item}`).join('\n')
-}
-
-function table(random: Random, lexicon: Lexicon, mark: () => string): string {
-  const columns = wholeBetween(random, 2, 5)
-  const row = () => Array.from({ length: columns }, () => randomText(random, lexicon, 'cell'))
-  const rows = Array.from({ length: wholeBetween(random, 1, 6) }, row)
-  const last = [...row().slice(1), mark()]
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  const rule = line(Array.from({ length: columns }, () => '---'))
-  return [line(row()), rule, ...[...rows, last].map(line)].join('\n')
-}
-
-function code(random: Random, _: Lexicon, mark: () => string): string {
-  const lines = Array.from({ length: wholeBetween(random, 1, 6) }, () => pick(random, codeLines))
-  return ['```', ...lines, `# ${mark()}`, '```'].join('\n')
-}
-
-const codeLines = [
-  'const lamps = readAll("lamps.csv")',
-  'for lamp in lamps:',
-  '    total += lamp.hours * rate',
-  'if (level > 3.5) { open(gate) }',
-  'SELECT name, year FROM wells',
-  '  WHERE depth > 12 ORDER BY year;',
-  'return total / len(lamps)',
-  '$ sort records.txt | uniq -c'
-]

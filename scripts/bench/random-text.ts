@@ -12,10 +12,33 @@ export function randomText(random: Random, lexicon: Lexicon, rule: string, mark 
   })
 }
 
-/** A sentence's first letter is a capital, whatever part it begins with. */
+/** A sentence's first letter is a capital, whatever part it begins with; now and then it is dressed as posts are. */
 function randomSentence(random: Random, lexicon: Lexicon): string {
   const text = randomText(random, lexicon, 'sentence')
-  return text.replace(/^[a-z]/, letter => letter.toUpperCase())
+  const sentence = text.replace(/^[a-z]/, letter => letter.toUpperCase())
+  return random() < 0.06 ? pick(random, dresses)(sentence, random, lexicon) : sentence
+}
+
+type Dress = (sentence: string, random: Random, lexicon: Lexicon) => string
+
+const dresses: readonly Dress[] = [
+  sentence => `**${sentence.slice(0, -1)}**${sentence.slice(-1)}`,
+  (sentence, random, lexicon) => {
+    const thing = randomText(random, lexicon, 'thing')
+    return sentence.replace(thing, `*${thing}*`)
+  },
+  (sentence, random, lexicon) =>
+    `${sentence}${gapOf(lexicon)}[${randomText(random, lexicon, 'thing')}](https://example.org/${wholeBetween(random, 10, 99)}/notes)${stop(lexicon)}`,
+  (sentence, random, lexicon) => `${sentence}${gapOf(lexicon)}${pick(random, emoji)}`,
+  (sentence, random, lexicon) =>
+    `\`${pick(random, words)}\`${gapOf(lexicon)}${sentence.replace(/^[A-Z]/, one => one.toLowerCase())}`
+]
+
+const emoji = ['🎉', '❤️', '👩‍🚒', '🌧️', '✅', '👍🏽', '📚']
+const words = ['npm run build', 'index.md', '/etc/hosts', 'HTTP 404', 'x > 3']
+
+function gapOf(lexicon: Lexicon): string {
+  return isSpaced(lexicon) ? ' ' : ''
 }
 
 /** Sentences of some length in characters, the last of them with a mark. */
@@ -25,7 +48,7 @@ export function randomProse(
   characters: number,
   mark: string | undefined
 ): string {
-  const gap = isSpaced(lexicon) ? ' ' : ''
+  const gap = gapOf(lexicon)
   let text = ''
   while (text.length < characters) {
     const sentence = randomSentence(random, lexicon)
