@@ -1,29 +1,37 @@
-import { type PDFDocument, PDFHexString } from '@cantoo/pdf-lib'
+import { type PDFDocument, PDFHeader, PDFHexString } from '@cantoo/pdf-lib'
+import { nameOf } from './rewrite/pdf-file.ts'
+import { type DocumentFacts, xmpPacket } from './rewrite/xmp.ts'
 
-/** What the PDF says of itself. */
-export interface PdfFacts {
-  readonly title: string
-  readonly language: string
-  readonly subject: string
+/** What the PDF says of itself that its makers do not know. */
+export interface PdfFacts extends Pick<DocumentFacts, 'title' | 'language' | 'subject' | 'seed'> {
   /** ISO 8601 date of the content, never of the run. */
   readonly date: string
-  /** SHA-256 (hex) of what the pages were made from; becomes the file's identifier. */
-  readonly seed: string
+  /** Nothing that PDF/UA-1 asks for is missing, so that the file may say so. */
+  readonly isAccessible: boolean
 }
+
+const makers = { creator: 'Duikai', producer: 'Duikai, Chromium' }
 
 /**
  * Gives a PDF its facts and an id made from its content, so that the same issue always gives the same bytes.
  */
 export async function finishPdf(pdf: PDFDocument, facts: PdfFacts): Promise<Uint8Array> {
+  const date = `${`${facts.date}-01-01`.slice(0, 10)}T00:00:00Z`
   pdf.setTitle(facts.title, { showInWindowTitleBar: true })
   pdf.setSubject(facts.subject)
   pdf.setLanguage(facts.language)
-  pdf.setCreator('Duikai')
-  pdf.setProducer('Duikai, Chromium')
-  const date = new Date(`${`${facts.date}-01-01`.slice(0, 10)}T00:00:00Z`)
-  pdf.setCreationDate(date)
-  pdf.setModificationDate(date)
+  pdf.setCreator(makers.creator)
+  pdf.setProducer(makers.producer)
+  pdf.setCreationDate(new Date(date))
+  pdf.setModificationDate(new Date(date))
+  const { context } = pdf
+  // Objects are packed in streams, which Chromium's 1.4 does not know.
+  context.header = PDFHeader.forVersion(1, 7)
+  const packet = xmpPacket({ ...facts, ...makers, date }, facts.isAccessible)
+  // Left plain, for programs that look for it without knowing PDF.
+  const metadata = context.stream(Buffer.from(packet), { Type: 'Metadata', Subtype: 'XML' })
+  pdf.catalog.set(nameOf('Metadata'), context.register(metadata))
   const id = PDFHexString.of(facts.seed.slice(0, 32))
-  pdf.context.trailerInfo.ID = pdf.context.obj([id, id])
+  context.trailerInfo.ID = context.obj([id, id])
   return pdf.save({ addDefaultPage: false, updateFieldAppearances: false })
 }

@@ -1,5 +1,7 @@
 import type { PDFDict, PDFDocument, PDFObject } from '@cantoo/pdf-lib'
-import type { Span } from './rewrite/content-tokens.ts'
+import { type ContentListener, type PageStream, readPageContents } from './rewrite/page-contents.ts'
+import { entry, streamBytes } from './rewrite/pdf-file.ts'
+import type { Span } from './stream/content-tokens.ts'
 import {
   dictionaryIn,
   itemsIn,
@@ -7,9 +9,7 @@ import {
   numberIn,
   shownStrings,
   stringIn
-} from './rewrite/operand-values.ts'
-import { type ContentListener, type PageStream, readPageContents } from './rewrite/page-contents.ts'
-import { entry, streamBytes } from './rewrite/pdf-file.ts'
+} from './stream/operand-values.ts'
 import { toUnicode } from './to-unicode.ts'
 
 /** What the pages of a PDF show, mark by mark. */

@@ -17,10 +17,17 @@ import { readPdfText } from './pdf-text.ts'
 import { plannedPages } from './planned-text.ts'
 import type { Printed } from './print-run.ts'
 import { proofPdf } from './proof-pdf.ts'
+import { type AccessFault, accessFaults } from './rewrite/access-faults.ts'
 import { mendToUnicode } from './rewrite/mend-to-unicode.ts'
 import { openPdf } from './rewrite/pdf-file.ts'
 import { rewritePaper } from './rewrite/rewrite-paper.ts'
 import { pointsPerMm, trimPages } from './rewrite/trim-pages.ts'
+
+/** `paper.pdf`, and what it lacks to be called accessible. */
+export interface FinishedPaper {
+  readonly bytes: Uint8Array
+  readonly accessFaults: readonly (AccessFault | 'type-unreadable')[]
+}
 
 /** Rewrites what Chromium printed, proves it against the manuscript and finishes it as `paper.pdf`. */
 export async function proofedPaper(
@@ -30,7 +37,7 @@ export async function proofedPaper(
   { unplaced, left }: Pick<IssueLayout, 'unplaced' | 'left'>,
   style: Style,
   report: Report
-): Promise<Uint8Array> {
+): Promise<FinishedPaper> {
   const pdf = await openPdf(printed.pdf)
   linksInPlace(pdf, pdfLinks(pdf), printed.links)
   trimPages(pdf, style)
@@ -39,7 +46,7 @@ export async function proofedPaper(
   const marginPt = ((style.trimHeightMm - style.typeHeightMm) / 2) * pointsPerMm
   // The nameplate's first line is the paper's name, a folio line's second.
   const titleAt = (pages[0]?.dummy.furnitureRows ?? 0) > 0 ? 0 : 1
-  rewritePaper(pdf, { titleAt, marginPt }, reader.listen)
+  const rewritten = rewritePaper(pdf, { titleAt, marginPt }, reader.listen)
   const text = readPdfText(pdf, reader.texts())
   // What a draft's page shows is cut off or marked: why is told, and there is nothing to prove.
   const isProved = (_: unknown, at: number) => pages[at]?.isDraft !== true
@@ -58,7 +65,9 @@ export async function proofedPaper(
   const links = pdfLinks(pdf)
   for (const problem of proofLinks(pages, links)) report(problem)
   describeLinks(links, issue)
-  return finishPdf(pdf, {
+  const isRead = text.missingGlyphs + text.silentGlyphs + text.wrongFonts.length === 0
+  const faults = accessFaults(pdf, rewritten)
+  const bytes = await finishPdf(pdf, {
     title: [issue.facts.paper, dateWords(issue.facts)].filter(Boolean).join(' '),
     language: issue.facts.language,
     subject: headlinesWords(
@@ -66,6 +75,8 @@ export async function proofedPaper(
       onPaper.map(story => story.meta.headline.main)
     ),
     date: contentDate(issue.facts),
-    seed: printed.seed
+    seed: printed.seed,
+    isAccessible: isRead && faults.length === 0
   })
+  return { bytes, accessFaults: isRead ? faults : [...faults, 'type-unreadable'] }
 }

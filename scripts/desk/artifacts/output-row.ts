@@ -6,6 +6,7 @@ import type { Issue } from '../../model/issue.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Style } from '../../model/style.ts'
 import type { PrintRun } from '../../press/print-run.ts'
+import type { FinishedPaper } from '../../press/proofed-paper.ts'
 import type { LaidOut } from '../../press/written-pages.ts'
 
 /** An issue with all that was made of it: laid out, printed, bound. */
@@ -15,7 +16,7 @@ export interface MadeIssue {
   readonly layout: IssueLayout
   readonly laidOut: LaidOut
   readonly browser: RenderBrowser
-  readonly printed: PrintRun<Uint8Array>
+  readonly printed: PrintRun<FinishedPaper>
   readonly book: Book
   readonly problems: readonly Problem[]
   /** Milliseconds by stage. */

@@ -7,7 +7,7 @@ export const paper: Output = {
     {
       path: 'paper.pdf',
       mediaType: 'application/pdf',
-      bytes: printed.finished,
+      bytes: printed.finished.bytes,
       use: 'product'
     }
   ]

@@ -45,6 +45,7 @@ function reportOf(made: MadeIssue, before: readonly Artifact[]): Readonly<Record
     })),
     type: printed.type,
     conformance: conformanceReport(issue, layout.pages, printed, problems, timings),
+    access: accessReport(printed.finished.accessFaults),
     millisecondsByStage: timings,
     millisecondsInPagedJs: Math.round(printed.millisecondsInPagedJs),
     browser: { name: made.browser.name, version: made.browser.version },
@@ -57,6 +58,11 @@ function reportOf(made: MadeIssue, before: readonly Artifact[]): Readonly<Record
       ])
     )
   }
+}
+
+/** What the paper claims for those who have it read aloud; no claim where anything is missing. */
+function accessReport(lacks: readonly string[]): Readonly<Record<string, unknown>> {
+  return { claim: lacks.length === 0 ? 'PDF/UA-1' : null, lacks }
 }
 
 function used(use: ArtifactUse, artifacts: readonly Artifact[]): readonly Artifact[] {

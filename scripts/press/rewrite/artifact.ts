@@ -1,6 +1,6 @@
+import { writtenNumber, writtenOperation } from '../stream/written-operation.ts'
 import { around, type Box } from './box.ts'
 import type { Paint } from './content-reading.ts'
-import { writtenNumber, writtenOperation } from './written-operation.ts'
 
 /** Where a page has its copy: points from the page's bottom, the upper edge of the type area and the lower one. */
 export interface TypeArea {

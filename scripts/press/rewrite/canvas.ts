@@ -1,7 +1,7 @@
+import type { Span } from '../stream/content-tokens.ts'
+import { nameIn, numberIn } from '../stream/operand-values.ts'
+import type { Operation } from '../stream/operations.ts'
 import { type Box, before, grown, type Matrix, unmoved } from './box.ts'
-import type { Span } from './content-tokens.ts'
-import { nameIn, numberIn } from './operand-values.ts'
-import type { Operation } from './operations.ts'
 
 /** The graphics state of a content stream, as far as it says where and how opaquely things are drawn. */
 export interface Canvas {

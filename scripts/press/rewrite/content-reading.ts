@@ -1,8 +1,8 @@
+import type { Span } from '../stream/content-tokens.ts'
+import { dictionaryIn, itemsIn, latin1, nameIn, numberIn } from '../stream/operand-values.ts'
+import { type Operation, operations } from '../stream/operations.ts'
 import type { Box } from './box.ts'
 import { type Canvas, changeCanvas, emptyCanvas, takePath } from './canvas.ts'
-import type { Span } from './content-tokens.ts'
-import { dictionaryIn, itemsIn, latin1, nameIn, numberIn } from './operand-values.ts'
-import { type Operation, operations } from './operations.ts'
 
 /** Something drawn by one operation, with those that make its path. */
 export interface Paint extends Span {

@@ -1,6 +1,6 @@
 import { PDFArray, type PDFContext, PDFDict, PDFNumber, type PDFObject } from '@cantoo/pdf-lib'
+import { writtenNumber, writtenOperation } from '../stream/written-operation.ts'
 import { entry, resolve } from './pdf-file.ts'
-import { writtenNumber, writtenOperation } from './written-operation.ts'
 
 /**
  * The operation that fills or strokes with the one colour of a shading; undefined for a pattern that is not one

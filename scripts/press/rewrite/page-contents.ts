@@ -6,8 +6,8 @@ import {
   PDFRawStream,
   PDFRef
 } from '@cantoo/pdf-lib'
+import type { Operation } from '../stream/operations.ts'
 import { type ContentReading, readContent, type Surroundings } from './content-reading.ts'
-import type { Operation } from './operations.ts'
 import { entry, nameOf, streamBytes } from './pdf-file.ts'
 
 /** A content stream of a page: its own, or that of a form which it draws. */

@@ -27,6 +27,14 @@ export interface PaperFacts {
   readonly marginPt: number
 }
 
+/** A paper after the rewrite. */
+export interface RewrittenPaper {
+  /** None where Chromium wrote none. */
+  readonly structure: StructureElement | undefined
+  /** Marks that show words and are in no element. */
+  readonly strayMarks: number
+}
+
 /**
  * Rewrites what Chromium printed, in place: the structure as readers' programs need it, what stands beside the copy
  * as artifacts, shadings of one colour as plain colours. Words and their order stay, and the page's picture does.
@@ -36,10 +44,10 @@ export function rewritePaper(
   pdf: PDFDocument,
   { titleAt, marginPt }: PaperFacts,
   listen: ContentListener
-): StructureElement | undefined {
+): RewrittenPaper {
   const document = readStructure(pdf)
-  if (!document) return undefined
   const contents = readPageContents(pdf, listen)
+  if (!document) return { structure: undefined, strayMarks: 0 }
   const marks = new Map<string, { readonly mark: Mark; readonly form: PDFRef | undefined }>()
   for (const { page, form, reading } of contents) {
     for (const mark of reading.marks) marks.set(keyOf(page.ref, mark.id), { mark, form })
@@ -68,7 +76,8 @@ export function rewritePaper(
   }
   writeStructure(pdf, structure, kid => markOf(kid)?.form)
   removeUnusedObjects(pdf)
-  return structure
+  const stray = [...marks].filter(([key, { mark }]) => mark.showsText && !roles.has(key))
+  return { structure, strayMarks: stray.length }
 }
 
 function keyOf(page: PDFRef, id: number): string {

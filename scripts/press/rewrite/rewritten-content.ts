@@ -1,12 +1,12 @@
 import { deflateSync } from 'node:zlib'
 import { type PDFContext, PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
+import { type Patch, patched } from '../stream/patched.ts'
+import { writtenName, writtenOperation } from '../stream/written-operation.ts'
 import { closedMark, openedArtifact, type TypeArea } from './artifact.ts'
 import type { Mark, PatternUse } from './content-reading.ts'
 import { flatColour } from './flat-shading.ts'
 import type { PageContent } from './page-contents.ts'
-import { type Patch, patched } from './patched.ts'
 import { entry } from './pdf-file.ts'
-import { writtenName, writtenOperation } from './written-operation.ts'
 
 /** How a content stream is to be written anew. */
 export interface ContentOrder {

@@ -11,6 +11,8 @@ const groups = [
   'TOC',
   'TOCI'
 ]
+const blocks = ['P', 'H', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'L', 'LI', 'Lbl', 'LBody', 'Caption']
+const tables = ['Table', 'TR', 'TH', 'TD', 'THead', 'TBody', 'TFoot']
 const words = [
   'Span',
   'Quote',
@@ -28,6 +30,17 @@ const words = [
   'WT',
   'WP'
 ]
+const pictures = ['Figure', 'Formula', 'Form']
+
+/** The roles that PDF 1.7 knows. */
+export const knownRoles: ReadonlySet<string> = new Set([
+  ...groups,
+  ...blocks,
+  ...tables,
+  ...words,
+  ...pictures,
+  'NonStruct'
+])
 
 /** What browsers write and PDF 1.7 does not know, with the role that it is to be taken for. */
 export const mappedRoles: Readonly<Record<string, string>> = {

@@ -52,6 +52,30 @@ describe('The PDF', () => {
     expect(root).not.toMatch(/\/(OpenAction|AA|JavaScript)\b/)
   })
 
+  test('has one title, no element that poppler does not know, and few of them', async () => {
+    const lines = (await said('pdfinfo', '-struct', paper)).split('\n')
+    const roles = lines.flatMap(line => /^ *([A-Z]\w*)(?: \(\w+\))?:?$/.exec(line)?.[1] ?? [])
+    expect(roles.filter(role => role === 'H1')).toEqual(['H1'])
+    expect(roles.filter(role => role === 'NonStruct')).toEqual([])
+    expect(roles.length).toBeLessThan(120)
+  })
+
+  test('says the same of itself in Info and in XMP, and that it is accessible', async () => {
+    const facts = factsIn(await said('pdfinfo', '-isodates', paper))
+    const xmp = await said('pdfinfo', '-meta', paper)
+    const value = (name: string) =>
+      new RegExp(`<${name}>(?:<rdf:Alt><rdf:li [^>]*>)?([^<]*)<`).exec(xmp)?.[1]
+    expect(value('dc:title')).toBe(facts.Title)
+    expect(value('dc:description')).toBe(facts.Subject)
+    expect(value('xmp:CreatorTool')).toBe(facts.Creator)
+    expect(value('pdf:Producer')).toBe(facts.Producer)
+    expect([value('xmp:CreateDate'), value('xmp:ModifyDate')]).toEqual([
+      facts.CreationDate,
+      facts.ModDate
+    ])
+    expect(value('pdfuaid:part')).toBe('1')
+  })
+
   test('has an outline of the headlines in the order of the page, subheads under theirs', async () => {
     const outline = [...(await said('mutool', 'show', paper, 'outline')).matchAll(entryLine)]
     const at = (depth: number) =>

@@ -39,6 +39,9 @@ export function pageOfAllKinds(style = ''): string {
 export const flatRules = `.boxed { background: linear-gradient(#000, #000) 0 3px / 100% 3px no-repeat,
   linear-gradient(#c00, #c00) 0 100% / 100% 0.75px no-repeat }`
 
+/** What the page has around its type area. */
+export const pageMarginPt = (10 / 25.4) * 72
+
 /** A page as Chromium prints it, and the same rewritten. */
 export interface RewrittenPage {
   readonly before: Uint8Array
@@ -57,7 +60,7 @@ export async function rewrittenPage(html: string): Promise<RewrittenPage> {
     const before = await printPdf(tab)
     const pdf = await openPdf(before)
     const reader = markTextReader(pdf)
-    rewritePaper(pdf, { titleAt: 1, marginPt: (10 / 25.4) * 72 }, reader.listen)
+    rewritePaper(pdf, { titleAt: 1, marginPt: pageMarginPt }, reader.listen)
     const after = await pdf.save({ addDefaultPage: false, updateFieldAppearances: false })
     return {
       before,

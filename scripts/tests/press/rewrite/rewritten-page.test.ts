@@ -4,8 +4,16 @@ import { join } from 'node:path'
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bare } from '../../../press/proof.ts'
+import { openPdf } from '../../../press/rewrite/pdf-file.ts'
+import { rewritePaper } from '../../../press/rewrite/rewrite-paper.ts'
 import { mupdfCharacters, run, said } from '../second-opinions.ts'
-import { flatRules, pageOfAllKinds, type RewrittenPage, rewrittenPage } from './printed-page.ts'
+import {
+  flatRules,
+  pageMarginPt,
+  pageOfAllKinds,
+  type RewrittenPage,
+  rewrittenPage
+} from './printed-page.ts'
 
 let folder: string
 let page: RewrittenPage
@@ -116,6 +124,28 @@ describe('Its picture is the same', () => {
     expect(await said('mutool', 'show', after, 'pages/1/Resources/Pattern')).not.toContain('null')
   })
 })
+
+test.each([true, false])(
+  'Rewritten once more it stays as it is, objects packed: %s',
+  async packed => {
+    const options = { addDefaultPage: false, useObjectStreams: packed }
+    const first = await openPdf(page.after)
+    const loaded = await openPdf(await first.save(options))
+    rewritePaper(loaded, { titleAt: 1, marginPt: pageMarginPt }, () => () => undefined)
+    const again = await saved(`again-${packed}.pdf`, await loaded.save(options))
+    expect(await said('qpdf', '--check', again)).toContain('No syntax or stream encoding errors')
+    for (const what of [
+      ['pdfinfo', '-struct-text'],
+      ['mutool', 'show', '-b']
+    ] as const) {
+      const [program, ...how] = what
+      const part = program === 'mutool' ? ['pages/1/Contents'] : []
+      expect(await said(program, ...how, again, ...part)).toBe(
+        await said(program, ...how, after, ...part)
+      )
+    }
+  }
+)
 
 async function saved(name: string, bytes: Uint8Array): Promise<string> {
   const path = join(folder, name)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { latin1, shownStrings } from '../../../press/rewrite/operand-values.ts'
-import { operations } from '../../../press/rewrite/operations.ts'
+import { latin1, shownStrings } from '../../../press/stream/operand-values.ts'
+import { operations } from '../../../press/stream/operations.ts'
 
 test.each<[string, string, readonly string[]]>([
   [

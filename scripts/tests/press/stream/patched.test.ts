@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { latin1 } from '../../../press/rewrite/operand-values.ts'
-import { operations } from '../../../press/rewrite/operations.ts'
-import { patched } from '../../../press/rewrite/patched.ts'
+import { latin1 } from '../../../press/stream/operand-values.ts'
+import { operations } from '../../../press/stream/operations.ts'
+import { patched } from '../../../press/stream/patched.ts'
 import {
   writtenName,
   writtenNumber,
   writtenOperation
-} from '../../../press/rewrite/written-operation.ts'
+} from '../../../press/stream/written-operation.ts'
 
 test('Patches stand where they belong, two at one place in their order', () => {
   const bytes = Buffer.from('abcdef')

@@ -1,0 +1,73 @@
+import { toXml } from 'xast-util-to-xml'
+
+/** What a document says of itself, in Info and XMP alike. */
+export interface DocumentFacts {
+  readonly title: string
+  readonly language: string
+  readonly subject: string
+  readonly creator: string
+  readonly producer: string
+  /** ISO 8601, UTC: of the content, never of the run. */
+  readonly date: string
+  /** SHA-256 (hex) of what the document was made from. */
+  readonly seed: string
+}
+
+type Nodes = Parameters<typeof toXml>[0]
+type Piece = Exclude<Nodes, readonly unknown[]>
+
+/** The metadata stream of a PDF (ISO 16684-1); `isAccessible` claims PDF/UA-1. */
+export function xmpPacket(facts: DocumentFacts, isAccessible: boolean): string {
+  const properties = [
+    element('dc:format', ['application/pdf']),
+    element('dc:title', [alternatives(facts.title)]),
+    element('dc:description', [alternatives(facts.subject)]),
+    element('dc:language', [element('rdf:Bag', [element('rdf:li', [facts.language])])]),
+    element('xmp:CreatorTool', [facts.creator]),
+    element('xmp:CreateDate', [facts.date]),
+    element('xmp:ModifyDate', [facts.date]),
+    element('xmp:MetadataDate', [facts.date]),
+    element('pdf:Producer', [facts.producer]),
+    element('xmpMM:DocumentID', [identifier(facts.seed.slice(0, 32))]),
+    element('xmpMM:InstanceID', [identifier(facts.seed.slice(32))]),
+    ...(isAccessible ? [element('pdfuaid:part', ['1'])] : [])
+  ]
+  const about = { 'rdf:about': '', ...namespaces }
+  const description = element('rdf:Description', properties, about)
+  const rdf = element('rdf:RDF', [description], { 'xmlns:rdf': rdfNamespace })
+  const packet = element('x:xmpmeta', [rdf], { 'xmlns:x': 'adobe:ns:meta/' })
+  return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n${toXml(packet)}\n<?xpacket end="r"?>`
+}
+
+const rdfNamespace = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
+
+const namespaces = {
+  'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  'xmlns:xmp': 'http://ns.adobe.com/xap/1.0/',
+  'xmlns:pdf': 'http://ns.adobe.com/pdf/1.3/',
+  'xmlns:xmpMM': 'http://ns.adobe.com/xap/1.0/mm/',
+  'xmlns:pdfuaid': 'http://www.aiim.org/pdfua/ns/id/'
+}
+
+function alternatives(text: string): Piece {
+  const words = element('rdf:li', [text], { 'xml:lang': 'x-default' })
+  return element('rdf:Alt', [words])
+}
+
+function element(
+  name: string,
+  children: readonly (Piece | string)[],
+  attributes: Readonly<Record<string, string>> = {}
+): Piece {
+  const kids = children.map(child =>
+    typeof child === 'string' ? { type: 'text' as const, value: child.replace(notXml, '') } : child
+  )
+  return { type: 'element', name, attributes: { ...attributes }, children: kids } as Piece
+}
+
+/** Characters that XML 1.0 has no way to write. */
+const notXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
+
+function identifier(hex: string): string {
+  return `uuid:${hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')}`
+}
