@@ -5,6 +5,7 @@ import { charactersByFamily, copyText } from '../check/needed-characters.ts'
 import { plainVariants } from '../check/plain-variants.ts'
 import type { Cache } from '../kit/cache.ts'
 import { picturesIn } from '../kit/emoji.ts'
+import { closingPanels } from '../makeup/plan/closing.ts'
 import { furnitureTexts } from '../model/furniture.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Report } from '../model/problem.ts'
@@ -36,7 +37,9 @@ export async function readyFaces(
   const languages = issue.stories.flatMap(story => story.meta.language ?? [])
   const furniture = furnitureTexts(issue.facts, languages)
   const { roles } = style
-  const characters = charactersByFamily(issue, roles, furnitureCharacters(furniture, roles))
+  // What closes a last page says what issue.yaml says: a letter that no face draws is told of that.
+  const printed = { ...issue, stories: [...issue.stories, ...closingPanels(issue.facts)] }
+  const characters = charactersByFamily(printed, roles, furnitureCharacters(furniture, roles))
   const store: FaceStore = {
     load: path => world.read(path),
     stamp: path => world.stamp(path),
@@ -44,7 +47,7 @@ export async function readyFaces(
   }
   const own = await cutFaces(style.faces, characters, store)
   const issueFaces = await readIssueFaces(issue.folder, issue.facts, world, report)
-  const text = new Set([...copyText(issue), ...furniture.map(one => one.text).join('')])
+  const text = new Set([...copyText(printed), ...furniture.map(one => one.text).join('')])
   const lacking = lackingCharacters(characters, text, roles.other, coversOf(own))
   const heads = new Set([roles.head, roles.headNews])
   const bold = [roles.head, roles.headNews, roles.subhead, roles.strong]
@@ -53,7 +56,7 @@ export async function readyFaces(
       lacking,
       inBold: new Set(bold.flatMap(family => [...(characters.get(family) ?? [])])),
       inHeads: new Map([...characters].filter(([family]) => heads.has(family))),
-      pictures: picturesIn([copyText(issue), ...furniture.map(one => one.text)].join('\n'))
+      pictures: picturesIn([copyText(printed), ...furniture.map(one => one.text)].join('\n'))
     },
     style,
     issueFaces,

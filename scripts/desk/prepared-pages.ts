@@ -1,7 +1,6 @@
 import { openCache } from '../kit/cache.ts'
 import { cacheFolder } from '../kit/folders.ts'
 import type { IssueLayout } from '../makeup/make-up.ts'
-import { closingsOf } from '../makeup/plan/closing.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Style } from '../model/style.ts'
 import type { World } from '../model/world.ts'
@@ -65,9 +64,7 @@ export async function preparedPages(
     return undefined
   }
   const cache = openCache(world, cacheFolder, 'faces')
-  const widest = widestIssue(copy)
-  const stories = [...copy.stories, ...closingsOf(widest.facts)]
-  const faces = await readyFaces({ ...widest, stories }, firstStyle, world, cache, report)
+  const faces = await readyFaces(widestIssue(copy), firstStyle, world, cache, report)
   await clock('faces')
   const home = copy.facts.assumed ? request.ownOutput : folder
   const isKept = asked !== 'first' && home !== undefined

@@ -36,6 +36,7 @@ export function furnitureTexts(
       numbers.map(number => `${number}${pageNameWords(facts, number)}`)
     ),
     ...texts('facts', [folioEndWords(facts), ...factWords(facts)]),
+    ...texts('facts', closeOf(facts) === 'imprint' ? [facts.rights ?? ''] : []),
     // Any number of lines may be over or short in a draft.
     ...texts(
       'label',

@@ -1,3 +1,4 @@
+import { closeOf, type IssueFacts } from '../../model/issue.ts'
 import { kinds, type StoryKind } from '../../model/kinds.ts'
 import type { LeafRecipe, LeafShapes } from '../../model/layout.ts'
 import type { MakeupStyle } from '../../model/makeup-style.ts'
@@ -47,8 +48,14 @@ export function advertLabelRows(kind: StoryKind, { measures }: Style): number {
   return isRuled ? measures.notesHeadRows : measures.advertLabelRows
 }
 
-/** The largest share of a page that the house closes. */
-const closedMost = 0.25
+/** The largest shares of a page that the house closes: with one panel, or with an imprint and lines for notes. */
+const closedMost = { alone: 0.25, imprint: 0.1, besideImprint: 0.15 }
+
+function shareMost(kind: StoryKind, facts: IssueFacts): number {
+  if (closeOf(facts) !== 'imprint') return closedMost.alone
+  return kinds[kind].isRuled ? closedMost.besideImprint : closedMost.imprint
+}
+
 /** Lines that are worth ruling, on a page of a leaflet and on a larger one. */
 const linesLeast = { low: 2, high: 3 }
 const lowPage = 45
@@ -60,9 +67,11 @@ export function closingSizes(
   kind: StoryKind,
   ofWords: readonly AdvertSize[],
   room: Room,
-  style: Style
+  style: Style,
+  facts: IssueFacts
 ): readonly AdvertSize[] {
-  const mostRows = (width: number) => Math.floor((closedMost * room.columns * room.rows) / width)
+  const most = shareMost(kind, facts) * room.columns * room.rows
+  const mostRows = (width: number) => Math.floor(most / width)
   const lines = room.rows < lowPage ? linesLeast.low : linesLeast.high
   const isWide = (width: number) =>
     width * room.columnCharacters >= ruledCharacters || width === room.columns

@@ -81,7 +81,9 @@ export function castOff(
   return { story, measured, context, picture, pieces, link, fills }
 
   function sizesOf({ meta }: Story, sizes: ReturnType<typeof advertSizes>) {
-    return kinds[meta.kind].isClosing ? closingSizes(meta.kind, sizes, room, context.style) : sizes
+    return kinds[meta.kind].isClosing
+      ? closingSizes(meta.kind, sizes, room, context.style, facts)
+      : sizes
   }
 }
 

@@ -5,20 +5,25 @@ import type { StoryKind } from '../../model/kinds.ts'
 import { closingId } from '../../model/part-id.ts'
 import type { Block, Story } from '../../model/story.ts'
 
-/** What may close an issue's last page where no copy fills it, the first before the next. */
-export function closingsOf(facts: IssueFacts): readonly Story[] {
+/** Every panel that may close an issue's last page. */
+export function closingPanels(facts: IssueFacts): readonly Story[] {
+  return closingsOf(facts).at(-1) ?? []
+}
+
+/** What may close an issue's last page where no copy fills it, in panels: what takes least first. */
+export function closingsOf(facts: IssueFacts): readonly (readonly Story[])[] {
   const { file } = facts
   const notes = closing('notes', '', [], facts)
   switch (closeOf(facts)) {
     case 'none':
       return []
     case 'notes':
-      return [notes]
+      return [[notes]]
     case 'imprint': {
       const lines = imprintLines(facts)
       const blocks = lines.map((text, at) => lineOf(text, `imprint-${at + 1}`, file))
-      // Too few facts for the room that is left: the lines take any.
-      return [closing('imprint', paperWords(facts), blocks, facts), notes]
+      const imprint = closing('imprint', paperWords(facts), blocks, facts)
+      return [[imprint], [imprint, notes]]
     }
   }
 }

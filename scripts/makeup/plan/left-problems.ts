@@ -1,7 +1,6 @@
-import type { Frame } from '../../model/dummy.ts'
 import { kinds } from '../../model/kinds.ts'
 import type { Problem, Words } from '../../model/problem.ts'
-import type { SetPage } from '../../model/set-copy.ts'
+import type { SetFrame, SetPage } from '../../model/set-copy.ts'
 import type { SparePart } from '../../model/spare-part.ts'
 import type { Block, Story } from '../../model/story.ts'
 
@@ -24,11 +23,10 @@ export function leftProblems(
       return story && isThere(story, part) ? [leftOut(story, part, page)] : []
     })
   )
-  const closed = printed.flatMap(page =>
-    page.frames
-      .filter(({ kind }) => kinds[kind].isClosing)
-      .map(({ frame, story }) => closedBy(frame, story.file, page))
-  )
+  const closed = printed.flatMap(page => {
+    const panels = page.frames.filter(({ kind }) => kinds[kind].isClosing)
+    return panels.length > 0 ? [closedBy(panels, page)] : []
+  })
   return [...parts, ...(unused.length > 0 ? [notUsed(unused)] : []), ...closed]
 }
 
@@ -99,21 +97,26 @@ function notUsed(fillers: readonly Story[]): Problem {
   }
 }
 
-function closedBy({ rect }: Frame, file: string, { dummy }: SetPage): Problem {
-  const cells = rect.width * rect.height
+function closedBy(panels: readonly SetFrame[], { dummy }: SetPage): Problem {
+  const rects = panels.map(({ frame }) => frame.rect)
+  const cells = rects.reduce((sum, { width, height }) => sum + width * height, 0)
   const { columns, rows, columnCharacters } = dummy.grid
   const share = Math.round((100 * cells) / (columns * (rows - dummy.furnitureRows)))
   const characters = Math.round(cells * columnCharacters)
+  const sizes = rects.map(({ width, height }) => ({
+    en: `${width} ${width === 1 ? 'column' : 'columns'} by ${height} rows`,
+    zh: `${width} 栏 × ${height} 行`
+  }))
   return {
     code: 'makeup/page-closed',
     severity: 'warning',
-    place: { file },
+    place: { file: panels[0]?.story.file ?? '' },
     message: {
-      en: `No copy fills the foot of page ${dummy.page}: a panel of ${rect.width} columns by ${rect.height} rows closes it (${share}% of the page).`,
-      zh: `第 ${dummy.page} 版版尾没有稿件可排，用 ${rect.width} 栏 × ${rect.height} 行的版块补满（占本版 ${share}%）。`
+      en: `No copy fills the foot of page ${dummy.page}: the house closes ${sizes.map(({ en }) => en).join(' and ')} of it (${share}% of the page).`,
+      zh: `第 ${dummy.page} 版版尾没有稿件可排，用 ${sizes.map(({ zh }) => zh).join('和 ')} 的版块补满（占本版 ${share}%）。`
     },
     hint: {
-      en: `Write ${cells} lines more (about ${characters} characters), add fillers (“kind: filler”) or a picture; “close: none” in issue.yaml forbids such a panel.`,
+      en: `Write ${cells} lines more (about ${characters} characters), add fillers (“kind: filler”) or a picture; “close: none” in issue.yaml forbids it.`,
       zh: `可补稿 ${cells} 行（约 ${characters} 字），加补白（kind: filler）或图片；不要这种版块，在 issue.yaml 中写 close: none。`
     }
   }

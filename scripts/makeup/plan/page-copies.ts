@@ -16,7 +16,7 @@ export interface Shelf {
   /** In the order in which they are wanted, each with the cells that it takes by itself. */
   readonly fillers: readonly ShelvedStory[]
   /** What may close the page, the first before the next; empty where it must be filled by copy. */
-  readonly closings: readonly Story[]
+  readonly closings: readonly (readonly Story[])[]
 }
 
 /** A story that waits for a page with room for it. */
@@ -49,7 +49,7 @@ export function pageCopies(
   if (wanted === 'less') return lesser
   const filled = fillerSets(fillers, room).map(set => withStories(whole, set))
   const closed = closings.flatMap(closing =>
-    [...filled.slice(0, 1), whole, ...filled.slice(1, 3)].map(copy => withStories(copy, [closing]))
+    [...filled.slice(0, 1), whole, ...filled.slice(1, 3)].map(copy => withStories(copy, closing))
   )
   return [...lesser, ...filled, ...closed]
 }

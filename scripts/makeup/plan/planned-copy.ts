@@ -4,7 +4,7 @@ import { kinds } from '../../model/kinds.ts'
 import type { Room } from '../../model/measured-story.ts'
 import { stillSpare } from '../../model/spare-part.ts'
 import type { Story } from '../../model/story.ts'
-import { closingsOf } from './closing.ts'
+import { closingPanels, closingsOf } from './closing.ts'
 
 /** An issue as its pages are planned, and what waits for one that needs it. */
 export interface PlannedCopy {
@@ -23,7 +23,7 @@ export function plannedCopy(issue: Issue, lock: LayoutLock | undefined): Planned
   const left = lock?.pages.flatMap(page => page.left ?? []).filter(({ part }) => !part) ?? []
   const isWaiting = ({ slug, meta }: Story) =>
     kinds[meta.kind].isFiller && !listed.has(slug) && !placed.has(slug)
-  const closings = closingsOf(issue.facts).filter(({ slug }) => placed.has(slug))
+  const closings = closingPanels(issue.facts).filter(({ slug }) => placed.has(slug))
   const stories = issue.stories.filter(
     story => !isWaiting(story) && (placed.has(story.slug) || stillSpare(story, left).length === 0)
   )
@@ -74,11 +74,10 @@ export function eked(
     return fits
   })
   const closings = closingsOf(facts)
-  // An imprint takes little room; lines for notes take any.
   const closing = short > imprintMost * ofPage ? closings.at(-1) : closings[0]
-  const panel = closing && short > worthClosing * ofPage ? [closing] : []
+  const panels = closing && short > worthClosing * ofPage ? closing : []
   return {
-    issue: { ...copy.issue, stories: [...stories, ...used, ...panel] },
+    issue: { ...copy.issue, stories: [...stories, ...used, ...panels] },
     waiting: copy.waiting.filter(story => !used.includes(story))
   }
 }

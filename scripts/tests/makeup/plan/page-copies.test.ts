@@ -27,7 +27,7 @@ const stories = [
 
 const shelf = {
   fillers: [30, 40, 90].map((cells, at) => ({ story: story(`f${at + 1}`), cells })),
-  closings: [story('+notes')]
+  closings: [[story('+notes')]]
 }
 
 function ways(room: number, wanted: 'less' | 'more' | 'other') {
