@@ -1,6 +1,6 @@
 import type { Nodes } from 'hast'
 import { wordsOf } from '../model/furniture.ts'
-import type { Report } from '../model/problem.ts'
+import type { Place, Report } from '../model/problem.ts'
 import type { Story } from '../model/story.ts'
 import { outsideAddress } from './outside-address.ts'
 import { printedAddress, saysAddress } from './printed-address.ts'
@@ -17,7 +17,7 @@ const mostWords = 40
 export async function withLinkCode(
   story: Story,
   language: string,
-  tooLong: (href: string) => void,
+  tooLong: (href: string, place: Place) => void,
   report: Report
 ): Promise<Story> {
   const last = story.blocks.at(-1)
@@ -31,7 +31,7 @@ export async function withLinkCode(
   ]
   const fits = all.find(({ href }) => new TextEncoder().encode(href).length <= mostQrBytes)
   if (!fits) {
-    for (const { href } of all.slice(0, 1)) tooLong(href)
+    for (const { href } of all.slice(0, 1)) tooLong(href, last.place)
     return story
   }
   const figure = await qrFigure(fits.href, [made(fits.caption)], language, last.place, report)

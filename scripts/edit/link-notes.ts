@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast'
 import { profileOf } from '../model/language.ts'
+import type { Place } from '../model/problem.ts'
 import type { Block, Story } from '../model/story.ts'
 import { printedAddress, saysAddress } from './printed-address.ts'
 import { made, shownText } from './shown-text.ts'
@@ -15,7 +16,7 @@ const mostInPrint = 300
 export function withLinkNotes(
   story: Story,
   language: string,
-  tooLong: (href: string) => void
+  tooLong: (href: string, place: Place) => void
 ): Story {
   const { slug, blocks, footnotes } = story
   const numbers = new Map<string, number>()
@@ -26,7 +27,7 @@ export function withLinkNotes(
   }
   const wanted = (href: string) => {
     if (printedAddress(href).length <= mostInPrint) return true
-    tooLong(href)
+    tooLong(href, place)
     return false
   }
   const call = (number: number): Element => {
@@ -36,7 +37,11 @@ export function withLinkNotes(
     const properties = { href: `#${slug}-fn-${number}`, id, dataFootnoteRef: '' }
     return element('a', properties, [made(String(number))])
   }
-  const noted = blocks.map(block => (withoutNotes.has(block.kind) ? block : withCalls(block)))
+  let place: Place = { file: story.file }
+  const noted = blocks.map(block => {
+    place = block.place
+    return withoutNotes.has(block.kind) ? block : withCalls(block)
+  })
   const filed = footnotes.map((note, at) => ({ note, number: numberOf(`${at + 1}`) }))
   const addresses = [...numbers].filter(([what]) => !/^\d+$/.test(what))
   const [open, close] = profileOf(language).isSpaced ? [' (', ')'] : ['（', '）']
@@ -51,7 +56,7 @@ export function withLinkNotes(
   return { ...story, blocks: noted, footnotes: inOrder.map(({ note }) => note) }
 
   function withCalls(block: Block): Block {
-    const node = { ...block.node, children: block.node.children.flatMap(called) }
+    const node = { ...block.node, children: parted(block.node.children.flatMap(called)) }
     return { ...block, node, text: shownText(node) }
   }
 
@@ -64,7 +69,7 @@ export function withLinkNotes(
     const href = outsideHref(node)
     if (href !== undefined && wanted(href))
       return [node, element('sup', {}, [call(numberOf(href))])]
-    return [{ ...node, children: node.children.flatMap(called) }]
+    return [{ ...node, children: parted(node.children.flatMap(called)) }]
   }
 
   function withAddresses<Node extends Nodes>(node: Node): Node {
@@ -77,6 +82,21 @@ export function withLinkNotes(
     })
     return { ...node, children }
   }
+}
+
+/** Two numbers in a row have a comma between them: 7,8 is not 78. */
+function parted(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.map((node, at) => {
+    const next = nodes[at + 1]
+    if (!isRaised(node) || next === undefined || !isRaised(next)) return node
+    return { ...node, children: [...node.children, made(',')] }
+  })
+}
+
+function isRaised(node: ElementContent): node is Element {
+  if (node.type !== 'element' || node.tagName !== 'sup') return false
+  const [call] = node.children
+  return call?.type === 'element' && 'dataFootnoteRef' in call.properties
 }
 
 /** Blocks whose links say elsewhere where they lead, or that have no room for a number. */

@@ -1,6 +1,6 @@
 import { kinds } from '../model/kinds.ts'
 import type { LinkMode } from '../model/links.ts'
-import type { Report } from '../model/problem.ts'
+import type { Place, Report } from '../model/problem.ts'
 import type { Story } from '../model/story.ts'
 import { withLinkCode } from './link-code.ts'
 import { withLinkNotes } from './link-notes.ts'
@@ -17,10 +17,10 @@ export async function withLinksOnPaper(
 ): Promise<Story> {
   const usual = kinds[story.meta.kind].isSetWhole ? 'words' : (ofIssue ?? 'words')
   const mode = story.meta.links ?? usual
-  const long = new Set<string>()
-  const tooLong = (href: string) => void long.add(href)
+  const long = new Map<string, Place>()
+  const tooLong = (href: string, place: Place) => void long.set(href, long.get(href) ?? place)
   const onPaper = await printed(story, mode, language, tooLong, report)
-  for (const href of long) reportLong(href, mode, story, report)
+  for (const [href, place] of long) reportLong(href, mode, place, report)
   if (onPaper === story) return story
   const { blocks, footnotes } = story
   return { ...onPaper, inBook: { blocks, footnotes } }
@@ -30,7 +30,7 @@ async function printed(
   story: Story,
   mode: LinkMode,
   language: string,
-  tooLong: (href: string) => void,
+  tooLong: (href: string, place: Place) => void,
   report: Report
 ): Promise<Story> {
   switch (mode) {
@@ -43,19 +43,19 @@ async function printed(
   }
 }
 
-function reportLong(href: string, mode: LinkMode, { file, meta }: Story, report: Report): void {
+function reportLong(href: string, mode: LinkMode, place: Place, report: Report): void {
   const start = href.slice(0, 60)
   report({
     code: 'copy/link-too-long',
     severity: 'warning',
-    place: { file, ...(meta.links ? {} : { line: 1 }) },
+    place,
     message: {
       en: `The address ${start}… has ${href.length} characters: too many ${mode === 'qr' ? 'for a QR code on newsprint' : 'to be typed from paper'}. It is live in PDF and book, and not printed.`,
       zh: `网址 ${start}… 有 ${href.length} 个字符，${mode === 'qr' ? '二维码印在报纸上扫不出' : '没有人会照着报纸输入'}；PDF 和电子书里能点，纸上不印。`
     },
     hint: {
-      en: 'Give a short address, or take “links” out of the front matter.',
-      zh: '请换用较短的网址，或删去 links 一项。'
+      en: 'Give a short address, or write “links: words” in the front matter.',
+      zh: '请换用较短的网址，或在文件开头写 links: words。'
     }
   })
 }

@@ -1,7 +1,8 @@
 import type { ElementContent } from 'hast'
-import type { Image, RootContent } from 'mdast'
+import type { Image, Link, RootContent } from 'mdast'
 import type { Place } from '../model/problem.ts'
 import { attribute, type Directive } from './directive.ts'
+import { withoutLinkMarks } from './field-links.ts'
 import { pictureFigure } from './picture.ts'
 import { inline } from './shape-copy.ts'
 import type { Shape, ShapeTools } from './shape-tools.ts'
@@ -58,11 +59,24 @@ function askedColumns(
 
 /** Shapes a Markdown picture that is a paragraph of its own: its words are the caption, its title the credit. */
 export async function shapeImage(image: Image, place: Place, tools: ShapeTools): Promise<Shape> {
-  const alt = tools.style(image.alt ?? '')
-  const caption: ElementContent[] = alt ? [{ type: 'text', value: alt }] : []
+  const alt = tools.style(withoutLinkMarks(image.alt ?? ''))
+  const caption = await captionOf(alt, image.data?.leadsTo, place, tools)
   const credit = image.title ? { credit: tools.style(image.title) } : {}
   const { spokenAlt } = image.data ?? {}
   const spoken = spokenAlt === undefined ? {} : { alt: spokenAlt }
   const copy = { name: image.url, caption, place, ...spoken, ...credit }
   return { kind: 'picture', node: await pictureFigure(copy, tools.find, tools.report) }
+}
+
+/** The words under a picture; where the picture was a link they are one. */
+async function captionOf(
+  alt: string,
+  leadsTo: string | undefined,
+  place: Place,
+  tools: ShapeTools
+): Promise<readonly ElementContent[]> {
+  if (leadsTo === undefined) return alt ? [{ type: 'text', value: alt }] : []
+  const words: Link['children'] = alt ? [{ type: 'text', value: alt }] : []
+  const link: Link = { type: 'link', url: leadsTo, children: words }
+  return inline({ type: 'paragraph', children: [link] }, place, tools)
 }

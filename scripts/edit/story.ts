@@ -15,6 +15,7 @@ import { readGaiji } from './gaiji.ts'
 import { houseStyle, rulesFor, styleText } from './house-style.ts'
 import { nestedDirectives } from './nested-directives.ts'
 import { checkNothingLost } from './nothing-lost.ts'
+import { settleOwnPlaces } from './own-places.ts'
 import type { FindPicture } from './picture.ts'
 import { prepareTree } from './prepare.ts'
 import type { LinkTools } from './settle-links.ts'
@@ -117,6 +118,7 @@ async function editCopy(
   const footnotes = new Map<string, HtmlRoot>()
   for (const note of numbered)
     footnotes.set(note.definition.identifier, await noteHtml(slug, note, file, toHtml))
+  settleOwnPlaces(blocks, [...footnotes.values()], links.leadsNowhere)
   return {
     meta: styledMeta(filed.meta, fields, rules),
     blocks,

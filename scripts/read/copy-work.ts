@@ -51,7 +51,7 @@ export function tooMuchWork(copy: string): CopyRefusal | undefined {
     refusedAt('too-long', noteTooMany(lines)) ??
     refusedAt(
       'word-too-long',
-      lines.findIndex(line => longWord.test(line))
+      lines.findIndex(line => longWord.test(line.replace(addressOfLink, '](')))
     )
   )
 }
@@ -68,6 +68,9 @@ function noteTooMany(lines: readonly string[]): number {
 function refusedAt(reason: RefusalReason, line: number): CopyRefusal | undefined {
   return line < 0 ? undefined : { reason, line }
 }
+
+/** Where a link leads is not set in lines, and read in one go. */
+const addressOfLink = /\]\((?:https?:|mailto:)[^\s()]{0,8000}(?=[)\s])/gi
 
 /** Letters, digits and marks without a place to end a line at; not Han, kana, hangul or full-width forms. */
 const longWord = new RegExp(

@@ -3,6 +3,7 @@ import type { PieceOption } from '../model/set-copy.ts'
 import type { Block } from '../model/story.ts'
 import { breakHeadline } from './break-headline.ts'
 import type { SetContext } from './set-paragraph.ts'
+import { withInline } from './with-inline.ts'
 
 const mostLines = 6
 
@@ -20,7 +21,9 @@ export function setSubhead(block: Block, measure: number, context: SetContext): 
       type: 'element',
       tagName: 'h3',
       properties: { ...block.node.properties, className: ['subhead'] },
-      children: head ? joined(head.lines()) : [{ type: 'text', value: block.text }]
+      children: head
+        ? joined(withInline(head.lines(), block.node))
+        : [{ type: 'text', value: block.text }]
     })
   }
 }

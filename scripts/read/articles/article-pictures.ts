@@ -1,6 +1,7 @@
 import type { Html, Image, ImageReference, Nodes, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Recast, Stretch } from '../../model/article.ts'
+import { isBareName } from './bare-name.ts'
 import { hidden } from './markup/mark.ts'
 import type { FindPlace } from './picture-places.ts'
 import { type TagPicture, tagPictures } from './tag-pictures.ts'
@@ -22,6 +23,8 @@ interface Found {
   readonly address: string
   readonly alt: string
   readonly caption: readonly Stretch[]
+  /** Address of the link that it is. */
+  readonly leadsTo?: string
 }
 
 /**
@@ -55,9 +58,16 @@ export async function ownPictures(
     const words = prints.map(({ start, end }) => tools.text.slice(start, end)).join('')
     recasts.push({ ...found.stretch, kind: 'picture', prints, ...altNote(found, words) })
     const image: Image = { type: 'image', url: place.name, alt: words.trim(), title: null }
+    const { leadsTo } = found
     if (found.alt !== '' && found.alt !== words) image.data = { spokenAlt: found.alt }
+    if (leadsTo !== undefined && !isPicture(leadsTo)) image.data = { ...image.data, leadsTo }
     return [{ type: 'paragraph', children: [{ ...image, ...placed(found.stretch, tools.text) }] }]
   }
+}
+
+/** Many a picture is a link to itself, in a larger size. */
+function isPicture(address: string): boolean {
+  return /\.(?:jpe?g|png|gif|webp|svg|avif)(?:[?#].*)?$/i.test(address)
 }
 
 function altNote({ alt }: Found, printed: string): { note?: string } {
@@ -110,7 +120,13 @@ function foundIn(
   return only &&
     others.length === 0 &&
     words.every(one => foundIn(one, tools, definitions).length > 0)
-    ? [{ ...only, stretch: stretchOf(node) }]
+    ? [
+        {
+          ...only,
+          stretch: stretchOf(node),
+          ...(node.type === 'link' ? { leadsTo: node.url } : {})
+        }
+      ]
     : []
 }
 
@@ -165,16 +181,6 @@ function imageFound(
   const start = stretch.start + at
   const caption = at < 0 || words === '' ? [] : [{ start, end: start + words.length }]
   return { stretch, address, alt, caption }
-}
-
-/** `IMG_2044.jpg`, `image`, 图片: what a program writes where its user wrote nothing. */
-function isBareName(alt: string): boolean {
-  return (
-    /^\S+\.(?:jpe?g|png|gif|webp|svg|avif)$/i.test(alt) ||
-    /^(?:(?:image|img|picture|photo|screenshot|alt(?: text)?|图|图片|照片|截图)[ _-]?\d*|IMG_\w+|\d+)$/i.test(
-      alt
-    )
-  )
 }
 
 function tagFound(node: Html, picture: TagPicture, text: string): Found {
@@ -237,5 +243,7 @@ declare module 'mdast' {
   interface ImageData {
     /** What a picture shows, for those who hear it, where its caption says something else. */
     spokenAlt?: string
+    /** Where it leads, being a link itself. */
+    leadsTo?: string
   }
 }

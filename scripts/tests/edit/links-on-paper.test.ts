@@ -89,6 +89,11 @@ test('A story that runs on has its addresses at the end of its rest', async () =
   expect(parts?.map(({ footnotes }) => footnotes.length)).toEqual([0, 4])
 })
 
+test('Two numbers in a row have a comma between them', async () => {
+  const { texts } = await onPaper('见[公告](https://a.com/x)[^1]。\n\n[^1]: 注。', 'notes')
+  expect(texts).toEqual(['见公告1,2。'])
+})
+
 test('Links of English copy stand in a note behind a blank', async () => {
   const note = 'A plan[^1].\n\n[^1]: See [it](https://a.com/x).'
   expect((await onPaper(note, 'notes', {}, 'en')).notes).toEqual(['See it (a.com/x).'])

@@ -6,6 +6,7 @@ import { outsideAddress } from '../../edit/outside-address.ts'
 import { storyFinder } from '../../edit/story-addresses.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { FiledStory } from '../../model/story.ts'
+import { parseCopy } from '../../read/parse-copy.ts'
 import { edit, filed } from './filed.ts'
 
 describe('An address that stands in copy by itself', () => {
@@ -54,6 +55,20 @@ test.each([
   const [block] = story.blocks
   const shown = toHtml(block?.node ?? []).replace(/ data-block="[^"]*"/g, '')
   expect({ shown, codes }).toEqual({ shown: html, codes: problems })
+})
+
+test('A link to a place of its story leads to the block there, or to the subhead of such words', async () => {
+  const copy = '## 桥，2024年\n\n甲{#a}\n\n[一](#桥2024年) [二](#a) [三](#nowhere)'
+  const { story } = await edit(copy, {
+    links: { findStory: () => undefined, leadsNowhere: () => {} }
+  })
+  const [head] = story.blocks
+  expect(story.blocks.flatMap(({ node }) => hrefs(node))).toEqual([`#${head?.id}`, '#a'])
+})
+
+test('A link of 3,000 characters is no word that is too long', () => {
+  expect(parseCopy(`[甲](https://a.com/${'x'.repeat(3000)})`)).toHaveProperty('children')
+  expect(parseCopy('x'.repeat(3000))).toMatchObject({ reason: 'word-too-long' })
 })
 
 test.each([
@@ -124,9 +139,9 @@ test('Links to other articles are addresses of stories; those to nothing are tol
     async () => undefined,
     problem => problems.push(problem)
   )
-  expect(hrefs(issue.stories[0]?.blocks[0]?.node)).toEqual(['b.md', '#x'])
+  expect(hrefs(issue.stories[0]?.blocks[0]?.node)).toEqual(['b.md'])
   expect(problems.map(({ code, message }) => `${code} ${message.zh}`)).toEqual([
-    'articles/links-aside 以下链接不通向这里的任何文章，只印文字：/about/。'
+    'articles/links-aside 以下链接不通向这里的任何文章，只印文字：/about/, #x。'
   ])
 })
 
