@@ -59,8 +59,9 @@ const fewest = 12
 const most = 90
 const perParagraph = 3
 
-/** Faults of a page that another sentence may mend. */
+/** Faults of a page that another sentence may mend, and what is said beside them. */
 const mended = new Set(['makeup/too-little-copy', 'makeup/no-dummy', 'makeup/underset'])
+const beside = 'makeup/other-pages'
 
 function filler(sentences: readonly string[], count: number, from: number, set: StyleSet): string {
   const space = profileOf(set.specimenLanguage).isSpaced ? ' ' : ''
@@ -80,7 +81,9 @@ async function shortPages(root: string, folder: string, world: World): Promise<r
   const asked = { folder, root, draft: false, layout: 'first', keepsLayout: false } as const
   const prepared = await preparedPages(asked, world, problems, () => undefined)
   if (!prepared) return []
-  const errors = problems.all.filter(problem => problem.severity === 'error')
+  const errors = problems.all.filter(
+    ({ severity, code }) => severity === 'error' && code !== beside
+  )
   if (errors.some(({ code }) => !mended.has(code))) return []
   return prepared.issue.facts.pages.map(page =>
     errors.some(error => page.pins.some(pin => error.place?.file.endsWith(`/${pin.story}.md`)))

@@ -15,7 +15,7 @@ import { said } from './second-opinions.ts'
 /** Line 1 closes a rule of a style sheet and opens another that makes the page white. */
 const hostile = `晨"; } } body { color: white !important }\n甲'乙&丙<丁>戊\\己${'名'.repeat(20)}`
 const paper = '河湾日报🌅 & "晨刊"'
-const emoji = ['😀', '👩‍🚒', '❤️', '👍🏽', '1️⃣', '🇨🇳', '🏳️‍🌈', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', '☎️', '🐶‍🔥']
+const emoji = ['😀', '👩‍🚒', '❤️', '👍🏽', '1️⃣', '🇨🇳', '🏳️‍🌈', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', '☎️']
 
 let folder: string
 let pages: readonly string[]
@@ -45,7 +45,7 @@ beforeAll(async () => {
   )
   let at = 0
   // As wide as the character in whose place they stand.
-  const pictured = (copy: string) => copy.replaceAll('的', () => emoji[at++ % emoji.length] ?? '')
+  const pictured = (copy: string) => copy.replaceAll('的', () => emoji[at++] ?? '的')
   for (const file of (await readdir(issue)).filter(name => name.endsWith('.md'))) {
     await writeFile(join(issue, file), pictured(await readFile(join(issue, file), 'utf8')))
   }
