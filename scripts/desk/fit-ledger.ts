@@ -1,4 +1,5 @@
 import type { Unplaced } from '../makeup/plan/unplaced.ts'
+import { kinds } from '../model/kinds.ts'
 import type { SetFrame, SetPage } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
 
@@ -37,7 +38,7 @@ export function fitLedger(
   style: Style
 ): readonly FitRow[] {
   const placed = pages.flatMap(({ dummy, frames }) =>
-    frames.map(set => fitRow(set, dummy.page, style))
+    frames.filter(({ kind }) => !kinds[kind].isClosing).map(set => fitRow(set, dummy.page, style))
   )
   return [...placed, ...unplaced.map(unplacedRow)]
 }
