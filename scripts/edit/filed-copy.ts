@@ -2,7 +2,7 @@ import type {} from 'remark-directive'
 import { visit } from 'unist-util-visit'
 import type { Recast } from '../model/article.ts'
 import type { FiledStory } from '../model/story.ts'
-import { type Piece, recastPieces } from './recast-pieces.ts'
+import { gap, type Piece, recastPieces } from './recast-pieces.ts'
 
 /** A stretch of a filed story in the order in which it is printed, with the place of each character. */
 export interface FiledCopy {
@@ -11,6 +11,8 @@ export interface FiledCopy {
   readonly indexOf: (at: number) => number
   /** Index in `text` of code between fences, where nothing is markup. */
   readonly isCode: (at: number) => boolean
+  /** Indexes in `text` of what stands for words that were left out. */
+  readonly gaps: readonly number[]
 }
 
 /**
@@ -50,7 +52,9 @@ export function filedCopy(filed: FiledStory): {
       notes[note]?.push({ start: line.start + name, end: line.end + 1 })
     }
   }
-  const printed = (pieces: readonly Piece[]) => recastPieces(pieces, recasts)
+  const isInWords = ({ start, end }: Recast) =>
+    /\S/.test(text[start - 1] ?? '') && /\S/.test(text[end] ?? '')
+  const printed = (pieces: readonly Piece[]) => recastPieces(pieces, recasts, isInWords)
   return {
     body: joined(text, printed(body)),
     notes: notes.map(pieces => joined(text, printed(pieces)))
@@ -192,7 +196,8 @@ function joined(text: string, pieces: readonly Piece[]): FiledCopy {
       const mark = pieceAt(at)
       return mark ? Math.min(mark.piece.start + at - mark.at, mark.piece.end) : 0
     },
-    isCode: at => pieceAt(at)?.piece.isCode === true
+    isCode: at => pieceAt(at)?.piece.isCode === true,
+    gaps: marks.flatMap(({ at, piece }) => (piece.says === gap ? [at] : []))
   }
 
   function wordsOf({ start, end, says }: Piece): string {

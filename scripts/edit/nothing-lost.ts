@@ -65,8 +65,9 @@ function compare(
   for (const problem of problemsOf(copy.text, printed, reading, placeAt)) report(problem)
 }
 
-function shapesIn({ text, isCode }: FiledCopy, notes: ReadonlySet<string>): Filed {
-  const skips = skipsByStart(markupShapes(text, notes).filter(({ start }) => !isCode(start)))
+function shapesIn({ text, isCode, gaps }: FiledCopy, notes: ReadonlySet<string>): Filed {
+  const shapes = markupShapes(text, notes).filter(({ start }) => !isCode(start))
+  const skips = skipsByStart([...shapes, ...gaps.map(start => ({ start, end: start + 1 }))])
   const pairs = pairedShapes(text).filter(({ start }) => !isCode(start))
   return {
     text,

@@ -71,13 +71,16 @@ async function articleOf(
 ): Promise<Article | 'empty' | undefined> {
   const isBare = Object.values(front.keys).every(use => use !== 'headline')
   const tell = isBare ? withoutNoHeadline(report) : report
+  // A line that begins with colons is copy where its author never heard of ours.
+  const warn: Report = one =>
+    report(one.code === 'story/directive-broken' ? { ...one, severity: 'warning' } : one)
   const { meta, places } = readStoryMeta({ ...parts.front, text: front.text }, slug, tell)
   const masked = maskedCopy(parts.copy.text, /\.mdx$/i.test(path))
   const tree = copyTree(
     { ...parts.copy, text: masked.text },
     text,
     !kinds[meta.kind].keepsLines,
-    report
+    warn
   )
   if (!tree) return undefined
   const copyAt = text.length - parts.copy.text.length

@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, join, posix } from 'node:path'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Assumed, IssueFacts } from '../../model/issue.ts'
 import { kinds } from '../../model/kinds.ts'
@@ -85,16 +85,21 @@ function folderName(folder: string): string {
   return nameWords(basename(folder).replace(/^[_.]+/, '')) || basename(folder)
 }
 
-/** The title of the file that heads the folder: `_index.md`, `index.md`, README.md. */
+/** The title of the file that heads the folder, or the one in which a tool keeps all: `_index.md`, `index.md`, README.md. */
 async function headingName(
   folder: string,
   find: ReturnType<typeof picturePlaces>,
   world: World
 ): Promise<string | undefined> {
-  const names = await world.list(folder)
-  const headings = names
-    .filter(name => /^(?:_?index|readme)\.(?:md|markdown|mdx)$/i.test(name))
-    .sort((one, other) => natural.compare(one.toLowerCase(), other.toLowerCase()))
+  const shelves = ['', 'content', 'docs', 'source', 'src']
+  const found = shelves.map(async shelf => {
+    const names = await world.list(join(folder, shelf)).catch(() => [])
+    return names
+      .filter(name => /^(?:_?index|readme)\.(?:md|markdown|mdx)$/i.test(name))
+      .sort((one, other) => natural.compare(one.toLowerCase(), other.toLowerCase()))
+      .map(name => posix.join(shelf, name))
+  })
+  const headings = (await Promise.all(found)).flat()
   for (const name of headings) {
     const bytes = await readFileInside(folder, name, name, world, () => {})
     const file = { file: name, path: name, slug: 'heading' }

@@ -66,7 +66,8 @@ function step(state: State): boolean {
 function command(state: State, rest: string): boolean {
   const [whole = '', name = ''] = /^\\([A-Za-z]+|.)[ \t]*/.exec(rest) ?? []
   const sign = signs[name]
-  if (sign !== undefined) return put(state, whole.length, atWidth(sign, whole), sign)
+  if (sign !== undefined)
+    return put(state, whole.length, atWidth(spaced(sign, whole, state), whole), sign)
   if (/^[,;:! >]$/.test(name) || silent.has(name))
     return put(state, whole.length, atWidth(' ', whole))
   if (/^[{}%$_&#]$/.test(name)) {
@@ -188,6 +189,12 @@ function add(state: State, { text, prints }: Written, length: number): void {
     )
   state.text += text
   state.at += length
+}
+
+/** A relation between blanks keeps them; after a letter they only end its name. */
+function spaced(sign: string, whole: string, { text }: State): string {
+  const isBetween = /[ \t]$/.test(whole) && text.endsWith(' ') && !/\p{L}/u.test(sign)
+  return isBetween ? `${sign} ` : sign
 }
 
 function atWidth(sign: string, whole: string): string {

@@ -1,4 +1,4 @@
-import { atLength, blank, blankLine, hide, keep, type Mark, matched } from './mark.ts'
+import { atLength, blank, blankLine, hidden, keep, type Mark, matched } from './mark.ts'
 
 /** What programs for notes write: Obsidian, Logseq, Typora, and those that read callouts. */
 export const notes: readonly Mark[] = [
@@ -19,10 +19,12 @@ export const notes: readonly Mark[] = [
         return keep(2)([whole, undefined, (note || part).replace(/^\^.*/, '')])
       const from = whole.indexOf(words)
       const at = from + note.length
+      const between = /\p{Script=Han}/u.test(note) ? '·' : ': '
       return {
-        text: `${hide(whole.slice(0, from))}${note} ${part}${hide(']]')}`,
+        text: atLength(`${hidden}${note}${between}${part}`, whole),
         prints: [
           [from, at],
+          [at, at + 1, between],
           [at + 1, at + 1 + part.length]
         ]
       }
@@ -34,7 +36,19 @@ export const notes: readonly Mark[] = [
     changes: matched(/^(?:\[TOC\]|\$\{toc\}|\[\[_?TOC_?\]\]|<!-- toc -->)[ \t]*$/gim, blankLine)
   },
   {
-    example: '> [!note] Mind the gap',
+    example: '> [!note] Mind the gap\n> Words.',
+    kind: 'callout',
+    // The title is a line of its own.
+    changes: matched(
+      /(?<=^[ \t]*(?:>[ \t]?)+)(\[![\w|-]+\][+-]?)[ \t]+(\S[^\n]*?)[ \t]*$/gm,
+      ([whole = '', , title = '']) => ({
+        text: `${hidden.repeat(whole.length - title.length - 2)}${title}  `,
+        prints: [[whole.lastIndexOf(title), whole.lastIndexOf(title) + title.length]]
+      })
+    )
+  },
+  {
+    example: '> [!note]\n> Words.',
     kind: 'callout',
     changes: matched(/(?<=^[ \t]*(?:>[ \t]?)+)\[![\w|-]+\][+-]?(?=[ \t]|$)/gm, blank)
   },
@@ -89,6 +103,11 @@ export const notes: readonly Mark[] = [
       /^[ \t]*(?:tags:?[ \t]*)?#[\p{L}_][\p{L}\p{N}_/-]*(?:[ \t,，]+#[\p{L}_][\p{L}\p{N}_/-]*)+[ \t]*$/gimu,
       blankLine
     )
+  },
+  {
+    example: '- with nothing behind it',
+    kind: 'shortcode',
+    changes: matched(/^[ \t]*[-*+][ \t]*$/gm, blankLine)
   },
   {
     example: '###### tags: `village`',

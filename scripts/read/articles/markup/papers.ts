@@ -189,7 +189,7 @@ export const papers: readonly Mark[] = [
           new RegExp(`^${indent}(?: {4}|\\t)(?=[ \\t]*\\S)`, 'gm'),
           found => (found.length > 3 ? `${indent}>   ` : `${indent}>`)
         )
-        const line = title === '' ? '' : `${indent}> ${title}`
+        const line = title === '' ? '' : `${indent}> ${title}  `
         return {
           text: `${atLength(line, head.slice(0, -1), ' ')}\n${quoted}`,
           prints: [

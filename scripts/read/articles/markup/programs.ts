@@ -1,5 +1,5 @@
 import { balancedEnd, tagEnd } from './balanced.ts'
-import { blank, type Change, changeAt, hide, keep, type Mark, matched } from './mark.ts'
+import { blank, blankLine, type Change, changeAt, hide, keep, type Mark, matched } from './mark.ts'
 
 /** Lines of program and components that MDX files and those of some tools for sites hold; words in a component stay. */
 export function programs(isMdx: boolean): readonly Mark[] {
@@ -16,6 +16,14 @@ export function programs(isMdx: boolean): readonly Mark[] {
       example: '{/* to myself */}',
       kind: 'note-to-self',
       changes: matched(/(?<!\\)\{\s*\/\*[\s\S]*?\*\/\s*\}/g, blank)
+    },
+    {
+      example: '::alert{type="info"}\nWords.\n::',
+      kind: 'component',
+      changes: matched(
+        /^[ \t]*::(?!(?:qr|picture|rule)\b)[a-z][\w-]*(?:\{[^}\n]*\}|\[[^\]\n]*\])*[ \t]*$|^[ \t]*::[ \t]*$/gm,
+        blankLine
+      )
     },
     {
       example: '<Badge tone="new">New</Badge>',

@@ -29,7 +29,7 @@ export const noteFolders: readonly ToolFolder[] = [
       {
         headline: '老桥',
         priority: 2,
-        blocks: ['paragraph 老桥有一百年了。', 'quote 镇志桥建于光绪年间。']
+        blocks: ['paragraph 老桥有一百年了。', 'quote 镇志 桥建于光绪年间。']
       }
     ],
     told: [

@@ -49,7 +49,7 @@ test.each<[string, readonly string[], string]>([
   ['*[HTML]: Hypertext\n\nHTML is.', ['paragraph HTML is.'], 'explanations of abbreviations ×1'],
   [
     '[[Mill]], [[Mill|the mill]], [[Mill#Race]], [[#Race]], [[Mill#^a1b2]]',
-    ['paragraph Mill, the mill, Mill Race, Race, Mill'],
+    ['paragraph Mill, the mill, Mill: Race, Race, Mill'],
     ''
   ],
   [
