@@ -97,6 +97,12 @@ test.each<[string, readonly string[], string]>([
     ['paragraph A New', 'paragraph In.'],
     'tags of components, whose words stay ×7'
   ],
+  [
+    '::alert{type="info"}\nWords.\n::',
+    ['paragraph Words.'],
+    'tags of components, whose words stay ×1'
+  ],
+  ['- a\n-\n\n*\n\nb', ['list a', 'paragraph b'], 'shortcodes ×2'],
   ['Term\n:   What it means', ['paragraph Term:', 'paragraph What it means'], ''],
   [
     '## {{< x >}}\n\n- ![[Note]]\n\nA.',
