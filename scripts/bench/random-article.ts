@@ -1,7 +1,7 @@
 import type { Lexicon } from './any-lexicon.ts'
 import { pick, type Random, wholeBetween } from './random.ts'
 import { richBlocks } from './random-blocks.ts'
-import { isSpaced, randomProse, randomText } from './random-text.ts'
+import { capital, isSpaced, randomProse, randomText } from './random-text.ts'
 
 /** How the files of a collection say what they are. */
 export type FrontStyle = 'none' | 'yaml' | 'toml' | 'name'
@@ -25,7 +25,7 @@ export interface RandomArticle {
 
 /** An article as it may lie in a folder: paragraphs, and where it is long enough subheads, lists, tables, code. */
 export function randomArticle(random: Random, wish: ArticleWish): RandomArticle {
-  const headline = randomText(random, wish.lexicon, 'headline')
+  const headline = capital(randomText(random, wish.lexicon, 'headline'))
   const blocks = copyBlocks(random, wish)
   const [cover, ...others] = wish.pictures
   const isInFront = wish.front === 'yaml' && random() < 0.4

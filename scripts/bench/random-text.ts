@@ -15,8 +15,13 @@ export function randomText(random: Random, lexicon: Lexicon, rule: string, mark 
 /** A sentence's first letter is a capital, whatever part it begins with; now and then it is dressed as posts are. */
 function randomSentence(random: Random, lexicon: Lexicon): string {
   const text = randomText(random, lexicon, 'sentence')
-  const sentence = text.replace(/^[a-z]/, letter => letter.toUpperCase())
+  const sentence = capital(text)
   return random() < 0.06 ? pick(random, dresses)(sentence, random, lexicon) : sentence
+}
+
+/** A text with a capital where it begins with a letter. */
+export function capital(text: string): string {
+  return text.replace(/^[a-z]/, letter => letter.toUpperCase())
 }
 
 type Dress = (sentence: string, random: Random, lexicon: Lexicon) => string

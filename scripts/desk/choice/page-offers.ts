@@ -87,7 +87,11 @@ async function measuredOffers(
 
 /** Measures an issue's copy, to be asked about many grids; any style of its language will do. */
 export function measured(issue: Issue, { roles }: Style, { faces }: OfferTools): MeasureCopy {
-  return copyMeasure(plannedCopy(issue, undefined).issue, rulerOf(faces, roles))
+  const measure = copyMeasure(plannedCopy(issue, undefined).issue, rulerOf(faces, roles))
+  const { pages } = issue.facts
+  const hasFront = pages.length === 0 || pages.some(({ number }) => number === 1)
+  // Without a front page there is no nameplate.
+  return hasFront ? measure : (style, grid) => ({ ...measure(style, grid), less: 0 })
 }
 
 /** What an issue's copy takes of the pages that it has, 1 for exactly all. */

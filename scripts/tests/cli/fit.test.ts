@@ -66,3 +66,11 @@ test('an issue.yaml that is no plain list is left alone, with what to write (iss
   )
   expect(readFileSync(yaml, 'utf8')).toBe(flow)
 })
+
+test('of a page whose frames are pinned only what it has is listed, without a nameplate where it is no front page', async () => {
+  const { out } = await call(['fit', 'manuscript/liaoyuan-2019-05'])
+  expect(out.split('\n').slice(1, 3)).toEqual([
+    expect.stringMatching(/^ {2}\* 1 {2}duikai {2}1 .* (?:9[7-9]|10[0-8]) % /),
+    ''
+  ])
+})
