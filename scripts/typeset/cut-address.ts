@@ -16,10 +16,14 @@ const places = new RegExp(
 
 /** Whether a run of Latin characters is, or holds, an e-mail address or a URL. */
 export function isAddress(run: string): boolean {
-  return /@|:\/\/|(?<![\p{L}\d.])www\.|\p{L}\.\p{L}{2,}\//u.test(run)
+  return /@|:\/\/|(?<![\p{L}\d.])www\.|\p{L}\.\p{L}{2,}\//u.test(run) || host.test(run)
 }
 
 /** Cuts an address where a line may end in it. */
 export function cutAddress(run: string): readonly string[] {
   return run.split(places)
 }
+
+/** `archive.example.org`, as an address without its scheme is printed; no full point between two sentences. */
+const host =
+  /(?<![\p{L}\d.-])(?:[\p{L}\d-]{2,}\.)+(?:com|cn|org|net|edu|gov|info|io|hk|tw|uk)(?![\p{L}\d])/u
