@@ -31,13 +31,8 @@ export async function readFiling(
 ): Promise<Filing> {
   const names = await world.list(folder)
   const { facts, filed: yaml } = await readFacts(folder, names, world, report, base)
-  if (facts?.articles) {
-    const wishes = { remotePictures: facts.remotePictures ?? 'refuse' } as const
-    const read = await readArticleFiling(folder, wishes, world, report, base)
-    const called = read.stories.map(({ slug, meta }) => ({ slug, headline: meta.headline.main }))
-    if (read.facts) checkPins(facts, called, report)
-    return { ...read, facts: read.facts && facts, filed: yaml }
-  }
+  const isOfArticles = facts ? facts.articles : saysArticles.test(yaml)
+  if (isOfArticles) return readFiledArticles(folder, facts, yaml, world, report, base)
   const slugs = storySlugs(names, name => fileName(folder, name, base), report)
   const read = await readStories(folder, slugs, world, report, base)
   const leavesOut = facts?.remotePictures === 'leave-out'
@@ -77,6 +72,25 @@ export async function readArticleFiling(
   const corrections = await readCorrectionList(folder, names, called, world, report, base)
   return { ...filing, corrections }
 }
+
+/** Where `issue.yaml` is wrong, nothing more is asked of its articles. */
+async function readFiledArticles(
+  folder: string,
+  facts: IssueFacts | undefined,
+  yaml: string,
+  world: World,
+  report: Report,
+  base: string
+): Promise<Filing> {
+  const remotePictures = facts ? (facts.remotePictures ?? 'refuse') : 'leave-out'
+  const read = await readArticleFiling(folder, { remotePictures }, world, report, base)
+  const called = read.stories.map(({ slug, meta }) => ({ slug, headline: meta.headline.main }))
+  if (facts && read.facts) checkPins(facts, called, report)
+  return { ...read, facts: read.facts && facts, filed: facts ? yaml : '' }
+}
+
+/** What a file says that is wrong elsewhere: its articles are not to be blamed for having no front matter. */
+const saysArticles = /^articles:[ \t]*(?:true|yes|on|是|有)[ \t]*(?:#.*)?$/im
 
 function isStory(name: string): boolean {
   return name.endsWith('.md') && !name.startsWith('.')

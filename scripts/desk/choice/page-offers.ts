@@ -81,8 +81,10 @@ async function measuredOffers(
       own: style.grid
     }))
   )
-  const count = open.pages ? undefined : issue.facts.pages.length
-  return pageOffers(grids, plannedCopy(issue, undefined).issue.stories.length, oddness, count)
+  const { stories } = plannedCopy(issue, undefined).issue
+  const least = Math.max(1, ...stories.map(({ meta }) => meta.page ?? 1))
+  const counts = open.pages ? { least } : { given: issue.facts.pages.length }
+  return pageOffers(grids, stories.length, oddness, counts)
 }
 
 /** Measures an issue's copy, to be asked about many grids; any style of its language will do. */

@@ -26,6 +26,12 @@ export interface GridOffer {
 /** Wanted: neither air in heads nor copy that has to be squeezed. */
 const wantedFill = { least: 0.97, most: 1.04 } as const
 
+/** What is said of the number of pages: how many they are, or the last that a story is to stand on. */
+export interface PageCounts {
+  readonly given?: number
+  readonly least?: number
+}
+
 const points = {
   /** For each e-fold outside the wanted fill, and off exactly full. */
   outside: 60,
@@ -51,18 +57,17 @@ const usualStories = { least: 3, most: 14 } as const
 
 /**
  * All choices of pages for measured copy, the best first: near the wanted fill, at a good size, in the usual format.
- * No page is planned without a story for it; `count` is the number of pages where that is given.
+ * No page is planned without a story for it, and none is lacking that a story asks for.
  */
 export function pageOffers(
   grids: readonly GridOffer[],
   stories: number,
   shapeOf: (grid: Grid, own: Grid) => number,
-  count?: number
+  counts: PageCounts = {}
 ): readonly PageOffer[] {
-  const most = Math.max(1, stories)
   return grids
     .flatMap(offer =>
-      countsNear(offer.fill, most, count).map(pages => {
+      countsNear(offer.fill, stories, counts).map(pages => {
         const { format, grid } = offer.fill
         const choice = { format, grid, pages, fill: shareOf(offer.fill, pages) }
         const shape = points.shape * shapeOf(grid, offer.own)
@@ -118,11 +123,15 @@ function pointsOf(
 }
 
 /** The counts under and over the one that the copy would fill exactly. */
-function countsNear(fill: NaturalFill, most: number, given: number | undefined): readonly number[] {
+function countsNear(
+  fill: NaturalFill,
+  stories: number,
+  { given, least = 1 }: PageCounts
+): readonly number[] {
   if (given !== undefined) return [given]
   const exact = (fill.needed + fill.less) / fill.ofPage
   const near = [Math.floor(exact), Math.ceil(exact)].map(pages =>
-    Math.max(1, Math.min(most, pages))
+    Math.max(1, Math.min(stories, Math.max(least, pages)))
   )
   return [...new Set(near)]
 }

@@ -92,6 +92,14 @@ test.each<[string, Record<string, string | Uint8Array>, readonly string[]]>([
     ['paper', 'date'].map(() => 'yaml/missing-key error manuscript/x/issue.yaml:1:1')
   ],
   [
+    'a wrong word beside articles, which need no front matter',
+    {
+      'issue.yaml': 'paper: 报\ndate: none\narticles: true\npages: 0\n',
+      'a.md': '# 渠水到村\n\n渠水到了村头。\n'
+    },
+    ['yaml/wrong-value error manuscript/x/issue.yaml:4:8']
+  ],
+  [
     'a story that is not there',
     { 'issue.yaml': `${facts}    stories: [rian]\n`, 'rain.md': story },
     ['issue/unknown-story error manuscript/x/issue.yaml:6:15']

@@ -51,6 +51,17 @@ test('of the sizes that fill a page the one next to the own is taken', () => {
   expect(first && said(first)).toBe('small 3 1.01 1.08')
 })
 
+test('no page is lacking that a story asks for, and none is planned without a story', () => {
+  const fill = { format: 'small', ofPage: 1000, less: 100, needed: 900, longest: 100 }
+  const cells = [900]
+  const offer = { fill: { ...fill, cells, grid: gridOf(1000) }, rank: 0, own: gridOf(1000) }
+  const pagesOf = (stories: number, least: number) =>
+    pageOffers([offer], stories, () => 0, { least }).map(({ pages }) => pages)
+  expect(pagesOf(5, 1)).toEqual([1])
+  expect(pagesOf(5, 3)).toEqual([3])
+  expect(pagesOf(2, 3)).toEqual([2])
+})
+
 test('tried are choices that differ, and none that is far from filled but the best', () => {
   const offers = offersOf([1900, 1900], 9, [0.9, 0.999, 1, 1.001, 1.02])
   expect(worthTrying(offers, 9).map(said)).toEqual([
