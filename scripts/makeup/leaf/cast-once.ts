@@ -1,17 +1,20 @@
 import type { Issue } from '../../model/issue.ts'
 import type { MakeupStyle } from '../../model/makeup-style.ts'
+import type { Story } from '../../model/story.ts'
 import type { Style } from '../../model/style.ts'
 import type { Ruler } from '../../typeset/atom.ts'
 import { castOff } from './cast-off.ts'
 import type { Caster, Galley } from './galley.ts'
 
-/** Casts each story of an issue off once for each pin and room it is asked with. */
+/** Casts each story, and each part of one that is cut, off once for each pin and room it is asked with. */
 export function castOnce(issue: Issue, house: Style, ruler: Ruler, style: MakeupStyle): Caster {
   const known = new Map<string, Galley>()
   return (story, pin, room, link) => {
-    const key = JSON.stringify([story.slug, pin ?? null, room.columns, room.rows, link])
+    const { slug, meta, blocks } = story
+    const parts = blocks.map(({ id, text }) => `${id} ${text.length}`)
+    const key = JSON.stringify([slug, meta, parts, pin ?? null, room.columns, room.rows, link])
     const found = known.get(key)
-    if (found?.story === story) return found
+    if (found && isSame(found.story, story)) return found
     const language = story.meta.language ?? issue.facts.language
     const { phrases = [] } = issue.facts
     const context = { style: house, ruler, language, phrases }
@@ -19,4 +22,10 @@ export function castOnce(issue: Issue, house: Style, ruler: Ruler, style: Makeup
     known.set(key, made)
     return made
   }
+}
+
+/** A part that is cut anew at the same place is another object of the same copy. */
+function isSame(one: Story, other: Story): boolean {
+  if (one === other) return true
+  return one.blocks.every(({ text }, at) => text === other.blocks[at]?.text)
 }

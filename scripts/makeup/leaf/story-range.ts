@@ -11,7 +11,7 @@ export function storyRange(
   shapes: LeafShapes | undefined = leafShapes(story, room, style)
 ): CellRange {
   if (isAdvertSet(story) || shapes?.byWidth.size !== 0) return cellRange(shapes)
-  const { byWidth } = leafShapes(story, { ...room, rows: Infinity }, style)
+  const { byWidth } = unboundedShapes(story, room, style)
   const beyond = [...byWidth].flatMap(([width, byHeight]) =>
     [...byHeight.keys()].filter(rows => rows > room.rows).map(rows => width * (rows - room.rows))
   )
@@ -19,6 +19,18 @@ export function storyRange(
   const cells = room.columns * room.rows
   const least = cells + Math.min(...beyond)
   return { least, most: Math.max(least, cellRange({ slug: story.slug, byWidth }).most) }
+}
+
+/** The frames of a story in a room; of one too long for all of them, those in a room of any height. */
+export function shapesOrTaller(story: MeasuredStory, room: Room, style: MakeupStyle): LeafShapes {
+  const shapes = leafShapes(story, room, style)
+  return shapes.byWidth.size > 0 ? shapes : unboundedShapes(story, room, style)
+}
+
+/** The frames of a story on a page of any height, by its lines alone: to set so much copy in each would take long. */
+function unboundedShapes(story: MeasuredStory, room: Room, style: MakeupStyle): LeafShapes {
+  const { fills: _, ...counted } = story
+  return leafShapes(counted, { ...room, rows: Number.POSITIVE_INFINITY }, style)
 }
 
 interface CellRange {

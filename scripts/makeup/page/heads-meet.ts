@@ -24,10 +24,22 @@ export function buttingHeads(stands: readonly Stand[]): readonly HeadClash[] {
 /** Heads one under the other with hardly a line of text between (叠题). */
 export function stackedHeads(stands: readonly Stand[]): readonly HeadClash[] {
   const found: HeadClash[] = []
+  const from = byRow(stands)
   for (const upper of stands) {
-    for (const lower of stands) {
+    for (const lower of from.get(upper.row + upper.height) ?? []) {
       if (headsStack(upper, lower)) found.push(clash(upper, lower))
     }
+  }
+  return found
+}
+
+/** The stands that begin on each row: a page of many stories is asked thousands of times. */
+function byRow(stands: readonly Stand[]): ReadonlyMap<number, readonly Stand[]> {
+  const found = new Map<number, Stand[]>()
+  for (const stand of stands) {
+    const here = found.get(stand.row)
+    if (here) here.push(stand)
+    else found.set(stand.row, [stand])
   }
   return found
 }

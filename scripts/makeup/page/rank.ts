@@ -24,7 +24,9 @@ export function inversions(
   rows: number
 ): readonly Inversion[] {
   const found: Inversion[] = []
+  const weakest = Math.max(...stands.map(({ story }) => story.priority))
   for (const strong of stands) {
+    if (strong.story.priority >= weakest) continue
     for (const weak of stands) {
       if (isInverted(strong, weak, columns, rows)) {
         found.push({ stronger: strong.story.slug, weaker: weak.story.slug })

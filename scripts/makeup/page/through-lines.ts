@@ -16,19 +16,12 @@ export interface LongestCuts {
 /** Measures the gutters and seams (通线) of frames that fill a page. */
 export function longestCuts(frames: readonly Rect[], columns: number, rows: number): LongestCuts {
   let gutter = 0
-  for (let edge = 1; edge < columns; edge += 1) {
-    const runs = frames
-      .filter(frame => frame.column === edge)
-      .map(frame => [frame.row, frame.row + frame.height] as const)
-    gutter = Math.max(gutter, longestRun(runs))
-  }
+  const gutters = runsBy(frames, frame => [frame.column, frame.row, frame.height])
+  for (const [edge, runs] of gutters) if (edge > 0) gutter = Math.max(gutter, longestRun(runs))
   let seam = 0
   const throughSeams: number[] = []
-  for (const edge of new Set(frames.map(frame => frame.row))) {
+  for (const [edge, runs] of runsBy(frames, frame => [frame.row, frame.column, frame.width])) {
     if (edge === 0) continue
-    const runs = frames
-      .filter(frame => frame.row === edge)
-      .map(frame => [frame.column, frame.column + frame.width] as const)
     const run = longestRun(runs)
     if (run === columns) throughSeams.push(edge)
     seam = Math.max(seam, run)
@@ -40,6 +33,23 @@ export function longestCuts(frames: readonly Rect[], columns: number, rows: numb
   }
 }
 
+type Run = readonly [from: number, to: number]
+
+/** The runs of frames along every edge that they begin at. */
+function runsBy(
+  frames: readonly Rect[],
+  sideOf: (frame: Rect) => readonly [edge: number, from: number, length: number]
+): ReadonlyMap<number, readonly Run[]> {
+  const found = new Map<number, Run[]>()
+  for (const frame of frames) {
+    const [edge, from, length] = sideOf(frame)
+    const runs = found.get(edge)
+    if (runs) runs.push([from, from + length])
+    else found.set(edge, [[from, from + length]])
+  }
+  return found
+}
+
 /** The longest cuts of a solved page. */
 export function cutsOf(tree: SlicingTree, { columns, rows }: Room): LongestCuts {
   const frames = placeTree(tree).map(({ rect }) => rect)
@@ -47,7 +57,7 @@ export function cutsOf(tree: SlicingTree, { columns, rows }: Room): LongestCuts 
 }
 
 /** Length of the longest stretch covered without a gap; the pieces never overlap. */
-function longestRun(pieces: readonly (readonly [number, number])[]): number {
+function longestRun(pieces: readonly Run[]): number {
   const sorted = [...pieces].sort((a, b) => a[0] - b[0])
   let longest = 0
   let start = 0

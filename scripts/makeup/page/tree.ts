@@ -9,8 +9,24 @@ export interface PlacedLeaf {
 }
 
 /** Width in columns and height in rows of a tree. */
-export function treeSize(tree: SlicingTree): { readonly width: number; readonly height: number } {
-  if (tree.kind === 'leaf') return { width: tree.width, height: tree.height }
+export function treeSize(tree: SlicingTree): TreeSize {
+  if (tree.kind === 'leaf') return tree
+  const known = sizesKnown.get(tree)
+  if (known) return known
+  const size = cutSize(tree)
+  sizesKnown.set(tree, size)
+  return size
+}
+
+interface TreeSize {
+  readonly width: number
+  readonly height: number
+}
+
+/** Trees share their parts by the thousand while a page is arranged. */
+const sizesKnown = new WeakMap<SlicingTree, TreeSize>()
+
+function cutSize(tree: Exclude<SlicingTree, { readonly kind: 'leaf' }>): TreeSize {
   const sizes = tree.parts.map(treeSize)
   const widths = sizes.map(size => size.width)
   const heights = sizes.map(size => size.height)

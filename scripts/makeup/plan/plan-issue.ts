@@ -6,11 +6,11 @@ import type { Story } from '../../model/story.ts'
 import { assignmentOf, type Jump, spreadStories } from '../spread/assign.ts'
 import { cutPlace } from './cut-place.ts'
 import { isFull } from './full-page.ts'
-import { mendPages, type SpreadPlan } from './mend-pages.ts'
+import { mendPages, type SpreadPlan, settledSpread } from './mend-pages.ts'
 import type { PlanTools } from './plan-tools.ts'
 import { type OutcomeOf, settleJumps } from './settle-jumps.ts'
 import { type IssuePlan, storiesByPage } from './stories-by-page.ts'
-import { plannedStory } from './story-take.ts'
+import { partTakes, plannedStory } from './story-take.ts'
 
 /**
  * Plans an issue as locked, if it was; else by pins, sections, priorities and what fills a page, with jumps where
@@ -50,10 +50,10 @@ export function planIssue(
   })
   if (pages.length === 0) return storiesByPage(issue, homes, [])
   const spread = spreadStories(stories, pages)
-  const planOf = plansOf(homes, tools)
-  const plan = settleJumps(planOf(spread), tools, outcomeOf)
+  const mending = { ...tools, planOf: plansOf(homes, tools), takeOf: partTakes(tools) }
+  const first = settledSpread(spread, mending, outcomeOf)
   // Pages that were accepted keep their stories.
-  return lock ? plan : mendPages({ spread, plan }, planOf, tools, outcomeOf)
+  return lock ? first.plan : mendPages(first, mending, outcomeOf)
 }
 
 /** Makes plans of spreads. */
@@ -113,6 +113,6 @@ function cutFor(jump: Jump, tools: PlanTools): readonly JumpLock[] {
   const room = roomOf(jump.from, tools)
   const galley = tools.castOff(story, undefined, room, {})
   const pieces = galley.pieces(Math.floor(room.columnCharacters))
-  const place = cutPlace(story, pieces, jump.linesBefore)
+  const place = jump.cut ?? cutPlace(story, pieces, jump.linesBefore)
   return place ? [{ story: jump.story, from: jump.from, to: jump.to, ...place }] : []
 }

@@ -1,10 +1,11 @@
 import { isAdvertSet, type MeasuredStory, type Room } from '../../model/measured-story.ts'
 import type { Story } from '../../model/story.ts'
-import { leafShapes } from '../leaf/shapes.ts'
+import { shapesOrTaller } from '../leaf/story-range.ts'
 import { fixedTake, takeOf } from '../spread/cell-prices.ts'
 import type { PlannedStory, Take } from '../spread/planned-story.ts'
 import { cutPlace } from './cut-place.ts'
 import type { PlanTools } from './plan-tools.ts'
+import type { PagedStory } from './stories-by-page.ts'
 
 /** Measures a story for the plan in the room of its page, or of any that it may get. */
 export function plannedStory(
@@ -26,12 +27,19 @@ export function plannedStory(
   }
 }
 
-/** One too long for every frame of the page takes what it would on one of any height. */
+/** Says what a part of a story that is cut takes of its page. */
+export function partTakes(tools: PlanTools): (part: PagedStory, page: number) => Take {
+  return ({ story, link }, page) => {
+    const room = tools.rooms.get(page)
+    if (!room) throw new Error(`there is no page ${page}`)
+    return takeIn(tools.castOff(story, undefined, room, link).measured, room, tools)
+  }
+}
+
+/** What a story takes in a room at each price; one too long for every frame what it would in a room of any height. */
 function takeIn(measured: MeasuredStory, room: Room, { style }: PlanTools): Take {
-  const shapes = leafShapes(measured, room, style)
-  if (shapes.byWidth.size > 0) return takeOf(shapes)
-  const unbounded = leafShapes(measured, { ...room, rows: Number.POSITIVE_INFINITY }, style)
-  return unbounded.byWidth.size > 0 ? takeOf(unbounded) : fixedTake(0)
+  const shapes = shapesOrTaller(measured, room, style)
+  return shapes.byWidth.size > 0 ? takeOf(shapes) : fixedTake(0)
 }
 
 /** Whether a sentence ends where enough stands before it and after it. */

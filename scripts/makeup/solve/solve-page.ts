@@ -51,7 +51,8 @@ function groupedPages(
     // Without groups the other limits would give the same again.
     if (pages.length > 0 && grouped.length === items.length) continue
     pages.push(...bestPages(grouped, judging, limits))
-    if (pages.some(({ cost }) => cost < limits.poorCost)) break
+    const isEnough = items.length > crowd && pages.length > 0
+    if (isEnough || pages.some(({ cost }) => cost < limits.poorCost)) break
   }
   return pages.sort((a, b) => a.cost - b.cost)
 }
@@ -84,9 +85,18 @@ function arrangeBest(
   for (const [index, page] of table.whole.entries()) {
     const best = Math.min(...pages.map(({ cost }) => cost))
     if (index >= limits.pagesArranged && best < limits.poorCost) break
+    if (index >= arrangedMost(judging.stories.size, limits)) break
     pages.push(arrangePage(treeOf(table, page), judging))
   }
   return pages.sort((a, b) => a.cost - b.cost)
+}
+
+/** Stories of a page from which on it is a page of briefs: how they stand matters less, and takes long to weigh. */
+const crowd = 24
+
+/** Pages that are arranged though all are poor: each is weighed by its stories, every two of them. */
+function arrangedMost(stories: number, { pagesKept }: SolveLimits): number {
+  return stories > crowd ? Math.ceil((pagesKept * crowd ** 3) / (2 * stories ** 3)) : pagesKept
 }
 
 /** Adds pages that no gutter runs through, where the best page has one or is poor. */
@@ -108,7 +118,8 @@ function withPinwheels(
   const grouped = groupItems(items, itemsMost, slack, room, style)
   const field = { columns: room.columns, rows: room.rows, exact: true }
   const table = solveSubsets(grouped, field, style, { ...limits, slack })
-  const wheels = pinwheelPages(table, kept).map(tree => arrangePage(tree, judging))
+  const most = Math.min(kept, arrangedMost(judging.stories.size, limits))
+  const wheels = pinwheelPages(table, most).map(tree => arrangePage(tree, judging))
   return [...pages, ...wheels].sort((a, b) => a.cost - b.cost)
 }
 

@@ -10,6 +10,8 @@ export interface Jump {
   /** Body lines, at one column's measure, before and after the break. */
   readonly linesBefore: number
   readonly linesAfter: number
+  /** Where it is cut, if that is known. */
+  readonly cut: PlannedStory['cut']
 }
 
 /** Which story stands on which page, and which run on to another. */
@@ -48,7 +50,7 @@ export function assignmentOf(spread: Spread): Assignment {
       if (!home) return []
       const [from, to] = [numberOf(home.at), numberOf(at)]
       const lines = { linesBefore: home.story.lines, linesAfter: rest.lines }
-      return [{ story: rest.slug, from, to, ...lines }]
+      return [{ story: rest.slug, from, to, ...lines, cut: rest.cut }]
     }),
     misfits: new Map(
       pages.flatMap(({ number, cells }, index) => {

@@ -29,6 +29,8 @@ export interface PlannedStory {
   readonly lines: number
   /** The rest of the story of this slug, which stands on a later page. */
   readonly isRest?: boolean
+  /** Of a story in two parts, where it was cut. */
+  readonly cut?: { readonly block: string; readonly offset: number }
 }
 
 /** A page that takes stories. */

@@ -3,14 +3,24 @@ import { placeCosts } from './place-costs.ts'
 import { idealAt, type PlannedPage, type PlannedStory } from './planned-story.ts'
 
 /** Points for what the stories of a page are, beyond how they fill it. */
-const cost = { weakPage: 6, noFront: 1e5, crowd: 0.2, restBefore: 1e4, tried: 1000, touched: 3 }
+const cost = {
+  weakPage: 6,
+  noFront: 1e5,
+  crowd: 0.2,
+  restBefore: 1e4,
+  tried: 1000,
+  alike: 5,
+  touched: 3
+}
 
 /** The story that moves, by its index, and the page that it moves to, by its index. */
 type Move = readonly [at: number, page: number]
 
-/** What a page's make-up said of sets of stories: those that it could not fill, and the one that it did. */
+/** What a page's make-up said of sets of stories. */
 export interface Verdicts {
-  readonly failed: ReadonlySet<number>
+  /** Those that it could not fill, and how many stories each had. */
+  readonly failed: ReadonlyMap<number, number>
+  /** The one that it did fill. */
   readonly filled: number | undefined
 }
 
@@ -47,7 +57,9 @@ export class Spread {
     this.leads = new Int32Array(pages.length)
     this.strong = new Int32Array(pages.length)
     this.keys = new Int32Array(pages.length)
-    this.marks = stories.map(({ slug, isRest, lines }) => markOf(`${slug} ${isRest} ${lines}`))
+    this.marks = stories.map(({ slug, isRest, lines, cut }) =>
+      markOf(JSON.stringify([slug, isRest, lines, cut]))
+    )
     this.partners = stories.map((story, at) =>
       stories.findIndex((other, index) => index !== at && other.slug === story.slug)
     )
@@ -83,9 +95,19 @@ export class Spread {
     return new Spread(stories, this.pages, plan, verdicts)
   }
 
+  /** How many stories, whole or in part, a page has. */
+  countOf(page: number): number {
+    return this.counts[page] ?? 0
+  }
+
   /** A number for the stories of a page. */
   keyOf(page: number): number {
     return this.keys[page] ?? 0
+  }
+
+  /** Whether it is known of every story in two parts where it is cut. */
+  get isCut(): boolean {
+    return this.stories.every(({ isRest, cut }) => !isRest || cut !== undefined)
   }
 
   /** Whether all pages together have neither too much copy nor too little, wherever it stands. */
@@ -181,8 +203,12 @@ export class Spread {
     if (page === 0 && (this.leads[page] ?? 0) === 0) total += cost.noFront
     total += cost.crowd * ((this.counts[page] ?? 0) - usual) ** 2
     const verdicts = this.verdicts[page]
-    if (verdicts?.failed.has(this.keyOf(page))) total += cost.tried
-    else if (verdicts?.filled !== undefined && verdicts.filled !== this.keyOf(page))
+    if (!verdicts) return total
+    // What failed several times with so many stories may do with more or fewer.
+    for (const count of verdicts.failed.values())
+      if (count === this.counts[page]) total += cost.alike
+    if (verdicts.failed.has(this.keyOf(page))) total += cost.tried
+    else if (verdicts.filled !== undefined && verdicts.filled !== this.keyOf(page))
       total += cost.touched
     return total
   }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { mendPages } from '../../../makeup/plan/mend-pages.ts'
-import type { PlanTools } from '../../../makeup/plan/plan-tools.ts'
+import { type MendTools, mendPages } from '../../../makeup/plan/mend-pages.ts'
 import type { IssuePlan } from '../../../makeup/plan/stories-by-page.ts'
 import { assignmentOf, spreadStories } from '../../../makeup/spread/assign.ts'
 import { fixedTake } from '../../../makeup/spread/cell-prices.ts'
@@ -29,7 +28,8 @@ function mended(apart: readonly string[], pinned: Readonly<Record<string, number
   const stories = ['a', 'b', 'c', 'd', 'e', 'f'].map(slug => story(slug, pinned[slug]))
   const spread = spreadStories(stories, pages)
   const tried = new Set<string>()
-  const plan = mendPages({ spread, plan: planOf(spread) }, planOf, {} as PlanTools, (one, page) => {
+  const tools = { planOf } as MendTools
+  const plan = mendPages({ spread, plan: planOf(spread) }, tools, (one, page) => {
     const slugs = onPage(one, page)
     tried.add(`${page}: ${slugs}`)
     const isFilled = slugs.filter(slug => apart.includes(slug)).length < 2
