@@ -1,5 +1,5 @@
 import { type IssueLayout, type MakeUpOptions, makeUp } from '../makeup/make-up.ts'
-import { type PageChoice, worthTrying } from '../makeup/plan/page-choice.ts'
+import { outside, type PageChoice, worthTrying } from '../makeup/plan/page-choice.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Problem, Report } from '../model/problem.ts'
 import type { Style } from '../model/style.ts'
@@ -19,7 +19,8 @@ export interface SettledPages {
 
 /**
  * Makes up an issue. What it leaves open of format, pages and body size is what its copy comes nearest to filling by
- * itself, and the next nearest where those cannot be filled. A layout that is kept holds the choice.
+ * itself, and the next nearest where those cannot be filled. An accepted layout holds the choice: it is made anew only
+ * where that is asked for and the pages cannot be filled any more.
  */
 export async function settledPages(
   issue: Issue,
@@ -28,14 +29,17 @@ export async function settledPages(
   tools: OfferTools,
   report: Report
 ): Promise<SettledPages> {
-  const held = asked.relayout ? undefined : heldChoice(issue, asked.lock)
-  const made = held
-    ? await heldTrial(issue, held, asked, tools)
+  const held = heldChoice(issue, asked.lock)
+  const kept = held && (await heldTrial(issue, held, asked, tools))
+  // Asked to lay pages out anew, the same pages are filled otherwise where they can be.
+  const isHeld = kept !== undefined && (isFilled(kept) || !asked.relayout)
+  const made = isHeld
+    ? kept
     : issue.facts.open
       ? await firstFilled(issue, { ...asked, lock: undefined }, tools)
       : madeUp({ issue, style }, asked, tools)
   // Copy that was corrected keeps its pages.
-  const isKept = held !== undefined || (!asked.relayout && isOfSamePages(issue.facts, asked.lock))
+  const isKept = isHeld || (!asked.relayout && isOfSamePages(issue.facts, asked.lock))
   const others = isKept ? undefined : await nearestChoices(issue, tools, made.problems)
   for (const problem of [...(others ? [others] : []), ...made.problems]) report(problem)
   return made.settled
@@ -67,7 +71,7 @@ async function heldTrial(
   const kept = withPages(issue, held)
   const fill = await fillOf(kept, tools)
   const trial = await tried({ ...kept, facts: { ...kept.facts, fill } }, options, tools)
-  if (isFilled(trial)) return trial
+  if (isFilled(trial) || outside(fill) === 0) return trial
   return { ...trial, problems: [heldProblem(trial.settled.issue.facts), ...trial.problems] }
 }
 

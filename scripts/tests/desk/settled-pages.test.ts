@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { heldChoice } from '../../desk/choice/held-choice.ts'
 import { bodySizeProblem } from '../../desk/choice/page-offers.ts'
+import { lockIn, lockText } from '../../desk/delivery/lock-text.ts'
 import { readyFaces } from '../../desk/faces.ts'
 import { preparedCopy } from '../../desk/prepared-copy.ts'
 import { settledPages, widestIssue } from '../../desk/settled-pages.ts'
@@ -45,8 +47,11 @@ async function settle(
   return { ...settled, problems, choice, written: [...world.files.keys()] }
 }
 
+/** Held by several tests. */
+const firstSettled = settle()
+
 test('articles get the format and the pages that they fill, and a kept layout holds the choice', async () => {
-  const first = await settle()
+  const first = await firstSettled
   expect(first.problems).toEqual([])
   expect(first.issue.facts.fill).toBeGreaterThan(0.95)
   expect(first.issue.facts.fill).toBeLessThan(1.06)
@@ -60,20 +65,17 @@ test('articles get the format and the pages that they fill, and a kept layout ho
     first.layout.pages.map(() => 'kept')
   )
   // A lock for other stories says nothing of these.
-  const other = {
-    ...lock,
-    format: 'duikai',
-    pages: lock.pages.map(page => ({ ...page, copy: {} }))
-  }
-  expect((await settle({ lock: other })).choice).toBe(first.choice)
+  const other = { ...lock, pages: lock.pages.map(page => ({ ...page, copy: {} })) }
+  expect(heldChoice(first.issue, lock)).toMatchObject({ format: first.style.format })
+  expect(heldChoice(first.issue, other)).toBeUndefined()
 })
 
 test('a correction changes neither format nor pages nor size, and what they no longer hold is told (makeup/held-choice)', async () => {
   const filed = { ...articles, '/p/山里/issue.yaml': yaml }
-  const first = await settle({}, filed)
-  expect(first.problems).toEqual([])
+  const first = await firstSettled
   const lock = present(first.layout.lock)
   expect(lock.grid).toEqual(first.style.grid)
+  expect(lockIn(lockText(lock))).toEqual(JSON.parse(JSON.stringify(lock)))
   // A story more, and the same pages still take it or say so.
   const longer = { ...filed, '/p/山里/6.md': `# 第6篇文章的标题\n\n${plainCopy(1900)}\n` }
   const after = await settle({ lock }, longer)
@@ -82,7 +84,13 @@ test('a correction changes neither format nor pages nor size, and what they no l
   expect(after.problems[0]?.message.en).toMatch(/takes 1[5-9]\d % of the pages/)
   // What issue.yaml fixes now is no longer the lock's to hold.
   const fixed = { ...filed, '/p/山里/issue.yaml': `${yaml}format: duikai\npages: 1\n` }
-  expect((await settle({ lock }, fixed)).choice).toMatch(/^duikai 1: /)
+  const issue = present(await preparedCopy('/p/山里', memoryWorld(fixed), () => undefined))
+  expect(heldChoice(issue, lock)).toBeUndefined()
+  // Laid out anew, pages that are filled stay the same, and others are chosen where they are not.
+  expect((await settle({ lock, relayout: true }, filed)).choice).toBe(first.choice)
+  const anew = await settle({ lock, relayout: true }, longer)
+  expect(anew.problems).toEqual([])
+  expect(anew.choice).not.toBe(first.choice)
 })
 
 test.each([
