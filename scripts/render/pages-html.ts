@@ -80,6 +80,7 @@ function nameplateValues(
   const picture = facts.nameplate === undefined ? false : addressOf(facts.nameplate)
   return {
     rows: furnitureRows,
+    isBare: lines.flat().length === 0,
     name: paperWords(facts),
     picture,
     paper: textValues(paper),

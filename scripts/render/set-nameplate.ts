@@ -23,7 +23,9 @@ export interface SetNameplate {
 /** Sets the nameplate of a front page. */
 export function setNameplate(facts: IssueFacts, tools: FurnitureTools): SetNameplate {
   const { style } = tools
-  const { factsRows, nameplateAirRows } = style.measures
+  const { nameplateAirRows } = style.measures
+  // Where an issue gives no facts, their rows are the name's.
+  const factsRows = factWords(facts).length > 0 ? style.measures.factsRows : 0
   const widthPx = gridWidthPx(style)
   const place = { file: facts.file }
   const name = { part: 'paper', text: paperWords(facts), field: 'paper', place } as const

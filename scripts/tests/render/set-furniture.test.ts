@@ -100,3 +100,13 @@ test('Many facts go onto more lines, each whole', () => {
   expect(facts.flat().length).toBe(5)
   expect(factsPx).toBeGreaterThanOrEqual(8)
 })
+
+test('A nameplate without facts gives their rows to the name', () => {
+  const { date: _, ...undated } = factsOf('', { paper: '报' })
+  const tools = toolsOf()
+  const large = { ...tools, style: { ...tools.style, nameplatePx: 400 } }
+  const [bare, dated] = [undated, factsOf('', { paper: '报' })].map(
+    facts => setNameplate(facts, large).paper.sizePx
+  )
+  expect((bare ?? 0) - (dated ?? 0)).toBeCloseTo(measures.factsRows * 20, 0)
+})
