@@ -112,8 +112,6 @@ const aboutCopy = new Set([
   'edit/markup-shapes.ts',
   'edit/paired-shapes.ts',
   'model/kinds.ts',
-  // Contents is a key of the PDF.
-  'press/pdf-text.ts',
   'press/type/split-unit.ts',
   'typeset/bound-numbers.ts',
   'typeset/ruler.ts',
@@ -137,7 +135,11 @@ function wordsInTemplate(template: string): readonly string[] {
 
 /** Text with Han characters, or such as a column has, that is not half of words in two languages. */
 function wordsInSource(source: string, plain: ReadonlySet<string>): readonly string[] {
-  const code = source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '')
+  const code = source
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/(^|\s)\/\/.*$/gm, '')
+    // Contents is a key of the PDF, too.
+    .replace(/(?<=\b(?:nameOf|PDFName\.of)\()'\w+'/g, '')
   const pairs = /(?:zh\s*[:?=]|zh: .*[?:]|['`],|zh \?.*|\? `|: `)\s*$/
   return [...code.matchAll(/'[^'\\\n]*'|`[^`\\\n]*`/g)]
     .filter(({ 0: literal, index }) => {

@@ -57,7 +57,7 @@ function step(state: State): boolean {
     return true
   }
   if (sign === '*') put(state, 1, '×', '×')
-  else if (sign === '~') put(state, 1, ' ')
+  else if (/~/.test(sign)) put(state, 1, ' ')
   else if (/[&`#%$]/.test(sign)) return false
   else keepSign(state, sign)
   return true
