@@ -7,7 +7,7 @@ import {
   type PDFObject,
   PDFRef
 } from '@cantoo/pdf-lib'
-import { entry, nameOf, resolve } from './pdf-file.ts'
+import { nameOf, resolve } from './pdf-file.ts'
 import type { StructureElement, StructureKid } from './structure.ts'
 
 /** Reads the structure of a tagged PDF; undefined where it has none, or more than one root. */
@@ -15,11 +15,17 @@ export function readStructure(pdf: PDFDocument): StructureElement | undefined {
   const { context } = pdf
   const seen = new Set<PDFObject>()
   const root = pdf.catalog.get(nameOf('StructTreeRoot'))
-  const [only, ...others] = kidsOf(entry(context, root, 'K'), undefined)
+  const [only, ...others] = root ? kidsOf(resolve(context, root), undefined) : []
   return only?.kind === 'element' && others.length === 0 ? only : undefined
 
-  function kidsOf(list: PDFObject | undefined, page: PDFRef | undefined): readonly StructureKid[] {
-    const all = list instanceof PDFArray ? list.asArray() : list ? [list] : []
+  function kidsOf(
+    holder: PDFObject | undefined,
+    page: PDFRef | undefined
+  ): readonly StructureKid[] {
+    const own = holder instanceof PDFDict ? holder.get(nameOf('K')) : undefined
+    const list = resolve(context, own)
+    // Of an element that is the only one its reference is kept, for others lead to it too.
+    const all = list instanceof PDFArray ? list.asArray() : own ? [own] : []
     return all.flatMap(one => kidOf(one, page))
   }
 
@@ -42,7 +48,7 @@ export function readStructure(pdf: PDFDocument): StructureElement | undefined {
     return {
       kind: 'element',
       role: String(dict.get(nameOf('S'))).slice(1),
-      kids: kidsOf(entry(context, dict, 'K'), page),
+      kids: kidsOf(dict, page),
       hasAlt: spoken.some(has),
       saysMore: spoken.some(has) || telling.some(has),
       source: { ref, dict }

@@ -36,7 +36,9 @@ export function xmpPacket(facts: DocumentFacts, isAccessible: boolean): string {
   const description = element('rdf:Description', properties, about)
   const rdf = element('rdf:RDF', [description], { 'xmlns:rdf': rdfNamespace })
   const packet = element('x:xmpmeta', [rdf], { 'xmlns:x': 'adobe:ns:meta/' })
-  return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n${toXml(packet)}\n<?xpacket end="r"?>`
+  // The serializer leaves `]]>` in text, which XML forbids.
+  const xml = toXml(packet).replaceAll(']]>', ']]&gt;')
+  return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n${xml}\n<?xpacket end="r"?>`
 }
 
 const rdfNamespace = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'

@@ -54,6 +54,11 @@ test.each<[string, string, string]>([
   ],
   ['the white ground goes', '1 1 1 rg /G gs 0 0 100 100 re f', '1 1 1 rg /G gs'],
   [
+    'a ground in another colour stays',
+    '1 0.9 1 rg 0 0 100 100 re f',
+    '1 0.9 1 rg /Artifact <</Type /Background /BBox [0 0 100 100]>> BDC 0 0 100 100 re f EMC'
+  ],
+  [
     'white over something stays',
     '/P <</MCID 0>>BDC (a)Tj EMC 1 g 0 40 100 30 re f',
     '/P <</MCID 0>>BDC (a)Tj EMC 1 g /Artifact <</Type /Background /BBox [0 40 100 70]>> BDC 0 40 100 30 re f EMC'

@@ -1,12 +1,21 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { PDFArray } from '@cantoo/pdf-lib'
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bare } from '../../../press/proof.ts'
-import { openPdf } from '../../../press/rewrite/pdf-file.ts'
+import { readPageContents } from '../../../press/rewrite/page-contents.ts'
+import { entry, openPdf, resolve } from '../../../press/rewrite/pdf-file.ts'
+import { readStructure } from '../../../press/rewrite/read-structure.ts'
 import { rewritePaper } from '../../../press/rewrite/rewrite-paper.ts'
-import { mupdfCharacters, run, said } from '../second-opinions.ts'
+import { elementsOf } from '../../../press/rewrite/structure.ts'
+import { latin1 } from '../../../press/stream/operand-values.ts'
+import { type Operation, operations } from '../../../press/stream/operations.ts'
+import { patched } from '../../../press/stream/patched.ts'
+import { writtenOperation } from '../../../press/stream/written-operation.ts'
+import { present } from '../sample.ts'
+import { mupdfCharacters, said } from '../second-opinions.ts'
 import {
   flatRules,
   pageMarginPt,
@@ -14,6 +23,7 @@ import {
   type RewrittenPage,
   rewrittenPage
 } from './printed-page.ts'
+import { rowsThatDiffer } from './rows-that-differ.ts'
 
 let folder: string
 let page: RewrittenPage
@@ -98,6 +108,58 @@ test('Its structure is what a reader’s program needs', async () => {
   ])
 })
 
+test('Every mark and every link leads to the element that holds it, and no other element is left', async () => {
+  const pdf = await openPdf(page.after)
+  const { context } = pdf
+  const root = entry(context, pdf.catalog, 'StructTreeRoot')
+  const tree = entry(context, entry(context, root, 'ParentTree'), 'Nums')
+  const numbers = tree instanceof PDFArray ? tree.asArray() : []
+  const parentsBy = new Map(
+    numbers.flatMap((key, at) =>
+      at % 2 === 0 ? [[String(key), resolve(context, numbers[at + 1])]] : []
+    )
+  )
+  const elements = [...elementsOf(present(readStructure(pdf)))]
+  const held = elements.flatMap(({ kids, source }) =>
+    kids.map(kid => ({ kid, parent: source?.dict }))
+  )
+  for (const { kid, parent } of held) {
+    if (kid.kind === 'object') {
+      const key = String(entry(context, entry(context, kid.reference, 'Obj'), 'StructParent'))
+      expect(parentsBy.get(key)).toBe(parent)
+    }
+    if (kid.kind !== 'mark') continue
+    const lists = [...parentsBy.values()].filter(list => list instanceof PDFArray)
+    const parents = lists.map(list =>
+      kid.id < list.size() ? resolve(context, list.get(kid.id)) : undefined
+    )
+    expect(parents).toContain(parent)
+  }
+  const all = context.enumerateIndirectObjects().map(([, object]) => entry(context, object, 'Type'))
+  expect(all.filter(type => String(type) === '/StructElem').length).toBe(elements.length)
+})
+
+test('Each of its operations, written alone, is read the same', async () => {
+  for (const { bytes } of readPageContents(await openPdf(page.before), () => () => undefined)) {
+    const parts = ({ operator, operands }: Operation) => [
+      ...operands.map(one => latin1(bytes, one)),
+      operator
+    ]
+    const all = [...operations(bytes)]
+    const anew = all.map(operation => {
+      const written = writtenOperation(operation.operator, parts(operation).slice(0, -1))
+      return { start: operation.start, end: operation.end, text: written }
+    })
+    const again = patched(bytes, anew)
+    const readAgain = [...operations(again)].map(({ operator, operands }) => [
+      ...operands.map(one => latin1(again, one)),
+      operator
+    ])
+    expect(readAgain).toEqual(all.map(parts))
+    expect(patched(bytes, [])).toEqual(Buffer.from(bytes))
+  }
+})
+
 test('All that it draws is marked, as copy or as what stands beside it', async () => {
   expect(await looseIn(page.before)).toBeGreaterThan(3)
   expect(await looseIn(page.after)).toBe(0)
@@ -176,23 +238,3 @@ async function looseIn(bytes: Uint8Array): Promise<number> {
 }
 
 const painting = new Set<number>([OPS.showText, OPS.constructPath, OPS.paintImageXObject])
-
-/** Rows of px at 100 dpi where two pictures differ by more than one part in 255, which rounding takes. */
-async function rowsThatDiffer(one: string, other: string): Promise<readonly number[]> {
-  const [a, b] = await Promise.all([one, other].map(picture))
-  expect(a?.header).toBe(b?.header)
-  const width = Number(/^P6\s+(\d+)/.exec(a?.header ?? '')?.[1])
-  const rows = new Set<number>()
-  for (const [at, value] of a?.pixels.entries() ?? []) {
-    if (Math.abs(value - (b?.pixels[at] ?? 0)) > 1) rows.add(Math.floor(at / 3 / width))
-  }
-  return [...rows]
-}
-
-async function picture(
-  file: string
-): Promise<{ readonly header: string; readonly pixels: Buffer }> {
-  const bytes = await run('pdftoppm', ['-r', '100', '-singlefile', file])
-  const [header = ''] = /^P6\s+\d+\s+\d+\s+255\s/.exec(bytes.toString('latin1', 0, 40)) ?? []
-  return { header, pixels: bytes.subarray(header.length) }
-}

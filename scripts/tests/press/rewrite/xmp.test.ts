@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { xmpPacket } from '../../../press/rewrite/xmp.ts'
 
 const facts = {
-  title: 'A & B <日报>\b',
+  title: 'A & B <日报>\b\ufffe]]>',
   language: 'zh-CN',
   subject: 'one; two',
   creator: 'Duikai',
@@ -14,7 +14,7 @@ const facts = {
 test('Metadata say what the document is, whatever its title holds', () => {
   const packet = xmpPacket(facts, true)
   expect(packet).toMatch(/^<\?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"\?>\n<x:xmpmeta /)
-  expect(packet).toContain('<rdf:li xml:lang="x-default">A &#x26; B &#x3C;日报></rdf:li>')
+  expect(packet).toContain('<rdf:li xml:lang="x-default">A &#x26; B &#x3C;日报>]]&gt;</rdf:li>')
   expect(packet).toContain('<dc:language><rdf:Bag><rdf:li>zh-CN</rdf:li></rdf:Bag></dc:language>')
   expect(packet).toContain('<xmp:CreateDate>2019-05-01T00:00:00Z</xmp:CreateDate>')
   expect(packet).toContain('uuid:01234567-89ab-cdef-0123-456789abcdef')
