@@ -19,6 +19,8 @@ export function maskedCopy(
   copy: string,
   isMdx: boolean
 ): { readonly text: string; readonly masks: readonly Recast[] } {
+  // No author writes such a line; the parser refuses it in its own words.
+  if (copy.split('\n').some(line => line.length > longestLine)) return { text: copy, masks: [] }
   const masks: Recast[] = []
   const plain: Change[] = []
   let text = copy
@@ -44,6 +46,8 @@ export function maskedCopy(
   }
   return { text, masks: masks.toSorted((one, other) => one.start - other.start) }
 }
+
+const longestLine = 10_000
 
 /** In the order in which they are read: a later one sees what the earlier ones made of the copy. */
 function marks(isMdx: boolean): readonly Mark[] {

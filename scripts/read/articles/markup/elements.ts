@@ -1,4 +1,5 @@
 import { blank, keep, type Mark, matched } from './mark.ts'
+import { wholeElements } from './whole-elements.ts'
 
 /** Elements of HTML that a newspaper cannot show, with all that is in them, and what is struck out. */
 export const elements: readonly Mark[] = [
@@ -13,9 +14,10 @@ export const elements: readonly Mark[] = [
   {
     example: '<video src="a.mp4">No video here</video>',
     kind: 'embedded',
-    changes: matched(
-      /<(iframe|video|audio|object|canvas|svg|math|map|applet|model-viewer|lite-youtube)\b[^>]*>(?:[\s\S]*?<\/\1\s*>)|<(?:embed|iframe|video|audio)\b[^>]*\/?>/gi,
-      blank
+    changes: wholeElements(
+      'object|canvas|svg|math|map|applet|model-viewer|lite-youtube',
+      'iframe|video|audio|embed',
+      /(?!)/
     )
   },
   {
@@ -29,9 +31,10 @@ export const elements: readonly Mark[] = [
   {
     example: '<script src="a.js"></script>',
     kind: 'script',
-    changes: matched(
-      /<(script|style|template|noscript|select|textarea|head)\b[^>]*>[\s\S]*?<\/\1\s*>|<(?:script|style)\b[^>]*\/>|<(?:input|link|meta|base|param|source|track)\b[^>]*>|<\?(?:php|=)[\s\S]*?\?>|<!doctype[^>]*>/gi,
-      blank
+    changes: wholeElements(
+      'template|noscript|select|textarea|head|style|script',
+      'input|link|meta|base|param|source|track',
+      /<\?(?:php|=)[^<>]*\?>|<!doctype[^<>]*>/
     )
   },
   {

@@ -55,3 +55,8 @@ test.each([
 ])('no formula is seen in %s', copy => {
   expect(read(copy)).toEqual({ words: copy, kinds: [] })
 })
+
+test('a line that no author writes is left as it is', () => {
+  const copy = '$a '.repeat(20_000)
+  expect(maskedCopy(copy, true)).toEqual({ text: copy, masks: [] })
+})
