@@ -35,9 +35,10 @@ export interface PageCounts {
 const points = {
   /** For each e-fold outside the wanted fill, and off exactly full. */
   outside: 60,
-  off: 4,
-  /** For each e-fold of body size off the format's own; for another shape of the grid. */
-  size: 6,
+  off: 12,
+  /** For each e-fold of body size over the format's own, and under it, which tires the eye; for another shape of the grid. */
+  larger: 6,
+  smaller: 8,
   shape: 2,
   /** For each format before this one in its language's list. */
   rank: 0.6,
@@ -109,10 +110,11 @@ function pointsOf(
   stories: number
 ): number {
   const each = stories / pages
+  const size = Math.log(grid.bodyPx / own.bodyPx)
   return (
     points.outside * outside(fill) +
     points.off * Math.abs(Math.log(fill)) +
-    points.size * Math.abs(Math.log(grid.bodyPx / own.bodyPx)) +
+    (size > 0 ? points.larger : -points.smaller) * size +
     points.rank * rank +
     points.manyPages * Math.max(0, pages - usualPages) +
     (pages > 2 && pages % 2 === 1 ? points.oddPages : 0) +
