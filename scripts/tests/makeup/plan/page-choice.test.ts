@@ -66,8 +66,8 @@ test('tried are choices that differ, and none that is far from filled but the be
   const offers = offersOf([1900, 1900], 9, [0.9, 0.999, 1, 1.001, 1.02])
   expect(worthTrying(offers, 9).map(said)).toEqual([
     'small 2 1.00 1.00',
-    'small 2 1.04 1.02',
     'large 1 1.00 1.00',
+    'small 2 1.04 1.02',
     'large 1 1.04 1.02'
   ])
 })
