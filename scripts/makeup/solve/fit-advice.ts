@@ -1,5 +1,5 @@
 import { jumpLines } from '../../model/jump-lines.ts'
-import { isAdvertSet } from '../../model/measured-story.ts'
+import { isAdvertSet, type Room } from '../../model/measured-story.ts'
 import type { Problem, Words } from '../../model/problem.ts'
 import { cheapestPlace, lineWords } from '../leaf/cheapest-place.ts'
 import type { Galley } from '../leaf/galley.ts'
@@ -42,12 +42,8 @@ function tooMuch({ solution, galleys, longest, solve }: Case, least: number): Pr
   // No story gives more lines than it has.
   const own = longest?.measured.legs[0]?.lines ?? 0
   const isSpare = own > Math.abs(change ?? least)
-  const others: Words = mayJump
-    ? { en: '', zh: '' }
-    : {
-        en: ' No story on it is long enough to run on to another page.',
-        zh: '本版没有可以转版的长稿。'
-      }
+  const endless = [...galleys.values()].find(galley => isEndless(galley, room))
+  const others = endless ? runsOnOnce(endless) : mayJump ? nothingMore : noneIsLong
   return {
     code: 'makeup/too-much-copy',
     severity: 'error',
@@ -65,6 +61,26 @@ function tooMuch({ solution, galleys, longest, solve }: Case, least: number): Pr
           en: `Move stories of ${counted(least)} in all to other pages (“page: …” in their front matter), or cut ${cut.en} in several of them.${others.en}`,
           zh: `请把共 ${least} 行的稿件移到别的版（稿件中写 page: …），或在几篇中共删 ${cut.zh}。${others.zh}`
         }
+  }
+}
+
+const nothingMore: Words = { en: '', zh: '' }
+
+const noneIsLong: Words = {
+  en: ' No story on it is long enough to run on to another page.',
+  zh: '本版没有可以转版的长稿。'
+}
+
+/** Whether the rest of a story that ran on is by itself more than the page holds. */
+function isEndless({ measured, link }: Galley, room: Room): boolean {
+  const own = measured.legs.find(({ measure }) => measure === Math.floor(room.columnCharacters))
+  return link.back !== undefined && (own?.lines ?? 0) > room.columns * room.rows
+}
+
+function runsOnOnce({ link }: Galley): Words {
+  return {
+    en: ` “${link.back}” runs on once, and two pages do not hold it: part it into two stories.`,
+    zh: `“${link.back}”最多转一次版，两版仍排不下，可分成两篇。`
   }
 }
 

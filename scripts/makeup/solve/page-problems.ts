@@ -60,12 +60,13 @@ export function advertTooLarge({ slug, fixed, place }: MeasuredStory, room: Room
   ]
 }
 
-/** Says of a story that no frame of the page can hold it, though its lines would: by its pins, or a part that stays whole. */
+/** Says of a story that no frame of the page can hold it, though its lines would: by its pins, a part that stays whole, or its length. */
 export function storyUnfit(
-  { slug, pin, place }: MeasuredStory,
+  { slug, pin, place, fills, leastMeasure, pictures }: MeasuredStory,
   { page, columns, rows }: Room
 ): Problem {
-  const reason = pin ? pinned : whole(rows)
+  const hasWhole = fills !== undefined || leastMeasure !== undefined || pictures.length > 0
+  const reason = pin ? pinned : hasWhole ? whole(rows) : uneven
   return {
     code: 'makeup/story-unfit',
     severity: 'error',
@@ -91,6 +92,17 @@ const pinned: Reason = {
   hint: {
     en: 'Take width, legs or grade away from its line in issue.yaml.',
     zh: '请在 issue.yaml 中去掉它的 width、legs 或 grade。'
+  }
+}
+
+const uneven: Reason = {
+  why: {
+    en: 'its headline and so many lines fill no number of columns evenly',
+    zh: '它的标题和行数在各种栏数下都排不齐'
+  },
+  hint: {
+    en: 'Lengthen or shorten it by a few lines, or write a shorter headline.',
+    zh: '请增删几行，或缩短标题。'
   }
 }
 

@@ -67,3 +67,12 @@ test('An advert larger than the page is told its room', async () => {
     ['makeup/advert-too-large', 'manuscript/small/shop.md']
   ])
 })
+
+test('A story that two pages do not hold is to be parted, as it runs on once', async () => {
+  const { problems } = await smallPaper({
+    'issue.yaml': yamlOf('\n  - number: 2\n  - number: 3\n  - number: 4'),
+    'lead.md': storyFile('春耕生产全面展开', plainCopy(10_000), ['priority: 1']),
+    'second.md': storyFile('旱情缓解', plainCopy(1000), ['priority: 2'])
+  })
+  expect(problems.map(({ hint }) => hint.zh).join()).toContain('“lead”最多转一次版')
+})
