@@ -40,7 +40,13 @@ export function filedCopy(filed: FiledStory): {
   const lines = article
     ? linesOf(text).filter(({ start }) => start >= article.front.end)
     : linesOf(text).slice(bodyLine(text))
-  const state: Reading = { fence: '', boxes: [], directives, isArticle: article !== undefined }
+  const state: Reading = {
+    fence: '',
+    quotes: 0,
+    boxes: [],
+    directives,
+    isArticle: article !== undefined
+  }
   const recasts = article?.recasts ?? filed.leftOut ?? []
   const shown = shownText(text, recasts)
   for (const line of lines) {
@@ -83,6 +89,8 @@ interface Line {
 interface Reading {
   /** The signs that opened the fence in which the line stands. */
   fence: string
+  /** How many marks of quotations stand before each line in that fence. */
+  quotes: number
   /** Open boxes, each with the credit that its end prints. */
   readonly boxes: (Piece | undefined)[]
   /** Lines that begin a directive; one that is broken is printed, and told. */
@@ -96,13 +104,15 @@ function piecesOf(words: string, { number, start, end }: Line, state: Reading): 
   const [, prefix = '', fence] =
     /^([^\S\n>]*(?:>[^\S\n]*)*)(`{3,}|~{3,})[ \t]*[\w+#.-]*[ \t]*$/.exec(words) ?? []
   if (state.fence !== '') {
-    if (fence === undefined || !isEnd(words, state.fence)) return [{ ...whole, isCode: true }]
+    if (fence === undefined || !isEnd(words, state.fence))
+      return [{ ...whole, start: start + quoteMarks(words, state.quotes), isCode: true }]
     state.fence = ''
     return [lineEnd(end)]
   }
   // One without an end is told where it begins.
   if (fence !== undefined) {
     state.fence = fence
+    state.quotes = prefix.replace(/[^>]/g, '').length
     return [{ start, end: start + prefix.length }, lineEnd(end)]
   }
   if (/^[^\S\n]*:{3,}[^\S\n]*$/.test(words) && state.boxes.length > 0) {
@@ -134,6 +144,11 @@ function directivePieces(
   if (colons.length === 2) return [...labels, ...(credit ? [credit] : []), lineEnd(end)]
   state.boxes.push(credit)
   return [...labels, lineEnd(end)]
+}
+
+/** The length of the marks of quotations before a line of code. */
+function quoteMarks(line: string, quotes: number): number {
+  return new RegExp(String.raw`^(?:[^\S\n]*>){0,${quotes}}`).exec(line)?.[0].length ?? 0
 }
 
 function isEnd(line: string, fence: string): boolean {

@@ -3,11 +3,17 @@ import type { Skip } from './skip.ts'
 
 /**
  * The brackets and addresses of links and pictures, the lines that define addresses, the calls for notes.
- * Brackets are a link's only where an address stands behind them or is defined for their words.
+ * Brackets are a link's only where an address stands behind them or is defined for their words. What was left out
+ * of the text, such as pictures that are links, may have called for a definition.
  */
-export function linkShapes(text: string, notes: ReadonlySet<string>): readonly Skip[] {
+export function linkShapes(
+  text: string,
+  notes: ReadonlySet<string>,
+  leftOut = ''
+): readonly Skip[] {
   const defined = definitions(text)
   const called = new Set<string>()
+  for (const [, label = ''] of leftOut.matchAll(/\[([^[\]]+)\]/g)) called.add(named(label))
   const skips: Skip[] = []
   for (const { 0: sign, index } of text.matchAll(/(?<!\\)!?\[/g)) {
     const from = index + sign.length
@@ -15,7 +21,7 @@ export function linkShapes(text: string, notes: ReadonlySet<string>): readonly S
     if (to === undefined) continue
     skips.push(...linkAt(text, { start: index, from, to }, defined, called))
   }
-  for (const [label, line] of defined) if (called.has(label)) skips.push(line)
+  for (const [label, lines] of defined) if (called.has(label)) skips.push(...lines)
   for (const { 0: call, 1: name = '', index } of text.matchAll(/\[\^([^\]\s]+)\](?!:)/g))
     if (notes.has(name)) skips.push({ start: index, end: index + call.length })
   return skips
@@ -32,7 +38,7 @@ interface Brackets {
 function linkAt(
   text: string,
   { start, from, to }: Brackets,
-  defined: ReadonlyMap<string, Skip>,
+  defined: ReadonlyMap<string, readonly Skip[]>,
   called: Set<string>
 ): readonly Skip[] {
   resource.lastIndex = to
@@ -48,7 +54,7 @@ function linkAt(
   const [reference = '', label = ''] = /^\](?:\[([^\]\n]*)\])?/.exec(text.slice(to)) ?? []
   const name = named(label) || words
   const isNumber = reference === ']' && /^(?:[注参见]*\d+|[*※])$/.test(words)
-  if (!defined.has(name) || isNumber || defined.get(name)?.start === start) return []
+  if (!defined.has(name) || isNumber || isDefinition(defined.get(name), start)) return []
   called.add(name)
   return [
     { start, end: from },
@@ -76,12 +82,18 @@ function isAlone(text: string, start: number, end: number): boolean {
   return /(?:^|\n)[^\S\n]*$/.test(text.slice(0, start)) && /^[^\S\n]*(?:\n|$)/.test(text.slice(end))
 }
 
-function definitions(text: string): ReadonlyMap<string, Skip> {
-  const found = new Map<string, Skip>()
+function isDefinition(lines: readonly Skip[] | undefined, at: number): boolean {
+  return lines?.some(({ start }) => start === at) === true
+}
+
+/** The lines that define each name; the first of them counts. */
+function definitions(text: string): ReadonlyMap<string, readonly Skip[]> {
+  const found = new Map<string, Skip[]>()
   for (const { 0: line, 1: label = '', 2: address = '', index } of text.matchAll(definition))
     if (isAddress(address)) {
       const start = index + line.indexOf('[')
-      if (!found.has(named(label))) found.set(named(label), { start, end: index + line.length })
+      const lines = found.get(named(label)) ?? []
+      found.set(named(label), [...lines, { start, end: index + line.length }])
     }
   return found
 }

@@ -7,7 +7,11 @@ import { tagShapes } from './tag-shapes.ts'
  * The shapes in a file that Duikai documents as markup, by how they stand in it and never by what a
  * parser made of them. Emphasis and code inside a line come in pairs: `paired-shapes.ts`.
  */
-export function markupShapes(text: string, notes: ReadonlySet<string>): readonly Skip[] {
+export function markupShapes(
+  text: string,
+  notes: ReadonlySet<string>,
+  leftOut = ''
+): readonly Skip[] {
   return [
     ...rows.flatMap(({ shape }) =>
       [...text.matchAll(shape)].map(({ 0: found, index }) => ({
@@ -18,7 +22,7 @@ export function markupShapes(text: string, notes: ReadonlySet<string>): readonly
     ...[/[*](?=[ \t]+\S)/, /[+](?=[ \t]+\S)/].flatMap(mark => bullets(text, mark)),
     ...tableShapes(text),
     ...tagShapes(text),
-    ...linkShapes(text, notes)
+    ...linkShapes(text, notes, leftOut)
   ]
 }
 

@@ -60,13 +60,20 @@ function compare(
   report: Report
 ): void {
   const printed = printedCopy(shown)
-  const reading = readThrough(shapesIn(copy, notes), printed)
+  const leftOut = (filed.article?.recasts ?? filed.leftOut ?? [])
+    .map(({ start, end }) => filed.filed.slice(start, end))
+    .join('\n')
+  const reading = readThrough(shapesIn(copy, notes, leftOut), printed)
   const placeAt = (at: number) => placeIn(filed.file, filed.filed, copy.indexOf(at))
   for (const problem of problemsOf(copy.text, printed, reading, placeAt)) report(problem)
 }
 
-function shapesIn({ text, isCode, gaps }: FiledCopy, notes: ReadonlySet<string>): Filed {
-  const shapes = markupShapes(text, notes).filter(({ start }) => !isCode(start))
+function shapesIn(
+  { text, isCode, gaps }: FiledCopy,
+  notes: ReadonlySet<string>,
+  leftOut: string
+): Filed {
+  const shapes = markupShapes(text, notes, leftOut).filter(({ start }) => !isCode(start))
   const skips = skipsByStart([...shapes, ...gaps.map(start => ({ start, end: start + 1 }))])
   const pairs = pairedShapes(text).filter(({ start }) => !isCode(start))
   return {

@@ -41,7 +41,15 @@ function parts(node: Nodes): readonly Part[] {
     if (typeof properties.dataMark === 'string') add(properties.dataMark, true)
     if (/^(?:p|li|td|th|h2|h3|br|blockquote|figcaption|caption)$/.test(tagName)) add('\n', false)
     const isOwn = isNamed(properties.className, 'credit')
+    const isApart = /^(?:code|em|strong)$/.test(tagName)
+    if (isApart) part()
     for (const child of children) gather(child, isCredit || isOwn)
+    if (isApart) part()
+  }
+
+  /** The file has a mark here: `...`. is a row of points and a full point. */
+  function part(): void {
+    found.push({ text: '', isMark: false })
   }
 
   function add(text: string, isMark: boolean): void {

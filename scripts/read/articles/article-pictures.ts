@@ -1,54 +1,48 @@
-import type { Html, Image, ImageReference, Nodes, Root, RootContent } from 'mdast'
+import type { Html, Image, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Recast, Stretch } from '../../model/article.ts'
-import { isBareName } from './bare-name.ts'
-import { hidden } from './markup/mark.ts'
-import type { FindPlace } from './picture-places.ts'
-import { type TagPicture, tagPictures } from './tag-pictures.ts'
+import {
+  definitionsIn,
+  type FoundPicture,
+  isWords,
+  type PictureSource,
+  picturesAt,
+  withoutPictures
+} from './found-pictures.ts'
+import type { FindPlace, PicturePlace } from './picture-places.ts'
+import { holdsWords, markBefore, takenPictures } from './taken-pictures.ts'
+import { withoutGap } from './without-gap.ts'
 
 /** What is needed to take the pictures out of an article's tree. */
-export interface PictureTools {
-  /** The file's text, cleaned, in which the tree's positions count. */
-  readonly text: string
+export interface PictureTools extends Omit<PictureSource, 'definitions'> {
   /** Path of the article in the folder. */
   readonly path: string
   readonly find: FindPlace
-  /** Stretches that were rewritten as pictures of Markdown. */
-  readonly rewritten: readonly Stretch[]
-}
-
-/** A picture in the copy: its node's stretch of the file, and what its author says of it. */
-interface Found {
-  readonly stretch: Stretch
-  readonly address: string
-  readonly alt: string
-  readonly caption: readonly Stretch[]
-  /** Address of the link that it is. */
-  readonly leadsTo?: string
 }
 
 /**
- * Gives every picture of an article a paragraph of its own: one between words parts their paragraph, one inside
- * a list, a table or a quotation follows it, without its caption. One that cannot be had is left out.
+ * Gives every picture of an article a paragraph of its own: one on a line by itself parts the words around it,
+ * one within a line, a heading, a list, a table or a quotation follows it, without its caption. One that cannot be
+ * had is left out, and the words around it stay together.
  */
 export async function ownPictures(
   tree: Root,
   tools: PictureTools
 ): Promise<{ readonly tree: Root; readonly recasts: readonly Recast[] }> {
   const recasts: Recast[] = []
-  const children: RootContent[] = []
-  const definitions = definitionsIn(tree)
-  for (const block of tree.children) {
-    const parts = partsOf(block, tools, definitions)
-    for (const part of parts) {
-      if ('node' in part) children.push(part.node)
-      else children.push(...(await shown(part.found, part.isDeep)))
-    }
-  }
+  const source = { ...tools, definitions: definitionsIn(tree) }
+  const places = await placesIn(tree, source, tools)
+  const isLost = ({ address }: FoundPicture) => 'lost' in (places.get(address) ?? {})
+  const children = tree.children.flatMap(block =>
+    partsOf(block, { ...source, isLost, recasts }).flatMap(part =>
+      'node' in part ? [part.node] : shown(part.found, part.isDeep)
+    )
+  )
   return { tree: { ...tree, children }, recasts }
 
-  async function shown(found: Found, isDeep: boolean): Promise<readonly RootContent[]> {
-    const place = await tools.find(tools.path, found.address)
+  function shown(found: FoundPicture, isDeep: boolean): readonly RootContent[] {
+    const place = places.get(found.address)
+    if (!place) return []
     if ('lost' in place) {
       const note = `${place.lost} ${place.address}`
       recasts.push({ ...found.stretch, kind: 'lost-picture', prints: [], note })
@@ -65,155 +59,116 @@ export async function ownPictures(
   }
 }
 
+/** Where the pictures of an article lie, by their addresses. */
+async function placesIn(
+  tree: Root,
+  source: PictureSource,
+  { find, path }: PictureTools
+): Promise<ReadonlyMap<string, PicturePlace>> {
+  const places = new Map<string, PicturePlace>()
+  const addresses = new Set<string>()
+  visit(tree, node => {
+    for (const { address } of picturesAt(node, source)) addresses.add(address)
+  })
+  for (const address of addresses) places.set(address, await find(path, address))
+  return places
+}
+
 /** Many a picture is a link to itself, in a larger size. */
 function isPicture(address: string): boolean {
   return /\.(?:jpe?g|png|gif|webp|svg|avif)(?:[?#].*)?$/i.test(address)
 }
 
-function altNote({ alt }: Found, printed: string): { note?: string } {
+function altNote({ alt }: FoundPicture, printed: string): { note?: string } {
   return alt === '' || alt === printed ? {} : { note: alt }
 }
 
-type Part = { readonly node: RootContent } | { readonly found: Found; readonly isDeep: boolean }
+type Part =
+  | { readonly node: RootContent }
+  | { readonly found: FoundPicture; readonly isDeep: boolean }
 
-function partsOf(
-  block: RootContent,
-  tools: PictureTools,
-  definitions: ReadonlyMap<string, string>
-): readonly Part[] {
-  if (block.type === 'html') return htmlParts(block, tools)
-  if (block.type !== 'paragraph') {
-    const deep = takeOut(block, tools, definitions)
-    return [{ node: block }, ...deep.map(found => ({ found, isDeep: true }))]
-  }
+interface Looking extends PictureSource {
+  readonly isLost: (found: FoundPicture) => boolean
+  readonly recasts: Recast[]
+}
+
+function partsOf(block: RootContent, looking: Looking): readonly Part[] {
+  if (block.type === 'html') return htmlParts(block, looking)
+  if (block.type === 'paragraph') return paragraphParts(block, looking)
+  const { found, marks } = takenPictures(block, looking)
+  looking.recasts.push(...marks)
+  const [first] = found
+  const pictures = found.map(one => ({ found: one, isDeep: true }))
+  if (!first || holdsWords(block)) return [{ node: block }, ...pictures]
+  looking.recasts.push(...markBefore(block, first, looking.text))
+  return pictures
+}
+
+function paragraphParts(block: Paragraph, looking: Looking): readonly Part[] {
   const parts: Part[] = []
-  let words: typeof block.children = []
+  const after: FoundPicture[] = []
+  let words: PhrasingContent[] = []
   const gather = () => {
-    if (words.some(isWords)) parts.push({ node: { ...block, children: trimmed(words) } })
+    if (words.some(holdsWords)) parts.push({ node: { ...block, children: trimmed(words) } })
     words = []
   }
-  for (const child of block.children) {
-    const found = foundIn(child, tools, definitions)
-    if (found.length > 0) gather()
-    else words.push(child)
-    for (const one of found) parts.push({ found: one, isDeep: false })
+  for (const at of block.children.keys()) {
+    const { own, within, left } = childParts(block.children, at, looking)
+    if (own.length > 0) gather()
+    for (const found of own) parts.push({ found, isDeep: false })
+    after.push(...within)
+    words.push(...left)
+    if (within.length > 0 && left.length === 0) words = withoutGap(words, block.children[at + 1])
   }
   gather()
-  return parts
+  return [...parts, ...after.map(found => ({ found, isDeep: true }))]
 }
 
-/** A picture by itself, in a link or in emphasis, or as a tag. */
-function foundIn(
-  node: Nodes,
-  tools: PictureTools,
-  definitions: ReadonlyMap<string, string>
-): readonly Found[] {
-  if (node.type === 'image') return [imageFound(node, node.url, node.title, tools)]
-  if (node.type === 'imageReference')
-    return [imageFound(node, definitions.get(node.identifier) ?? '', null, tools)]
-  if (node.type === 'html')
-    return tagPictures(node.value).map(one => tagFound(node, one, tools.text))
-  if (node.type !== 'link' && node.type !== 'emphasis' && node.type !== 'strong') return []
-  const words = node.children.filter(isWords)
-  const inside = node.children.flatMap(child => foundIn(child, tools, definitions))
-  const [only, ...others] = inside
-  return only &&
-    others.length === 0 &&
-    words.every(one => foundIn(one, tools, definitions).length > 0)
-    ? [
-        {
-          ...only,
-          stretch: stretchOf(node),
-          ...(node.type === 'link' ? { leadsTo: node.url } : {})
-        }
-      ]
-    : []
+/** The pictures in a child of a paragraph that part it, those that do not, and what is left of the child. */
+function childParts(
+  children: readonly PhrasingContent[],
+  at: number,
+  looking: Looking
+): {
+  readonly own: readonly FoundPicture[]
+  readonly within: readonly FoundPicture[]
+  readonly left: readonly PhrasingContent[]
+} {
+  const [child] = children.slice(at)
+  if (!child) return { own: [], within: [], left: [] }
+  const found = picturesAt(child, looking)
+  if (found.length === 0) {
+    const within = takenPictures(child, looking).found
+    return { own: [], within, left: within.length === 0 || holdsWords(child) ? [child] : [] }
+  }
+  const isWithin = found.every(looking.isLost) || isInLine(children, at)
+  const rest = child.type === 'html' ? [withoutPictures(child)] : []
+  const left = rest.filter(({ value }) => value !== '')
+  return isWithin ? { own: [], within: found, left } : { own: found, within: [], left }
 }
 
-/** Takes the pictures out of a block that is no paragraph; they follow it. */
-function takeOut(
-  block: RootContent,
-  tools: PictureTools,
-  definitions: ReadonlyMap<string, string>
-): readonly Found[] {
-  const found: Found[] = []
-  visit(block, (node, index, parent) => {
-    if (!parent || index === undefined || node === block) return
-    const here = foundIn(node, tools, definitions)
-    if (here.length === 0) return
-    found.push(...here)
-    const left = node.type === 'html' ? [withoutPictures(node)] : []
-    parent.children.splice(index, 1, ...(left as never[]))
-    return index + left.length
-  })
-  return found
+/** Whether words stand on both sides of a picture in its line. */
+function isInLine(children: readonly PhrasingContent[], at: number): boolean {
+  const before = children[at - 1]
+  const after = children[at + 1]
+  const isBeside = (node: PhrasingContent | undefined, line: RegExp) =>
+    node?.type === 'text' ? line.test(node.value) : node !== undefined && holdsWords(node)
+  return (
+    isBeside(before, /[^\s\ue000][^\S\n\ue000]*$/) && isBeside(after, /^[^\S\n\ue000]*[^\s\ue000]/)
+  )
 }
 
-function htmlParts(block: Html, tools: PictureTools): readonly Part[] {
-  const found = tagPictures(block.value).map(one => tagFound(block, one, tools.text))
+function htmlParts(block: Html, looking: Looking): readonly Part[] {
+  const found = picturesAt(block, looking)
   if (found.length === 0) return [{ node: block }]
   const rest = withoutPictures(block)
-  const hasWords = /\S/.test(rest.value.replace(/<!--[\s\S]*?-->|<[^>]*>/g, ''))
+  const hasWords = holdsWords(rest)
   const pictures = found.map(one => ({ found: one, isDeep: hasWords }))
   return hasWords ? [{ node: rest }, ...pictures] : pictures
 }
 
-function withoutPictures(node: Html): Html {
-  const value = tagPictures(node.value).reduceRight(
-    (html, { whole }) => html.slice(0, whole.start) + html.slice(whole.end),
-    node.value
-  )
-  return { ...node, value }
-}
-
-function imageFound(
-  node: Image | ImageReference,
-  address: string,
-  title: string | null | undefined,
-  { text, rewritten }: PictureTools
-): Found {
-  const own = stretchOf(node)
-  const stretch = rewritten.find(({ start }) => start === own.start) ?? own
-  const filed = text.slice(stretch.start, stretch.end)
-  const alt = (node.alt ?? '').replaceAll(hidden, '').trim()
-  const at = title ? filed.lastIndexOf(title) : isBareName(alt) ? -1 : filed.indexOf(alt)
-  const words = title ?? alt
-  const start = stretch.start + at
-  const caption = at < 0 || words === '' ? [] : [{ start, end: start + words.length }]
-  return { stretch, address, alt, caption }
-}
-
-function tagFound(node: Html, picture: TagPicture, text: string): Found {
-  const { start: from } = stretchOf(node)
-  const filed = text.slice(from, from + node.value.length)
-  // In a quotation the file has marks between the lines that the value has not.
-  const isSame = filed === node.value
-  const move = ({ start, end }: Stretch) => ({ start: from + start, end: from + end })
-  return {
-    stretch: isSame ? move(picture.whole) : stretchOf(node),
-    address: picture.address,
-    alt: picture.alt,
-    caption: isSame ? picture.caption.map(move) : []
-  }
-}
-
-function definitionsIn(tree: Root): ReadonlyMap<string, string> {
-  return new Map(
-    tree.children.flatMap(node =>
-      node.type === 'definition' ? [[node.identifier, node.url] as const] : []
-    )
-  )
-}
-
-function isWords(node: Nodes): boolean {
-  return (
-    !(node.type === 'text' && node.value.replaceAll(hidden, '').trim() === '') &&
-    node.type !== 'break'
-  )
-}
-
 /** Without blanks where a picture stood. */
-function trimmed<Child extends Nodes>(children: readonly Child[]): Child[] {
+function trimmed(children: readonly PhrasingContent[]): PhrasingContent[] {
   const from = children.findIndex(isWords)
   const to = children.findLastIndex(isWords) + 1
   return children.slice(from, to).map((child, at, all) => {
@@ -221,10 +176,6 @@ function trimmed<Child extends Nodes>(children: readonly Child[]): Child[] {
     const value = at === 0 ? child.value.trimStart() : child.value
     return { ...child, value: at === all.length - 1 ? value.trimEnd() : value }
   })
-}
-
-function stretchOf({ position }: Nodes): Stretch {
-  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 }
 }
 
 function placed({ start, end }: Stretch, text: string): Pick<Image, 'position'> {

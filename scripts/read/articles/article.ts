@@ -14,6 +14,7 @@ import { coverOf } from './article-cover.ts'
 import { type ArticleParts, articleFront } from './article-front.ts'
 import { articleHeadings, type HeadedTree } from './article-headings.ts'
 import { ownPictures } from './article-pictures.ts'
+import { codeInItems } from './code-in-items.ts'
 import { filedOffsets } from './filed-offsets.ts'
 import { frontValues } from './front-values.ts'
 import { type HouseFront, houseFront } from './house-front.ts'
@@ -85,12 +86,12 @@ async function articleOf(
   if (!tree) return undefined
   const copyAt = text.length - parts.copy.text.length
   const masks = masked.masks.map(mask => movedBy(mask, at => at + copyAt))
-  const headed = articleHeadings(tree, isBare ? undefined : meta.headline.main)
   const rewritten = masks.filter(({ kind }) => kind === 'picture')
-  const pictured = await ownPictures(headed.tree, { text, path, find, rewritten })
-  const cover = await coverOf(front, path, find, pictured.tree)
-  const children = [...cover.nodes, ...pictured.tree.children]
-  const whole = withoutHidden(plainHtml({ ...pictured.tree, children }))
+  const pictured = await ownPictures(tree, { text, path, find, rewritten })
+  const headed = articleHeadings(pictured.tree, isBare ? undefined : meta.headline.main)
+  const cover = await coverOf(front, path, find, headed.tree)
+  const children = [...cover.nodes, ...headed.tree.children]
+  const whole = withoutHidden(codeInItems(plainHtml({ ...headed.tree, children })))
   const isDrawing = Object.keys(front.keys).some(key => /^(?:excalidraw|kanban)-plugin$/.test(key))
   if (isDrawing || (isNothing(whole) && headed.headline === undefined && isBare)) return 'empty'
   checkLength(headed, { file, text, firstLine: 1 }, report)

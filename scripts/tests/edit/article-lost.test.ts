@@ -20,12 +20,17 @@ The [[Mill|mill]] ran. {{< youtube abc >}}
 
 ## After
 
+[![Build][badge]][builds]
+
 It stopped.
+
+[badge]: https://example.org/b.svg
+[builds]: https://example.org/b
 `
 
 async function filedAndEdited(): Promise<{ filed: FiledStory; story: Story }> {
   const file = { bytes: new TextEncoder().encode(text), file: 'a.md', path: 'a.md', slug: 'a' }
-  const find = async () => ({ lost: 'remote' as const, address: '' })
+  const find = async (_: string, address: string) => ({ lost: 'remote' as const, address })
   const article = await readArticle(file, find, () => undefined)
   const { story: filed } = present(typeof article === 'object' ? article : undefined)
   const settings = { language: 'en', corrections: [], find: async () => undefined }
@@ -77,6 +82,27 @@ test.each<[string, Parameters<typeof lossOf>, string]>([
       ({ meta, blocks }) => ({ meta, blocks: blocks.filter(({ kind }) => kind !== 'subhead') })
     ],
     '12 “After” stands in the file here and would not be printed.'
+  ],
+  [
+    'an address that only what was left out called for, printed nowhere',
+    [
+      article => ({
+        ...article,
+        recasts: article.recasts.filter(({ note = '' }) => !note.endsWith('b.svg'))
+      })
+    ],
+    '14 “Build” stands in the file here and would not be printed.'
+  ],
+  [
+    'a word under a picture that was left out',
+    [
+      asRead,
+      ({ meta, blocks }) => ({
+        meta,
+        blocks: blocks.filter(({ text }) => !text.includes('It stopped'))
+      })
+    ],
+    '16 “It stopped.” stands in the file here and would not be printed.'
   ],
   [
     'half a headline',

@@ -104,14 +104,40 @@ export const deskFolders: readonly ToolFolder[] = [
         blocks: [
           'picture  <img/图 一.png>',
           'picture 第二张 <img/图 一.png>',
-          'paragraph Before',
+          'paragraph Before after.',
           'picture  <img/图 一.png>',
-          'paragraph after.',
           'picture The third one <img/图 一.png>'
         ]
       }
     ],
     told: ['warning articles/picture-left-out a.md', 'advice articles/words-not-doubled a.md']
+  },
+  {
+    tool: 'a program’s page: badges, a mark for a headline, pictures in items, cells, links and lines',
+    files: {
+      'mill.md':
+        '# [![mill][mark]][site]\n\n[![Build][b]][c] [![Size](https://x.org/s.svg)][c]\n\nTurn the ![wheel](https://x.org/w.png) wheel, then [see ![eye](a.png) it][site].\n\n- ![one](https://x.org/1.png)\n- Two ![two](https://x.org/2.png)\n\n| a | b |\n|---|---|\n| ![x](a.png) | `...`. |\n\n> ``` js\n> run(1)\n>   run(2)\n> ```\n\n[mark]: https://x.org/m.svg\n[site]: https://x.org\n[b]: https://x.org/b.svg\n[c]: https://x.org/c\n[c]: https://x.org/d\n',
+      'a.png': pixel
+    },
+    stories: [
+      {
+        headline: 'Mill',
+        priority: 1,
+        blocks: [
+          'paragraph Turn the wheel, then see it.',
+          'picture  <a.png>',
+          'list Two',
+          'table a b ....',
+          'picture  <a.png>',
+          'quote run(1) run(2)'
+        ]
+      }
+    ],
+    told: [
+      'warning articles/headline-from-name mill.md',
+      'warning articles/picture-left-out mill.md',
+      'advice articles/words-not-doubled mill.md'
+    ]
   },
   {
     tool: 'headings underlined, words over rules, code that shows markup',
