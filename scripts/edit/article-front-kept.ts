@@ -1,3 +1,4 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { ArticleReading, KeyUse, Printed, Stretch } from '../model/article.ts'
 import type { Report } from '../model/problem.ts'
 import type { FiledStory, StoryMeta } from '../model/story.ts'
@@ -124,17 +125,27 @@ function headingWords(text: string, { start, end }: Stretch): Stretch {
   return { start: start + mark, end: start + (id?.index ?? words.length) }
 }
 
-/** Letters and digits, without the addresses of links and the escapes of quoted texts. */
+/** A letter, that which a reference such as `&eacute;` stands for, or nothing. */
+function letterOf(piece: string): string {
+  if (/^[\]\\<]/.test(piece)) return ''
+  const meant = /^&[a-z]/i.test(piece) ? decodeNamedCharacterReference(piece.slice(1, -1)) : piece
+  return meant !== false && /^[\p{L}\p{M}\p{N}]+$/u.test(meant) ? meant : ''
+}
+
+/** Letters and digits, without tags, the addresses of links and the escapes of quoted texts. */
 function lettersIn(
   text: string,
   stretches: readonly Printed[]
 ): { readonly text: string; readonly indexOf: (at: number) => number } {
   const found = stretches.flatMap(({ start, end, says }) =>
     [
-      ...(says ?? text.slice(start, end)).matchAll(/\]\([^)\s]*\)|\\[a-z]|[\p{L}\p{M}\p{N}]/gu)
-    ].flatMap(({ 0: letter, index }) =>
-      /^[\]\\]/.test(letter) ? [] : [{ letter, at: start + index }]
-    )
+      ...(says ?? text.slice(start, end)).matchAll(
+        /\]\([^)\s]*\)|\]\[[^\]\n]*\]|<\/?[a-z][^<>]*>|&[a-z\d#]+;|\\[a-z]|[\p{L}\p{M}\p{N}]/giu
+      )
+    ].flatMap(({ 0: piece, index }) => {
+      const letter = letterOf(piece)
+      return letter === '' ? [] : [{ letter, at: start + index }]
+    })
   )
   const places = found.flatMap(({ letter, at }) => Array<number>(letter.length).fill(at))
   return { text: found.map(({ letter }) => letter).join(''), indexOf: at => places[at] ?? 0 }

@@ -3,17 +3,18 @@ import type { Skip } from './skip.ts'
 
 /**
  * The brackets and addresses of links and pictures, the lines that define addresses, the calls for notes.
- * Brackets are a link's only where an address stands behind them or is defined for their words. What was left out
- * of the text, such as pictures that are links, may have called for a definition.
+ * Brackets are a link's only where an address stands behind them or is defined for their words. Notes,
+ * and what was left out of the text, such as pictures that are links, call for definitions and hold them.
  */
 export function linkShapes(
   text: string,
   notes: ReadonlySet<string>,
-  leftOut = ''
+  elsewhere = ''
 ): readonly Skip[] {
-  const defined = definitions(text)
+  const own = definitions(text)
+  const defined = new Map([...[...definitions(elsewhere).keys()].map(none), ...own])
   const called = new Set<string>()
-  for (const [, label = ''] of leftOut.matchAll(/\[([^[\]]+)\]/g)) called.add(named(label))
+  for (const [, label = ''] of elsewhere.matchAll(/\[([^[\]]+)\](?!:)/g)) called.add(named(label))
   const skips: Skip[] = []
   for (const { 0: sign, index } of text.matchAll(/(?<!\\)!?\[/g)) {
     const from = index + sign.length
@@ -21,7 +22,7 @@ export function linkShapes(
     if (to === undefined) continue
     skips.push(...linkAt(text, { start: index, from, to }, defined, called))
   }
-  for (const [label, lines] of defined) if (called.has(label)) skips.push(...lines)
+  for (const [label, lines] of own) if (called.has(label)) skips.push(...lines)
   for (const { 0: call, 1: name = '', index } of text.matchAll(/\[\^([^\]\s]+)\](?!:)/g))
     if (notes.has(name)) skips.push({ start: index, end: index + call.length })
   return skips
@@ -106,12 +107,24 @@ function closingBracket(text: string, from: number): number | undefined {
   for (let at = from; at < Math.min(text.length, from + longest); at++) {
     const sign = text[at]
     if (sign === '\\') at++
+    else if (sign === '`') at = codeEnd(text, at)
     else if (sign === '[') depth++
     else if (sign === ']' && --depth === 0) return at
     else if (sign === '\n' && /^[^\S\n]*(?:\n|$)/.test(text.slice(at + 1, at + 200)))
       return undefined
   }
   return undefined
+}
+
+/** At the last sign of the code that begins here, or of the row of accents where none does. */
+function codeEnd(text: string, at: number): number {
+  const row = /^`+/.exec(text.slice(at, at + 20))?.[0] ?? ''
+  const found = /^(`+)(?!`)[^`\n]+\1(?!`)/.exec(text.slice(at, at + longest))?.[0] ?? row
+  return at + found.length - 1
+}
+
+function none(label: string): readonly [string, readonly Skip[]] {
+  return [label, []]
 }
 
 function named(label: string): string {

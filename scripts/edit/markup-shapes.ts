@@ -10,7 +10,7 @@ import { tagShapes } from './tag-shapes.ts'
 export function markupShapes(
   text: string,
   notes: ReadonlySet<string>,
-  leftOut = ''
+  elsewhere = ''
 ): readonly Skip[] {
   return [
     ...rows.flatMap(({ shape }) =>
@@ -22,15 +22,34 @@ export function markupShapes(
     ...[/[*](?=[ \t]+\S)/, /[+](?=[ \t]+\S)/].flatMap(mark => bullets(text, mark)),
     ...tableShapes(text),
     ...tagShapes(text),
-    ...linkShapes(text, notes, leftOut)
+    ...linkShapes(text, notes, elsewhere)
   ]
 }
 
-/** Stars and plus signs are bullets where there are two or more: one alone is the sign of a note or number. */
+/**
+ * Stars and plus signs are bullets where there are two or more, or a paragraph or list stands in the item: one alone
+ * is the sign of a note or number.
+ */
 function bullets(text: string, mark: RegExp): readonly Skip[] {
   const found = [...text.matchAll(shape(mark.source))]
-  return found.length < 2 ? [] : found.map(({ index }) => ({ start: index, end: index + 1 }))
+  const isList = found.length > 1 || found.some(({ index }) => holdsMore(text, index))
+  return !isList ? [] : found.map(({ index }) => ({ start: index, end: index + 1 }))
 }
+
+/** Whether an item goes on under its first paragraph, further in than its mark. */
+function holdsMore(text: string, at: number): boolean {
+  const indent = at - (text.lastIndexOf('\n', at - 1) + 1)
+  const [, ...lines] = text.slice(at, at + longest).split('\n')
+  const next = lines.findIndex((line, row) => isApart(line) || /^\s*$/.test(lines[row - 1] ?? ' x'))
+  const line = lines.slice(Math.max(0, next)).find(one => /\S/.test(one)) ?? ''
+  return next >= 0 && line.search(/\S/) > indent
+
+  function isApart(line: string): boolean {
+    return /^\s*(?:[-*+]|\d{1,9}[.)])[ \t]+\S/.test(line)
+  }
+}
+
+const longest = 3000
 
 /** What may stand before a mark that begins a line: blanks, quotation marks, the marks of items. */
 const lineStart = String.raw`(?<=^[^\S\n]*(?:(?:>|(?:[-*+]|\d{1,9}[.)])(?=[^\S\n])(?:[^\S\n]+\[[ xX]\](?=[^\S\n]))?)[^\S\n]*)*)`

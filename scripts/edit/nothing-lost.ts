@@ -29,10 +29,16 @@ export function checkNothingLost(filed: FiledStory, bare: BareCopy, report: Repo
   const names = new Set(
     [...filed.filed.matchAll(/^[^\S\n>]*\[\^([^\]\s]+)\]:/gm)].map(([, name = '']) => name)
   )
-  compare(body, bare.blocks, names, filed, report)
+  const leftOut = (filed.article?.recasts ?? filed.leftOut ?? []).map(({ start, end }) =>
+    filed.filed.slice(start, end)
+  )
+  const notesText = notes.map(({ text }) => text)
+  const around = { names, elsewhere: [...leftOut, ...notesText].join('\n') }
+  compare(body, bare.blocks, around, filed, report)
+  const aroundNotes = { names, elsewhere: [...leftOut, body.text].join('\n') }
   for (const [index, note] of notes.entries()) {
     const shown = bare.notes[index]
-    compare(note, shown ? [shown] : [], names, filed, report)
+    compare(note, shown ? [shown] : [], aroundNotes, filed, report)
   }
   // Where the front matter could not be read, that is told.
   if (Object.keys(filed.places).length === 0) return
@@ -52,28 +58,29 @@ function printedFields({ headline, byline, source }: StoryMeta): readonly Printe
   return Object.entries(fields).map(([key, text = '']) => ({ key, text }))
 }
 
+/** What the rest of the file says of a part of it. */
+interface Around {
+  /** Of notes. */
+  readonly names: ReadonlySet<string>
+  /** Copy that may call for addresses of the part, or define them. */
+  readonly elsewhere: string
+}
+
 function compare(
   copy: FiledCopy,
   shown: readonly HtmlNodes[],
-  notes: ReadonlySet<string>,
+  around: Around,
   filed: FiledStory,
   report: Report
 ): void {
   const printed = printedCopy(shown)
-  const leftOut = (filed.article?.recasts ?? filed.leftOut ?? [])
-    .map(({ start, end }) => filed.filed.slice(start, end))
-    .join('\n')
-  const reading = readThrough(shapesIn(copy, notes, leftOut), printed)
+  const reading = readThrough(shapesIn(copy, around), printed)
   const placeAt = (at: number) => placeIn(filed.file, filed.filed, copy.indexOf(at))
   for (const problem of problemsOf(copy.text, printed, reading, placeAt)) report(problem)
 }
 
-function shapesIn(
-  { text, isCode, gaps }: FiledCopy,
-  notes: ReadonlySet<string>,
-  leftOut: string
-): Filed {
-  const shapes = markupShapes(text, notes, leftOut).filter(({ start }) => !isCode(start))
+function shapesIn({ text, isCode, gaps }: FiledCopy, { names, elsewhere }: Around): Filed {
+  const shapes = markupShapes(text, names, elsewhere).filter(({ start }) => !isCode(start))
   const skips = skipsByStart([...shapes, ...gaps.map(start => ({ start, end: start + 1 }))])
   const pairs = pairedShapes(text).filter(({ start }) => !isCode(start))
   return {

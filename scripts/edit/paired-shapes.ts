@@ -12,13 +12,17 @@ export interface PairedMark {
 
 /** The rows of `*`, `_` and backticks that may stand around words, by what is beside them in the file. */
 export function pairedShapes(text: string): readonly PairedMark[] {
+  // A sign in an address or in code is no mark of the words around it.
+  const plain = text.replace(/\]\([^()\s]*\)|(?<!`)(`+)(?!`)[^`\n]+\1(?!`)/g, whole =>
+    whole.replace(/[*_]/g, 'x')
+  )
   return rows.flatMap(({ shape, opens, closes }) =>
     [...text.matchAll(shape)].map(({ 0: row, index }) => {
       const end = index + row.length
       const sign = row.charAt(0)
       const before = [...text.slice(Math.max(0, index - 2), index)].at(-1) ?? '\n'
       const after = [...text.slice(end, end + 2)][0] ?? '\n'
-      const words = wordsUntil(text, end, row)
+      const words = wordsUntil(plain, end, row)
       const mark = { start: index, end, sign }
       return {
         ...mark,

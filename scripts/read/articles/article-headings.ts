@@ -19,7 +19,7 @@ export function articleHeadings(tree: Root, title: string | undefined): HeadedTr
   const first = tree.children.findIndex(node => node.type === 'heading' && node.depth === 1)
   const at = first < 0 && isBoldLine(tree.children[0]) && tree.children.length > 1 ? 0 : first
   const found = tree.children[at]
-  const words = found ? plain(textOf(found)) : ''
+  const words = found ? plain(textOf(found, { includeHtml: false })) : ''
   const isRepeated = title !== undefined && folded(title) === folded(words)
   const isTaken = found !== undefined && words !== '' && (title === undefined || isRepeated)
   const rest = isTaken ? tree.children.toSpliced(at, 1) : tree.children

@@ -18,6 +18,7 @@ import { codeInItems } from './code-in-items.ts'
 import { filedOffsets } from './filed-offsets.ts'
 import { frontValues } from './front-values.ts'
 import { type HouseFront, houseFront } from './house-front.ts'
+import { htmlHeadings } from './html-headings.ts'
 import { maskedCopy } from './masked-copy.ts'
 import { nameWords } from './name-words.ts'
 import type { FindPlace } from './picture-places.ts'
@@ -87,7 +88,7 @@ async function articleOf(
   const copyAt = text.length - parts.copy.text.length
   const masks = masked.masks.map(mask => movedBy(mask, at => at + copyAt))
   const rewritten = masks.filter(({ kind }) => kind === 'picture')
-  const pictured = await ownPictures(tree, { text, path, find, rewritten })
+  const pictured = await ownPictures(htmlHeadings(tree, text), { text, path, find, rewritten })
   const headed = articleHeadings(pictured.tree, isBare ? undefined : meta.headline.main)
   const cover = await coverOf(front, path, find, headed.tree)
   const children = [...cover.nodes, ...headed.tree.children]

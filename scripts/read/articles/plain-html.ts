@@ -1,6 +1,6 @@
-import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { Code, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { wordsOfHtml } from './words-of-html.ts'
 
 /**
  * Writes an article’s HTML with the few elements that copy may hold, in place: `<b>` as `<strong>`, `<div>` as a
@@ -45,7 +45,7 @@ const names: Readonly<Record<string, string>> = {
   ...named('ul', 'ul menu dir'),
   ...named(
     '',
-    'pre u mark kbd small big font ins label button details dl form hgroup picture source nobr bdi bdo data output html body dialog search acronym q'
+    'pre u mark kbd small big font ins label button details dl form hgroup picture source nobr bdi bdo data output html body dialog search acronym q title'
   )
 }
 
@@ -66,14 +66,6 @@ function named(plain: string, old: string): Record<string, string> {
 function codeOf(html: string): Code | undefined {
   const [, inside] = /^\s*<pre\b[^>]*>([\s\S]*)<\/pre>\s*$/i.exec(html) ?? []
   if (inside === undefined) return undefined
-  const value = inside
-    .replace(/<\/?[a-z][^>]*>/gi, '')
-    .replace(/&(#x?[\da-f]+|\w+);/gi, (whole, name: string) => characterOf(name) ?? whole)
+  const value = wordsOfHtml(inside.replace(/<\/?[a-z][^>]*>/gi, ''))
   return { type: 'code', value: value.replace(/^\n|\s+$/g, '') }
-}
-
-function characterOf(name: string): string | undefined {
-  if (!name.startsWith('#')) return decodeNamedCharacterReference(name) || undefined
-  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined
 }

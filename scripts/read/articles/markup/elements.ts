@@ -6,7 +6,7 @@ export const elements: readonly Mark[] = [
   {
     example: '<h1 align="center">The mill</h1>',
     kind: 'underline',
-    changes: matched(/^[ \t]*(<h1\b[^>\n]*>)([^<\n]+)<\/h1>[ \t]*$/gim, found => {
+    changes: matched(/(?<!\S[ \t]*\n)^[ \t]*(<h1\b[^>\n]*>)([^<\n]+)<\/h1>[ \t]*$/gim, found => {
       const made = keep(2)(found)
       return made && { ...made, text: `# ${made.text.slice(2)}` }
     })

@@ -140,6 +140,27 @@ export const deskFolders: readonly ToolFolder[] = [
     ]
   },
   {
+    tool: 'a program’s page in HTML: its name in the middle, links over lines, names defined for notes, code to the end',
+    files: {
+      'index.md':
+        '<p align="center">\n  <img src="logo.svg" alt="logo">\n  <h1 align="center">Mill &amp; <i>Co</i></h1>\n  <p align="center">It runs.</p>\n</p>\n\n<div align="center">\n  <a href="https://x.org/a">Docs</a>\n  <span>&nbsp;•&nbsp;</span>\n  <a href="https://x.org/b">Chat</a>\n</div>\n\n_See [this](https://x.org/a_b.pdf)._ More.[^1]\n\n * `one` item\n\n   with more\n\n[^1]: As [RFC 1] says.\n\n[RFC 1]: https://x.org/1\n\n```js\nrun()\n'
+    },
+    stories: [
+      {
+        headline: 'Mill & Co',
+        priority: 1,
+        blocks: [
+          'paragraph It runs.',
+          'paragraph Docs • Chat',
+          'paragraph See this. More.1',
+          'list one item with more',
+          'code run()'
+        ]
+      }
+    ],
+    told: ['warning articles/picture-left-out index.md', 'warning copy/fence-open index.md']
+  },
+  {
     tool: 'headings underlined, words over rules, code that shows markup',
     files: {
       'a.md':
