@@ -1,4 +1,5 @@
 import { domainToUnicode } from 'node:url'
+import { ideograph } from '../kit/han.ts'
 import { percentDecoded } from '../kit/percent.ts'
 
 /**
@@ -34,4 +35,7 @@ function readable(rest: string): string {
   })
 }
 
-const isReadable = /^[\p{Script=Han}\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f]+$/u
+const isReadable = new RegExp(
+  String.raw`^(?:${ideograph}|[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f])+$`,
+  'u'
+)

@@ -1,3 +1,4 @@
+import { ideograph } from '../kit/han.ts'
 import { decoded, type LegacyEncoding, readLegacy } from './legacy-encoding.ts'
 
 /** A text and the encoding it was read with, or the first byte that no encoding explains. */
@@ -39,7 +40,7 @@ function isText(head: Uint8Array, order: 'utf-16le' | 'utf-16be'): boolean {
   const pairs = Buffer.from(head.length % 2 === 0 ? head : head.subarray(0, -1))
   if (order === 'utf-16be') pairs.swap16()
   const text = pairs.toString('utf16le')
-  const known = count(text, /[\p{Script=Han}\p{Script=Latin}\p{Nd}\p{P}\s]/gu)
+  const known = count(text, written)
   return text.length > 0 && !text.includes('\0') && known >= text.length * 0.95
 }
 
@@ -78,3 +79,5 @@ function count(text: string, pattern: RegExp): number {
 }
 
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+
+const written = new RegExp(String.raw`${ideograph}|[\p{Script=Latin}\p{Nd}\p{P}\s]`, 'gu')

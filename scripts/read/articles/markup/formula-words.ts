@@ -1,3 +1,4 @@
+import { ideograph } from '../../../kit/han.ts'
 import {
   endsShift,
   hidden,
@@ -21,7 +22,7 @@ export function formulaWords(source: string): Written | undefined {
 /** Whether what stands between two `$` is maths, and no price, variable of a shell or words. */
 export function isFormula(source: string): boolean {
   const bare = source.replace(/\\(?:text|mathrm|operatorname|mathbf|mbox)\s*\{[^{}]*\}/g, '')
-  if (/[\p{Script=Han}，。；：]/u.test(bare)) return false
+  if (chinese.test(bare)) return false
   const words = bare.replace(/\\[A-Za-z]+/g, '\\')
   if (
     /[A-Za-z]{3,}/.test(
@@ -225,3 +226,5 @@ const signs: Readonly<Record<string, string>> = Object.fromEntries(
     .split(' ')
     .flatMap((name, at, all) => (at % 2 === 0 ? [[name, all[at + 1] ?? '']] : []))
 )
+
+const chinese = new RegExp(`${ideograph}|[，。；：]`, 'u')

@@ -1,3 +1,4 @@
+import { ideograph } from '../../../kit/han.ts'
 import { atLength, blank, blankLine, hidden, keep, type Mark, matched } from './mark.ts'
 
 /** What programs for notes write: Obsidian, Logseq, Typora, and those that read callouts. */
@@ -19,7 +20,7 @@ export const notes: readonly Mark[] = [
         return keep(2)([whole, undefined, (note || part).replace(/^\^.*/, '')])
       const from = whole.indexOf(words)
       const at = from + note.length
-      const between = /\p{Script=Han}/u.test(note) ? '·' : ': '
+      const between = han.test(note) ? '·' : ': '
       return {
         text: atLength(`${hidden}${note}${between}${part}`, whole),
         prints: [
@@ -155,3 +156,5 @@ export const underlined: Mark = {
     }
   )
 }
+
+const han = new RegExp(ideograph, 'u')

@@ -1,3 +1,4 @@
+import { ideograph } from '../../../kit/han.ts'
 import {
   atLength,
   blank,
@@ -80,7 +81,7 @@ export const papers: readonly Mark[] = [
     changes: matched(
       /(?<=\S)\^\[((?:[^[\]\n]|\[[^\]\n]*\](?:\([^)\n]*\))?)+)\]/g,
       ([whole = '', words = '']) => {
-        const [open, close] = /\p{Script=Han}/u.test(words) ? ['（', '）'] : ['(', ')']
+        const [open, close] = han.test(words) ? ['（', '）'] : ['(', ')']
         const last = whole.length - 1
         return {
           text: `${open === '(' ? ' ' : hidden}${open}${words}${close}`,
@@ -222,3 +223,5 @@ export const papers: readonly Mark[] = [
     }))
   }
 ]
+
+const han = new RegExp(ideograph, 'u')
