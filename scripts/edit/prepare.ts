@@ -27,7 +27,7 @@ export function prepareTree(filed: FiledStory, source: CopySource, report: Repor
         report({ ...struckOut, place: placeOf(filed.file, node) })
         return replace(parent, index, node.children)
       case 'table':
-        checkCells(node, filed.file, report)
+        checkCells(node, filed, report)
         return
       case 'code':
         checkEnd(node, filed, source, report)

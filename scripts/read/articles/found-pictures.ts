@@ -101,7 +101,7 @@ function tagFound(node: Html, picture: TagPicture, text: string): FoundPicture {
   const { start: from } = stretchOf(node)
   const filed = text.slice(from, from + node.value.length)
   // In a quotation the file has marks between the lines that the value has not.
-  const isSame = filed === node.value
+  const isSame = node.value.replace(/[\ue000-\ue006]/g, (_, at) => filed.charAt(at)) === filed
   const move = ({ start, end }: Stretch) => ({ start: from + start, end: from + end })
   return {
     stretch: isSame ? move(picture.whole) : stretchOf(node),

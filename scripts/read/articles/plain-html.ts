@@ -66,6 +66,6 @@ function named(plain: string, old: string): Record<string, string> {
 function codeOf(html: string): Code | undefined {
   const [, inside] = /^\s*<pre\b[^>]*>([\s\S]*)<\/pre>\s*$/i.exec(html) ?? []
   if (inside === undefined) return undefined
-  const value = wordsOfHtml(inside.replace(/<\/?[a-z][^>]*>/gi, ''))
+  const value = wordsOfHtml(inside.replace(/<\/?[a-z][a-z\d-]*(?=[\s/>])[^>]*>/gi, ''))
   return { type: 'code', value: value.replace(/^\n|\s+$/g, '') }
 }

@@ -34,9 +34,10 @@ export function tagPictures(html: string): readonly TagPicture[] {
 }
 
 const image = String.raw`<img\b(?:"[^"]*"|'[^']*'|[^>"'])*>(?:\s*</img>)?`
+const choice = String.raw`<picture\b[^>]*>(?:(?!</picture>)[\s\S])*${image}\s*</picture>`
 /** A figure that holds one image, an image in a link, or an image. */
 const shape = new RegExp(
-  String.raw`<figure\b[^>]*>(?:(?!</figure>|<img\b)[\s\S])*${image}(?:(?!</figure>|<img\b)[\s\S])*</figure>|<a\b[^>]*>\s*${image}\s*</a>|<picture\b[^>]*>(?:(?!</picture>)[\s\S])*${image}\s*</picture>|${image}`,
+  String.raw`<figure\b[^>]*>(?:(?!</figure>|<img\b)[\s\S])*${image}(?:(?!</figure>|<img\b)[\s\S])*</figure>|<a\b[^>]*>\s*(?:${choice}|${image})\s*</a>|${choice}|${image}`,
   'gi'
 )
 

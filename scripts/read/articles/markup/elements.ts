@@ -33,9 +33,14 @@ export const elements: readonly Mark[] = [
     kind: 'script',
     changes: wholeElements(
       'template|noscript|select|textarea|head|style|script',
-      'input|link|meta|base|param|source|track',
+      'input|link|meta|base|param|track',
       /<\?(?:php|=)[^<>]*\?>|<!doctype[^<>]*>/
     )
+  },
+  {
+    example: '<source srcset="dark.png">',
+    kind: 'underline',
+    changes: matched(/<source\b[^>]*>/gi, blank)
   },
   {
     example: '<del>gone</del> ~~gone~~',

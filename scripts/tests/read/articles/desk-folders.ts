@@ -116,7 +116,7 @@ export const deskFolders: readonly ToolFolder[] = [
     tool: 'a program’s page: badges, a mark for a headline, pictures in items, cells, links and lines',
     files: {
       'mill.md':
-        '# [![mill][mark]][site]\n\n[![Build][b]][c] [![Size](https://x.org/s.svg)][c]\n\nTurn the ![wheel](https://x.org/w.png) wheel, then [see ![eye](a.png) it][site].\n\n- ![one](https://x.org/1.png)\n- Two ![two](https://x.org/2.png)\n\n| a | b |\n|---|---|\n| ![x](a.png) | `...`. |\n\n> ``` js\n> run(1)\n>   run(2)\n> ```\n\n[mark]: https://x.org/m.svg\n[site]: https://x.org\n[b]: https://x.org/b.svg\n[c]: https://x.org/c\n[c]: https://x.org/d\n',
+        '# [![mill][mark]][site]\n\n[![Build][b]][c] [![Size](https://x.org/s.svg)][c]\n\nTurn the ![wheel](https://x.org/w.png) wheel, then [see ![eye](a.png) it][site].\n\n- ![one](https://x.org/1.png)\n- Two ![two](https://x.org/2.png)\n\n| a | b |\n|---|---|\n| ![x](a.png) | `...`. | c |\n\n> ``` js\n> run(1)\n>   run(2)\n> ```\n\n[mark]: https://x.org/m.svg\n[site]: https://x.org\n[b]: https://x.org/b.svg\n[c]: https://x.org/c\n[c]: https://x.org/d\n',
       'a.png': pixel
     },
     stories: [
@@ -127,7 +127,7 @@ export const deskFolders: readonly ToolFolder[] = [
           'paragraph Turn the wheel, then see it.',
           'picture  <a.png>',
           'list Two',
-          'table a b ....',
+          'table a b .... c',
           'picture  <a.png>',
           'quote run(1) run(2)'
         ]
@@ -136,14 +136,15 @@ export const deskFolders: readonly ToolFolder[] = [
     told: [
       'warning articles/headline-from-name mill.md',
       'warning articles/picture-left-out mill.md',
-      'advice articles/words-not-doubled mill.md'
+      'advice articles/words-not-doubled mill.md',
+      'warning copy/table-cells mill.md'
     ]
   },
   {
     tool: 'a program’s page in HTML: its name in the middle, links over lines, names defined for notes, code to the end',
     files: {
       'index.md':
-        '<p align="center">\n  <img src="logo.svg" alt="logo">\n  <h1 align="center">Mill &amp; <i>Co</i></h1>\n  <p align="center">It runs.</p>\n</p>\n\n<div align="center">\n  <a href="https://x.org/a">Docs</a>\n  <span>&nbsp;•&nbsp;</span>\n  <a href="https://x.org/b">Chat</a>\n</div>\n\n_See [this](https://x.org/a_b.pdf)._ More.[^1]\n\n * `one` item\n\n   with more\n\n[^1]: As [RFC 1] says.\n\n[RFC 1]: https://x.org/1\n\n```js\nrun()\n'
+        '<p align="center">\n  <picture><source srcset="dark.svg"><img src="logo.svg" alt="logo"></picture>\n  <h1 align="center">Mill &amp; <i>Co</i></h1>\n  <p align="center">It runs.</p>\n</p>\n\n<div align="center">\n  <a href="https://x.org/a">Docs</a>\n  <span>&nbsp;•&nbsp;</span>\n  <a href="https://x.org/b">Chat</a>\n</div>\n\n_See [this](https://x.org/a_b.pdf)._ More.[^1]\n\n * `one` item\n\n   with more\n\n[^1]: As [RFC 1] says.\n\n[RFC 1]: https://x.org/1\n\n<pre>By &lt;Ann&gt; <ann.lee@x.org></pre>\n\n```js\nrun()\n'
     },
     stories: [
       {
@@ -154,6 +155,7 @@ export const deskFolders: readonly ToolFolder[] = [
           'paragraph Docs • Chat',
           'paragraph See this. More.1',
           'list one item with more',
+          'code By <Ann> <ann.lee@x.org>',
           'code run()'
         ]
       }
