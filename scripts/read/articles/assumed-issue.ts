@@ -26,7 +26,10 @@ export interface ArticleWishes {
 /** An article that was read, with its place in the folder. */
 export interface PlacedArticle extends ArticlePath, Article {}
 
-/** The issue that articles are taken for: paper, date, language, order, sections; its pages stay open. */
+/**
+ * The issue that articles are taken for: paper, date, language, order, sections; its pages stay open. Spent is the
+ * path of a file that has nothing but the paper's name.
+ */
 export async function assumedIssue(
   folder: string,
   wishes: ArticleWishes,
@@ -34,7 +37,7 @@ export async function assumedIssue(
   find: ReturnType<typeof picturePlaces>,
   world: World,
   fileName: (name: string) => string
-): Promise<Pick<Filing, 'facts' | 'stories'>> {
+): Promise<Pick<Filing, 'facts' | 'stories'> & { readonly spent: string | undefined }> {
   const texts = articles.map(({ story }) => `${story.meta.headline.main} ${textOf(story.tree)}`)
   const language = copyLanguage(texts)
   const { by, ordered } = articleOrder(
@@ -56,7 +59,7 @@ export async function assumedIssue(
       meta: { ...one.story.meta, priority, order, ...present({ language: spoken, section }) }
     }
   })
-  const heading = wishes.paper === undefined ? await headingName(folder, find, world) : undefined
+  const heading = wishes.paper === undefined ? await folderHeading(folder, find, world) : undefined
   const dates = articles.flatMap(({ date }) => date ?? []).sort()
   const assumed: Assumed = {
     paper: wishes.paper !== undefined ? 'asked' : heading !== undefined ? 'heading' : 'folder',
@@ -68,7 +71,7 @@ export async function assumedIssue(
   const facts: IssueFacts = {
     id: basename(folder),
     file: fileName(''),
-    paper: wishes.paper ?? heading ?? folderName(folder),
+    paper: wishes.paper ?? heading?.title ?? folderName(folder),
     ...present({ date: wishes.date }),
     language,
     format: profileOf(language).formats[0],
@@ -77,7 +80,7 @@ export async function assumedIssue(
     inferred: {},
     assumed
   }
-  return { facts, stories }
+  return { facts, stories, spent: heading?.isSpent ? heading.path : undefined }
 }
 
 /** `_posts` → Posts, 校报 → 校报. */
@@ -85,12 +88,19 @@ function folderName(folder: string): string {
   return nameWords(basename(folder).replace(/^[_.]+/, '')) || basename(folder)
 }
 
+interface FolderHeading {
+  readonly path: string
+  readonly title: string
+  /** Nothing else stands in the file. */
+  readonly isSpent: boolean
+}
+
 /** The title of the file that heads the folder, or the one in which a tool keeps all: `_index.md`, `index.md`, README.md. */
-async function headingName(
+async function folderHeading(
   folder: string,
   find: ReturnType<typeof picturePlaces>,
   world: World
-): Promise<string | undefined> {
+): Promise<FolderHeading | undefined> {
   const shelves = ['', 'content', 'docs', 'source', 'src']
   const found = shelves.map(async shelf => {
     const names = await world.list(join(folder, shelf)).catch(() => [])
@@ -100,16 +110,22 @@ async function headingName(
       .map(name => posix.join(shelf, name))
   })
   const headings = (await Promise.all(found)).flat()
-  for (const name of headings) {
-    const bytes = await readFileInside(folder, name, name, world, () => {})
-    const file = { file: name, path: name, slug: 'heading' }
+  for (const path of headings) {
+    const bytes = await readFileInside(folder, path, path, world, () => {})
+    const file = { file: path, path, slug: 'heading' }
     const article = bytes && (await readArticle({ bytes, ...file }, find, () => {}))
     if (!article || article === 'empty') continue
     const { article: reading, meta } = article.story
     const title = meta.headline.main
-    if (reading?.headlineFrom !== 'name' && title.length <= mostName) return title
+    if (reading?.headlineFrom === 'name' || title.length > mostName) continue
+    return { path, title, isSpent: isTitleAlone(bytes) }
   }
   return undefined
+}
+
+/** `# The name` and nothing else. */
+function isTitleAlone(bytes: Uint8Array): boolean {
+  return /^\ufeff?\s*# [^\n]*\s*$/.test(new TextDecoder().decode(bytes))
 }
 
 /** A longer one is a sentence. */

@@ -40,12 +40,15 @@ export async function readArticles(
   const articles = read.filter(({ isDraft }) => !isDraft)
   const stories = articles.map(({ story }) => story)
   const refusesRemote = wishes.remotePictures === 'refuse'
-  const asides = { folder: fileName(''), found, unread, drafts, open, refusesRemote }
+  const assumed =
+    articles.length > 0
+      ? await assumedIssue(folder, wishes, articles, find, world, fileName)
+      : undefined
+  const left = found.aside.filter(({ path }) => path !== assumed?.spent)
+  const files = { found: { ...found, aside: left }, unread, drafts, open }
+  const asides = { folder: fileName(''), ...files, refusesRemote }
   for (const problem of asideProblems(asides, stories, fileName)) report(problem)
-  if (articles.length > 0) {
-    const issue = await assumedIssue(folder, wishes, articles, find, world, fileName)
-    return { ...nothing, ...issue }
-  }
+  if (assumed) return { ...nothing, facts: assumed.facts, stories: assumed.stories }
   // Where articles are wrong, that is told.
   if (drafts.length > 0 || unread.length > 0) report(noArticles(fileName(''), found))
   return nothing

@@ -94,7 +94,7 @@ export const manualFolders: readonly ToolFolder[] = [
       }
     ],
     told: [
-      'warning articles/left-out README.md',
+      'warning articles/left-out SUMMARY.md',
       'advice articles/keys-aside a.md',
       'warning articles/markup-aside a.md'
     ]
