@@ -5,7 +5,13 @@ import type { Problem, Report } from '../model/problem.ts'
 import type { Style } from '../model/style.ts'
 import { present } from '../read/present.ts'
 import { rulerOf } from '../typeset/ruler.ts'
-import { type HeldChoice, heldChoice, heldProblem, isOfSamePages } from './choice/held-choice.ts'
+import {
+  anewProblem,
+  type HeldChoice,
+  heldChoice,
+  heldProblem,
+  isOfSamePages
+} from './choice/held-choice.ts'
 import { nearestChoices } from './choice/nearest-choices.ts'
 import { fillOf, type OfferTools, offeredPages, styleFor } from './choice/page-offers.ts'
 import { triesOf } from './choice/page-tries.ts'
@@ -30,9 +36,9 @@ export async function settledPages(
   report: Report
 ): Promise<SettledPages> {
   const held = heldChoice(issue, asked.lock)
-  const kept = held && (await heldTrial(issue, held, asked, tools))
+  const kept = held && (await keptTrial(issue, held, asked, tools))
   // Asked to lay pages out anew, the same pages are filled otherwise where they can be.
-  const isHeld = kept !== undefined && (isFilled(kept) || !asked.relayout)
+  const isHeld = kept !== undefined && (isFilled(kept) || !(asked.relayout || issue.facts.assumed))
   const made = isHeld
     ? kept
     : issue.facts.open
@@ -41,8 +47,31 @@ export async function settledPages(
   // Copy that was corrected keeps its pages.
   const isKept = isHeld || (!asked.relayout && isOfSamePages(issue.facts, asked.lock))
   const others = isKept ? undefined : await nearestChoices(issue, tools, made.problems)
-  for (const problem of [...(others ? [others] : []), ...made.problems]) report(problem)
+  const anew = held && issue.facts.assumed && isAnew(made) ? [anewProblem(issue.facts)] : []
+  for (const problem of [...(others ? [others] : []), ...anew, ...made.problems]) report(problem)
   return made.settled
+}
+
+/** Whether a page is filled otherwise than the layout before had it. */
+function isAnew(trial: Trial): boolean {
+  const isOther = ({ origin }: { readonly origin: string }) => origin === 'new' || origin === 'T3'
+  return isFilled(trial) && trial.settled.layout.pages.some(isOther)
+}
+
+/**
+ * The pages that an issue has by an earlier build. Those of a folder of articles nobody accepted: where changed copy
+ * does not go into their frames, the same pages are laid out anew.
+ */
+async function keptTrial(
+  issue: Issue,
+  held: HeldChoice,
+  asked: MakeUpOptions,
+  tools: OfferTools
+): Promise<Trial> {
+  const kept = await heldTrial(issue, held, asked, tools)
+  if (isFilled(kept) || asked.relayout || !issue.facts.assumed) return kept
+  const anew = await heldTrial(issue, held, { ...asked, relayout: true }, tools)
+  return isFilled(anew) ? anew : kept
 }
 
 /** The first of the best choices that can be filled; else the best, with what is wrong with it. */

@@ -76,3 +76,20 @@ export function heldProblem(facts: IssueFacts): Problem {
     }
   }
 }
+
+/** Tells that changed articles, whose pages nobody accepted, did not go into the pages of the last build. */
+export function anewProblem({ file }: Pick<IssueFacts, 'file'>): Problem {
+  return {
+    code: 'makeup/laid-anew',
+    severity: 'warning',
+    place: { file },
+    message: {
+      en: 'The articles were changed and do not go into the pages of the last build as those stood; pages were laid out anew.',
+      zh: '文章改动后，上一次的版样已放不下（或排不满），版面重新排过。'
+    },
+    hint: {
+      en: 'Look at all pages again. An issue.yaml (--write-issue) keeps pages where they are until --relayout lets them move.',
+      zh: '请把各版重新看一遍。写了 issue.yaml（--write-issue）以后，版样不经 --relayout 不会变动。'
+    }
+  }
+}

@@ -104,6 +104,12 @@ export const makeupExplanations: Explanations = {
       zh: '改动在已定的版样里放不下，须重新排这一版；未经允许程序不会动版样。'
     }
   },
+  'makeup/laid-anew': {
+    means: {
+      en: 'Articles without an `issue.yaml` were changed so much that the pages of the last build could not keep their frames; they were laid out anew.',
+      zh: '没有 issue.yaml 的文章改动较大，上一次的版样放不下，各版重新排过。'
+    }
+  },
   'makeup/not-upright': {
     means: {
       en: 'A headline was asked to stand upright and cannot, for its length, its Latin words or its frame.',

@@ -93,6 +93,16 @@ test('a correction changes neither format nor pages nor size, and what they no l
   expect(anew.choice).not.toBe(first.choice)
 })
 
+test('articles that were changed beyond the pages of the last build get others, and that is told (makeup/laid-anew)', async () => {
+  const first = await firstSettled
+  const lock = present(first.layout.lock)
+  const longer = { ...articles, '/p/山里/5.md': `# 第5篇文章的标题\n\n${plainCopy(2600)}\n` }
+  const after = await settle({ lock }, longer)
+  expect(after.problems.map(({ code }) => code)).toEqual(['makeup/laid-anew'])
+  expect(after.choice).not.toBe(first.choice)
+  expect(after.layout.unplaced).toEqual([])
+})
+
 test.each([
   ['bodySize: 五号\nformat: sikai', /^sikai \d: \d × \d+, 14\//],
   ['bodySize: 9.2 磅\nformat: sikai\npages: 1', /^sikai 1: \d × \d+, 12\.265625\//],
