@@ -5,6 +5,7 @@ import { setCode } from './set-code.ts'
 import { setItems } from './set-items.ts'
 import { type SetContext, setParagraph } from './set-paragraph.ts'
 import { setSlab } from './set-slab.ts'
+import { setTable } from './set-table.ts'
 import { partOf, type SetInside, type Spot } from './spot.ts'
 
 /** Without an indent: the parts of a letter, and the words that say who is quoted (——鲁迅). */
@@ -41,6 +42,8 @@ function setOne(
       return setCode(node, spot, context)
     case 'blockquote':
       return quotation(node, spot, context)
+    case 'table':
+      return setTable(node, spot, context)
     default:
       return [slab(node, spot, context, inside)]
   }

@@ -2,7 +2,6 @@ import type { Element, ElementContent } from 'hast'
 import type { PieceOption } from '../model/set-copy.ts'
 import { setCaption } from './set-caption.ts'
 import { type LineSetting, type SetContext, setParagraph } from './set-paragraph.ts'
-import { setTable } from './set-table.ts'
 import { joinParts, type SetInside, type Spot } from './spot.ts'
 
 /** A block that stays whole in its leg. */
@@ -44,8 +43,6 @@ function setElement(node: Element, spot: Spot, context: SetContext, inside: SetI
       return setFigure(node, measureEm, context)
     case 'hr':
       return { rows: ruleRows, node }
-    case 'table':
-      return setTable(node, spot, context)
     default:
       return setWords(node, spot, context)
   }

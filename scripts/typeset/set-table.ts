@@ -1,163 +1,130 @@
-import type { Element, ElementContent } from 'hast'
-import { type ColumnWishes, columnWidths } from './column-widths.ts'
-import {
-  type LineSetting,
-  leastEm,
-  type SetContext,
-  setParagraph,
-  widestLineEm
-} from './set-paragraph.ts'
-import type { Spot } from './spot.ts'
-import { type TableCell, type TableGrid, tableGrid } from './table-cells.ts'
+import type { Element } from 'hast'
+import type { PieceOption, SetPiece } from '../model/set-copy.ts'
+import type { SetContext } from './set-paragraph.ts'
+import { partOf, type Spot } from './spot.ts'
+import { type SetRows, setRows } from './table-rows.ts'
 
-interface SetTable {
-  readonly rows: number
-  readonly node: Element
-  readonly isUnfit?: boolean
-}
+/** Share of a page's height up to which a table stays whole: a higher one fits no leg, or leaves another short. */
+const wholeMost = 0.25
 
-interface SetCell {
-  readonly cell: TableCell
-  readonly rows: number
-  readonly node: Element
-}
-
-/** Han characters that a cell keeps side by side: what reads well, and what will do in the smallest type. */
-const comfortableHan = 3
-const leastHan = 2
+/** What a row of air inside a table costs: less than a leg that ends short. */
+const airCost = 12
 
 /**
- * Sets a table to a measure: columns as wide as their copy asks for, in smaller type where they need it, every row
- * of it whole body rows high.
+ * Sets a table: one that stays whole; or, where it is long, its head with the first row and each other row, between
+ * which legs may part it and which may have air below them, so that legs end level.
  */
-export function setTable(table: Element, spot: Spot, context: SetContext): SetTable {
-  const grid = tableGrid(table)
-  const { wide, sizePx, least, isUnfit } = sized(grid, spot, context)
-  const measureEm = (spot.measureEm * context.style.grid.bodyPx) / sizePx
-  const columns = columnWidths({ wide, least }, measureEm)
-  const set = grid.cells.map(cell => setCell(cell, columns, spot, context))
-  const talls = rowHeights(grid, set)
-  const byRow = grid.rows.map((row, at) => {
-    const children = set.filter(one => one.cell.row === at).map(one => one.node)
-    return withRows({ ...row, children }, talls[at] ?? 1)
-  })
-  const caption = elements(table).find(child => child.tagName === 'caption')
-  const title = caption ? setTitle(caption, measureEm, spot, context) : undefined
-  const rows = talls.reduce((sum, tall) => sum + tall, context.style.measures.tableAirRows)
-  const size = sizePx === context.style.grid.bodyPx ? '' : `font-size:${sizePx}px;`
+export function setTable(table: Element, spot: Spot, context: SetContext): readonly SetPiece[] {
+  const set = setRows(table, spot, context)
+  const high = set.talls.reduce((sum, rows) => sum + rows, 0)
+  const isMerged = set.grid.cells.some(({ span, deep }) => span > 1 || deep > 1)
+  const isLong = !isMerged && high > wholeMost * context.style.grid.rows
+  const options = isLong
+    ? rowsTogether(set).map(rows => [0, 1].map(air => partOption(table, set, rows, air, spot)))
+    : [[wholeOption(table, set, spot, context)]]
+  return options.map(own => ({
+    block: spot.block,
+    line: spot.line,
+    flow: 'slab',
+    keepWithNext: false,
+    options: own,
+    ...(set.isUnfit ? { isUnfit: true } : {})
+  }))
+}
+
+function wholeOption(
+  table: Element,
+  { grid, nodes, talls, columns, size, title }: SetRows,
+  spot: Spot,
+  { style }: SetContext
+): PieceOption {
+  const rows = talls.reduce((sum, tall) => sum + tall, style.measures.tableAirRows)
   const children = [
     ...(title ? [title.node] : []),
     columnGroup(columns),
-    ...elements(table).flatMap(child => within(child, grid, byRow))
+    ...elements(table).flatMap(child => within(child, grid.rows, nodes))
   ]
-  const node = withRows({ ...table, children }, rows, size)
+  const properties = { ...table.properties, style: `${size}--rows:${rows}` }
+  const node = { ...table, properties, children }
   // A title stands over its table, outside its height.
-  return { rows: rows + (title?.rows ?? 0), node, ...(isUnfit ? { isUnfit } : {}) }
+  return { rows: rows + (title?.rows ?? 0), cost: 0, node: () => spot.around(node, true) }
 }
 
-/** The largest type in which all columns have what they need; unfit where the smallest is too large. */
-function sized(
-  grid: TableGrid,
-  spot: Spot,
-  context: SetContext
-): ColumnWishes & { readonly sizePx: number; readonly isUnfit: boolean } {
-  const { bodyPx } = context.style.grid
-  const leastPx = Math.min(bodyPx, context.style.tableLeastPx)
-  const wide = asked(grid, context, cell =>
-    widestLineEm(cell.words, settingOf(cell, spot, context), context)
-  )
-  const needs = [comfortableHan, leastHan, 1].map(han =>
-    asked(grid, context, cell => leastEm(cell.words, settingOf(cell, spot, context), han, context))
-  )
-  for (const least of needs.slice(0, 2)) {
-    const sum = least.reduce((total, em) => total + em, 0)
-    for (let sizePx = bodyPx; sizePx >= leastPx; sizePx -= 1)
-      if (sum * sizePx <= spot.measureEm * bodyPx) return { wide, least, sizePx, isUnfit: false }
+/** Indices of rows that stand together: those of the head with the first below them, then each by itself. */
+function rowsTogether({ grid }: SetRows): readonly (readonly number[])[] {
+  const isHead = (row: Element) => elements(row).every(cell => cell.tagName === 'th')
+  const all = [...grid.rows.keys()]
+  const first =
+    1 +
+    Math.max(
+      0,
+      grid.rows.findIndex(row => !isHead(row))
+    )
+  return [all.slice(0, first), ...all.slice(first).map(row => [row])]
+}
+
+/** The table around some of its rows; a row of air stands over the first of all, under the last, and where asked. */
+function partOption(
+  table: Element,
+  { grid, nodes, talls, columns, size, title }: SetRows,
+  rows: readonly number[],
+  air: number,
+  spot: Spot
+): PieceOption {
+  const last = talls.length - 1
+  const begins = rows.includes(0)
+  const tallOf = (row: number) =>
+    (talls[row] ?? 1) +
+    (row === 0 ? 1 : 0) +
+    (row === last ? 1 : 0) +
+    (row === rows.at(-1) ? air : 0)
+  const node = () => {
+    const set = nodes.map((row, at) => {
+      const names = [...(at === 0 ? ['opens'] : []), ...(at === last ? ['closes'] : [])]
+      return partRow(row, columns, tallOf(at), names)
+    })
+    const parts = elements(table).flatMap(child =>
+      within(child, grid.rows, set).flatMap(one => partWith(child, one, set, rows))
+    )
+    const properties = {
+      ...table.properties,
+      className: [...classes(table), 'parted'],
+      ...(size ? { style: size } : {})
+    }
+    const children = [...(begins && title ? [title.node] : []), ...parts]
+    return spot.around(partOf(table, children, properties), begins)
   }
-  return { wide, least: needs.at(-1) ?? wide, sizePx: leastPx, isUnfit: true }
+  const high = rows.reduce((sum, row) => sum + tallOf(row), begins ? (title?.rows ?? 0) : 0)
+  return { rows: high, cost: air * airCost, node }
 }
 
-/** What cells ask for by columns, em; what a merged cell asks for beyond its columns is shared among them. */
-function asked(
-  grid: TableGrid,
-  { style }: SetContext,
-  of: (cell: TableCell) => number
-): readonly number[] {
-  const columns = new Array<number>(grid.columns).fill(1)
-  for (const cell of grid.cells.toSorted((one, other) => one.span - other.span)) {
-    const under = columns.slice(cell.column, cell.column + cell.span)
-    const lacks = of(cell) + 2 * style.measures.cellSideEm - under.reduce((sum, em) => sum + em, 0)
-    if (lacks <= 0) continue
-    for (let at = cell.column; at < cell.column + cell.span; at += 1)
-      columns[at] = (columns[at] ?? 0) + lacks / cell.span
-  }
-  return columns
+/** A row, or the head or body that holds it, with only those of its rows that stand here. */
+function partWith(
+  whole: Element,
+  set: Element,
+  all: readonly Element[],
+  rows: readonly number[]
+): readonly Element[] {
+  const isHere = (row: Element) => rows.includes(all.indexOf(row))
+  if (set.tagName === 'tr') return isHere(set) ? [set] : []
+  const own = elements(set).filter(isHere)
+  return own.length > 0 ? [partOf(whole, own)] : []
 }
 
-function setCell(
-  cell: TableCell,
+/** A row whose cells say how wide they are, as it may be the first of its leg. */
+function partRow(
+  row: Element,
   columns: readonly number[],
-  spot: Spot,
-  context: SetContext
-): SetCell {
-  const { node, column, span } = cell
-  const wide = columns.slice(column, column + span).reduce((sum, em) => sum + em, 0)
-  const names = node.properties.className
-  const className = [...(Array.isArray(names) ? names : []), 'lines']
-  const dressed = (children: ElementContent[]): Element => ({
-    ...node,
-    properties: { ...node.properties, className },
-    children
+  tall: number,
+  names: readonly string[]
+): Element {
+  const children = elements(row).map((cell, at) => {
+    const style = [cell.properties.style, `width:${columns[at] ?? 1}em`].filter(Boolean).join(';')
+    return { ...cell, properties: { ...cell.properties, style } }
   })
-  const setting = settingOf(cell, spot, context)
-  const at = (measureEm: number) =>
-    setParagraph(cell.words, { ...setting, measureEm }, context, dressed)[0]
-  // Nothing is justified here, so lines of one length look best: the narrowest that are no more.
-  let measureEm = Math.max(1, wide - 2 * context.style.measures.cellSideEm)
-  let best = at(measureEm)
-  const least = leastEm(cell.words, setting, 1, context)
-  while (best && best.rows > 1 && measureEm - 0.5 > Math.max(2, least)) {
-    const narrower = at(measureEm - 0.5)
-    if (!narrower || narrower.rows > best.rows) break
-    best = narrower
-    measureEm -= 0.5
-  }
-  return { cell, rows: best?.rows ?? 0, node: best?.node() ?? dressed([]) }
-}
-
-/** A row is as high as its highest cell; the last that a merged cell takes gives it what the others lack. */
-function rowHeights(grid: TableGrid, set: readonly SetCell[]): readonly number[] {
-  const talls = grid.rows.map(() => 1)
-  for (const { cell, rows } of set.toSorted((one, other) => one.cell.deep - other.cell.deep)) {
-    const spanned = talls.slice(cell.row, cell.row + cell.deep)
-    const lacks = rows - spanned.reduce((sum, tall) => sum + tall, 0)
-    const last = cell.row + cell.deep - 1
-    if (lacks > 0) talls[last] = (talls[last] ?? 1) + lacks
-  }
-  return talls
-}
-
-function setTitle(
-  title: Element,
-  measureEm: number,
-  spot: Spot,
-  context: SetContext
-): { readonly rows: number; readonly node: Element } {
-  const setting = { ...lineSetting(spot.family), measureEm }
-  const [best] = setParagraph(title.children, setting, context, children => ({
-    ...title,
-    properties: { className: ['lines'] },
-    children
-  }))
-  return { rows: best?.rows ?? 0, node: best?.node() ?? title }
-}
-
-function settingOf({ node }: TableCell, { family }: Spot, { style }: SetContext): LineSetting {
-  return lineSetting(node.tagName === 'th' ? style.roles.strong : family)
-}
-
-function lineSetting(family: string): LineSetting {
-  return { measureEm: 0, indentEm: 0, family, rowsPerLine: 1, extraRows: 0, hyphens: true }
+  const className = [...classes(row), ...names]
+  const properties = { ...row.properties, className, style: `--rows:${tall}` }
+  return { ...row, properties, children }
 }
 
 function columnGroup(columns: readonly number[]): Element {
@@ -169,16 +136,21 @@ function columnGroup(columns: readonly number[]): Element {
 }
 
 /** A head, body, foot or row of the table with its rows as they are set. */
-function within(child: Element, grid: TableGrid, set: readonly Element[]): readonly Element[] {
-  if (child.tagName === 'tr') return set.slice(grid.rows.indexOf(child)).slice(0, 1)
+function within(
+  child: Element,
+  rows: readonly Element[],
+  set: readonly Element[]
+): readonly Element[] {
+  if (child.tagName === 'tr') return set.slice(rows.indexOf(child)).slice(0, 1)
   if (!/^t(?:head|body|foot)$/.test(child.tagName)) return []
-  return [{ ...child, children: elements(child).flatMap(row => within(row, grid, set)) }]
-}
-
-function withRows(node: Element, rows: number, style = ''): Element {
-  return { ...node, properties: { ...node.properties, style: `${style}--rows:${rows}` } }
+  return [{ ...child, children: elements(child).flatMap(row => within(row, rows, set)) }]
 }
 
 function elements(node: Element): Element[] {
   return node.children.filter(child => child.type === 'element')
+}
+
+function classes(node: Element): string[] {
+  const names = node.properties.className
+  return Array.isArray(names) ? names.map(String) : []
 }

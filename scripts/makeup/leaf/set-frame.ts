@@ -173,7 +173,7 @@ function lineChanges(pieces: readonly SetPiece[], fit: Fit): Record<string, numb
   pieces.forEach((piece, at) => {
     const chosen = piece.options[fit.choices[at] ?? 0]?.rows ?? 0
     const change = chosen - (piece.options[0]?.rows ?? 0)
-    if (change !== 0) changes[piece.block] = change
+    if (change !== 0) changes[piece.block] = (changes[piece.block] ?? 0) + change
   })
   return changes
 }
