@@ -71,7 +71,7 @@ export function unseenLines(
     }
     if (sight.shown < nothing) return { reason: 'covered', amount }
     // Hairlines of small type are never seen in their full colour, those of a note or pressed in one em still less.
-    const leastShown = line.isNote ? leastOfNote : leastContrast
+    const leastShown = leastShownOf(line)
     if (sight.shown < Math.min(leastShown, 0.6 * sight.asked) * line.press) {
       return { reason: 'pale', amount: sight.shown }
     }
@@ -94,6 +94,8 @@ export function unseenLines(
 /** WCAG 2 §1.4.3. */
 const leastContrast = 4.5
 const leastOfNote = 2
+/** A figure alone in a cell of a table, a 1 or an l, may be all hairline. */
+const leastOfOne = 3
 /** Under this contrast nothing is there. */
 const nothing = 1.15
 /** Ink over the area of the glyphs: of a line, and at the least of one of its characters. */
@@ -101,6 +103,11 @@ const ink = { least: 0.6, most: 1.5 }
 const leastOfCharacter = 0.5
 /** Room that letters have over what their face asks for: marks are squeezed, letters are not. */
 const leastEase = 0.85
+
+function leastShownOf({ isNote, text }: SeenLine): number {
+  if (isNote) return leastOfNote
+  return [...text.trim()].length === 1 ? leastOfOne : leastContrast
+}
 
 /** Whether another line lies over a good part of a line. */
 function liesOn(other: SeenLine, line: SeenLine): boolean {
