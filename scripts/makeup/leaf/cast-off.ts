@@ -33,14 +33,16 @@ export interface CastFor {
   readonly style: MakeupStyle
   readonly context: SetContext
   readonly link?: PartLink
+  /** Its picture stands in a leg, as others in the copy do. */
+  readonly isPictureInLeg?: boolean
 }
 
 /** Casts a story off: lines at every measure in use, heads at every width and grade, its picture. */
 export function castOff(
   story: Story,
-  { pin, facts, room, style, context, link = {} }: CastFor
+  { pin, facts, room, style, context, link = {}, isPictureInLeg = false }: CastFor
 ): Galley {
-  const picture = story.blocks.find(block => block.kind === 'picture')
+  const picture = story.blocks.find(block => !isPictureInLeg && block.kind === 'picture')
   const rest = { ...story, blocks: story.blocks.filter(block => block !== picture) }
   const known = new Map<number, readonly SetPiece[]>()
   const pieces = (measure: number): readonly SetPiece[] => {

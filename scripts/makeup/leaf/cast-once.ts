@@ -1,10 +1,12 @@
 import type { Issue } from '../../model/issue.ts'
 import type { MakeupStyle } from '../../model/makeup-style.ts'
+import type { Room } from '../../model/measured-story.ts'
 import type { Story } from '../../model/story.ts'
 import type { Style } from '../../model/style.ts'
 import type { Ruler } from '../../typeset/atom.ts'
 import { castOff } from './cast-off.ts'
 import type { Caster, Galley } from './galley.ts'
+import { leafShapes } from './shapes.ts'
 
 /** Casts each story, and each part of one that is cut, off once for each pin and room it is asked with. */
 export function castOnce(issue: Issue, house: Style, ruler: Ruler, style: MakeupStyle): Caster {
@@ -18,10 +20,20 @@ export function castOnce(issue: Issue, house: Style, ruler: Ruler, style: Makeup
     const language = story.meta.language ?? issue.facts.language
     const { phrases = [] } = issue.facts
     const context = { style: house, ruler, language, phrases }
-    const made = castOff(story, { pin, facts: issue.facts, room, style, context, link })
+    const asked = { pin, facts: issue.facts, room, style, context, link }
+    const apart = castOff(story, asked)
+    const made = mayStand(apart, room, style)
+      ? apart
+      : castOff(story, { ...asked, isPictureInLeg: true })
     known.set(key, made)
     return made
   }
+}
+
+/** Legs that are wide for a table leave few frames to a picture that must be as wide as all of them: often none. */
+function mayStand({ picture, measured }: Galley, room: Room, style: MakeupStyle): boolean {
+  if (!picture || measured.leastMeasure === undefined) return true
+  return leafShapes(measured, room, style).byWidth.size > 0
 }
 
 /** A part that is cut anew at the same place is another object of the same copy. */

@@ -12,6 +12,11 @@ export function storyRange(
 ): CellRange {
   if (isAdvertSet(story) || shapes?.byWidth.size !== 0) return cellRange(shapes)
   const { byWidth } = unboundedShapes(story, room, style)
+  // By its lines it is not too long: parts of it that stay whole leave every frame short.
+  const isShortEnough = [...byWidth.values()].some(
+    byHeight => Math.min(...byHeight.keys()) <= room.rows
+  )
+  if (isShortEnough) return { least: 0, most: 0 }
   const beyond = [...byWidth].flatMap(([width, byHeight]) =>
     [...byHeight.keys()].filter(rows => rows > room.rows).map(rows => width * (rows - room.rows))
   )

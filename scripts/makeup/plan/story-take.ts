@@ -1,4 +1,5 @@
 import { isAdvertSet, type MeasuredStory, type Room } from '../../model/measured-story.ts'
+import type { SetPiece } from '../../model/set-copy.ts'
 import type { Story } from '../../model/story.ts'
 import { shapesOrTaller } from '../leaf/story-range.ts'
 import { fixedTake, takeOf } from '../spread/cell-prices.ts'
@@ -14,16 +15,17 @@ export function plannedStory(
   room: Room,
   tools: PlanTools
 ): PlannedStory {
-  const { measured } = tools.castOff(story, undefined, room, {})
-  const base = measured.legs.find(leg => leg.measure === Math.floor(room.columnCharacters))
-  const mayJump = !isAdvertSet(measured) && mayBeCut(story, room, tools)
+  const { measured, pieces } = tools.castOff(story, undefined, room, {})
+  // In columns also where none takes its tables: that is how places to cut are counted.
+  const inColumns = pieces(Math.floor(room.columnCharacters))
+  const mayJump = !isAdvertSet(measured) && cutPlace(story, inColumns, 0) !== undefined
   return {
     slug: story.slug,
     priority: story.meta.priority,
     ...(story.meta.section ? { section: story.meta.section } : {}),
     ...(page === undefined ? {} : { page }),
     take: takeIn(measured, room, tools),
-    lines: mayJump ? (base?.lines ?? 0) : 0
+    lines: mayJump ? linesOf(inColumns) : 0
   }
 }
 
@@ -42,8 +44,6 @@ function takeIn(measured: MeasuredStory, room: Room, { style }: PlanTools): Take
   return shapes.byWidth.size > 0 ? takeOf(shapes) : fixedTake(0)
 }
 
-/** Whether a sentence ends where enough stands before it and after it. */
-function mayBeCut(story: Story, room: Room, tools: PlanTools): boolean {
-  const galley = tools.castOff(story, undefined, room, {})
-  return cutPlace(story, galley.pieces(Math.floor(room.columnCharacters)), 0) !== undefined
+function linesOf(pieces: readonly SetPiece[]): number {
+  return pieces.reduce((sum, { options: [best] }) => sum + (best?.rows ?? 0), 0)
 }
