@@ -71,7 +71,7 @@ export function unseenLines(
     }
     if (sight.shown < nothing) return { reason: 'covered', amount }
     // Hairlines of small type are never seen in their full colour, those of a note or pressed in one em still less.
-    const leastShown = leastShownOf(line)
+    const leastShown = leastShownOf(line, scale)
     if (sight.shown < Math.min(leastShown, 0.6 * sight.asked) * line.press) {
       return { reason: 'pale', amount: sight.shown }
     }
@@ -94,6 +94,11 @@ export function unseenLines(
 /** WCAG 2 §1.4.3. */
 const leastContrast = 4.5
 const leastOfNote = 2
+/** Black over 40 in a hundred of a pixel shows 2.9 : 1. */
+const leastOfFine = 2.8
+/** Picture px of an em, and characters of a line. */
+const finePx = 16
+const fineMost = 12
 /** A figure alone in a cell of a table, a 1 or an l, may be all hairline. */
 const leastOfOne = 3
 /** Under this contrast nothing is there. */
@@ -104,9 +109,12 @@ const leastOfCharacter = 0.5
 /** Room that letters have over what their face asks for: marks are squeezed, letters are not. */
 const leastEase = 0.85
 
-function leastShownOf({ isNote, text }: SeenLine): number {
+/** A stem of so small a type is less than a pixel: in a few letters, all may fall half on each of two. */
+function leastShownOf({ isNote, text, size }: SeenLine, scale: number): number {
   if (isNote) return leastOfNote
-  return [...text.trim()].length === 1 ? leastOfOne : leastContrast
+  const characters = [...text.trim()].length
+  if (size * scale < finePx && characters < fineMost) return leastOfFine
+  return characters === 1 ? leastOfOne : leastContrast
 }
 
 /** Whether another line lies over a good part of a line. */
