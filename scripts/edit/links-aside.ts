@@ -1,3 +1,4 @@
+import { percentDecoded } from '../kit/percent.ts'
 import type { Problem } from '../model/problem.ts'
 
 /** A link of an article that leads to no story of the folder and to nothing outside. */
@@ -10,7 +11,7 @@ const mostNamed = 12
 
 /** Tells once a run which links of articles are words alone, as pages of the site that they came from are not here. */
 export function linksAside(links: readonly LinkNowhere[]): Problem {
-  const addresses = [...new Set(links.map(({ href }) => href))]
+  const addresses = [...new Set(links.map(({ href }) => percentDecoded(href)))]
   const list = addresses.slice(0, mostNamed).join(', ')
   const more = addresses.length - mostNamed
   return {

@@ -1,6 +1,7 @@
 import type { Html, Image, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Recast, Stretch } from '../../model/article.ts'
+import { pointsIn } from '../points-in.ts'
 import {
   definitionsIn,
   type FoundPicture,
@@ -179,14 +180,7 @@ function trimmed(children: readonly PhrasingContent[]): PhrasingContent[] {
 }
 
 function placed({ start, end }: Stretch, text: string): Pick<Image, 'position'> {
-  const point = (offset: number) => {
-    const before = text.slice(0, offset)
-    return {
-      line: before.split('\n').length,
-      column: offset - before.lastIndexOf('\n'),
-      offset
-    }
-  }
+  const point = pointsIn(text)
   return { position: { start: point(start), end: point(end) } }
 }
 

@@ -19,6 +19,7 @@ import { filedOffsets } from './filed-offsets.ts'
 import { frontValues } from './front-values.ts'
 import { type HouseFront, houseFront } from './house-front.ts'
 import { htmlHeadings } from './html-headings.ts'
+import { linkedNotes } from './linked-notes.ts'
 import { maskedCopy } from './masked-copy.ts'
 import { nameWords } from './name-words.ts'
 import type { FindPlace } from './picture-places.ts'
@@ -86,6 +87,11 @@ async function articleOf(
   )
   if (!tree) return undefined
   const copyAt = text.length - parts.copy.text.length
+  linkedNotes(
+    tree,
+    masked.links.map(link => ({ ...link, start: link.start + copyAt, end: link.end + copyAt })),
+    text
+  )
   const masks = masked.masks.map(mask => movedBy(mask, at => at + copyAt))
   const rewritten = masks.filter(({ kind }) => kind === 'picture')
   const pictured = await ownPictures(htmlHeadings(tree, text), { text, path, find, rewritten })

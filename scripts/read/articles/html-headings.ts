@@ -1,5 +1,5 @@
 import type { Heading, Html, PhrasingContent, Root, RootContent } from 'mdast'
-import type { Point } from 'unist'
+import { pointsIn } from '../points-in.ts'
 import { tagPictures } from './tag-pictures.ts'
 import { holdsWords } from './taken-pictures.ts'
 import { wordsOfHtml } from './words-of-html.ts'
@@ -15,8 +15,9 @@ function parted(node: Html, text: string): readonly RootContent[] {
   const from = start?.offset ?? 0
   const found = [...node.value.matchAll(/<h1\b[^>]*>([\s\S]*?)<\/h1\s*>/gi)]
   if (found.length === 0 || (end?.offset ?? 0) - from !== node.value.length) return [node]
+  const pointAt = pointsIn(text)
   const placed = (at: number, to: number) => ({
-    position: { start: pointAt(text, from + at), end: pointAt(text, from + to) }
+    position: { start: pointAt(from + at), end: pointAt(from + to) }
   })
   const parts: RootContent[] = []
   let at = 0
@@ -41,9 +42,4 @@ function parted(node: Html, text: string): readonly RootContent[] {
   }
   keep(node.value.length)
   return parts
-}
-
-function pointAt(text: string, offset: number): Point {
-  const before = text.slice(0, offset)
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n'), offset }
 }

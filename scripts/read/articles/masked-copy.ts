@@ -4,24 +4,43 @@ import { elements } from './markup/elements.ts'
 import { fences } from './markup/fences.ts'
 import { foreignPictures } from './markup/foreign-pictures.ts'
 import { formulas } from './markup/formulas.ts'
-import { blankLine, type Change, type Mark, matched } from './markup/mark.ts'
+import {
+  blankLine,
+  type Change,
+  hide,
+  linkMark,
+  linkStart,
+  type Mark,
+  matched,
+  mostLinks
+} from './markup/mark.ts'
 import { notes, underlined } from './markup/notes.ts'
 import { papers } from './markup/papers.ts'
 import { programs } from './markup/programs.ts'
 import { sites } from './markup/sites.ts'
 
+/** A link that another tool writes in a way of its own, and the address to which it leads. */
+export interface ForeignLink extends Span {
+  readonly leadsTo: string
+}
+
+/** Copy whose markup is masked, the masks, and the links of which its words have the numbers, in offsets of the copy. */
+export interface MaskedCopy {
+  readonly text: string
+  readonly masks: readonly Recast[]
+  readonly links: readonly ForeignLink[]
+}
+
 /**
  * Hides what other tools write into Markdown and a newspaper has no use for, so that every other character
- * stays on its line and, but at the end of a line, in its column. Code stays as it is. The masks are in offsets
- * of the copy.
+ * stays on its line and, but at the end of a line, in its column. Code stays as it is.
  */
-export function maskedCopy(
-  copy: string,
-  isMdx: boolean
-): { readonly text: string; readonly masks: readonly Recast[] } {
+export function maskedCopy(copy: string, isMdx: boolean): MaskedCopy {
   // No author writes such a line; the parser refuses it in its own words.
-  if (copy.split('\n').some(line => line.length > longestLine)) return { text: copy, masks: [] }
+  if (copy.split('\n').some(line => line.length > longestLine))
+    return { text: copy, masks: [], links: [] }
   const masks: Recast[] = []
+  const links: ForeignLink[] = []
   const plain: Change[] = []
   let text = copy
   let code: readonly Span[] | undefined
@@ -36,7 +55,10 @@ export function maskedCopy(
         (isLast || change.text.length === change.end - change.start)
     )
     if (made.length === 0) continue
-    text = changed(text, made)
+    text = changed(
+      text,
+      made.map(change => numbered(change, links))
+    )
     code = undefined
     for (const change of made) {
       const { start, end, prints } = change
@@ -44,7 +66,16 @@ export function maskedCopy(
       if (change.isPlain) plain.push(change)
     }
   }
-  return { text, masks: masks.toSorted((one, other) => one.start - other.start) }
+  return { text, masks: masks.toSorted((one, other) => one.start - other.start), links }
+}
+
+/** A change whose words are those of a link, under the number that the link has among all. */
+function numbered(change: Change, links: ForeignLink[]): Change {
+  const { leadsTo, start, end, text } = change
+  if (leadsTo === undefined) return change
+  if (links.length === mostLinks) return { ...change, text: text.replace(linkMark, hide) }
+  const number = links.push({ start, end, leadsTo }) - 1
+  return { ...change, text: linkStart(number) + text.slice(2) }
 }
 
 const longestLine = 10_000

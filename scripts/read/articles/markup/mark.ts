@@ -22,6 +22,8 @@ export interface Change {
   readonly kind?: RecastKind
   /** What stands in it is copy as it is, and no markup. */
   readonly isPlain?: boolean
+  /** Where its words lead, which stand between a `linkStart` and `linkEnd`. */
+  readonly leadsTo?: string
 }
 
 /** What a found stretch becomes; its prints count from its own first character. */
@@ -30,6 +32,7 @@ export interface Written {
   readonly prints: readonly (readonly [start: number, end: number, says?: string])[]
   readonly isPlain?: boolean
   readonly kind?: RecastKind
+  readonly leadsTo?: string
 }
 
 export type Write = (found: readonly (string | undefined)[]) => Written | undefined
@@ -64,6 +67,25 @@ export function changeAt(start: number, length: number, { prints, ...made }: Wri
 export const [hidden, blankInAddress, raisesOne, lowersOne, raises, lowers, endsShift] = [
   ...['\ue000', '\ue001', '\ue002', '\ue003', '\ue004', '\ue005', '\ue006']
 ] as const
+
+/** Stands before the words of the link of this number, in the room of two characters. */
+export function linkStart(number: number): string {
+  return String.fromCharCode(0xe100 + (number >> 8), 0xe200 + (number & 0xff))
+}
+
+/** The number of which these are the two characters. */
+export function linkNumber(high: string, low: string): number {
+  return ((high.charCodeAt(0) - 0xe100) << 8) | (low.charCodeAt(0) - 0xe200)
+}
+
+/** Stands behind the words of a link. */
+export const linkEnd = '\ue007'
+
+/** As many links as have a number. */
+export const mostLinks = 0x10000
+
+/** Finds both, with the two characters of the number. */
+export const linkMark = /([\ue100-\ue1ff])([\ue200-\ue2ff])|\ue007/g
 
 /** Hides the whole stretch within its line. */
 export const blank: Write = ([whole = '']) => ({ text: hide(whole), prints: [] })

@@ -1,4 +1,4 @@
-import { ideograph } from '../../../kit/han.ts'
+import { doubleBrackets } from './double-brackets.ts'
 import { atLength, blank, blankLine, hidden, keep, type Mark, matched } from './mark.ts'
 
 /** What programs for notes write: Obsidian, Logseq, Typora, and those that read callouts. */
@@ -8,29 +8,7 @@ export const notes: readonly Mark[] = [
     kind: 'embedded',
     changes: matched(/!\[\[[^\]\n]+\]\]/g, blank)
   },
-  {
-    example: '[[Another note#A part|words]]',
-    kind: 'wiki-link',
-    changes: matched(/\[\[(?:([^\]|\n]*)\|)?([^\]|\n]+)\]\]/g, found => {
-      const [whole = '', , words = ''] = found
-      if (/^_?toc_?$/i.test(words)) return blank(found)
-      if (found[1] !== undefined) return keep(2)(found)
-      const [note = '', part = ''] = words.split(/#(?=[^#]*$)/)
-      if (part === '' || note === '' || part.startsWith('^'))
-        return keep(2)([whole, undefined, (note || part).replace(/^\^.*/, '')])
-      const from = whole.indexOf(words)
-      const at = from + note.length
-      const between = han.test(note) ? '·' : ': '
-      return {
-        text: atLength(`${hidden}${note}${between}${part}`, whole),
-        prints: [
-          [from, at],
-          [at, at + 1, between],
-          [at + 1, at + 1 + part.length]
-        ]
-      }
-    })
-  },
+  doubleBrackets,
   {
     example: '[TOC]',
     kind: 'shortcode',
@@ -156,5 +134,3 @@ export const underlined: Mark = {
     }
   )
 }
-
-const han = new RegExp(ideograph, 'u')

@@ -29,7 +29,8 @@ export const deskFolders: readonly ToolFolder[] = [
       'warning articles/left-out Empty.md',
       'warning articles/headline-from-name Walk to the mill.md',
       'advice articles/keys-aside Walk to the mill.md',
-      'warning articles/markup-aside Walk to the mill.md'
+      'warning articles/markup-aside Walk to the mill.md',
+      'advice articles/links-aside Walk to the mill.md'
     ]
   },
   {

@@ -58,5 +58,5 @@ test.each([
 
 test('a line that no author writes is left as it is', () => {
   const copy = '$a '.repeat(20_000)
-  expect(maskedCopy(copy, true)).toEqual({ text: copy, masks: [] })
+  expect(maskedCopy(copy, true)).toEqual({ text: copy, masks: [], links: [] })
 })
