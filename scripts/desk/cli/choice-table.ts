@@ -61,6 +61,6 @@ const heads: readonly Words[] = [
 ]
 
 const legend: Words = {
-  en: '* what a build takes; --pick <number> writes another into issue.yaml',
-  zh: '* 为排版时所取；用 --pick <编号> 把另一个写入 issue.yaml'
+  en: '* what a build tries first; --pick <number> writes another into issue.yaml',
+  zh: '* 排版时先试这个；用 --pick <编号> 把另一个写入 issue.yaml'
 }

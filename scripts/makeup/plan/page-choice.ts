@@ -58,7 +58,7 @@ const usualStories = { least: 3, most: 14 } as const
 
 /**
  * All choices of pages for measured copy, the best first: near the wanted fill, at a good size, in the usual format.
- * No page is planned without a story for it, and none is lacking that a story asks for.
+ * No page is planned without a story, or what runs on of one, for it, and none is lacking that a story asks for.
  */
 export function pageOffers(
   grids: readonly GridOffer[],
@@ -132,8 +132,10 @@ function countsNear(
 ): readonly number[] {
   if (given !== undefined) return [given]
   const exact = (fill.needed + fill.less) / fill.ofPage
+  // A story that is longer than a page runs on.
+  const most = stories + (fill.longest > fill.ofPage ? 1 : 0)
   const near = [Math.floor(exact), Math.ceil(exact)].map(pages =>
-    Math.max(1, Math.min(stories, Math.max(least, pages)))
+    Math.max(1, Math.min(most, Math.max(least, pages)))
   )
   return [...new Set(near)]
 }

@@ -33,8 +33,8 @@ export function needsRelayout(page: number, stories: readonly MeasuredStory[]): 
       zh: `第 ${page} 版在已定的版样里容不下这次改动。`
     },
     hint: {
-      en: 'Build with --relayout to lay the page out anew, or make the change shorter.',
-      zh: '请加 --relayout 重新排版，或把改动缩短。'
+      en: 'Build with --relayout to lay the page out anew; without it, only what its frames can take is changed.',
+      zh: '请加 --relayout 重新排版；不加，只能作版样容得下的改动。'
     }
   }
 }

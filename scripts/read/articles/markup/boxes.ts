@@ -42,6 +42,7 @@ function fencesIn(text: string): readonly Fence[] {
 
 function changesOf({ open, close, isOuter }: Fence): readonly Change[] {
   const { start, words } = open
+  if (isSpaced(words)) return [closedUp(start, words)]
   if (isHouse(words) || !opener.test(words)) return []
   const gone = (line: Line): Change =>
     changeAt(line.start, line.words.length, { text: line.words.replace(/./g, ' '), prints: [] })
@@ -67,6 +68,21 @@ const opener =
 function isHouse(words: string): boolean {
   const name = /^[ \t]*:{3,}([\p{L}][\p{L}\p{N}_-]*)/u.exec(words)?.[1] ?? ''
   return (containerDirectives as readonly string[]).includes(name)
+}
+
+/** `::: verse`, as Pandoc and others write what is `:::verse` here. */
+function isSpaced(words: string): boolean {
+  return spaced.test(words) && isHouse(words.replace(spaced, '$1'))
+}
+
+const spaced = /^([ \t]*:{3,})[ \t]+(?=\p{L})/u
+
+function closedUp(start: number, words: string): Change {
+  const text = words.replace(spaced, '$1').padEnd(words.length)
+  const [, label] = /\[([^\]]*)\]/.exec(words) ?? []
+  const from = words.indexOf(`[${label}]`) + 1
+  const prints = label === undefined ? [] : ([[from, from + label.length]] as const)
+  return changeAt(start, words.length, { text, prints })
 }
 
 function isCallout(words: string): boolean {
