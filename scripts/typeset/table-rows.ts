@@ -40,10 +40,13 @@ export interface SetRows {
  */
 export function setRows(table: Element, spot: Spot, context: SetContext): SetRows {
   const grid = tableGrid(table)
-  const { wide, sizePx, least, isUnfit } = sized(grid, spot, context)
+  const wishes = wishesOf(table, grid, spot, context)
+  const { wide, sizePx, least, isUnfit } = sized(wishes, spot, context)
   const measureEm = (spot.measureEm * context.style.grid.bodyPx) / sizePx
   const columns = columnWidths({ wide, least }, measureEm)
-  const set = grid.cells.map(cell => setCell(cell, columns, spot, context))
+  const set = grid.cells.map((cell, at) =>
+    setCell(cell, { columns, leastEm: wishes.cells[at] ?? 1 }, spot, context)
+  )
   const talls = rowHeights(grid, set)
   const nodes = grid.rows.map((row, at) => {
     const children = set.filter(one => one.cell.row === at).map(one => one.node)
@@ -57,24 +60,53 @@ export function setRows(table: Element, spot: Spot, context: SetContext): SetRow
 
 /** The largest type in which all columns have what they need; unfit where the smallest is too large. */
 function sized(
-  grid: TableGrid,
+  { wide, needs }: TableWishes,
   spot: Spot,
   context: SetContext
 ): ColumnWishes & { readonly sizePx: number; readonly isUnfit: boolean } {
   const { bodyPx } = context.style.grid
   const leastPx = Math.min(bodyPx, context.style.tableLeastPx)
-  const wide = asked(grid, context, cell =>
-    widestLineEm(cell.words, settingOf(cell, spot, context), context)
-  )
-  const needs = [comfortableHan, leastHan, 1].map(han =>
-    asked(grid, context, cell => leastEm(cell.words, settingOf(cell, spot, context), han, context))
-  )
   for (const least of needs.slice(0, 2)) {
     const sum = least.reduce((total, em) => total + em, 0)
     for (let sizePx = bodyPx; sizePx >= leastPx; sizePx -= 1)
       if (sum * sizePx <= spot.measureEm * bodyPx) return { wide, least, sizePx, isUnfit: false }
   }
   return { wide, least: needs.at(-1) ?? wide, sizePx: leastPx, isUnfit: true }
+}
+
+/** What a table asks for whatever the measure, in its own type. */
+interface TableWishes {
+  readonly ruler: SetContext['ruler']
+  /** Of its columns: on one line; and at the least, in the order in which that is tried. */
+  readonly wide: readonly number[]
+  readonly needs: readonly (readonly number[])[]
+  /** Of each cell of the grid: the least in which nothing is torn apart. */
+  readonly cells: readonly number[]
+}
+
+/** Every line of a table is broken to know what it asks for: once, as it is set in many measures. */
+const known = new WeakMap<SetContext['style'], WeakMap<Element, Map<string, TableWishes>>>()
+
+function wishesOf(table: Element, grid: TableGrid, spot: Spot, context: SetContext): TableWishes {
+  const ofStyle = known.get(context.style) ?? new WeakMap<Element, Map<string, TableWishes>>()
+  known.set(context.style, ofStyle)
+  const ofTable = ofStyle.get(table) ?? new Map<string, TableWishes>()
+  ofStyle.set(table, ofTable)
+  const key = `${spot.family} ${context.language}`
+  const found = ofTable.get(key)
+  if (found?.ruler === context.ruler) return found
+  const least = (cell: TableCell, han: number) =>
+    leastEm(cell.words, settingOf(cell, spot, context), han, context)
+  const made = {
+    ruler: context.ruler,
+    wide: asked(grid, context, cell =>
+      widestLineEm(cell.words, settingOf(cell, spot, context), context)
+    ),
+    needs: [comfortableHan, leastHan, 1].map(han => asked(grid, context, cell => least(cell, han))),
+    cells: grid.cells.map(cell => least(cell, 1))
+  }
+  ofTable.set(key, made)
+  return made
 }
 
 /** What cells ask for by columns, em; what a merged cell asks for beyond its columns is shared among them. */
@@ -96,7 +128,7 @@ function asked(
 
 function setCell(
   cell: TableCell,
-  columns: readonly number[],
+  { columns, leastEm }: { readonly columns: readonly number[]; readonly leastEm: number },
   spot: Spot,
   context: SetContext
 ): SetCell {
@@ -115,8 +147,7 @@ function setCell(
   // Nothing is justified here, so lines of one length look best: the narrowest that are no more.
   let measureEm = Math.max(1, wide - 2 * context.style.measures.cellSideEm)
   let best = at(measureEm)
-  const least = leastEm(cell.words, setting, 1, context)
-  while (best && best.rows > 1 && measureEm - 0.5 > Math.max(2, least)) {
+  while (best && best.rows > 1 && measureEm - 0.5 > Math.max(2, leastEm)) {
     const narrower = at(measureEm - 0.5)
     if (!narrower || narrower.rows > best.rows) break
     best = narrower

@@ -3,6 +3,7 @@ import { toString as textOf } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
 import { copyfit } from '../../makeup/leaf/copyfit.ts'
+import { setCopy } from '../../typeset/set-copy.ts'
 import { joinParts } from '../../typeset/spot.ts'
 import { present } from '../press/sample.ts'
 import { galley } from './galley.ts'
@@ -33,6 +34,24 @@ describe('a table', () => {
     const html = `<table><tr><th colspan="2">票价</th></tr>${rows.join('')}</table>`
     const { pieces } = await galley(html)
     expect(pieces).toHaveLength(1)
+  })
+
+  it('is asked what its cells need once, however many measures it is set in', async () => {
+    const { story, style, ruler } = await galley(tableOf(places))
+    let asked = 0
+    const counting = new Proxy(ruler, {
+      get: (target, name, own) => {
+        asked += 1
+        return Reflect.get(target, name, own)
+      }
+    })
+    const context = { style, ruler: counting, language: 'zh-CN' }
+    const work = [20, 16, 12].map(measure => {
+      asked = 0
+      setCopy(story, measure, context)
+      return asked
+    })
+    for (const later of work.slice(1)) expect(later).toBeLessThan(0.6 * (work[0] ?? 0))
   })
 
   it('has every row once and in order over two legs, and levels them with air', async () => {
