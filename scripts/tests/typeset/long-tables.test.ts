@@ -39,19 +39,22 @@ describe('a table', () => {
   it('is asked what its cells need once, however many measures it is set in', async () => {
     const { story, style, ruler } = await galley(tableOf(places))
     let asked = 0
-    const counting = new Proxy(ruler, {
-      get: (target, name, own) => {
-        asked += 1
-        return Reflect.get(target, name, own)
+    // Another ruler than the one with which the table was set before.
+    const context = new Proxy(
+      { style, ruler: new Proxy(ruler, {}), language: 'zh-CN' },
+      {
+        get: (target, name, own) => {
+          if (name === 'ruler') asked += 1
+          return Reflect.get(target, name, own)
+        }
       }
-    })
-    const context = { style, ruler: counting, language: 'zh-CN' }
+    )
     const work = [20, 16, 12].map(measure => {
       asked = 0
       setCopy(story, measure, context)
       return asked
     })
-    for (const later of work.slice(1)) expect(later).toBeLessThan(0.6 * (work[0] ?? 0))
+    for (const later of work.slice(1)) expect(later).toBeLessThan(0.2 * (work[0] ?? 0))
   })
 
   it('has every row once and in order over two legs, and levels them with air', async () => {
