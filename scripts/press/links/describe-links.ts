@@ -16,7 +16,7 @@ export function describeLinks(links: readonly PdfLink[], issue: Issue): void {
   for (const { annotation, address, place } of links) {
     const says =
       address === undefined
-        ? placeWords(place ?? '', issue)
+        ? placeWords(percentDecoded(place ?? ''), issue)
         : (titles.get(new URL(address).href) ?? readable(address))
     annotation.set(PDFName.of('Contents'), PDFHexString.fromText(says))
   }
