@@ -12,4 +12,4 @@ export function isSelfLink(inside: string): boolean {
 }
 
 const addresses =
-  /^(?:[a-z][a-z0-9+.-]*:\/\/\S|(?:mailto|tel|sms|javascript|vbscript|data|file|ftp):\S|#\S|\.{0,2}\/\S|\/|www\.\S|[\w\-.~%/]+\.(?:html?|pdf|md|mdx|markdown|jpe?g|png|webp|svg|gif|docx?|xlsx?|mp[34]|epub)(?:[?#]\S*)?$|(?=[\w.~%/-]*[a-z])[\w\-.~%]+(?:\/[\w\-.~%]+)+\/?(?:[?#]\S*)?$|[\w-]+(?:\.[\w-]+)*\.(?:com|cn|org|net|gov|edu|info|hk|tw|uk|io)(?:[/?#]\S*)?$)/i
+  /^(?:[a-z][a-z0-9+.-]*:\/\/\S|(?:mailto|tel|sms|javascript|vbscript|data|file|ftp):\S|#\S|\.{0,2}\/\S|\/|www\.\S|[\p{L}\p{N}_\-.~%/ ]+\.(?:html?|pdf|md|mdx|markdown|jpe?g|png|webp|svg|gif|docx?|xlsx?|mp[34]|epub)(?:[?#]\S*)?$|(?=[\w.~%/-]*[a-z])[\w\-.~%]+(?:\/[\w\-.~%]+)+\/?(?:[?#]\S*)?$|[\w-]+(?:\.[\w-]+)*\.(?:com|cn|org|net|gov|edu|info|hk|tw|uk|io)(?:[/?#]\S*)?$)/iu

@@ -64,7 +64,7 @@ export function openLook({ issue, pages, style, faces, cache }: LookTools): Page
 }
 
 /** Changes when pages are looked at in another way, by the program or by the package that reads outlines of glyphs. */
-const version = 'seen 12, harfbuzzjs 1.6.4'
+const version = 'seen 13, harfbuzzjs 1.6.4'
 const mmPerPx = 25.4 / 96
 
 function toBytes(unseen: readonly UnseenLine[]): Uint8Array {

@@ -94,13 +94,14 @@ export function unseenLines(
 /** WCAG 2 §1.4.3. */
 const leastContrast = 4.5
 const leastOfNote = 2
-/** Black over 40 in a hundred of a pixel shows 2.9 : 1. */
-const leastOfFine = 2.8
-/** Picture px of an em, and characters of a line. */
-const finePx = 16
-const fineMost = 12
-/** A figure alone in a cell of a table, a 1 or an l, may be all hairline. */
-const leastOfOne = 3
+/**
+ * What thin type shows at the least, by the size of its em in the picture and its characters: stems of small type are
+ * less than a pixel and may fall half on each of two; 一, 二, — and l are hairlines and nothing else.
+ */
+const leastOfThin = [
+  { emPx: 30, characters: 3, contrast: 1.7 },
+  { emPx: 16, characters: 12, contrast: 2.8 }
+] as const
 /** Under this contrast nothing is there. */
 const nothing = 1.15
 /** Ink over the area of the glyphs: of a line, and at the least of one of its characters. */
@@ -109,12 +110,12 @@ const leastOfCharacter = 0.5
 /** Room that letters have over what their face asks for: marks are squeezed, letters are not. */
 const leastEase = 0.85
 
-/** A stem of so small a type is less than a pixel: in a few letters, all may fall half on each of two. */
 function leastShownOf({ isNote, text, size }: SeenLine, scale: number): number {
   if (isNote) return leastOfNote
   const characters = [...text.trim()].length
-  if (size * scale < finePx && characters < fineMost) return leastOfFine
-  return characters === 1 ? leastOfOne : leastContrast
+  const isThin = (one: (typeof leastOfThin)[number]) =>
+    size * scale < one.emPx && characters <= one.characters
+  return leastOfThin.find(isThin)?.contrast ?? leastContrast
 }
 
 /** Whether another line lies over a good part of a line. */

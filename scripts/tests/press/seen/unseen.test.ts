@@ -24,10 +24,12 @@ function stems(grey: number, text: string, size: number): ReturnType<typeof unse
 }
 
 test.each([
-  ['a short number of small type, half on each pixel, is read', 140, '4.7', 11, undefined],
-  ['one that is paler than that is not', 170, '4.7', 11, 'pale'],
+  ['short numbers of small type, half on each pixel, are read', 140, '4.7 至 12.3', 11, undefined],
+  ['those that are paler are not', 170, '4.7 至 12.3', 11, 'pale'],
+  ['one that is all hairline is read', 184, '一', 12, undefined],
+  ['and is not where it is paler still', 215, '一', 12, 'pale'],
   ['in a whole line some stem falls on one pixel', 140, 'a line of many words', 11, 'pale'],
-  ['and in type of a size that a stem fills one', 140, '4.7', 18, 'pale']
+  ['and in type of a size that a stem fills one', 140, '4.7', 34, 'pale']
 ])('%s', (_, grey, text, size, reason) => {
   expect(stems(grey, text, size)[0]?.reason).toBe(reason)
 })
