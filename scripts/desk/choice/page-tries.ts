@@ -1,4 +1,5 @@
 import type { PageChoice } from '../../makeup/plan/page-choice.ts'
+import { fullLeast } from '../../makeup/plan/planned-copy.ts'
 import { closeOf, type Issue } from '../../model/issue.ts'
 import { kinds } from '../../model/kinds.ts'
 
@@ -8,8 +9,6 @@ export interface PageTry<Choice> {
   readonly isPlain: boolean
 }
 
-/** Less copy than that would only blow up its heads. */
-const fullLeast = 0.93
 /** Choices that are made up a second time, with optional parts, fillers and a closed page. */
 const leveredMost = 3
 

@@ -42,8 +42,8 @@ function asPrinted(story: Story): Story {
 
 const weakest = 5
 
-/** Below it pages are short of copy, which would only blow up their heads. */
-const fullLeast = 0.93
+/** The share of pages below which they are short of copy, which would only blow up their heads. */
+export const fullLeast = 0.93
 /** Shares of a page that are too little for the house to close, and that a filler may be too much. */
 const worthClosing = 0.04
 const fillerOver = 0.02
