@@ -3,8 +3,7 @@ import { openBrowser } from '../kit/browser.ts'
 import type { Artifact } from '../model/artifact.ts'
 import type { Problem } from '../model/problem.ts'
 import { pressRoom } from '../press/press-room.ts'
-import { outputs } from './artifacts/all-outputs.ts'
-import { wholeSet } from './artifacts/whole-set.ts'
+import { type IssueSet, wholeIssue } from './artifacts/issue-set.ts'
 import type { BuildRequest, BuildTools } from './build-input.ts'
 import { removeEmpty } from './delivery/carry-over.ts'
 import { readyOutput, workFolder, writeOutput } from './delivery/output-folder.ts'
@@ -30,14 +29,18 @@ export interface BuildResult {
 
 /**
  * Makes an issue's PDF, page pictures and e-book, proves them against the manuscript, and writes them all or,
- * after an error, none.
+ * after an error, none. Another set than that of the whole issue goes to a folder of its own beside it.
  */
-export async function build(request: BuildRequest, tools: BuildTools): Promise<BuildResult> {
+export async function build(
+  request: BuildRequest,
+  tools: BuildTools,
+  set: IssueSet = wholeIssue
+): Promise<BuildResult> {
   const problems = keptProblems(tools.report)
   const { report } = problems
   const { world } = tools
   const id = basename(request.folder)
-  const output = join(request.output, id)
+  const output = join(request.output, `${id}${set.ending}`)
   const result = (files: readonly WrittenFile[] | undefined): BuildResult => ({
     written: files !== undefined,
     problems: problems.all,
@@ -48,9 +51,10 @@ export async function build(request: BuildRequest, tools: BuildTools): Promise<B
   const leave = await takeWorkFolder(workFolder(output), world, report)
   if (!leave) return result(undefined)
   try {
-    const places = outputs.flatMap(one => one.places)
-    const isReady = await readyOutput(output, places, world, report)
-    return result(isReady ? await madeAndWritten(request, output, tools, problems) : undefined)
+    const isReady = await readyOutput(output, set.places, world, report)
+    return result(
+      isReady ? await madeAndWritten(request, output, tools, { problems, set }) : undefined
+    )
   } finally {
     leave()
     await removeEmpty(workFolder(output), world)
@@ -61,7 +65,7 @@ async function madeAndWritten(
   request: BuildRequest,
   output: string,
   tools: BuildTools,
-  problems: KeptProblems
+  { problems, set }: { readonly problems: KeptProblems; readonly set: IssueSet }
 ): Promise<readonly WrittenFile[] | undefined> {
   const { world } = tools
   const { report } = problems
@@ -80,9 +84,9 @@ async function madeAndWritten(
     const closing = room.close()
     // The layout of articles is kept in the output, and nothing is written into their folder.
     const isBeside = made?.issue.facts.assumed === undefined
-    const keepsLayout =
-      isBeside && sound && (!request.draft || (await world.mayWrite(request.folder)))
-    const artifacts = made && (sound || request.draft) ? wholeSet(made, outputs, report) : undefined
+    const mayKeep = isBeside && sound && (!request.draft || (await world.mayWrite(request.folder)))
+    const keepsLayout = set.keepsLayout && mayKeep
+    const artifacts = made && (sound || request.draft) ? await set.files(made, report) : undefined
     const lock = keepsLayout ? made?.layout.lock : undefined
     const isWritten =
       artifacts !== undefined &&

@@ -1,5 +1,6 @@
 import type { Issue, IssueFacts } from '../../model/issue.ts'
 import type { Problem } from '../../model/problem.ts'
+import type { IssueSet } from '../artifacts/issue-set.ts'
 import type { BuildResult, WrittenFile } from '../build.ts'
 import type { MadeUp } from '../build-input.ts'
 import { articleOptions, articleWishes, expectNoContradiction } from '../cli/article-options.ts'
@@ -98,8 +99,8 @@ export interface Built {
   >
 }
 
-/** Builds one issue and tells how it went. */
-export async function buildOne(folder: string, call: Call): Promise<Built> {
+/** Builds one issue, or another set of its files than a whole one, and tells how it went. */
+export async function buildOne(folder: string, call: Call, set?: IssueSet): Promise<Built> {
   const { desk, options } = call
   const { terminal, world, here } = desk
   // Here and not above: help need not wait for it.
@@ -121,7 +122,7 @@ export async function buildOne(folder: string, call: Call): Promise<Built> {
   const madeUp = ({ issue }: MadeUp) => {
     made = issue
   }
-  const result = await build(request, { world, ...told, madeUp })
+  const result = await build(request, { world, ...told, madeUp }, set)
   if (options['write-issue']) await writeAssumed(folder, made, call, told.report)
   await end()
   if (!options.json) tellAssumed(made, call)
