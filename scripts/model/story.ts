@@ -115,10 +115,24 @@ export interface Story {
 export interface Picture {
   /** As written in the copy, for example `pictures/hall.jpg`. */
   readonly name: string
+  /** As screens show it: upright, in sRGB. */
   readonly bytes: Uint8Array
   readonly mediaType: 'image/jpeg' | 'image/png' | 'image/webp' | 'image/svg+xml'
   readonly widthPx: number
   readonly heightPx: number
-  /** SHA-256 of the bytes, hex. */
+  /** SHA-256 of its file, hex. */
   readonly hash: string
+  /** Its file, where that is told otherwise than screens show it; the press takes its colours from here. */
+  readonly original?: PictureOriginal
+}
+
+/** The channels that a picture's colours are told in. */
+export type PictureSpace = 'grey' | 'rgb' | 'cmyk'
+
+/** A picture's file, as it was filed. */
+export interface PictureOriginal {
+  readonly bytes: Uint8Array
+  readonly space: PictureSpace
+  /** Its own ICC profile; without one RGB and grey are sRGB, and CMYK is that of who prints it. */
+  readonly profile?: Uint8Array
 }

@@ -1,8 +1,14 @@
 import type { Picture } from '../model/story.ts'
+import { pictureColour } from './picture-colour.ts'
+import { screenPicture } from './screen-picture.ts'
 import { refuseSvg } from './svg.ts'
 
 /** What a decoded picture is, in CSS px as shown (a camera's turn taken into account). */
-export type Decoded = Pick<Picture, 'mediaType' | 'widthPx' | 'heightPx'>
+export interface Decoded
+  extends Pick<Picture, 'bytes' | 'mediaType' | 'widthPx' | 'heightPx' | 'original'> {
+  /** It is shown as if it had none. */
+  readonly isProfileBroken?: true
+}
 
 /** Why bytes are not a picture that can be printed. */
 export interface DecodeFault {
@@ -10,7 +16,10 @@ export interface DecodeFault {
   readonly detail: string
 }
 
-/** Reads a picture's header, refuses more than 100 megapixels, then decodes all of it once. */
+/**
+ * Reads a picture's header, refuses more than 100 megapixels, then decodes all of it once: what every program shows as
+ * it is meant stays as it is, the rest is set anew for screens and keeps its original for the press.
+ */
 export async function decodePicture(bytes: Uint8Array): Promise<Decoded | DecodeFault> {
   // Loaded with the first picture: an issue without one does not wait for it.
   const { default: sharp } = await import('sharp')
@@ -25,12 +34,20 @@ export async function decodePicture(bytes: Uint8Array): Promise<Decoded | Decode
     const { width: widthPx, height: heightPx } = header.autoOrient
     if (widthPx * heightPx > maximumPixels)
       return { fault: 'too-large', detail: `${widthPx} × ${heightPx}` }
+    const size = { widthPx, heightPx }
+    const colour = pictureColour(header)
+    if (mediaType !== 'image/svg+xml' && !colour.isPlain) {
+      const shown = await screenPicture(bytes, mediaType, colour, maximumPixels)
+      const { isPlain: _, isProfileBroken, ...told } = colour
+      const broken = isProfileBroken ? ({ isProfileBroken } as const) : {}
+      return { ...size, ...shown, original: { bytes, ...told }, ...broken }
+    }
     // A truncated file has a good header: only decoding all of it tells.
     await sharp(bytes, { limitInputPixels: maximumPixels, failOn: 'error' })
       .resize(8, 8, { fit: 'fill', fastShrinkOnLoad: false })
       .raw()
       .toBuffer()
-    return { mediaType, widthPx, heightPx }
+    return { bytes, mediaType, ...size }
   } catch (error) {
     if (!(error instanceof Error)) throw error
     return { fault: 'broken', detail: error.message.split('\n', 1)[0] ?? '' }

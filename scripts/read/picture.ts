@@ -3,6 +3,7 @@ import { sha256Hex } from '../kit/hash.ts'
 import type { Place, Report, Words } from '../model/problem.ts'
 import type { Picture } from '../model/story.ts'
 import type { World } from '../model/world.ts'
+import { brokenProfile } from './broken-profile.ts'
 import { decodePicture } from './decode-picture.ts'
 import { findInside } from './inside.ts'
 import { mostMegabytes, type PictureFault, pictureFault } from './picture-faults.ts'
@@ -26,7 +27,9 @@ export async function readPicture(
   if (bytes.length === 0) return fail('empty')
   const decoded = await decodePicture(bytes)
   if ('fault' in decoded) return fail(decoded.fault, decoded.detail)
-  return { name, bytes, ...decoded, hash: sha256Hex(bytes) }
+  const { isProfileBroken, ...picture } = decoded
+  if (isProfileBroken) report(brokenProfile(name.slice(0, 80), place, decoded.original?.space))
+  return { name, ...picture, hash: sha256Hex(bytes) }
 
   function fail(fault: PictureFault, detail: Words | string = ''): undefined {
     report({ severity: 'error', place, ...pictureFault(fault, name.slice(0, 80), detail) })

@@ -26,6 +26,12 @@ export const pressExplanations: Explanations = {
       zh: '有一段不在行格上，相邻各栏的行对不齐。'
     }
   },
+  'press/picture-profile-broken': {
+    means: {
+      en: 'The colour profile that a picture brings is cut off, or none of such a picture. Its colours are taken as sRGB, or where it is in CMYK as those of the press that prints them.',
+      zh: '图片内嵌的色彩配置文件残缺或与图片不符。其颜色按 sRGB 处理；若是 CMYK 图片，则按付印所用的油墨处理。'
+    }
+  },
   'press/browser-died': {
     means: {
       en: 'The browser that sets the pages ended in the middle of its work.',

@@ -1,4 +1,5 @@
 import { chineseEdition } from './chinese-edition.ts'
+import { colourPage } from './colour-page.ts'
 import { advertsPage, briefsPage, longStoryPage } from './one-page.ts'
 import { type Passages, samplePassages } from './passages.ts'
 import type { IssueFiles } from './pieces.ts'
@@ -8,6 +9,7 @@ import { sikaiEdition } from './sikai-edition.ts'
 export const madeIssues: Readonly<Record<string, () => Promise<IssueFiles>>> = {
   'adverts-heavy': from(advertsPage),
   briefs: from(briefsPage),
+  'colour-photographs': from(colourPage),
   'eight-pages': from(chineseEdition),
   'liaoyuan-sikai': sikaiEdition,
   'one-long-story': from(longStoryPage)
