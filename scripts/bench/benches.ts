@@ -83,6 +83,15 @@ export const benches: readonly Command[] = [
     },
     anyOptions,
     runAny
+  ),
+  bench(
+    'profile',
+    {
+      en: 'the newsprint profiles made anew from their measurements, and judged',
+      zh: '由测量数据重新生成新闻纸的颜色配置文件，并加以检验'
+    },
+    [],
+    runProfile
   )
 ]
 
@@ -177,6 +186,14 @@ async function runSigns(call: Call) {
   }
   const table = `${sentences} sentences on ${chosen.length} pages, ${missing.length} missing`
   return { table, found: { sentences, missing } }
+}
+
+async function runProfile(call: Call) {
+  const { world, root, terminal } = call.desk
+  const { newsprintProfiles, profileLine } = await import('./newsprint-profiles.ts')
+  const done = ({ name }: { readonly name: string }) => terminal.progress(`  ${name}`)
+  const found = await newsprintProfiles(root, world, done)
+  return { table: found.map(profileLine).join('\n'), found }
 }
 
 async function sampleAndLarger(call: Call): Promise<readonly string[]> {

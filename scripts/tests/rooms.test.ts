@@ -27,7 +27,7 @@ const floors: Readonly<Record<string, Rooms>> = {
     order: ['leaf', 'page', 'solve', 'spread', 'plan'],
     ties: { between: 60, inside: 70, chain: 8 }
   },
-  press: { order: ['stream', 'rewrite', 'links', 'type', 'seen'] },
+  press: { order: ['stream', 'rewrite', 'ink', 'profile', 'links', 'type', 'seen'] },
   desk: {
     order: [
       'explained',

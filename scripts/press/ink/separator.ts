@@ -1,0 +1,67 @@
+import { blackCurveOf } from './black-curve.ts'
+import { clampInk } from './clamp-ink.ts'
+import { type Inks, inksOfBytes } from './inks.ts'
+import { type PictureSamples, type PictureSource, sourceConversionsTo } from './picture-source.ts'
+
+/** Turns colours of the screen into inks under one printer's profile; the same colour gives the same inks always. */
+export interface Separator {
+  /** The limit in per cent. */
+  readonly totalInk: number
+  /** Inks of an sRGB colour, each part 0 to 255; one of three equal parts is black ink alone. */
+  readonly inksOf: (rgb: readonly [red: number, green: number, blue: number]) => Inks
+  /**
+   * Inks of a picture's pixels.
+   * @throws where its profile cannot be read (ask `pictureProfileFault` first)
+   */
+  readonly pixels: (samples: PictureSamples, source: PictureSource) => Promise<SeparatedPixels>
+  readonly close: () => void
+}
+
+/** Four bytes a pixel, 255 being all of an ink, and how many pixels the limit cut down. */
+export interface SeparatedPixels {
+  readonly cmyk: Uint8Array
+  readonly clamped: number
+}
+
+/**
+ * Opens a printer's profile for conversion by LittleCMS, relative colorimetric with black point compensation; greys
+ * are black alone, and nothing has more ink than the limit in per cent.
+ * @throws where the profile is not one of a CMYK printer (ask `profileFault` first)
+ */
+export async function openSeparator(profile: Uint8Array, totalInk: number): Promise<Separator> {
+  const conversions = sourceConversionsTo(profile)
+  const fromScreen = await conversions.from('rgb', 1)
+  const blackCurve = await blackCurveOf(profile)
+  if (!blackCurve || !fromScreen) throw new Error('The profile has no way from colours to inks')
+  const known = new Map<number, Inks>()
+  return {
+    totalInk,
+    inksOf: ([red, green, blue]) => {
+      if (red === green && green === blue) return [0, 0, 0, (blackCurve[red] ?? 0) / 255]
+      const key = (red << 16) | (green << 8) | blue
+      const inks = known.get(key)
+      if (inks) return inks
+      const bytes = fromScreen.convert(Uint8Array.of(red, green, blue))
+      clampInk(bytes, totalInk)
+      const found = inksOfBytes(bytes)
+      known.set(key, found)
+      return found
+    },
+    pixels: async (samples, source) => {
+      const conversion = await conversions.from(source, samples instanceof Uint16Array ? 2 : 1)
+      if (!conversion) throw new Error('The profile of a picture cannot be read')
+      const made = conversion.convert(samples)
+      const cmyk = conversion.to === 'inks' ? made : blackAlone(made, blackCurve)
+      return { cmyk, clamped: clampInk(cmyk, totalInk) }
+    },
+    close: conversions.close
+  }
+}
+
+function blackAlone(greys: Uint8Array, blackCurve: Uint8Array): Uint8Array {
+  const cmyk = new Uint8Array(greys.length * 4)
+  greys.forEach((grey, at) => {
+    cmyk[at * 4 + 3] = blackCurve[grey] ?? 0
+  })
+  return cmyk
+}
