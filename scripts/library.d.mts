@@ -103,6 +103,10 @@ export interface BuildOptions extends CheckOptions {
   readonly relayout?: boolean
   /** `built-in`, `installed`, or the path of a Chrome; else DUIKAI_BROWSER, else what fits best. */
   readonly browser?: string
+  /** For which press a file is made, a name of `styles/press/`; else what the issue says. */
+  readonly press?: string
+  /** The press file's standard; else the issue's, else the preset's. */
+  readonly standard?: 'PDF/X-4' | 'PDF/X-3:2003' | 'PDF/X-1a:2003' | 'PDF'
 }
 
 /** How a build ended. */

@@ -4,8 +4,10 @@ import type { StageName } from './desk/build-input.ts'
 import type { CheckResult } from './desk/check.ts'
 import { diskWorld } from './kit/disk.ts'
 import { projectFolder } from './kit/folders.ts'
+import type { PressStandard } from './model/press-order.ts'
 import type { Report } from './model/problem.ts'
 import type { World } from './model/world.ts'
+import { present } from './read/present.ts'
 
 /** What another program may ask with besides the issue. */
 export interface WorkOptions {
@@ -33,6 +35,10 @@ export interface BuildOptions extends CheckOptions {
   readonly relayout?: boolean
   /** `built-in`, `installed`, or the path of a Chrome; else DUIKAI_BROWSER, else what fits best. */
   readonly browser?: string
+  /** For which press a file is made, a name of `styles/press/`; else what the issue says. */
+  readonly press?: string
+  /** The press file's standard; else the issue's, else the preset's. */
+  readonly standard?: PressStandard
 }
 
 /**
@@ -41,13 +47,14 @@ export interface BuildOptions extends CheckOptions {
  * @throws TypeError for a path that is not absolute; an error with English words when the machine or Duikai fails
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  const { draft = false, relayout = false, browser } = options
+  const { draft = false, relayout = false, browser, press: preset, standard } = options
   const request = {
     folder: absolute('folder', options.folder),
     output: absolute('output', options.output),
     root: projectFolder,
     draft,
     relayout,
+    press: present({ preset, standard }),
     ...(browser === undefined ? {} : { browser })
   }
   // Here and not above: who only checks need not wait for what prints.

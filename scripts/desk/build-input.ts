@@ -1,6 +1,7 @@
 import type { RenderBrowser } from '../kit/browser.ts'
 import type { Unplaced } from '../makeup/plan/unplaced.ts'
 import type { Issue } from '../model/issue.ts'
+import type { PressWish } from '../model/press-order.ts'
 import type { Report } from '../model/problem.ts'
 import type { SetPage } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
@@ -19,6 +20,8 @@ export interface BuildRequest {
   readonly draft: boolean
   /** Lets make-up move every frame, where it would keep the accepted layout. */
   readonly relayout?: boolean
+  /** What is asked of the press beyond what the issue says. */
+  readonly press?: PressWish
   /** What is said of a folder of articles that has no `issue.yaml`. */
   readonly wishes?: ArticleWishes
   /** Which browser, as for `openBrowser`. */

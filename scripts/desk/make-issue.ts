@@ -7,6 +7,7 @@ import type { PressRoom } from '../press/press-room.ts'
 import { type PageChecks, type Printed, pageChecks, printRun } from '../press/print-run.ts'
 import { proof } from '../press/proof.ts'
 import { writtenPages } from '../press/written-pages.ts'
+import { present } from '../read/present.ts'
 import type { MadeIssue } from './artifacts/output-row.ts'
 import { bookIssue } from './book-issue.ts'
 import type { BuildRequest, BuildTools } from './build-input.ts'
@@ -38,7 +39,7 @@ export async function makeIssue(
   const asked = { ...request, layout: layoutAsked, keepsLayout: !draft, ownOutput } as const
   const prepared = await preparedPages(asked, world, problems, clock)
   if (!prepared) return undefined
-  const { issue, style, faces, layout } = prepared
+  const { issue, style, faces, layout, press } = prepared
   const pages = layout.pages.map(page => page.set)
   tellMadeUp?.({ issue, style, pages, unplaced: layout.unplaced })
   if (!draft && hasError()) return undefined
@@ -80,6 +81,7 @@ export async function makeIssue(
     issue,
     style,
     layout,
+    ...present({ press }),
     laidOut,
     browser,
     printed,

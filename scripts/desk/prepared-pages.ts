@@ -2,9 +2,11 @@ import { openCache } from '../kit/cache.ts'
 import { cacheFolder } from '../kit/folders.ts'
 import type { IssueLayout } from '../makeup/make-up.ts'
 import type { Issue } from '../model/issue.ts'
+import type { PressJob, PressWish } from '../model/press-order.ts'
 import type { Style } from '../model/style.ts'
 import type { World } from '../model/world.ts'
 import type { ArticleWishes } from '../read/articles/assumed-issue.ts'
+import { readInkTable } from '../read/press/ink-table.ts'
 import { readStyle } from '../read/style.ts'
 import type { CutFace } from '../typeset/cut-faces.ts'
 import type { StageName } from './build-input.ts'
@@ -12,6 +14,7 @@ import { bodySizeProblem } from './choice/page-offers.ts'
 import { mayKeepLayout, readLayoutLock } from './delivery/layout-lock.ts'
 import { readyFaces } from './faces.ts'
 import type { KeptProblems } from './kept-problems.ts'
+import { orderedPress } from './ordered-press.ts'
 import { preparedCopy } from './prepared-copy.ts'
 import { settledPages, widestIssue } from './settled-pages.ts'
 
@@ -27,6 +30,8 @@ export interface PagesRequest {
   readonly layout: 'accepted' | 'anew' | 'first'
   /** The layout is to be written beside the issue: whether it may be is asked before the long work. */
   readonly keepsLayout: boolean
+  /** What is asked of the press beyond what the issue says. */
+  readonly press?: PressWish
   /** What is said of a folder of articles that has no `issue.yaml`, and the folder that keeps its layout. */
   readonly wishes?: ArticleWishes
   readonly ownOutput?: string
@@ -38,6 +43,8 @@ export interface PreparedPages {
   readonly style: Style
   readonly faces: readonly CutFace[]
   readonly layout: IssueLayout
+  /** To what a press file is made; absent where none is asked. */
+  readonly press?: PressJob
 }
 
 /**
@@ -55,9 +62,11 @@ export async function preparedPages(
   const copy = await preparedCopy(folder, world, report, request.wishes)
   if (!copy) return undefined
   if (request.keepsLayout && !(await mayKeepLayout(copy, world, report))) return undefined
+  const order = await orderedPress(request, copy, world, report)
   await clock('read')
   const firstStyle = await readStyle(root, copy.facts, world, report)
   if (!firstStyle) return undefined
+  const press = order && { order, inks: readInkTable(firstStyle.colours, order, report) }
   const unfit = await bodySizeProblem(copy, { root, world })
   if (unfit) {
     report(unfit)
@@ -81,5 +90,5 @@ export async function preparedPages(
     hasFailed ? () => undefined : report
   )
   await clock('make-up')
-  return { ...settled, faces }
+  return { ...settled, faces, ...(press && { press }) }
 }

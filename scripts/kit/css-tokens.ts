@@ -8,6 +8,10 @@ export interface Tokens {
   readonly px: (name: string) => number
   readonly mm: (name: string) => number
   readonly text: (name: string) => string
+  /** One as it is written, tokens in it put in; undefined where no sheet has it, which is no fault. */
+  readonly given: (name: string) => Given | undefined
+  /** All that are declared. */
+  readonly names: readonly string[]
   /** Where a token that was asked for got its value. */
   readonly place: (name: string) => Place
   /**
@@ -15,6 +19,14 @@ export interface Tokens {
    * uses: a misspelt one is told with the name that was meant, and not as missing besides.
    */
   readonly faults: () => readonly Problem[]
+}
+
+/** A token as a style sheet has it. */
+export interface Given {
+  readonly value: string
+  readonly place: Place
+  /** The sheet's own in the order of sheets, 0 the first. */
+  readonly sheet: number
 }
 
 interface Sheet {
@@ -44,6 +56,7 @@ export function readableTokens(sheets: readonly Sheet[], free: readonly string[]
   const asked = new Map<string, string>()
   const wrong = new Map<string, Token>()
   const used = new Set(sheets.flatMap(({ text }) => usedIn(text)))
+  const looked = new Set<string>()
 
   function take<Value>(name: string, { pattern, make, other, example }: Form<Value>): Value {
     asked.set(name, example)
@@ -56,7 +69,7 @@ export function readableTokens(sheets: readonly Sheet[], free: readonly string[]
   function faults(): readonly Problem[] {
     const isHouse = ({ file }: Token) => file === sheets[0]?.file
     const house = declared.filter(([, token]) => isHouse(token)).map(([name]) => name)
-    const known = [...asked.keys(), ...used, ...free]
+    const known = [...asked.keys(), ...looked, ...used, ...free]
     const strange = declared.filter(([name]) => !known.includes(name))
     const absent = [...asked.keys()].filter(name => !tokens.has(name))
     const unknown = strange.flatMap(([name, token]) => {
@@ -78,7 +91,18 @@ export function readableTokens(sheets: readonly Sheet[], free: readonly string[]
     ]
   }
 
+  function given(name: string): Given | undefined {
+    looked.add(name)
+    const token = tokens.get(name)
+    if (!token) return undefined
+    const { file, line } = token
+    const sheet = sheets.findIndex(one => one.file === file)
+    return { value: withTokens(token.value, tokens), place: { file, line }, sheet }
+  }
+
   return {
+    given,
+    names: [...tokens.keys()],
     number: name => take(name, forms.number),
     numbers: name => take(name, forms.numbers),
     px: name => take(name, forms.px),
@@ -159,6 +183,15 @@ function unknownToken(name: string, meant: string | undefined, { file, line }: T
         message,
         hint: { en: `Did you mean --${meant}?`, zh: `是否应为 --${meant}？` }
       }
+}
+
+/** A value with those of the tokens in it; what leads round in a circle, or to none, is left. */
+function withTokens(value: string, tokens: ReadonlyMap<string, Token>, deep = 0): string {
+  if (deep > 8) return value
+  return value.replace(/var\(\s*--([\w-]+)\s*(?:,[^()]*)?\)/g, (whole, name) => {
+    const inner = tokens.get(name)?.value
+    return inner === undefined ? whole : withTokens(inner, tokens, deep + 1)
+  })
 }
 
 function withoutComments(text: string): string {

@@ -1,6 +1,7 @@
 import type { Correction } from './correction.ts'
 import type { Grid, Rect } from './dummy.ts'
 import type { LinkMode } from './links.ts'
+import type { PressAsked } from './press-order.ts'
 import type { Place } from './problem.ts'
 import type { FiledStory, Picture, Story } from './story.ts'
 import type { LineRules } from './style.ts'
@@ -75,6 +76,8 @@ export interface IssueFacts {
   readonly fill?: number
   /** What may close the last page where no copy fills it; the program's own choice only where pages are. */
   readonly close?: 'notes' | 'imprint' | 'none'
+  /** Which press a file is made for at each build. */
+  readonly press?: PressAsked
   readonly publisher?: string
   readonly rights?: string
   readonly issueNumber?: string

@@ -2,6 +2,7 @@ import type { Grid } from './dummy.ts'
 import type { HeadStyle } from './head-dresses.ts'
 import type { StoryKind } from './kinds.ts'
 import type { Measures } from './measures.ts'
+import type { Place } from './problem.ts'
 
 /** One face of type as `styles/faces.css` declares it. */
 export interface FaceSource {
@@ -69,6 +70,17 @@ export interface TypeLimits {
 interface Span {
   readonly least: number
   readonly most: number
+}
+
+/** A colour of a style as it is written, and what it is printed in. */
+export interface StyleColour {
+  /** Its token without hyphens before it: `accent`. */
+  readonly token: string
+  /** CSS, tokens in it put in: `#b8141a`. */
+  readonly value: string
+  readonly place: Place
+  /** Of `--accent-ink`, percent of cyan, magenta, yellow, black; absent where it is of another `--accent`. */
+  readonly inks?: { readonly value: string; readonly place: Place }
 }
 
 /** The numbers of a house style and a page format, read from the style sheets' tokens. */
@@ -141,6 +153,8 @@ export interface Style {
   readonly measures: Measures
   /** What the issue says of marks at the edges of lines; its region's habit where it says nothing. */
   readonly lineRules?: LineRules
+  /** Its colours, of which a press file makes the ink table. */
+  readonly colours: readonly StyleColour[]
   /** The style sheets themselves, in the order in which the page needs them. */
   readonly css: string
   /** What stands before them where the last faces are asked. */

@@ -9,6 +9,7 @@ import { keyShapes } from './key-shapes.ts'
 import { bodySize, formatName, isAuto, pageList } from './page-wishes.ts'
 import type { FileText } from './place-in.ts'
 import { present } from './present.ts'
+import { pressAsked, pressField } from './press/press-wishes.ts'
 import {
   countingNumber,
   dateOrNone,
@@ -28,7 +29,8 @@ export function readIssueFacts(
   const yaml = readYaml(source, schema, {}, report)
   if (!yaml) return undefined
   const { paper, date, language, inferred, ...more } = yaml.value
-  const { format: asked, pages: _, bodySize: __, ...optional } = more
+  const { format: asked, pages: _, bodySize: __, press: wanted, ...optional } = more
+  const press = wanted && pressAsked(wanted, yaml)
   const open = openPages(yaml)
   if (asked === undefined && !open?.format) {
     report({ ...missingKey(['format'], schema), place: yaml.keyPlace([]) })
@@ -54,7 +56,7 @@ export function readIssueFacts(
     format: asked === undefined || isAuto(asked) ? profileOf(language).formats[0] : asked,
     pages,
     inferred,
-    ...present({ open }),
+    ...present({ open, press }),
     ...present(optional)
   }
 }
@@ -98,6 +100,7 @@ const schema = group({
     })
   ).default([]),
   close: z.enum(['notes', 'imprint', 'none']).optional(),
+  press: pressField().optional(),
   publisher: printed('paper and book').optional(),
   rights: printed('book').optional(),
   issueNumber: printed('paper').optional(),

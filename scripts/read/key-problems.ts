@@ -76,5 +76,6 @@ export function missingKey(path: YamlPath, schema: unknown): Problem {
 const examples: Readonly<Record<string, string>> = Object.assign(Object.create(null), {
   date: '2026-11-26',
   format: 'duikai',
-  number: '1'
+  number: '1',
+  preset: 'coldset-220'
 })

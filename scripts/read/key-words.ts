@@ -58,6 +58,18 @@ const words = table(`
 批准 批准人 审核: approvedBy
 启事 声明 更正启事: notice
 收尾 补尾 closing end: close
+印刷 付印 印厂 印刷厂 printer print: press
+预设 印刷预设 preset: preset
+色彩特性文件 特性文件 icc iccProfile: profile
+标准 pdfx: standard
+专色 套红 spotColour spotColor: spot
+总墨量 墨量 tac totalArea inkLimit: totalInk
+出血 bleedMm: bleed
+印刷标记 角线 cropMarks: marks
+白边 margin quietZone: quietMargin
+分辨率 ppi dpi: resolution
+最小字号: smallestType
+最细线: thinnestRule
 可略 可选 可删 可省 omissible droppable: optional
 `)
 

@@ -5,6 +5,7 @@ import { faceRolesOf } from './face-roles.ts'
 import { headStylesOf } from './head-styles.ts'
 import { pxPerMm } from './ladder.ts'
 import { measuresOf, typeLimitsOf } from './measures.ts'
+import { coloursOf } from './press/style-colours.ts'
 
 /** A style sheet and the file it stands in, for problems. */
 export interface Sheet {
@@ -102,6 +103,7 @@ function toStyle(
     subheadRows: tokens.number('subhead-rows'),
     subheadPx: tokens.px('subhead-size'),
     measures: measuresOf(tokens),
+    colours: coloursOf(tokens),
     css
   }
 }

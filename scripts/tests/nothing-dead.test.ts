@@ -74,10 +74,11 @@ function isWritten(name: string, text = writers): boolean {
   return beginnings.some(start => text.includes(`${start}\${`) || text.includes(`${start}{{`))
 }
 
-/** The program asks for a token without its hyphens: `text('lede-words')`, `head-grades-${grade}`. */
+/** The program asks for a token without its hyphens: `text('lede-words')`, `head-grades-${grade}`, `${token}-ink`. */
 function isAsked(token: string): boolean {
   const name = token.slice(2)
-  return writers.includes(`'${name}'`) || writers.includes(`${name.replace(/\w+$/, '')}\${`)
+  const [beginning, end] = [name.replace(/\w+$/, ''), name.replace(/^.*-/, '-')]
+  return [`'${name}'`, `${beginning}\${`, `}${end}\``].some(text => writers.includes(text))
 }
 
 /** What a pattern's group finds in the style sheets, each once. */

@@ -3,6 +3,7 @@ import type { RenderBrowser } from '../../kit/browser.ts'
 import type { IssueLayout } from '../../makeup/make-up.ts'
 import type { Artifact } from '../../model/artifact.ts'
 import type { Issue } from '../../model/issue.ts'
+import type { PressJob } from '../../model/press-order.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Style } from '../../model/style.ts'
 import type { PrintRun } from '../../press/print-run.ts'
@@ -14,6 +15,8 @@ export interface MadeIssue {
   readonly issue: Issue
   readonly style: Style
   readonly layout: IssueLayout
+  /** To what a press file is made; absent where none is asked. */
+  readonly press?: PressJob
   readonly laidOut: LaidOut
   readonly browser: RenderBrowser
   readonly printed: PrintRun<FinishedPaper>

@@ -1,4 +1,6 @@
-import type { CommandOption } from './command.ts'
+import type { PressStandard, PressWish } from '../../model/press-order.ts'
+import { present } from '../../read/present.ts'
+import type { Call, CommandOption } from './command.ts'
 
 /** Which browser sets the pages, as for `openBrowser`. */
 export const browserOption: CommandOption = {
@@ -15,4 +17,41 @@ export const outputOption: CommandOption = {
     en: 'where to write; else output/ beside manuscript/',
     zh: '输出位置；默认为 manuscript/ 旁的 output/'
   }
+}
+
+const standards: Readonly<Record<string, PressStandard>> = {
+  'x-4': 'PDF/X-4',
+  'x-3': 'PDF/X-3:2003',
+  'x-1a': 'PDF/X-1a:2003',
+  pdf: 'PDF'
+}
+
+/** For which press a file is made, and to which standard. */
+export const pressOptions: readonly CommandOption[] = [
+  {
+    name: 'press',
+    value: 'preset',
+    words: {
+      en: 'for which press, a name of styles/press/: coldset-220 …',
+      zh: '付印预设，styles/press/ 中的名称，如 coldset-220'
+    }
+  },
+  {
+    name: 'standard',
+    value: Object.keys(standards).join('|'),
+    choices: Object.keys(standards),
+    words: {
+      en: 'the press file’s standard; else the preset’s',
+      zh: '付印文件的标准；默认依预设'
+    }
+  }
+]
+
+/** What a call asks of the press. */
+export function pressWish({ options }: Pick<Call, 'options'>): PressWish {
+  const { press, standard } = options
+  return present({
+    preset: typeof press === 'string' ? press : undefined,
+    standard: typeof standard === 'string' ? standards[standard] : undefined
+  })
 }

@@ -8,7 +8,7 @@ import { type Call, type Command, exitCodes } from '../cli/command.ts'
 import { issueFolders, outputFolder, shownPath } from '../cli/issue-folders.ts'
 import { openFile } from '../cli/open-file.ts'
 import { expectOwnOutputs } from '../cli/output-place.ts'
-import { browserOption, outputOption } from '../cli/press-options.ts'
+import { browserOption, outputOption, pressOptions, pressWish } from '../cli/press-options.ts'
 import { problemTeller } from '../cli/problem-teller.ts'
 import { countText } from '../cli/problem-text.ts'
 import { tellAssumed, writeAssumed } from './assumed-issue.ts'
@@ -39,6 +39,7 @@ export const buildCommand: Command = {
         zh: '重新编排各版，不保留已定的版样'
       }
     },
+    ...pressOptions,
     { name: 'open', words: { en: 'opens the PDF afterwards', zh: '完成后打开 PDF' } },
     browserOption,
     outputOption
@@ -114,6 +115,7 @@ export async function buildOne(folder: string, call: Call, set?: IssueSet): Prom
     output: outputFolder(folder, call),
     root: desk.root,
     wishes: articleWishes(call),
+    press: pressWish(call),
     draft: options.draft === true,
     relayout: options.relayout === true,
     ...(typeof options.browser === 'string' ? { browser: options.browser } : {})

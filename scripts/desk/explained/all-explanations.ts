@@ -6,6 +6,7 @@ import { fileExplanations } from './file.ts'
 import { makeupExplanations } from './makeup.ts'
 import { outputExplanations } from './output.ts'
 import { pressExplanations } from './press.ts'
+import { pressOrderExplanations } from './press-order.ts'
 import { splitExplanations } from './split.ts'
 import { storyExplanations } from './story.ts'
 import { styleExplanations } from './style.ts'
@@ -25,6 +26,7 @@ export const explanations: Explanations = {
   ...copyExplanations,
   ...styleExplanations,
   ...makeupExplanations,
+  ...pressOrderExplanations,
   ...pressExplanations,
   ...outputExplanations
 }
