@@ -10,12 +10,21 @@ export interface PdfFacts extends Pick<DocumentFacts, 'title' | 'language' | 'su
   readonly isAccessible: boolean
 }
 
+/** The version of PDF that a file says it is: 1.7, or 1.6 for what is printed. */
+export interface PdfVersion {
+  readonly minor: 6 | 7
+}
+
 const makers = { creator: 'Duikai', producer: 'Duikai, Chromium' }
 
 /**
  * Gives a PDF its facts and an id made from its content, so that the same issue always gives the same bytes.
  */
-export async function finishPdf(pdf: PDFDocument, facts: PdfFacts): Promise<Uint8Array> {
+export async function finishPdf(
+  pdf: PDFDocument,
+  facts: PdfFacts,
+  version: PdfVersion = { minor: 7 }
+): Promise<Uint8Array> {
   const date = `${`${facts.date}-01-01`.slice(0, 10)}T00:00:00Z`
   pdf.setTitle(facts.title, { showInWindowTitleBar: true })
   pdf.setSubject(facts.subject)
@@ -26,7 +35,7 @@ export async function finishPdf(pdf: PDFDocument, facts: PdfFacts): Promise<Uint
   pdf.setModificationDate(new Date(date))
   const { context } = pdf
   // Objects are packed in streams, which Chromium's 1.4 does not know.
-  context.header = PDFHeader.forVersion(1, 7)
+  context.header = PDFHeader.forVersion(1, version.minor)
   const packet = xmpPacket({ ...facts, ...makers, date }, facts.isAccessible)
   // Left plain, for programs that look for it without knowing PDF.
   const metadata = context.stream(Buffer.from(packet), { Type: 'Metadata', Subtype: 'XML' })

@@ -27,7 +27,9 @@ const floors: Readonly<Record<string, Rooms>> = {
     order: ['leaf', 'page', 'solve', 'spread', 'plan'],
     ties: { between: 60, inside: 70, chain: 8 }
   },
-  press: { order: ['stream', 'rewrite', 'ink', 'profile', 'links', 'type', 'seen'] },
+  press: {
+    order: ['stream', 'rewrite', 'sheets', 'office', 'ink', 'profile', 'links', 'type', 'seen']
+  },
   desk: {
     order: [
       'explained',

@@ -5,6 +5,7 @@ import { explainCommand } from './explain-command.ts'
 import { fitCommand } from './fit-command.ts'
 import { helpCommand } from './help-command.ts'
 import { initCommand } from './init-command.ts'
+import { officeCommand } from './office-command.ts'
 import { previewCommand } from './preview-command.ts'
 import { specimenCommand } from './specimen-command.ts'
 import { splitCommand } from './split-command.ts'
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   checkCommand,
   fitCommand,
   previewCommand,
+  officeCommand,
   initCommand,
   splitCommand,
   specimenCommand,

@@ -41,6 +41,12 @@ export const outputExplanations: Explanations = {
       zh: '输出文件夹里有不是对开生成的文件。程序只写入新的、空的或自己的文件夹，以免毁掉您的东西。'
     }
   },
+  'office/type-small': {
+    means: {
+      en: 'Shrunk to the paper of an ordinary printer, the smallest type is under 5 pt.',
+      zh: '缩到普通打印机的纸上以后，最小的字不到 5 磅。'
+    }
+  },
   'output/in-the-way': {
     means: {
       en: 'A file or folder of yours has the name of one that is to be written.',
