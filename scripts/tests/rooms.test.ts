@@ -28,7 +28,18 @@ const floors: Readonly<Record<string, Rooms>> = {
     ties: { between: 60, inside: 70, chain: 8 }
   },
   press: {
-    order: ['stream', 'rewrite', 'sheets', 'office', 'ink', 'profile', 'links', 'type', 'seen']
+    order: [
+      'stream',
+      'rewrite',
+      'sheets',
+      'office',
+      'ink',
+      'profile',
+      'links',
+      'type',
+      'seen',
+      'preflight'
+    ]
   },
   desk: {
     order: [
@@ -40,6 +51,7 @@ const floors: Readonly<Record<string, Rooms>> = {
       'fit',
       'split',
       'cli',
+      'preflight',
       'preview',
       'commands'
     ]

@@ -32,7 +32,10 @@ export function problemText(problem: Problem, style: ProblemStyle): string {
 }
 
 /** How many of each severity: `2 errors, 1 warning`; empty when there are none. */
-export function countText(problems: readonly Problem[], language: ToolLanguage): string {
+export function countText(
+  problems: readonly Pick<Problem, 'severity'>[],
+  language: ToolLanguage
+): string {
   const parts = severities.flatMap(severity => {
     const count = problems.filter(problem => problem.severity === severity).length
     if (count === 0) return []
@@ -44,7 +47,8 @@ export function countText(problems: readonly Problem[], language: ToolLanguage):
 
 const severities: readonly Severity[] = ['error', 'warning', 'advice']
 
-const severityWords: Readonly<Record<Severity, Words>> = {
+/** What each severity is called. */
+export const severityWords: Readonly<Record<Severity, Words>> = {
   error: { en: 'error', zh: '错误' },
   warning: { en: 'warning', zh: '警告' },
   advice: { en: 'advice', zh: '建议' }

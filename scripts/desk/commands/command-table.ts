@@ -6,6 +6,7 @@ import { fitCommand } from './fit-command.ts'
 import { helpCommand } from './help-command.ts'
 import { initCommand } from './init-command.ts'
 import { officeCommand } from './office-command.ts'
+import { preflightCommand } from './preflight-command.ts'
 import { previewCommand } from './preview-command.ts'
 import { specimenCommand } from './specimen-command.ts'
 import { splitCommand } from './split-command.ts'
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   fitCommand,
   previewCommand,
   officeCommand,
+  preflightCommand,
   initCommand,
   splitCommand,
   specimenCommand,

@@ -5,6 +5,7 @@ import type { Explanations } from './explanation.ts'
 import { fileExplanations } from './file.ts'
 import { makeupExplanations } from './makeup.ts'
 import { outputExplanations } from './output.ts'
+import { preflightExplanations } from './preflight.ts'
 import { pressExplanations } from './press.ts'
 import { pressOrderExplanations } from './press-order.ts'
 import { splitExplanations } from './split.ts'
@@ -28,5 +29,6 @@ export const explanations: Explanations = {
   ...makeupExplanations,
   ...pressOrderExplanations,
   ...pressExplanations,
-  ...outputExplanations
+  ...outputExplanations,
+  ...preflightExplanations
 }

@@ -1,0 +1,10 @@
+import type { PressPreset } from '../../model/press-order.ts'
+
+/** What a file is held to. */
+export interface Demand {
+  readonly preset: PressPreset
+  /** The size that was ordered; without it no page's size is compared with it. */
+  readonly trimMm?: { readonly width: number; readonly height: number }
+  /** What the paper says by its manuscript, to be compared with the text in the order of the structure. */
+  readonly text?: string
+}
