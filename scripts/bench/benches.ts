@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { type Call, type Command, type CommandOption, exitCodes } from '../desk/cli/command.ts'
 import { issueFolders, shownPath } from '../desk/cli/issue-folders.ts'
 import { cacheFolder } from '../kit/folders.ts'
@@ -74,6 +74,15 @@ export const benches: readonly Command[] = [
     },
     [number('pages', { en: 'pages of sentences; else all 14', zh: '版数；默认为全部 14 版' })],
     runSigns
+  ),
+  bench(
+    'plates',
+    {
+      en: 'the inks of PDF files, read by us and by Ghostscript: means, most, and how long it takes',
+      zh: 'PDF 各色版的墨量：本程序与 Ghostscript 的均值、最大值，以及用时'
+    },
+    [number('dpi', { en: 'dots to an inch; else 150', zh: '每英寸点数；默认为 150' })],
+    runPlates
   ),
   bench(
     'any',
@@ -194,6 +203,18 @@ async function runProfile(call: Call) {
   const done = ({ name }: { readonly name: string }) => terminal.progress(`  ${name}`)
   const found = await newsprintProfiles(root, world, done)
   return { table: found.map(profileLine).join('\n'), found }
+}
+
+async function runPlates(call: Call) {
+  const { world, root, terminal, here } = call.desk
+  const { plateBench, plateLine } = await import('./plate-bench.ts')
+  const files = call.operands.map(operand => resolve(here, operand))
+  const found = []
+  for (const file of files) {
+    terminal.progress(`  ${shownPath(file, here)}`)
+    found.push(...(await plateBench(file, root, wholeNumber(call, 'dpi', 150), world)))
+  }
+  return { table: found.map(plateLine).join('\n'), found }
 }
 
 async function sampleAndLarger(call: Call): Promise<readonly string[]> {

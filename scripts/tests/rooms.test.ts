@@ -34,6 +34,7 @@ const floors: Readonly<Record<string, Rooms>> = {
       'sheets',
       'office',
       'ink',
+      'plates',
       'profile',
       'links',
       'type',

@@ -1,0 +1,170 @@
+import {
+  PDFArray,
+  PDFContext,
+  PDFDict,
+  PDFName,
+  type PDFObject,
+  PDFRawStream,
+  PDFRef,
+  PDFWriter
+} from '@cantoo/pdf-lib'
+import type { Box } from '../rewrite/box.ts'
+import { nameOf, resolve } from '../rewrite/pdf-file.ts'
+import { plainBytes } from './plain-bytes.ts'
+import { plateContents } from './plate-content.ts'
+import { processPlates, type ScreenColours } from './plate-ink.ts'
+import type { PlateJob, PlateNote } from './plate-job.ts'
+import { firstState } from './plate-state.ts'
+
+/** A PDF made of one page of another: a page for each plate that has ink, which it shows as grey. */
+export interface PlateFile {
+  readonly bytes: Uint8Array
+  /** The plates in the order of its pages. */
+  readonly inked: readonly string[]
+  /** All plates of the page, those without ink too: the four of the process, then spots by their names. */
+  readonly plates: readonly string[]
+  readonly notes: readonly PlateNote[]
+}
+
+/** A page as it stands in its file. */
+export interface PlatePage {
+  readonly context: PDFContext
+  readonly catalog: PDFDict | undefined
+  readonly dict: PDFDict
+  /** Its own, or those that it has from the tree of pages. */
+  readonly resources: PDFDict | undefined
+}
+
+/** Takes a page apart into its plates; `box` is the part of it that is to be seen, in points. */
+export async function plateFile(
+  page: PlatePage,
+  box: Box,
+  screen: ScreenColours
+): Promise<PlateFile> {
+  const { context, resources } = page
+  const made = PDFContext.create()
+  made.largestObjectNumber = context.largestObjectNumber
+  const plates = [...processPlates, ...spotsOf(context, page.dict)]
+  const job: PlateJob = {
+    source: context,
+    made,
+    plates,
+    screen,
+    inked: new Set(),
+    told: new Set(),
+    later: [],
+    known: new Map(),
+    open: new Set(),
+    derive: (source, state) => plateContents(job, source, state)
+  }
+  const contents = job.derive({ bytes: contentOf(page), resources }, firstState)
+  for (const read of job.later) await read()
+  const pages = contents.flatMap(({ bytes, resources: own }, at) => {
+    if (!job.inked.has(plates[at] ?? '')) return []
+    const sheet = made.obj({
+      Type: 'Page',
+      MediaBox: [box.left, box.bottom, box.right, box.top],
+      Resources: own,
+      Contents: made.register(PDFRawStream.of(made.obj({}), bytes))
+    })
+    return [made.register(sheet)]
+  })
+  const tree = made.register(made.obj({ Type: 'Pages', Count: pages.length, Kids: pages }))
+  for (const sheet of pages) dictAt(made, sheet)?.set(nameOf('Parent'), tree)
+  const catalog = made.obj({ Type: 'Catalog', Pages: tree })
+  const layers = page.catalog?.get(nameOf('OCProperties'))
+  if (layers) catalog.set(nameOf('OCProperties'), layers)
+  made.trailerInfo.Root = made.register(catalog)
+  takeObjects(context, made, catalog)
+  return {
+    bytes: await PDFWriter.forContext(made, Number.POSITIVE_INFINITY).serializeToBuffer(),
+    inked: plates.filter(plate => job.inked.has(plate)),
+    plates,
+    notes: [...job.told]
+  }
+}
+
+function dictAt(context: PDFContext, ref: PDFRef): PDFDict | undefined {
+  const object = context.lookup(ref)
+  return object instanceof PDFDict ? object : undefined
+}
+
+/** Streams of a page are read as one, with a space between them (ISO 32000-1, 7.8.2). */
+function contentOf({ context, dict }: PlatePage): Uint8Array {
+  const contents = resolve(context, dict.get(nameOf('Contents')))
+  const parts = contents instanceof PDFArray ? contents.asArray() : contents ? [contents] : []
+  const bytes = parts.flatMap(part => {
+    const stream = resolve(context, part)
+    const plain = stream instanceof PDFRawStream ? plainBytes(context, stream)?.bytes : undefined
+    return plain ? [plain, Uint8Array.of(10)] : []
+  })
+  return Buffer.concat(bytes)
+}
+
+/** The inks beside those of the process that anything of a page names. */
+function spotsOf(context: PDFContext, page: PDFObject): readonly string[] {
+  const spots = new Set<string>()
+  const names = (list: PDFObject | undefined) => {
+    const items = list instanceof PDFArray ? list.asArray() : list ? [list] : []
+    for (const item of items) {
+      const name = resolve(context, item)
+      if (name instanceof PDFName) spots.add(name.decodeText())
+    }
+  }
+  follow(
+    page,
+    ref => context.lookup(ref),
+    object => {
+      if (!(object instanceof PDFArray)) return
+      const [family, inks] = object
+        .asArray()
+        .slice(0, 2)
+        .map(item => resolve(context, item))
+      const isNamed = family === nameOf('Separation') || family === nameOf('DeviceN')
+      if (isNamed) names(inks)
+    }
+  )
+  const others = new Set<string>([...processPlates, 'All', 'None'])
+  return [...spots].filter(spot => !others.has(spot)).sort()
+}
+
+/** Objects of the file that is read, as far as those that were made point to them. */
+function takeObjects(context: PDFContext, made: PDFContext, root: PDFDict): void {
+  const look = (ref: PDFRef) => {
+    const own = made.lookup(ref)
+    if (own) return own
+    const taken = context.lookup(ref)
+    if (taken) made.assign(ref, taken)
+    return taken
+  }
+  follow(root, look, () => {})
+}
+
+/** Never up from where they are, or all of the file would follow. */
+const upwards = new Set(['Parent', 'P', 'Annots', 'B', 'StructParent', 'Dest', 'Thumb', 'Metadata'])
+
+function follow(
+  root: PDFObject,
+  look: (ref: PDFRef) => PDFObject | undefined,
+  see: (object: PDFObject) => void
+): void {
+  const seen = new Set<PDFRef>()
+  const left: PDFObject[] = [root]
+  for (let next = left.pop(); next; next = left.pop()) {
+    if (!(next instanceof PDFRef)) {
+      see(next)
+      left.push(...within(next))
+    } else if (!seen.has(next)) {
+      seen.add(next)
+      const object = look(next)
+      if (object) left.push(object)
+    }
+  }
+}
+
+function within(object: PDFObject): readonly PDFObject[] {
+  if (object instanceof PDFArray) return object.asArray()
+  const dict = object instanceof PDFRawStream ? object.dict : object
+  if (!(dict instanceof PDFDict)) return []
+  return dict.entries().flatMap(([key, value]) => (upwards.has(key.decodeText()) ? [] : [value]))
+}
