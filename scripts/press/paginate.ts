@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core'
 import { hangMs } from '../kit/machine-fault.ts'
+import { printedBleedPx } from '../model/bleed.ts'
 import type { Problem, Report } from '../model/problem.ts'
 import { emptyPath, type Origin, pagedScriptPath } from './serve.ts'
 
@@ -32,11 +33,15 @@ export async function openTab(browser: Browser, origin: Origin, report: Report):
 export async function paginate(tab: Page, origin: Origin, report: Report): Promise<Paginated> {
   await tab.goto(`${origin.address}/pages.html`, { waitUntil: 'domcontentloaded' })
   await tab.addScriptTag({ url: `${origin.address}${pagedScriptPath}` })
-  const result = await tab.evaluate(async () => {
+  const result = await tab.evaluate(async trimmed => {
     const paged = (globalThis as unknown as { PagedModule: PagedLibrary }).PagedModule
     // One that cannot be loaded is told below, by its name.
     await Promise.all([...document.fonts].map(face => face.load().catch(() => undefined)))
-    document.adoptedStyleSheets = []
+    const shown = new CSSStyleSheet()
+    shown.replaceSync(trimmed)
+    document.adoptedStyleSheets = [shown]
+    // Only our own press prints what lies beyond the trim; whoever else prints the pages gets them at the trim.
+    document.querySelector('[data-of-press]')?.removeAttribute('media')
     const started = performance.now()
     const flow = await new paged.Previewer().preview()
     await document.fonts.ready
@@ -47,7 +52,7 @@ export async function paginate(tab: Page, origin: Origin, report: Report): Promi
       refused: (globalThis as unknown as { refused: readonly string[] }).refused,
       notLoaded: faces.map(face => face.family)
     }
-  })
+  }, trimmedOnScreen)
   for (const what of new Set(result.refused)) report(refused(what))
   for (const family of result.notLoaded) report(notLoaded(family))
   return { tab, pageCount: result.total, millisecondsInPagedJs: result.milliseconds }
@@ -82,6 +87,13 @@ const hideUntilPaged = `
   hidden.replaceSync('body { display: none !important }')
   document.adoptedStyleSheets = [hidden]
 `
+
+/** On screen, where pages are measured and pictured, each stands at its trim as if there were no bleed. */
+const trimmedOnScreen = `@media screen {
+  .pagedjs_pages { display: flex; flex-direction: column }
+  .pagedjs_page { margin: -${printedBleedPx}px }
+  .pagedjs_pagebox { overflow: hidden }
+}`
 
 function refused(what: string): Problem {
   return {

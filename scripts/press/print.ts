@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { hangMs } from '../kit/machine-fault.ts'
+import { trimmedSheets } from './trim/trimmed-sheets.ts'
 
 /** Prints the open pages as a tagged PDF with an outline; sizes come from the style's `@page`. */
 export async function printPdf(tab: Page): Promise<Uint8Array> {
@@ -13,7 +14,7 @@ export async function printPdf(tab: Page): Promise<Uint8Array> {
 }
 
 /**
- * Pictures every page as a PNG of the given width, px, and hands each on as soon as it is taken; the page must have
+ * Pictures every page, at its trim, as a PNG of the given width, px, and hands each on as soon as it is taken; the page must have
  * been opened at scale 1.
  */
 export async function picturePages(
@@ -21,11 +22,13 @@ export async function picturePages(
   widthPx: number,
   taken: (picture: Uint8Array, page: number) => void = () => undefined
 ): Promise<readonly Uint8Array[]> {
-  const boxes = await tab.evaluate(() =>
-    [...document.querySelectorAll('.pagedjs_page')].map(page => {
-      const { x, y, width, height } = page.getBoundingClientRect()
-      return { x: x + scrollX, y: y + scrollY, width, height }
-    })
+  const boxes = await tab.evaluate(
+    sheets =>
+      [...document.querySelectorAll(sheets)].map(sheet => {
+        const { x, y, width, height } = sheet.getBoundingClientRect()
+        return { x: x + scrollX, y: y + scrollY, width, height }
+      }),
+    trimmedSheets
   )
   const pictures: Uint8Array[] = []
   for (const box of boxes) {

@@ -21,11 +21,16 @@ import { type AccessFault, accessFaults } from './rewrite/access-faults.ts'
 import { mendToUnicode } from './rewrite/mend-to-unicode.ts'
 import { openPdf } from './rewrite/pdf-file.ts'
 import { rewritePaper } from './rewrite/rewrite-paper.ts'
-import { pointsPerMm, trimPages } from './rewrite/trim-pages.ts'
+import { boxPages } from './trim/box-pages.ts'
+import { cutToTrim } from './trim/cut-to-trim.ts'
+import { pageBoxes, pointsPerMm } from './trim/page-boxes.ts'
+import type { Reach } from './trim/standing.ts'
 
 /** `paper.pdf`, and what it lacks to be called accessible. */
 export interface FinishedPaper {
   readonly bytes: Uint8Array
+  /** How what is drawn on each page stands to its trim. */
+  readonly reaches: readonly Reach[]
   readonly accessFaults: readonly (AccessFault | 'type-unreadable')[]
 }
 
@@ -39,8 +44,9 @@ export async function proofedPaper(
   report: Report
 ): Promise<FinishedPaper> {
   const pdf = await openPdf(printed.pdf)
+  const boxes = pageBoxes(style)
+  boxPages(pdf, boxes)
   linksInPlace(pdf, pdfLinks(pdf), printed.links)
-  trimPages(pdf, style)
   mendToUnicode(pdf)
   const reader = markTextReader(pdf)
   const marginPt = ((style.trimHeightMm - style.typeHeightMm) / 2) * pointsPerMm
@@ -67,6 +73,7 @@ export async function proofedPaper(
   describeLinks(links, issue)
   const isRead = text.missingGlyphs + text.silentGlyphs + text.wrongFonts.length === 0
   const faults = accessFaults(pdf, rewritten)
+  const { reaches, restore } = cutToTrim(pdf, boxes)
   const bytes = await finishPdf(pdf, {
     title: [issue.facts.paper, dateWords(issue.facts)].filter(Boolean).join(' '),
     language: issue.facts.language,
@@ -78,5 +85,6 @@ export async function proofedPaper(
     seed: printed.seed,
     isAccessible: isRead && faults.length === 0
   })
-  return { bytes, accessFaults: isRead ? faults : [...faults, 'type-unreadable'] }
+  restore()
+  return { bytes, reaches, accessFaults: isRead ? faults : [...faults, 'type-unreadable'] }
 }

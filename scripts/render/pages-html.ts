@@ -4,6 +4,7 @@ import { unified } from 'unified'
 import { withoutSelectors } from '../kit/emoji.ts'
 import { OwnMarkup, OwnSheet } from '../kit/own-markup.ts'
 import type { Templates } from '../kit/template.ts'
+import { printedBleedPx } from '../model/bleed.ts'
 import type { Dummy } from '../model/dummy.ts'
 import { dateWords, pageWords, paperWords } from '../model/furniture.ts'
 import { headSeats } from '../model/head-seats.ts'
@@ -47,7 +48,8 @@ export function pagesHtml(
       trimHeight: style.trimHeightMm,
       marginSide: side,
       marginTop: above,
-      marginBottom: above
+      marginBottom: above,
+      bleed: printedBleedPx
     },
     pages: withLiveLinks(pages).map(page => ({
       label: pageWords(facts, page.dummy.page),

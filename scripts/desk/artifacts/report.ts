@@ -45,6 +45,11 @@ function reportOf(made: MadeIssue, before: readonly Artifact[]): Readonly<Record
     })),
     type: printed.type,
     conformance: conformanceReport(issue, layout.pages, printed, problems, timings),
+    // At which edges of the trim something is laid out to be cut, and at which it ends too soon for that.
+    bleed: layout.pages.map(({ set: { dummy } }, at) => ({
+      page: dummy.page,
+      ...printed.finished.reaches[at]
+    })),
     access: accessReport(printed.finished.accessFaults),
     millisecondsByStage: timings,
     millisecondsInPagedJs: Math.round(printed.millisecondsInPagedJs),

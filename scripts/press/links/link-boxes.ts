@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
+import { trimmedSheets } from '../trim/trimmed-sheets.ts'
 
-/** A line of a link as it stands on its page, px from the page's top left. */
+/** A line of a link as it stands on its page, px from the top left of its page's trim. */
 export interface LinkBox {
   /** Counted from 0. */
   readonly page: number
@@ -14,19 +15,21 @@ export interface LinkBox {
 
 /** Reads where the links of laid-out pages stand, a box for each line of theirs. */
 export function readLinkBoxes(tab: Page): Promise<readonly LinkBox[]> {
-  return tab.evaluate(() =>
-    [...document.querySelectorAll('.pagedjs_page')].flatMap((sheet, page) => {
-      const { x, y } = sheet.getBoundingClientRect()
-      return [...sheet.querySelectorAll('a[href]')].flatMap(link =>
-        [...link.getClientRects()].map(box => ({
-          page,
-          href: link.getAttribute('href') ?? '',
-          left: box.left - x,
-          top: box.top - y,
-          right: box.right - x,
-          bottom: box.bottom - y
-        }))
-      )
-    })
+  return tab.evaluate(
+    sheets =>
+      [...document.querySelectorAll(sheets)].flatMap((sheet, page) => {
+        const { x, y } = sheet.getBoundingClientRect()
+        return [...sheet.querySelectorAll('a[href]')].flatMap(link =>
+          [...link.getClientRects()].map(box => ({
+            page,
+            href: link.getAttribute('href') ?? '',
+            left: box.left - x,
+            top: box.top - y,
+            right: box.right - x,
+            bottom: box.bottom - y
+          }))
+        )
+      }),
+    trimmedSheets
   )
 }

@@ -1,26 +1,27 @@
 import { PDFArray, type PDFDocument, PDFNumber } from '@cantoo/pdf-lib'
 import { entry } from '../rewrite/pdf-file.ts'
+import { pointsPerPx } from '../trim/page-boxes.ts'
 import type { LinkBox } from './link-boxes.ts'
 import type { PdfLink } from './pdf-links.ts'
 import { removeAnnotations } from './stray-links.ts'
 
-const pointsPerPx = 0.75
 /** How far the middle of an annotation may lie from the words as the browser measured them, points. */
 const slack = 1.5
 
-/** Leaves a PDF only the links that stand over their words, as these stood on the pages; answers those. */
+/** Leaves a PDF only the links that stand over their words, as these stood on the trimmed pages; answers those. */
 export function linksInPlace(
   pdf: PDFDocument,
   links: readonly PdfLink[],
   boxes: readonly LinkBox[]
 ): readonly PdfLink[] {
-  const tops = pdf
+  const corners = pdf
     .getPages()
-    .map(page => page.getMediaBox())
-    .map(({ y, height }) => y + height)
+    .map(page => page.getTrimBox())
+    .map(({ x, y, height }) => [x, y + height] as const)
   const isInPlace = (link: PdfLink) => {
-    const [x, y] = middleOf(pdf, link)
-    const top = (tops[link.page] ?? 0) - y
+    const [left, bottom] = middleOf(pdf, link)
+    const [trimLeft, trimTop] = corners[link.page] ?? [0, 0]
+    const [x, top] = [left - trimLeft, trimTop - bottom]
     return boxes.some(
       box =>
         box.page === link.page &&

@@ -18,7 +18,7 @@ import {
   stroke
 } from '@cantoo/pdf-lib'
 import { openPdf } from '../rewrite/pdf-file.ts'
-import { pointsPerMm } from '../rewrite/trim-pages.ts'
+import { pointsPerMm } from '../trim/page-boxes.ts'
 import type { Area, MarkLine, OfficeSheet, PlacedPart, SheetMarks } from './office-sheet.ts'
 import { plainBlack } from './plain-black.ts'
 

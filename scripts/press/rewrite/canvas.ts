@@ -19,11 +19,16 @@ interface State {
   /** What areas are filled with is white. */
   readonly isWhite: boolean
   readonly isOpaque: boolean
+  readonly lineWidth: number
 }
 
-/** A canvas with nothing on it yet. */
-export function emptyCanvas(bytes: Uint8Array, isOpaque: (name: string) => boolean): Canvas {
-  const state = { matrix: unmoved, isWhite: false, isOpaque: true }
+/** A canvas with nothing on it yet; `matrix` leads from where the stream begins to the page. */
+export function emptyCanvas(
+  bytes: Uint8Array,
+  isOpaque: (name: string) => boolean,
+  matrix: Matrix = unmoved
+): Canvas {
+  const state = { matrix, isWhite: false, isOpaque: true, lineWidth: 1 }
   return { bytes, isOpaque, state, saved: [], path: undefined }
 }
 
@@ -38,6 +43,7 @@ const changes = new Map<string, Change>([
   ['q', ({ saved, state }) => saved.push(state)],
   ['Q', canvas => set(canvas, canvas.saved.pop() ?? canvas.state)],
   ['cm', turn],
+  ['w', (canvas, { operands }) => set(canvas, { lineWidth: numbers(canvas, operands)[0] ?? 1 })],
   ['gs', (canvas, { operands }) => set(canvas, { isOpaque: isOpaque(canvas, operands[0]) })],
   ...['g', 'rg'].map(operator => [operator, fillLight] as const),
   ...['k', 'cs', 'sc', 'scn'].map(operator => [operator, fillOther] as const),

@@ -38,7 +38,7 @@ export interface RewrittenPaper {
 /**
  * Rewrites what Chromium printed, in place: the structure as readers' programs need it, what stands beside the copy
  * as artifacts, shadings of one colour as plain colours. Words and their order stay, and the page's picture does.
- * Pages have been trimmed before.
+ * Pages have their boxes already.
  */
 export function rewritePaper(
   pdf: PDFDocument,
@@ -109,7 +109,7 @@ function covers(box: Box | undefined, page: PDFPage): boolean {
 }
 
 function typeArea(page: PDFPage, marginPt: number): TypeArea {
-  const { y, height } = page.getMediaBox()
+  const { y, height } = page.getTrimBox()
   return { top: y + height - marginPt, bottom: y + marginPt }
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer'
+import { trimmedSheets } from '../trim/trimmed-sheets.ts'
 
 /** What all pieces of an element share. */
 export interface SeenFacts {
@@ -33,7 +34,9 @@ export interface SeenPiece {
 
 /** Asks the browser for every piece of text on its pages, furniture included, with its place and its look. */
 export async function readSeenText(tab: Page): Promise<readonly SeenPiece[]> {
-  const { facts, pieces } = JSON.parse(await tab.evaluate(seenTextAsJson)) as PackedPieces
+  const { facts, pieces } = JSON.parse(
+    await tab.evaluate(seenTextAsJson, trimmedSheets)
+  ) as PackedPieces
   return pieces.map(([page, fact, text, left, top, width, height]) => ({
     page,
     text,
@@ -51,13 +54,13 @@ interface PackedPieces {
 }
 
 /** Runs in the page, so it takes nothing from outside itself. */
-function seenTextAsJson(): string {
+function seenTextAsJson(sheets: string): string {
   const facts: SeenFacts[] = []
   const known = new Map<string, number>()
   const pieces: (readonly [number, number, string, number, number, number, number])[] = []
   const range = document.createRange()
   const strengths = new Map<Element, number>()
-  document.querySelectorAll('.pagedjs_page').forEach((sheet, page) => {
+  document.querySelectorAll(sheets).forEach((sheet, page) => {
     const origin = sheet.getBoundingClientRect()
     const parents = new Map<Element, number>()
     const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT)

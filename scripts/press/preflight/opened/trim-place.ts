@@ -1,5 +1,5 @@
 import type { Box } from '../../rewrite/box.ts'
-import { pointsPerMm } from '../../rewrite/trim-pages.ts'
+import { pointsPerMm } from '../../trim/page-boxes.ts'
 import type { TrimPlace } from '../finding.ts'
 
 /** Where a box stands on the trimmed sheet, turned as the page is shown; to a tenth of a millimetre. */
