@@ -4,6 +4,8 @@ import type { Triple } from './cielab.ts'
 export interface Gamut {
   /** L* of the darkest grey. */
   readonly darkest: number
+  /** How far a* and b* go, down and up. */
+  readonly reach: { readonly a: Span; readonly b: Span }
   readonly holds: (lab: Triple) => boolean
   /** The colour of the same hue that differs least, for colours outside; those inside stay. */
   readonly nearest: (lab: Triple) => Triple
@@ -11,20 +13,30 @@ export interface Gamut {
   readonly compressed: (lab: Triple) => Triple
 }
 
+/** From the least to the most. */
+export type Span = readonly [least: number, most: number]
+
 /** From a grey in the middle every direction meets the edge once. */
 const middle = 68
-const hues = 72
-const directions = 37
-const halvings = 13
+const hues = 120
+const directions = 91
+/** As exact as 16 bits of the file can tell. */
+const exactness = 0.02
 /** From this share of the way to the edge colours are drawn in; greys are not, or white would be tinted. */
 const kneeShare = 0.25
 
 /** Measures a gamut by what can be printed. */
 export function gamutOf(canPrint: (lab: Triple) => boolean): Gamut {
-  const reach = Array.from({ length: hues }, (_, hue) =>
-    Array.from({ length: directions }, (_, direction) => {
-      const ray = rayOf((hue * 2 * Math.PI) / hues, angleOf(direction))
-      return edgeOf(distance => canPrint(at(ray, distance)))
+  const rays = Array.from({ length: hues }, (_, hue) =>
+    Array.from({ length: directions }, (_, direction) =>
+      rayOf((hue * 2 * Math.PI) / hues, angleOf(direction))
+    )
+  )
+  let near = 32
+  const edges = rays.map(row =>
+    row.map(ray => {
+      near = edgeOf(distance => canPrint(at(ray, distance)), near)
+      return near
     })
   )
   const edge = ({ hue, angle }: Polar) => {
@@ -32,14 +44,15 @@ export function gamutOf(canPrint: (lab: Triple) => boolean): Gamut {
     const [low, high, share] = between(((angle + Math.PI / 2) / Math.PI) * (directions - 1), 1e9)
     const along = (row: readonly number[] = []) =>
       (row[low] ?? 0) * (1 - share) + (row[Math.min(high, directions - 1)] ?? 0) * share
-    return along(reach[from]) * (1 - part) + along(reach[to]) * part
+    return along(edges[from]) * (1 - part) + along(edges[to]) * part
   }
   const holds = (lab: Triple) => {
     const polar = polarOf(lab)
     return polar.distance <= edge(polar)
   }
   return {
-    darkest: middle - (reach[0]?.[0] ?? 0),
+    darkest: middle - (edges[0]?.[0] ?? 0),
+    reach: { a: spanOf(rays, edges, 1), b: spanOf(rays, edges, 2) },
     holds,
     nearest: lab => (holds(lab) ? lab : nearestOn(lab, polarOf(lab).hue, edge)),
     compressed: lab => {
@@ -81,14 +94,33 @@ function angleOf(direction: number): number {
   return (direction / (directions - 1) - 0.5) * Math.PI
 }
 
-function edgeOf(isInside: (distance: number) => boolean): number {
-  let [inside, outside] = [0, 128]
-  for (let halving = 0; halving < halvings; halving += 1) {
+/** Where along a ray the press's colours end; `near` is where they do in the direction before. */
+function edgeOf(isInside: (distance: number) => boolean, near: number): number {
+  let [inside, outside] = [near, near]
+  for (let step = 1; !isInside(inside); step *= 2) {
+    outside = inside
+    inside = Math.max(0, inside - step)
+    if (inside === 0) break
+  }
+  for (let step = 1; outside <= inside; step *= 2) {
+    if (isInside(inside + step)) inside += step
+    else outside = inside + step
+  }
+  while (outside - inside > exactness) {
     const half = (inside + outside) / 2
     if (isInside(half)) inside = half
     else outside = half
   }
   return inside
+}
+
+function spanOf(
+  rays: readonly (readonly Triple[])[],
+  edges: readonly (readonly number[])[],
+  axis: 1 | 2
+): Span {
+  const all = rays.flatMap((row, hue) => row.map((ray, at) => ray[axis] * (edges[hue]?.[at] ?? 0)))
+  return [Math.min(...all), Math.max(...all)]
 }
 
 /** The nearest point on the edge of a hue's slice, which is taken as straight between its directions. */

@@ -33,7 +33,11 @@ export function profileTables(model: InkModel, totalInk: number): Tags {
     return covered && totalInkOf(dotsOf(model, covered)) <= totalInk ? covered : undefined
   }
   const gamut = gamutOf(lab => printed(lab) !== undefined)
-  const axes = [lightAxis(gamut.darkest), colourAxis, colourAxis] as const
+  const axes = [
+    lightAxis(gamut.darkest),
+    colourAxis(gamut.reach.a),
+    colourAxis(gamut.reach.b)
+  ] as const
   const labAt = ([l = 0, a = 0, b = 0]: readonly number[]): Triple => [
     axes[0].valueOf(l),
     axes[1].valueOf(a),
