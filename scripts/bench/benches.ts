@@ -97,7 +97,7 @@ export const benches: readonly Command[] = [
     'profile',
     {
       en: 'the newsprint profiles made anew from their measurements, and judged',
-      zh: '由测量数据重新生成新闻纸的颜色配置文件，并加以检验'
+      zh: '由测量数据重新生成新闻纸的色彩特性文件，并加以检验'
     },
     [],
     runProfile

@@ -11,7 +11,8 @@ export async function blackCurveOf(profile: Uint8Array): Promise<Uint8Array | un
     fromLayout: { space: 'CMYK', bytes: 1 },
     to: 'Lab',
     toLayout: { space: 'Lab', bytes: 8 },
-    intent: 'relative'
+    intent: 'relative',
+    isForFew: true
   })
   if (!conversion) return undefined
   const ramp = new Uint8Array(256 * 4)

@@ -29,39 +29,29 @@ export interface SeparatedPixels {
  * @throws where the profile is not one of a CMYK printer (ask `profileFault` first)
  */
 export async function openSeparator(profile: Uint8Array, totalInk: number): Promise<Separator> {
-  const conversions = sourceConversionsTo(profile)
-  const fromScreen = await conversions.from('rgb', 1)
-  const blackCurve = await blackCurveOf(profile)
-  if (!blackCurve || !fromScreen) throw new Error('The profile has no way from colours to inks')
+  const blacks = await blackCurveOf(profile)
+  const conversions = blacks && sourceConversionsTo(profile, blacks)
+  const fromScreen = await conversions?.from('rgb', 1)
+  if (!conversions || !fromScreen) throw new Error('The profile has no way from colours to inks')
   const known = new Map<number, Inks>()
   return {
     totalInk,
     inksOf: ([red, green, blue]) => {
-      if (red === green && green === blue) return [0, 0, 0, (blackCurve[red] ?? 0) / 255]
       const key = (red << 16) | (green << 8) | blue
       const inks = known.get(key)
       if (inks) return inks
-      const bytes = fromScreen.convert(Uint8Array.of(red, green, blue))
+      const bytes = fromScreen(Uint8Array.of(red, green, blue))
       clampInk(bytes, totalInk)
       const found = inksOfBytes(bytes)
       known.set(key, found)
       return found
     },
     pixels: async (samples, source) => {
-      const conversion = await conversions.from(source, samples instanceof Uint16Array ? 2 : 1)
-      if (!conversion) throw new Error('The profile of a picture cannot be read')
-      const made = conversion.convert(samples)
-      const cmyk = conversion.to === 'inks' ? made : blackAlone(made, blackCurve)
+      const convert = await conversions.from(source, samples instanceof Uint16Array ? 2 : 1)
+      if (!convert) throw new Error('The profile of a picture cannot be read')
+      const cmyk = convert(samples)
       return { cmyk, clamped: clampInk(cmyk, totalInk) }
     },
     close: conversions.close
   }
-}
-
-function blackAlone(greys: Uint8Array, blackCurve: Uint8Array): Uint8Array {
-  const cmyk = new Uint8Array(greys.length * 4)
-  greys.forEach((grey, at) => {
-    cmyk[at * 4 + 3] = blackCurve[grey] ?? 0
-  })
-  return cmyk
 }

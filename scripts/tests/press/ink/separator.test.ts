@@ -1,17 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { projectFolder } from '../../../kit/folders.ts'
 import { totalInkOf } from '../../../press/ink/inks.ts'
 import { openSeparator, type Separator } from '../../../press/ink/separator.ts'
+import { newsprint } from './newsprint.ts'
 
-const newsprint = new Uint8Array(
-  readFileSync(join(projectFolder, 'styles/profiles/newsprint-220.icc'))
-)
 let separator: Separator
 
 beforeAll(async () => {
-  separator = await openSeparator(newsprint, 220)
+  separator = await openSeparator(newsprint(), 220)
 })
 
 afterAll(() => separator.close())
@@ -24,16 +19,26 @@ test('a grey is black ink alone, from none for white to all for black', () => {
   expect(inks.filter((black, grey) => black > (inks[grey - 1] ?? 1))).toEqual([])
 })
 
-test('a colour alone and the same colour in a picture get the same inks', async () => {
+test('a colour alone and the same colour in a picture get the same inks, greys too', async () => {
   const colours = [
     [200, 30, 20],
     [12, 80, 160],
     [250, 240, 220],
-    [90, 60, 20]
+    [128, 128, 128],
+    [60, 56, 54]
   ] as const
   const { cmyk } = await separator.pixels(Uint8Array.from(colours.flat()), 'rgb')
   const flat = colours.flatMap(colour => separator.inksOf(colour).map(ink => Math.round(ink * 255)))
   expect([...cmyk]).toEqual(flat)
+})
+
+test('from a grey to a colour no ink jumps', async () => {
+  for (const grey of [30, 90, 128, 200]) {
+    const ramp = Array.from({ length: 24 }, (_, step) => [grey + step, grey, grey - step])
+    const { cmyk } = await separator.pixels(Uint8Array.from(ramp.flat()), 'rgb')
+    const jumps = [...cmyk.subarray(4)].map((ink, at) => Math.abs(ink - (cmyk[at] ?? 0)))
+    expect(Math.max(...jumps)).toBeLessThanOrEqual(12)
+  }
 })
 
 test('no colour of the screen gets more ink than the limit', async () => {
@@ -41,8 +46,13 @@ test('no colour of the screen gets more ink than the limit', async () => {
   const grid = steps.flatMap(red =>
     steps.flatMap(green => steps.flatMap(blue => [red, green, blue]))
   )
-  const { cmyk } = await separator.pixels(Uint8Array.from(grid), 'rgb')
-  expect(mostInk(cmyk)).toBeLessThanOrEqual(220)
+  const rgb = Uint8Array.from(grid)
+  expect(mostInk((await separator.pixels(rgb, 'rgb')).cmyk)).toBeLessThanOrEqual(220)
+  const narrow = await openSeparator(newsprint(240), 180)
+  const { cmyk, clamped } = await narrow.pixels(rgb, 'rgb')
+  narrow.close()
+  expect(clamped).toBeGreaterThan(0)
+  expect(mostInk(cmyk)).toBeLessThanOrEqual(180)
 })
 
 test('what is over the limit loses colour, not black, and is counted', async () => {
@@ -53,22 +63,18 @@ test('what is over the limit loses colour, not black, and is counted', async () 
   expect(mostInk(cmyk)).toBeLessThanOrEqual(220)
 })
 
-test('a grey picture is black ink alone, the same as a grey colour', async () => {
-  const { cmyk } = await separator.pixels(Uint8Array.from([0, 128, 255]), 'grey')
-  const grey = Math.round(separator.inksOf([128, 128, 128])[3] * 255)
-  expect([...cmyk]).toEqual([0, 0, 0, 255, 0, 0, 0, grey, 0, 0, 0, 0])
+test('the same colours give the same inks from one opening to the next', async () => {
+  const again = await openSeparator(newsprint(), 220)
+  const colours = [
+    [200, 30, 20],
+    [10, 200, 90]
+  ] as const
+  expect(colours.map(again.inksOf)).toEqual(colours.map(separator.inksOf))
+  again.close()
 })
 
-test('sixteen bits a channel give what eight do', async () => {
-  const eight = Uint8Array.from([200, 30, 20, 12, 80, 160, 128, 128, 128])
-  const sixteen = Uint16Array.from(eight, sample => sample * 257)
-  const [one, other] = [
-    await separator.pixels(eight, 'rgb'),
-    await separator.pixels(sixteen, 'rgb')
-  ]
-  expect([...one.cmyk].map((ink, at) => Math.abs(ink - (other.cmyk[at] ?? 0)))).toSatisfy(
-    (apart: readonly number[]) => Math.max(...apart) <= 1
-  )
+test('what is no profile of a press is refused', async () => {
+  await expect(openSeparator(new Uint8Array(200), 220)).rejects.toThrow('no way from colours')
 })
 
 function mostInk(cmyk: Uint8Array): number {
