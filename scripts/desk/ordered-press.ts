@@ -13,5 +13,11 @@ export async function orderedPress(
   report: Report
 ): Promise<PressOrder | undefined> {
   const request = { root, folder, facts, ...present({ wish }) }
-  return readPressOrder(request, () => undefined, world, report)
+  return readPressOrder(request, faultOf, world, report)
+}
+
+/** LittleCMS is loaded only where a press is asked for. */
+async function faultOf(profile: Uint8Array) {
+  const { profileProblem } = await import('../press/ink/profile-fault-words.ts')
+  return profileProblem(profile)
 }

@@ -82,6 +82,13 @@ async function blacksOf(source: Uint8Array, blacks: Uint8Array): Promise<Uint8Ar
   return oneOfThree(shown).map(grey => blacks[grey] ?? 0)
 }
 
+/** What a profile's samples mean where it cannot be read itself; undefined for a model that no picture has. */
+export function plainSourceOf(source: PictureSource): 'rgb' | 'grey' | 'cmyk' | undefined {
+  if (typeof source === 'string') return source
+  const space = spaceOf(source)
+  return space && ({ Gray: 'grey', RGB: 'rgb', CMYK: 'cmyk' } as const)[space]
+}
+
 /** The model of colour in a profile's header (ICC.1, 7.2.6). */
 function spaceOf(source: Profiled): 'Gray' | 'RGB' | 'CMYK' | undefined {
   const name = source === 'rgb' ? 'RGB ' : String.fromCharCode(...source.subarray(16, 20))

@@ -10,8 +10,7 @@ export async function profileProblem(
   return fault && { message: profileFaultWords(fault), hint: hintOf(fault) }
 }
 
-/** One sentence on a fault of a profile. */
-export function profileFaultWords(fault: ProfileFault): Words {
+function profileFaultWords(fault: ProfileFault): Words {
   switch (fault.kind) {
     case 'no-profile':
       return {

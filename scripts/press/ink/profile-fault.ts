@@ -21,36 +21,16 @@ export async function profileFault(bytes: Uint8Array): Promise<ProfileFault | un
   const profile = readProfile(bytes)
   if (profile.kind !== 'profile') return profile
   return (
-    headerFault(profile, ['prtr'], ['CMYK']) ??
+    headerFault(profile) ??
     missing(profile, ['A2B0', 'B2A0']) ??
     ((await separates(bytes)) ? undefined : { kind: 'unusable' })
   )
 }
 
-/** What forbids bytes as the profile of a picture with so many channels; undefined if nothing. */
-export async function pictureProfileFault(
-  bytes: Uint8Array,
-  channels: 1 | 3 | 4
-): Promise<ProfileFault | undefined> {
-  const profile = readProfile(bytes)
-  if (profile.kind !== 'profile') return profile
-  const space = ({ 1: 'Gray', 3: 'RGB', 4: 'CMYK' } as const)[channels]
-  const asked = { Gray: 'GRAY', RGB: 'RGB ', CMYK: 'CMYK' }[space]
-  const fault = headerFault(profile, ['mntr', 'scnr', 'prtr', 'spac'], [asked], 4.4)
-  if (fault) return fault
-  const shown = await made(bytes, { space, bytes: 1 }, 'sRGB', screen, new Uint8Array(channels))
-  return shown ? undefined : { kind: 'unusable' }
-}
-
-function headerFault(
-  profile: Profile,
-  classes: readonly string[],
-  spaces: readonly string[],
-  upTo = newest
-): ProfileFault | undefined {
-  if (!classes.includes(profile.class)) return { kind: 'class', class: profile.class }
-  if (!spaces.includes(profile.space)) return { kind: 'space', space: profile.space }
-  if (!(Number(profile.version) <= upTo)) return { kind: 'version', version: profile.version }
+function headerFault(profile: Profile): ProfileFault | undefined {
+  if (profile.class !== 'prtr') return { kind: 'class', class: profile.class }
+  if (profile.space !== 'CMYK') return { kind: 'space', space: profile.space }
+  if (!(Number(profile.version) <= newest)) return { kind: 'version', version: profile.version }
   return undefined
 }
 
@@ -74,14 +54,14 @@ const bareAndFull = Uint8Array.from([0, 0, 0, 0, 255, 255, 255, 255])
 async function made(
   from: 'sRGB' | Uint8Array,
   fromLayout: Layout,
-  to: 'sRGB' | 'Lab' | Uint8Array,
+  to: 'Lab' | Uint8Array,
   toLayout: Layout,
   samples: Uint8Array
 ) {
-  const isToInks = toLayout.space === 'CMYK'
+  const blackPointCompensation = from === 'sRGB'
   const request = { from, fromLayout, to, toLayout, intent: 'relative' as const, isForFew: true }
   try {
-    const conversion = await openConversion({ ...request, blackPointCompensation: isToInks })
+    const conversion = await openConversion({ ...request, blackPointCompensation })
     const result = conversion?.convert(samples)
     conversion?.close()
     return result

@@ -1,7 +1,12 @@
 import { blackCurveOf } from './black-curve.ts'
 import { clampInk } from './clamp-ink.ts'
 import { type Inks, inksOfBytes } from './inks.ts'
-import { type PictureSamples, type PictureSource, sourceConversionsTo } from './picture-source.ts'
+import {
+  type PictureSamples,
+  type PictureSource,
+  plainSourceOf,
+  sourceConversionsTo
+} from './picture-source.ts'
 
 /** Turns colours of the screen into inks under one printer's profile; the same colour gives the same inks always. */
 export interface Separator {
@@ -10,17 +15,19 @@ export interface Separator {
   /** Inks of an sRGB colour, each part 0 to 255; one of three equal parts is black ink alone. */
   readonly inksOf: (rgb: readonly [red: number, green: number, blue: number]) => Inks
   /**
-   * Inks of a picture's pixels.
-   * @throws where its profile cannot be read (ask `pictureProfileFault` first)
+   * Inks of a picture's pixels. Where LittleCMS cannot use the picture's profile, they are taken for sRGB, its grey, or
+   * inks as they stand, and the result says so.
+   * @throws where the profile is of no model of colour that pictures have
    */
   readonly pixels: (samples: PictureSamples, source: PictureSource) => Promise<SeparatedPixels>
   readonly close: () => void
 }
 
-/** Four bytes a pixel, 255 being all of an ink, and how many pixels the limit cut down. */
+/** Four bytes a pixel, 255 being all of an ink, how many pixels the limit cut down, and whether a profile was no use. */
 export interface SeparatedPixels {
   readonly cmyk: Uint8Array
   readonly clamped: number
+  readonly isProfileIgnored: boolean
 }
 
 /**
@@ -47,10 +54,14 @@ export async function openSeparator(profile: Uint8Array, totalInk: number): Prom
       return found
     },
     pixels: async (samples, source) => {
-      const convert = await conversions.from(source, samples instanceof Uint16Array ? 2 : 1)
-      if (!convert) throw new Error('The profile of a picture cannot be read')
-      const cmyk = convert(samples)
-      return { cmyk, clamped: clampInk(cmyk, totalInk) }
+      const size = samples instanceof Uint16Array ? 2 : 1
+      const convert = await conversions.from(source, size)
+      const plain = plainSourceOf(source)
+      const used = convert ?? (plain && (await conversions.from(plain, size)))
+      if (!used)
+        throw new Error('The profile of a picture is of no model of colour that pictures have')
+      const cmyk = used(samples)
+      return { cmyk, clamped: clampInk(cmyk, totalInk), isProfileIgnored: !convert }
     },
     close: conversions.close
   }

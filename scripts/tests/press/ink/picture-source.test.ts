@@ -77,9 +77,20 @@ test('inks for another press become inks for this one, and what is black alone s
   expect(cmyk.subarray(16).reduce((sum, ink) => sum + ink, 0)).toBeLessThanOrEqual(561)
 })
 
-test('a picture whose profile is broken is refused', async () => {
-  const broken = adobeRgb().fill(0, 200)
-  await expect(separator.pixels(new Uint8Array(3), broken)).rejects.toThrow('cannot be read')
+test('a picture whose profile is no use is taken for sRGB, and that is said', async () => {
+  const samples = Uint8Array.from(colours.flat())
+  const { cmyk, isProfileIgnored } = await separator.pixels(samples, adobeRgb().fill(0, 200))
+  expect(isProfileIgnored).toBe(true)
+  expect(cmyk).toEqual(await asScreen(colours.flat()))
+  const grey128 = (await separator.pixels(Uint8Array.of(128), 'grey')).cmyk
+  const grey = await separator.pixels(Uint8Array.of(128), greyProfile(2.2).fill(0, 160))
+  expect(grey).toEqual({ isProfileIgnored: true, clamped: 0, cmyk: grey128 })
+})
+
+test('a profile of a model of colour that pictures do not have is refused', async () => {
+  const odd = adobeRgb()
+  odd.set([0x48, 0x4c, 0x53, 0x20], 16)
+  await expect(separator.pixels(new Uint8Array(3), odd)).rejects.toThrow('no model of colour')
 })
 
 async function asScreen(rgb: readonly number[]): Promise<Uint8Array> {

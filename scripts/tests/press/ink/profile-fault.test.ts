@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { pictureProfileFault, profileFault } from '../../../press/ink/profile-fault.ts'
+import { profileFault } from '../../../press/ink/profile-fault.ts'
 import { profileProblem } from '../../../press/ink/profile-fault-words.ts'
 import { readProfile } from '../../../press/ink/read-profile.ts'
-import { adobeRgb, builtIn, greyProfile } from './made-profiles.ts'
+import { adobeRgb, builtIn } from './made-profiles.ts'
 import { newsprint } from './newsprint.ts'
 
 const sound = newsprint()
@@ -64,17 +64,6 @@ test('whatever bytes are changed, there is an answer, and the next profile is re
     await profileFault(changed)
   }
   expect(await profileFault(sound)).toBeUndefined()
-})
-
-test('profiles of pictures are taken by their channels', async () => {
-  expect(await pictureProfileFault(adobeRgb(), 3)).toBeUndefined()
-  expect(await pictureProfileFault(greyProfile(2.2), 1)).toBeUndefined()
-  expect(await pictureProfileFault(await builtIn('cmyk'), 4)).toBeUndefined()
-  expect(await pictureProfileFault(adobeRgb(), 4)).toEqual({ kind: 'space', space: 'RGB ' })
-  expect(await pictureProfileFault(adobeRgb().subarray(0, 300), 3)).toMatchObject({
-    kind: 'cut-off'
-  })
-  expect(await pictureProfileFault(adobeRgb().fill(0, 220), 3)).toEqual({ kind: 'unusable' })
 })
 
 test('a profile says what it is called', async () => {
