@@ -11,7 +11,7 @@ export const plainScreen: ScreenColours = {
     const cmyk = new Uint8Array((samples.length / 3) * 4)
     for (let at = 0; at < samples.length; at++)
       cmyk[Math.trunc(at / 3) * 4 + (at % 3)] = 255 - (samples[at] ?? 0)
-    return { cmyk, clamped: 0 }
+    return { cmyk, clamped: 0, isProfileIgnored: false }
   }
 }
 
