@@ -94,6 +94,12 @@ export const benches: readonly Command[] = [
     runAny
   ),
   bench(
+    'pictures',
+    { en: 'the separation of photographs for newsprint', zh: '照片分色（新闻纸）' },
+    [number('pictures', { en: 'photographs; else 32', zh: '照片张数；默认为 32' })],
+    runPictures
+  ),
+  bench(
     'profile',
     {
       en: 'the newsprint profiles made anew from their measurements, and judged',
@@ -195,6 +201,13 @@ async function runSigns(call: Call) {
   }
   const table = `${sentences} sentences on ${chosen.length} pages, ${missing.length} missing`
   return { table, found: { sentences, missing } }
+}
+
+async function runPictures(call: Call) {
+  const { world, root } = call.desk
+  const { pictureBench, pictureBenchLine } = await import('./picture-bench.ts')
+  const found = await pictureBench(wholeNumber(call, 'pictures', 32), root, world)
+  return { table: pictureBenchLine(found), found }
 }
 
 async function runProfile(call: Call) {

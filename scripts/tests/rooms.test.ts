@@ -37,6 +37,7 @@ const floors: Readonly<Record<string, Rooms>> = {
       'ink',
       'plates',
       'profile',
+      'pictures',
       'links',
       'type',
       'seen',

@@ -41,11 +41,15 @@ export function nameOf(key: string): PDFName {
   return name
 }
 
+const lineEnd = Buffer.from('\n')
+
 /** The plain bytes of a stream, which Chromium writes either raw or deflated. */
 export function streamBytes(context: PDFContext, object: PDFObject | undefined): Uint8Array {
   const stream = resolve(context, object)
   if (stream instanceof PDFArray) {
-    return Buffer.concat(stream.asArray().map(part => streamBytes(context, part)))
+    // No operator goes on from one part to the next (ISO 32000-1, 7.8.2), though no part need end with a blank.
+    const parts = stream.asArray().map(part => streamBytes(context, part))
+    return Buffer.concat(parts.flatMap(part => [part, lineEnd]))
   }
   if (!(stream instanceof PDFRawStream)) return new Uint8Array()
   const filter = stream.dict.get(PDFName.of('Filter'))

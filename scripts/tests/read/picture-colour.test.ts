@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { memoryWorld } from '../../kit/memory-disk.ts'
 import type { Problem } from '../../model/problem.ts'
 import { readPicture } from '../../read/picture.ts'
+import { withProfile } from '../press/pictures/jpeg-of-inks.ts'
 
 const [width, height] = [60, 40]
 const [red, blue] = [
@@ -23,9 +24,9 @@ const jpeg = { quality: 95, chromaSubsampling: '4:4:4' } as const
 /** As a camera held upright writes it: `6` says that the scanned row 0 is the right side. */
 const lying = () => twoColours().rotate(270)
 
-async function read(file: Sharp | Buffer) {
+async function read(file: Sharp | Uint8Array) {
   const problems: Problem[] = []
-  const bytes = new Uint8Array(Buffer.isBuffer(file) ? file : await file.toBuffer())
+  const bytes = file instanceof Uint8Array ? file : new Uint8Array(await file.toBuffer())
   const world = memoryWorld({ '/p/x/a': bytes })
   const place = { file: 'a.md', line: 3 }
   const picture = await readPicture('/p/x', 'a', place, world, one => problems.push(one))
@@ -102,7 +103,7 @@ test.each<[string, () => Sharp, string, string]>([
 
 test('a grey picture of a dark profile is shown as grey as it is meant', async () => {
   const { bytes } = await read(grey().jpeg(jpeg))
-  const { picture } = await read(withProfile(Buffer.from(bytes), greyProfile(1.8)))
+  const { picture } = await read(withProfile(bytes, greyProfile(1.8)))
   expect(picture.original?.space).toBe('grey')
   const [[left = 0]] = await halves(picture.bytes)
   const [[before = 0]] = await halves(bytes)
@@ -135,13 +136,6 @@ function changed(profile: Buffer, at: number, text: string): Buffer {
   const copy = Buffer.from(profile)
   copy.write(text, at, 'latin1')
   return copy
-}
-
-/** Puts a profile into a JPEG (ICC.1, annex B.4). */
-function withProfile(jpegFile: Buffer, profile: Buffer): Buffer {
-  const head = Buffer.from([0xff, 0xe2, 0, 0, ...Buffer.from('ICC_PROFILE\0'), 1, 1])
-  head.writeUInt16BE(head.length - 2 + profile.length, 2)
-  return Buffer.concat([jpegFile.subarray(0, 2), head, profile, jpegFile.subarray(2)])
 }
 
 /** The smallest profile of a grey scale: its white and its gamma. */

@@ -1,0 +1,122 @@
+import type { PictureOriginal } from '../../model/story.ts'
+import type { PictureSource } from '../ink/picture-source.ts'
+import type { Separator } from '../ink/separator.ts'
+import type { ImageSamples } from './image-samples.ts'
+import { filePixels, isUpright, type Pixels, resized } from './picture-file.ts'
+import { inkAt } from './within-ink.ts'
+
+/** A picture as the press prints it. */
+export interface PictureInks {
+  /** Grey, 255 being paper, or CMYK within the limit. */
+  readonly pixels: Pixels
+  /** The JPEG of inks that it was filed as, where nothing of it had to be changed. */
+  readonly kept?: Uint8Array
+  /** Pixels that had more ink than the limit lets be. */
+  readonly clamped: number
+  /** Its inks are told without a profile, and taken as those of the printer's. */
+  readonly isTakenAsPrinters: boolean
+}
+
+/** What a picture is separated by. */
+export interface InkOrder {
+  readonly separator: Separator
+  /** All four inks together, 255 being all of one. */
+  readonly most: number
+  /** The size of a picture in pixels, where it has too many. */
+  readonly size: Pick<Pixels, 'width' | 'height'> | undefined
+}
+
+/** Between the channels of a pixel: so far apart grey ones come out of a JPEG, and no eye sees a colour. */
+const neutralMost = 6
+
+/** Separates a picture: what is neutral into black alone, the rest into inks; the inks of a file of inks stay. */
+export async function pictureInks(
+  samples: ImageSamples,
+  original: PictureOriginal | undefined,
+  order: InkOrder
+): Promise<PictureInks> {
+  const space = original?.space ?? samples.space
+  if (space === 'cmyk') return ownInks(samples, original, order)
+  if (space === 'rgb' && !isNeutral(samples)) return colourInks(samples, original, order)
+  const isOwnGrey = original?.space === 'grey'
+  const source = (isOwnGrey ? original.profile : undefined) ?? 'grey'
+  const pixels = isOwnGrey ? await filePixels(original.bytes, 'grey', true) : greyOf(samples)
+  return blackInk(await fitted(pixels, order), source, order)
+}
+
+async function blackInk(
+  { width, height, data }: Pixels,
+  source: PictureSource,
+  { separator }: InkOrder
+): Promise<PictureInks> {
+  // Black is the same for the same grey: 256 of them are asked for, however many pixels there are.
+  const { cmyk } = await separator.pixels(everyGrey, source)
+  const grey = data.map(value => 255 - (cmyk[value * 4 + 3] ?? 0))
+  return {
+    pixels: { space: 'grey', width, height, data: grey },
+    clamped: 0,
+    isTakenAsPrinters: false
+  }
+}
+
+const everyGrey = Uint8Array.from({ length: 256 }, (_, value) => value)
+
+async function colourInks(
+  samples: ImageSamples,
+  original: PictureOriginal | undefined,
+  order: InkOrder
+): Promise<PictureInks> {
+  const pixels = original ? await filePixels(original.bytes, 'rgb', true) : samples
+  const { width, height, data } = await fitted(pixels, order)
+  const source = (original ?? samples).profile ?? 'rgb'
+  const { cmyk, clamped } = await order.separator.pixels(data, source)
+  const inks = { space: 'cmyk', width, height, data: cmyk } as const
+  return { pixels: inks, clamped, isTakenAsPrinters: false }
+}
+
+async function ownInks(
+  samples: ImageSamples,
+  original: PictureOriginal | undefined,
+  order: InkOrder
+): Promise<PictureInks> {
+  const pixels = original ? await filePixels(original.bytes, 'cmyk', true) : samples
+  const { profile } = original ?? samples
+  const drawn = await fitted(pixels, order)
+  const isTakenAsPrinters = profile === undefined
+  if (!isOver(drawn.data, order.most)) {
+    const isKept = original !== undefined && drawn === pixels && (await isUpright(original.bytes))
+    const kept = isKept ? { kept: original.bytes } : {}
+    return { pixels: drawn, ...kept, clamped: 0, isTakenAsPrinters }
+  }
+  const { cmyk, clamped } = await order.separator.pixels(drawn.data, profile ?? 'cmyk')
+  return { pixels: { ...drawn, data: cmyk }, clamped, isTakenAsPrinters }
+}
+
+async function fitted(pixels: Pixels, { size }: InkOrder): Promise<Pixels> {
+  return size ? resized(pixels, size.width, size.height) : pixels
+}
+
+function isNeutral({ data }: Pixels): boolean {
+  for (let at = 0; at < data.length; at += 3) {
+    const [red = 0, green = 0, blue = 0] = [data[at], data[at + 1], data[at + 2]]
+    if (Math.max(red, green, blue) - Math.min(red, green, blue) > neutralMost) return false
+  }
+  return true
+}
+
+/** By the luminance of sRGB (IEC 61966-2-1), which for six steps is as good in its own numbers as in light. */
+function greyOf(pixels: Pixels): Pixels {
+  if (pixels.space === 'grey') return pixels
+  const { width, height, data } = pixels
+  const grey = new Uint8Array(width * height)
+  for (let at = 0; at < grey.length; at++) {
+    const [red = 0, green = 0, blue = 0] = data.subarray(at * 3, at * 3 + 3)
+    grey[at] = Math.round(0.2126 * red + 0.7152 * green + 0.0722 * blue)
+  }
+  return { space: 'grey', width, height, data: grey }
+}
+
+function isOver(data: Uint8Array, most: number): boolean {
+  for (let at = 0; at < data.length; at += 4) if (inkAt(data, at) > most) return true
+  return false
+}
