@@ -5,6 +5,7 @@ import type { Issue } from '../model/issue.ts'
 import type { PressJob, PressWish } from '../model/press-order.ts'
 import type { Style } from '../model/style.ts'
 import type { World } from '../model/world.ts'
+import { coarsePictures } from '../press/pictures/coarse-pictures.ts'
 import type { ArticleWishes } from '../read/articles/assumed-issue.ts'
 import { readInkTable } from '../read/press/ink-table.ts'
 import { readStyle } from '../read/style.ts'
@@ -82,13 +83,16 @@ export async function preparedPages(
   const hasFailed = hasError()
   if (hasFailed && !draft) return undefined
   // In a draft too what follows from a story that failed is not told: its page is short, its layout another.
+  const tell = hasFailed ? () => undefined : report
   const settled = await settledPages(
     copy,
     firstStyle,
     { lock: hasFailed ? undefined : lock, relayout: asked !== 'accepted' },
     { faces, root, world },
-    hasFailed ? () => undefined : report
+    tell
   )
+  const printed = settled.layout.pages.map(page => page.set)
+  coarsePictures(printed, settled.style, press?.order.preset.resolution).forEach(tell)
   await clock('make-up')
   return { ...settled, faces, ...(press && { press }) }
 }

@@ -8,7 +8,7 @@ import type { Style } from '../model/style.ts'
 import type { Ruler } from '../typeset/atom.ts'
 import { castOnce } from './leaf/cast-once.ts'
 import { makeupStyle } from './leaf/daily-style.ts'
-import { printWarnings } from './page/print-warnings.ts'
+import { lyingHeadlines } from './page/lying-headlines.ts'
 import { type MadePages, makePages } from './plan/make-pages.ts'
 import type { PageMaker } from './plan/page-trials.ts'
 import { composePage } from './solve/compose-page.ts'
@@ -56,10 +56,7 @@ export function makeUp(
   } = makePages(tools, maker, { kept, isPlain })
   const problems = [
     ...told,
-    ...printWarnings(
-      pages.map(page => page.set),
-      style
-    ),
+    ...lyingHeadlines(pages.map(page => page.set)),
     ...unplaced.flatMap(({ problem }) => problem ?? [])
   ]
   for (const problem of problems) report(problem)

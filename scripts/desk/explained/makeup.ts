@@ -44,12 +44,6 @@ export const makeupExplanations: Explanations = {
       zh: '有一篇稿件在本版排不进任何版位：对它的要求使各栏排不齐，或其中有一块比一栏还高。'
     }
   },
-  'makeup/picture-coarse': {
-    means: {
-      en: 'A picture has fewer than 150 pixels for each inch of its width in print, and will look coarse on paper.',
-      zh: '图片印出后每英寸不足 150 像素，纸上会发虚。'
-    }
-  },
   'makeup/advert-too-large': {
     means: {
       en: 'The size that an advert or a notice asks for is wider or higher than the page.',

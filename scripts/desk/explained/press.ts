@@ -26,6 +26,12 @@ export const pressExplanations: Explanations = {
       zh: '有一段不在行格上，相邻各栏的行对不齐。'
     }
   },
+  'press/picture-coarse': {
+    means: {
+      en: 'A picture has too few pixels for its size on paper. Under 150 to an inch it looks coarse, and no printer’s file is made with it; under 200 it could be sharper. A preset of styles/press/ may ask for more or less.',
+      zh: '图片的像素不够印这么大。每英寸不足 150 像素，纸上会发虚，付印文件不收；不足 200 像素，还可以更清楚。styles/press/ 中的付印预设可另定数值。'
+    }
+  },
   'press/picture-profile-broken': {
     means: {
       en: 'The colour profile that a picture brings is cut off, or none of such a picture. Its colours are taken as sRGB, or where it is in CMYK as those of the press that prints them.',

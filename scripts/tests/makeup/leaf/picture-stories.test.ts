@@ -30,13 +30,6 @@ test('A picture with its caption alone is a story', async () => {
   expect(pictureOf(paper)?.frame.recipe.lines).toBe(0)
 })
 
-test('A picture of few pixels is told with the width that would be fine', async () => {
-  const { problems } = await paperWith(240)
-  expect(problems.map(({ code, place, message }) => [code, place?.line, message.zh])).toEqual([
-    ['makeup/picture-coarse', 5, expect.stringMatching(/宽 40 毫米以内为宜。$/)]
-  ])
-})
-
 test('A picture takes the columns that it asks for', async () => {
   for (const columns of [2, 3]) {
     const paper = await paperWith(2400, ` width="${columns}"`)

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { printWarnings } from '../../../makeup/page/print-warnings.ts'
+import { lyingHeadlines } from '../../../makeup/page/lying-headlines.ts'
 import type { SetPage } from '../../../model/set-copy.ts'
-import type { Style } from '../../../model/style.ts'
 
 test.each([
   ['upright', 'over', ['makeup/not-upright']],
@@ -10,7 +9,6 @@ test.each([
   [undefined, 'over', []]
 ])('A headline asked to be %s and set %s is told of as %j', (headStyle, seat, codes) => {
   const story = { slug: 'rain', file: 'rain.md', meta: { headStyle } }
-  const style = { grid: { bodyPx: 1 } } as Style
   const page = { frames: [{ story, frame: { recipe: { seat } }, copy: [] }] } as unknown as SetPage
-  expect(printWarnings([page], style).map(problem => problem.code)).toEqual(codes)
+  expect(lyingHeadlines([page]).map(problem => problem.code)).toEqual(codes)
 })
