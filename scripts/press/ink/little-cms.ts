@@ -97,8 +97,10 @@ function conversionBy(lcms: CompiledLcms, request: ConversionRequest): Conversio
   if (!transform) return undefined
   const into = room(lcms, request.fromLayout)
   const out = room(lcms, request.toLayout)
+  let isClosed = false
   return {
     convert: samples => {
+      if (isClosed) throw new Error('A conversion of colours is used after it was closed')
       const pixels = samples.length / into.channels
       const result = samplesFor(request.toLayout, pixels)
       for (let at = 0; at < pixels; at += pixelsAtOnce) {
@@ -113,6 +115,8 @@ function conversionBy(lcms: CompiledLcms, request: ConversionRequest): Conversio
       return result
     },
     close: () => {
+      if (isClosed) return
+      isClosed = true
       lcms._cmsDeleteTransform(transform)
       lcms._free(into.pointer)
       lcms._free(out.pointer)
@@ -124,7 +128,7 @@ function profileOf(lcms: CompiledLcms, end: ColourEnd): number {
   if (end === 'sRGB') return lcms._cmsCreate_sRGBProfile()
   if (end === 'Lab') return lcms._cmsCreateLab4Profile(0)
   // The package's own way lays the file on the stack, which a large one overflows.
-  const pointer = lcms._malloc(end.length)
+  const pointer = allocated(lcms, end.length)
   lcms.HEAPU8.set(end, pointer)
   const profile = lcms._cmsOpenProfileFromMem(pointer, end.length)
   lcms._free(pointer)
@@ -139,7 +143,13 @@ function formatOf({ space, bytes }: Layout): number {
 
 function room(lcms: CompiledLcms, { space, bytes }: Layout) {
   const channels = channelsOf[space]
-  return { channels, pointer: lcms._malloc(pixelsAtOnce * channels * bytes) }
+  return { channels, pointer: allocated(lcms, pixelsAtOnce * channels * bytes) }
+}
+
+function allocated(lcms: CompiledLcms, bytes: number): number {
+  const pointer = lcms._malloc(bytes)
+  if (pointer === 0) throw new Error('No memory is left to convert colours in')
+  return pointer
 }
 
 function samplesFor({ space, bytes }: Layout, pixels: number): Samples {

@@ -25,11 +25,17 @@ type Profiled = 'rgb' | Uint8Array
 
 /** Looks up conversions under a printer's profile and its curve of black alone for the greys of sRGB. */
 export function sourceConversionsTo(printer: Uint8Array, blacks: Uint8Array): SourceConversions {
-  const opened = new Map<string, Conversion | undefined>()
-  const kept = async (key: string, open: () => Promise<Conversion | undefined>) => {
-    const conversion = opened.get(key) ?? (await open())
-    opened.set(key, conversion)
-    return conversion
+  const opened = new Map<string, Promise<Conversion | undefined>>()
+  const toClose: Conversion[] = []
+  const kept = (key: string, open: () => Promise<Conversion | undefined>) => {
+    const known = opened.get(key)
+    if (known) return known
+    const opening = open().then(conversion => {
+      if (conversion) toClose.push(conversion)
+      return conversion
+    })
+    opened.set(key, opening)
+    return opening
   }
   const from = async (source: PictureSource, sampleBytes: 1 | 2) => {
     if (source === 'cmyk') return eightBits
@@ -52,8 +58,7 @@ export function sourceConversionsTo(printer: Uint8Array, blacks: Uint8Array): So
     }
   }
   const close = () => {
-    for (const conversion of opened.values()) conversion?.close()
-    opened.clear()
+    for (const conversion of toClose) conversion.close()
   }
   return { from, close }
 }

@@ -17,20 +17,17 @@ export interface InkModel {
   readonly rootsOf: (lab: Triple) => Triple
 }
 
-/** Where each ink is darkest: cyan in X (red light), magenta in Y, yellow in Z, black in Y. */
-const filters = [0, 1, 2, 1] as const
-
 /** The model of a press condition. */
-export function inkModel({ solids, spread, toneValueIncrease }: PressCondition): InkModel {
+export function inkModel({ solids, spread, tones }: PressCondition): InkModel {
   const white = relativeOf(solids.paper)
-  const relative = solidNames.map(name => over(relativeOf(solids[name]), white))
   const rooted = (light: Triple) => light.map(part => Math.max(0, part) ** (1 / spread))
-  const roots = relative.map(light => rooted(light) as unknown as Triple)
-  const curve = (ink: 0 | 1 | 2 | 3) =>
-    toneCurve(relative[1 << ink] ?? white, filters[ink], toneValueIncrease, spread)
+  const roots = solidNames.map(
+    name => rooted(over(relativeOf(solids[name]), white)) as unknown as Triple
+  )
+  const curve = (ink: 'C' | 'M' | 'Y' | 'K') => toneCurve(tones.dots, tones[ink], spread)
   return {
     paper: white,
-    tones: [curve(0), curve(1), curve(2), curve(3)],
+    tones: [curve('C'), curve('M'), curve('Y'), curve('K')],
     roots,
     labOfCovered: covered => {
       const [x, y, z] = mixed(roots, covered)

@@ -23,11 +23,12 @@ export const solidNames = [
   'CMYK'
 ] as const
 
+const ramp = z.array(z.number().positive()).length(15).readonly()
+
 const shape = z.strictObject({
   name: z.string(),
   licence: z.string(),
   date: z.string().regex(/^\d{4}-\d\d-\d\d$/),
-  toneValueIncrease: z.number().min(0).max(45),
   spread: z.number().min(1).max(10),
   totalInk: z.array(z.number().min(100).max(400)),
   reserve: z.number().min(0).max(10),
@@ -36,7 +37,15 @@ const shape = z.strictObject({
       (typeof solidNames)[number],
       typeof colour
     >
-  )
+  ),
+  /** Dots in per cent, and the light that each ink leaves of them, from the paper to the solid. */
+  tones: z.strictObject({
+    dots: z.array(z.number().min(0).max(100)).length(15).readonly(),
+    C: ramp,
+    M: ramp,
+    Y: ramp,
+    K: ramp
+  })
 })
 
 /** How a kind of press prints on a kind of paper: what a profile is made of; colours are CIELAB for D50. */

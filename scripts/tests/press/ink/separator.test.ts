@@ -71,6 +71,7 @@ test('the same colours give the same inks from one opening to the next', async (
   ] as const
   expect(colours.map(again.inksOf)).toEqual(colours.map(separator.inksOf))
   again.close()
+  expect(() => again.inksOf([1, 20, 60])).toThrow('after it was closed')
 })
 
 test('what is no profile of a press is refused', async () => {

@@ -3,13 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { projectFolder } from '../../../kit/folders.ts'
+import { openConversion } from '../../../press/ink/little-cms.ts'
 import { readProfile } from '../../../press/ink/read-profile.ts'
 import { openSeparator } from '../../../press/ink/separator.ts'
+import { colourDifference } from '../../../press/profile/colour-difference.ts'
 import { judgeProfile } from '../../../press/profile/judge-profile.ts'
 import { makeProfile } from '../../../press/profile/make-profile.ts'
 import { readPressCondition } from '../../../press/profile/press-condition.ts'
 import { newsprint } from '../ink/newsprint.ts'
 import { run } from '../second-opinions.ts'
+import { measuredPatches } from './measured-patches.ts'
 
 const folder = join(projectFolder, 'styles', 'profiles')
 const condition = readPressCondition(readFileSync(join(folder, 'newsprint.yaml'), 'utf8'))
@@ -33,6 +36,35 @@ test.each([220, 240] as const)(
     expect(profile.length).toBeLessThan(300_000)
   }
 )
+
+test('what a press was measured to print, and no table was made of, is foretold', async () => {
+  const inks = measuredPatches.flatMap(patch =>
+    patch.slice(0, 4).map(ink => Math.round(ink * 655.35))
+  )
+  const conversion = await openConversion({
+    from: newsprint(),
+    fromLayout: { space: 'CMYK', bytes: 2 },
+    to: 'Lab',
+    toLayout: { space: 'Lab', bytes: 8 },
+    intent: 'absolute'
+  })
+  const seen = conversion?.convert(Uint16Array.from(inks)) ?? []
+  conversion?.close()
+  const apart = measuredPatches.map(([, , , , l = 0, a = 0, b = 0], at) =>
+    colourDifference([l, a, b], [seen[at * 3] ?? 0, seen[at * 3 + 1] ?? 0, seen[at * 3 + 2] ?? 0])
+  )
+  expect(apart.reduce((sum, one) => sum + one, 0) / apart.length).toBeLessThan(1.3)
+  expect(Math.max(...apart)).toBeLessThan(2.6)
+})
+
+test('a dot of 50 % grows by 26 %', () => {
+  const { dots, M, Y, K } = condition.tones
+  for (const [paper = 0, ...light] of [M, Y, K]) {
+    const solid = light.at(-1) ?? 0
+    const half = light[dots.indexOf(50) - 1] ?? 0
+    expect((100 * (paper - half)) / (paper - solid) - 50).toBeCloseTo(26, 0)
+  }
+})
 
 test('a judge that finds all well finds wrong solids and wrong limits too', async () => {
   const pale = { ...condition, solids: { ...condition.solids, M: [60, 40, 0] as const } }
