@@ -6,6 +6,7 @@ import { fileExplanations } from './file.ts'
 import { makeupExplanations } from './makeup.ts'
 import { outputExplanations } from './output.ts'
 import { preflightExplanations } from './preflight.ts'
+import { bytesExplanations } from './preflight-bytes.ts'
 import { pressExplanations } from './press.ts'
 import { pressOrderExplanations } from './press-order.ts'
 import { splitExplanations } from './split.ts'
@@ -30,5 +31,6 @@ export const explanations: Explanations = {
   ...pressOrderExplanations,
   ...pressExplanations,
   ...outputExplanations,
-  ...preflightExplanations
+  ...preflightExplanations,
+  ...bytesExplanations
 }

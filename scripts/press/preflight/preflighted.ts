@@ -4,6 +4,8 @@ import { allChecks } from './checks/all-checks.ts'
 import type { Demand } from './demand.ts'
 import { faultLedger } from './fault-ledger.ts'
 import { type Finding, type Group, groups } from './finding.ts'
+import type { FaultList } from './open/file-fault.ts'
+import { fileFaults } from './open/told-faults.ts'
 import type { OpenedFile, OpenedPage } from './opened/file-parts.ts'
 import { openFile } from './opened/open-file.ts'
 import { emptyGround } from './walk/ground.ts'
@@ -32,14 +34,15 @@ export async function preflighted(
   demand: Demand,
   checks: readonly Check[] = allChecks
 ): Promise<Preflight> {
-  const file = await openFile(bytes)
+  const { file, faults } = openFile(bytes)
   const run = openRun(demand, checks)
-  if (!file) return unopened(run.asked)
+  if (!file) return unopened(run, faults)
+  lookAtObjects(run, file)
+  for (const page of file.pages) lookAtPage(run, file, page)
+  // Last, for what is wrong with a stream is known when it has been read.
   for (const check of run.asked) {
     if (check.looksAt === 'file') run.take(check, await check.look(file, demand))
   }
-  lookAtObjects(run, file)
-  for (const page of file.pages) lookAtPage(run, file, page)
   return { findings: run.findings(), groups: run.verdicts(), pages: file.pages.length }
 }
 
@@ -110,23 +113,21 @@ const tooMuch: Words = {
   zh: '有一页的绘图操作超过一千万个'
 }
 
-/** Nothing can be said of a file that is not open. */
-function unopened(asked: readonly Check[]): Preflight {
-  const finding: Finding = {
-    code: 'preflight/not-pdf',
-    group: 'file',
-    severity: 'error',
-    count: 1,
-    message: { en: 'This is no PDF, or it is damaged.', zh: '这不是 PDF，或文件已损坏。' },
-    hint: { en: 'Ask for the file once more.', zh: '请让对方重新发送文件。' }
+/** Of a file that is not open nothing can be said but why. */
+function unopened(run: Run, faults: FaultList): Preflight {
+  for (const check of run.asked) {
+    for (const fault of fileFaults(faults, check.code)) run.take(check, [fault])
   }
   const closed: Words = { en: 'the file cannot be opened', zh: '文件打不开' }
   return {
-    findings: [finding],
+    findings: run.findings(),
     groups: groups.map(group => ({
       group,
       verdict: group === 'file' ? 'failed' : 'not-checkable',
-      unchecked: asked.filter(one => one.group === group).map(({ code }) => ({ code, why: closed }))
+      unchecked:
+        group === 'file'
+          ? []
+          : run.asked.filter(one => one.group === group).map(({ code }) => ({ code, why: closed }))
     })),
     pages: 0
   }

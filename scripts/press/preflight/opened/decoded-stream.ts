@@ -1,39 +1,44 @@
-import { constants, inflateSync } from 'node:zlib'
-import {
-  decodePDFRawStream,
-  PDFArray,
-  type PDFContext,
-  type PDFDict,
-  type PDFRawStream
-} from '@cantoo/pdf-lib'
-import { entry } from '../../rewrite/pdf-file.ts'
-import { nameText } from './numbers-of.ts'
+import type { PDFContext, PDFRawStream } from '@cantoo/pdf-lib'
+import { type Account, accountOf } from '../open/account.ts'
+import { unpack } from '../open/unpack.ts'
 
-/** Bytes of one stream that are read at most. */
-const streamMost = 512 * 1024 * 1024
-
-/** The plain bytes of a stream; none where they cannot be had. */
+/**
+ * The plain bytes of a stream; none where they cannot be had, which the file's account takes note of, or where a
+ * picture's filter stands in the way.
+ */
 export function decodedStream(context: PDFContext, stream: PDFRawStream): Uint8Array {
-  const filters = filtersOf(context, stream.dict)
-  if (filters.length === 0) return stream.contents
-  try {
-    if (
-      filters.length > 1 ||
-      filters[0] !== 'FlateDecode' ||
-      entry(context, stream.dict, 'DecodeParms')
-    )
-      return decodePDFRawStream(stream).decode()
-    // A stream that is cut short gives what it has.
-    const finishFlush = constants.Z_SYNC_FLUSH
-    return inflateSync(stream.contents, { maxOutputLength: streamMost, finishFlush })
-  } catch {
-    return new Uint8Array()
+  const account = accountOf(context)
+  const kept = account.kept.get(stream)
+  if (kept) return kept
+  const bytes = unpacked(account, context, stream)
+  if (bytes !== stream.contents && account.keptBytes + bytes.length <= keptMost) {
+    account.keptBytes += bytes.length
+    account.kept.set(stream, bytes)
+  }
+  return bytes
+}
+
+/** Bytes that are kept of all streams together. */
+const keptMost = 64 * 2 ** 20
+
+function unpacked({ faults }: Account, context: PDFContext, stream: PDFRawStream): Uint8Array {
+  const result = unpack(stream)
+  const number = () => context.getObjectRef(stream)?.objectNumber
+  switch (result.kind) {
+    case 'plain':
+      return result.bytes
+    case 'picture':
+      return nothing
+    case 'damaged':
+      faults.note('stream-damaged', number())
+      return nothing
+    case 'too-large':
+      faults.note('unpacks-too-large', number())
+      return nothing
+    case 'unknown':
+      faults.note('filter-unknown', number(), result.filter)
+      return nothing
   }
 }
 
-/** The names of a stream's filters as they are written. */
-function filtersOf(context: PDFContext, dict: PDFDict): readonly string[] {
-  const filter = entry(context, dict, 'Filter')
-  const list = filter instanceof PDFArray ? filter.asArray() : [filter]
-  return list.flatMap(one => nameText(context, one) ?? [])
-}
+const nothing = new Uint8Array()

@@ -7,16 +7,17 @@ export function* fileObjects(context: PDFContext): Generator<FileObject> {
   for (const [ref, held] of context.enumerateIndirectObjects()) {
     const object = objectNumber(ref)
     const waiting: PDFObject[] = [held]
-    while (waiting.length > 0) {
-      const one = waiting.pop()
-      if (one instanceof PDFArray) waiting.push(...one.asArray())
-      else if (one instanceof PDFRawStream) {
-        yield { dict: one.dict, stream: one, object }
-        waiting.push(...one.dict.values())
-      } else if (one instanceof PDFDict) {
-        yield { dict: one, object }
-        waiting.push(...one.values())
-      }
+    for (let one = waiting.pop(); one; one = waiting.pop()) {
+      if (one instanceof PDFRawStream) yield { dict: one.dict, stream: one, object }
+      else if (one instanceof PDFDict) yield { dict: one, object }
+      // One by one: a list of a damaged file may be longer than a call takes.
+      for (const inner of heldBy(one)) waiting.push(inner)
     }
   }
+}
+
+function heldBy(object: PDFObject): readonly PDFObject[] {
+  if (object instanceof PDFArray) return object.asArray()
+  if (object instanceof PDFRawStream) return object.dict.values()
+  return object instanceof PDFDict ? object.values() : []
 }

@@ -1,16 +1,30 @@
-import { ParseSpeeds, PDFDict, PDFDocument, PDFRawStream } from '@cantoo/pdf-lib'
+import { type PDFContext, PDFDict, PDFRawStream } from '@cantoo/pdf-lib'
 import { entry, resolve } from '../../rewrite/pdf-file.ts'
+import type { FaultList } from '../open/file-fault.ts'
+import { openBytes } from '../open/open-bytes.ts'
 import { decodedStream } from './decoded-stream.ts'
 import { fileObjects } from './file-objects.ts'
 import type { OpenedFile } from './file-parts.ts'
 import { pagesOf } from './pages-of.ts'
 import { xmpProperties } from './xmp-properties.ts'
 
-/** Opens a PDF to be judged; undefined where its bytes are none that can be read. */
-export async function openFile(bytes: Uint8Array): Promise<OpenedFile | undefined> {
-  const pdf = await loaded(bytes)
-  if (!pdf) return undefined
-  const { context } = pdf
+/** A file as far as it could be opened, and what was found wrong with it until now. */
+export interface OpenTry {
+  /** Undefined where nothing of it can be judged. */
+  readonly file: OpenedFile | undefined
+  readonly faults: FaultList
+}
+
+/** Opens any bytes as a PDF to be judged; nothing is thrown for what they are. */
+export function openFile(bytes: Uint8Array): OpenTry {
+  const { context, faults } = openBytes(bytes)
+  const file = context && readFile(bytes, context)
+  if (!file || file.pages.length > 0) return { file, faults }
+  faults.note('pages-missing')
+  return { file: undefined, faults }
+}
+
+function readFile(bytes: Uint8Array, context: PDFContext): OpenedFile {
   const { Root, Info } = context.trailerInfo
   const [catalog, info] = [resolve(context, Root), resolve(context, Info)]
   const held = catalog instanceof PDFDict ? catalog : undefined
@@ -27,18 +41,5 @@ export async function openFile(bytes: Uint8Array): Promise<OpenedFile | undefine
     pages: pagesOf(context, held),
     plain: stream => decodedStream(context, stream),
     objects: () => fileObjects(context)
-  }
-}
-
-async function loaded(bytes: Uint8Array): Promise<PDFDocument | undefined> {
-  try {
-    const parseSpeed = ParseSpeeds.Fastest
-    return await PDFDocument.load(bytes, {
-      updateMetadata: false,
-      ignoreEncryption: true,
-      parseSpeed
-    })
-  } catch {
-    return undefined
   }
 }

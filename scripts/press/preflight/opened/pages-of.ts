@@ -1,8 +1,9 @@
 import { PDFArray, type PDFContext, PDFDict, type PDFObject, PDFRef } from '@cantoo/pdf-lib'
 import type { Box } from '../../rewrite/box.ts'
 import { entry, nameOf, resolve } from '../../rewrite/pdf-file.ts'
+import { accountOf } from '../open/account.ts'
 import type { OpenedPage, PageBoxes } from './file-parts.ts'
-import { numberOf, numbersOf } from './numbers-of.ts'
+import { nameText, numberOf, numbersOf } from './numbers-of.ts'
 import { trimPlace } from './trim-place.ts'
 
 /** What pages take from the nodes above them where they have none of their own (ISO 32000-1, 7.7.3.4). */
@@ -12,6 +13,7 @@ type Inherited = Readonly<Partial<Record<(typeof inherited)[number], PDFObject>>
 
 /** The pages of a file in their order; a tree that holds itself is read once. */
 export function pagesOf(context: PDFContext, catalog: PDFDict | undefined): readonly OpenedPage[] {
+  const { faults } = accountOf(context)
   const pages: OpenedPage[] = []
   const seen = new Set<PDFObject>()
   const waiting: { readonly node: PDFObject | undefined; readonly above: Inherited }[] = [
@@ -21,20 +23,24 @@ export function pagesOf(context: PDFContext, catalog: PDFDict | undefined): read
   while (waiting.length > 0) {
     const { node, above } = waiting.pop() ?? { node: undefined, above: {} }
     const dict = resolve(context, node)
-    if (!(dict instanceof PDFDict) || seen.has(dict)) continue
+    if (!(dict instanceof PDFDict) || seen.has(dict) || isEmptyTree(context, dict)) {
+      faults.note('page-tree-damaged', node instanceof PDFRef ? node.objectNumber : undefined)
+      continue
+    }
     seen.add(dict)
     const own = { ...above, ...ownEntries(dict) }
     const kids = entry(context, dict, 'Kids')
-    if (kids instanceof PDFArray)
-      waiting.push(
-        ...kids
-          .asArray()
-          .map(kid => ({ node: kid, above: own }))
-          .reverse()
-      )
-    else pages.push(openedPage(context, dict, node, own, pages.length + 1))
+    if (kids instanceof PDFArray) {
+      for (const kid of kids.asArray().toReversed()) waiting.push({ node: kid, above: own })
+    } else pages.push(openedPage(context, dict, node, own, pages.length + 1))
   }
   return pages
+}
+
+/** A node that has no pages is none itself. */
+function isEmptyTree(context: PDFContext, dict: PDFDict): boolean {
+  const isTree = nameText(context, dict.get(nameOf('Type'))) === 'Pages'
+  return isTree && !(entry(context, dict, 'Kids') instanceof PDFArray)
 }
 
 function ownEntries(dict: PDFDict): Inherited {

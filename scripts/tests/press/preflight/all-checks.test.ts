@@ -4,8 +4,9 @@ import { preflighted } from '../../../press/preflight/preflighted.ts'
 import { basePaper } from './base-paper.ts'
 import { fileFixtures } from './file-fixtures.ts'
 import { demandOf, type Fixture } from './fixture.ts'
+import { hostileFixtures } from './hostile-fixtures.ts'
 
-const fixtures: readonly Fixture[] = [...fileFixtures]
+const fixtures: readonly Fixture[] = [...fileFixtures, ...hostileFixtures]
 
 describe.each(fixtures.map(fixture => [fixture.code, fixture] as const))('%s', (code, fixture) => {
   test('alone is told of the paper that fails it', async () => {

@@ -10,7 +10,7 @@ import { type BasePaper, basePaper, mm } from './base-paper.ts'
 
 /** What the base paper's page draws after a test has added to it. */
 async function drawnOn(change: (paper: BasePaper) => void, most?: number) {
-  const file = present(await openFile(await basePaper(change)))
+  const file = present(openFile(await basePaper(change)).file)
   const page = present(file.pages[0])
   const drawn: Drawn[] = []
   const ground = emptyGround(present(page.boxes.media))

@@ -1,0 +1,26 @@
+import type { PDFContext, PDFRawStream } from '@cantoo/pdf-lib'
+import { FaultList } from './file-fault.ts'
+import { UnpackBudget } from './unpack-budget.ts'
+
+/** What a file may still unpack, what it did, and what was found wrong with it so far. */
+export interface Account {
+  readonly budget: UnpackBudget
+  readonly faults: FaultList
+  /** Streams that were unpacked and may be asked for again: a form is drawn on many pages. */
+  readonly kept: Map<PDFRawStream, Uint8Array>
+  keptBytes: number
+}
+
+const accounts = new WeakMap<PDFContext, Account>()
+
+/** Begins the account of a file that is being opened. */
+export function keepAccount(context: PDFContext, faults: FaultList): Account {
+  const account = { budget: new UnpackBudget(), faults, kept: new Map(), keptBytes: 0 }
+  accounts.set(context, account)
+  return account
+}
+
+/** The account of a file; one that was opened by other means gets its own. */
+export function accountOf(context: PDFContext): Account {
+  return accounts.get(context) ?? keepAccount(context, new FaultList())
+}
