@@ -28,7 +28,7 @@ export async function pictureSamples(
   return unpackedSamples(plain.bytes, size, channels, number('BitsPerComponent') || 8)
 }
 
-/** Channels as the JPEG holds them: what Adobe wrote is inverted, which the reader undoes and PDF does not. */
+/** Channels as the JPEG holds them: the reader takes all inks for inverted, as Adobe writes them, and PDF does not. */
 async function photographed(
   jpeg: Uint8Array,
   channels: number
@@ -41,8 +41,7 @@ async function photographed(
     const kept = channels === 4 ? read.pipelineColourspace('cmyk').toColourspace('cmyk') : read
     const { data, info } = await kept.raw().toBuffer({ resolveWithObject: true })
     if (info.channels !== channels) return undefined
-    if (channels === 4 && hasAdobeMark(jpeg))
-      for (let at = 0; at < data.length; at++) data[at] = 255 - (data[at] ?? 0)
+    if (channels === 4) for (let at = 0; at < data.length; at++) data[at] = 255 - (data[at] ?? 0)
     return { width: info.width, height: info.height, bytes: data }
   } catch {
     return undefined
@@ -50,17 +49,6 @@ async function photographed(
 }
 
 const pixelsMost = 400_000_000
-
-/** Whether a segment APP14 of Adobe's is there (ITU-T T.872, 6.5.3). */
-function hasAdobeMark(jpeg: Uint8Array): boolean {
-  for (let at = 2; at + 4 < jpeg.length && jpeg[at] === 0xff; ) {
-    const mark = jpeg[at + 1] ?? 0
-    if (mark === 0xee) return Buffer.from(jpeg.subarray(at + 4, at + 9)).toString() === 'Adobe'
-    if (mark === 0xda) return false
-    at += 2 + (((jpeg[at + 2] ?? 0) << 8) | (jpeg[at + 3] ?? 0))
-  }
-  return false
-}
 
 /** Rows begin at whole bytes; of 16 bits the upper 8 are kept. */
 function unpackedSamples(
