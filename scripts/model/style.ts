@@ -83,6 +83,17 @@ export interface StyleColour {
   readonly inks?: { readonly value: string; readonly place: Place }
 }
 
+/** Where a style has a place for the line of a numbered copy: below the type area, in its middle; CSS px. */
+export interface CopyLinePlace {
+  readonly sizePx: number
+  /** Its size where it is long. */
+  readonly leastPx: number
+  /** From the type area to the middle of the line. */
+  readonly belowPx: number
+  /** Of the type area's width, the most that the line may take. */
+  readonly widthShare: number
+}
+
 /** The numbers of a house style and a page format, read from the style sheets' tokens. */
 export interface Style {
   readonly format: string
@@ -151,6 +162,7 @@ export interface Style {
   readonly subheadPx: number
   /** What the page draws by and the setting counts with. */
   readonly measures: Measures
+  readonly copyLine?: CopyLinePlace
   /** What the issue says of marks at the edges of lines; its region's habit where it says nothing. */
   readonly lineRules?: LineRules
   /** Its colours, of which a press file makes the ink table. */

@@ -1,6 +1,6 @@
 import type { Tokens } from '../kit/css-tokens.ts'
 import type { Measures } from '../model/measures.ts'
-import type { TypeLimits } from '../model/style.ts'
+import type { CopyLinePlace, TypeLimits } from '../model/style.ts'
 
 /** Reads the measures that the page and the setting share. */
 export function measuresOf({ number }: Tokens): Measures {
@@ -31,6 +31,17 @@ export function measuresOf({ number }: Tokens): Measures {
     folioNumberGap: number('folio-number-gap'),
     folioLeading: number('folio-leading')
   }
+}
+
+/** Reads where the line of a numbered copy stands; undefined where a style has no place for it. */
+export function copyLineOf({ number, px }: Tokens): CopyLinePlace | undefined {
+  const place = {
+    sizePx: px('copy-line-size'),
+    leastPx: px('copy-line-least'),
+    belowPx: px('copy-line-below'),
+    widthShare: number('copy-line-share')
+  }
+  return place.sizePx > 0 ? place : undefined
 }
 
 /** Reads within what the copy may choose the size of its type. */

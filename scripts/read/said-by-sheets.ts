@@ -4,7 +4,7 @@ import type { FaceSource, Style } from '../model/style.ts'
 import { faceRolesOf } from './face-roles.ts'
 import { headStylesOf } from './head-styles.ts'
 import { pxPerMm } from './ladder.ts'
-import { measuresOf, typeLimitsOf } from './measures.ts'
+import { copyLineOf, measuresOf, typeLimitsOf } from './measures.ts'
 import { coloursOf } from './press/style-colours.ts'
 
 /** A style sheet and the file it stands in, for problems. */
@@ -53,6 +53,7 @@ function toStyle(
 ): Omit<Style, 'typeLimits' | 'emojiCss'> {
   const rowPx = tokens.px('row')
   const typeHeightMm = tokens.mm('type-height')
+  const copyLine = copyLineOf(tokens)
   return {
     format,
     grid: {
@@ -103,6 +104,7 @@ function toStyle(
     subheadRows: tokens.number('subhead-rows'),
     subheadPx: tokens.px('subhead-size'),
     measures: measuresOf(tokens),
+    ...(copyLine ? { copyLine } : {}),
     colours: coloursOf(tokens),
     css
   }

@@ -34,6 +34,7 @@ const floors: Readonly<Record<string, Rooms>> = {
       'trim',
       'sheets',
       'office',
+      'copies',
       'ink',
       'plates',
       'profile',

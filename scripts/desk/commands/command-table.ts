@@ -1,6 +1,7 @@
 import type { Command } from '../cli/command.ts'
 import { buildCommand } from './build-command.ts'
 import { checkCommand } from './check-command.ts'
+import { copiesCommand } from './copies-command.ts'
 import { explainCommand } from './explain-command.ts'
 import { fitCommand } from './fit-command.ts'
 import { helpCommand } from './help-command.ts'
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   fitCommand,
   previewCommand,
   officeCommand,
+  copiesCommand,
   preflightCommand,
   initCommand,
   splitCommand,

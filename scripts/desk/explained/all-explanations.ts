@@ -1,4 +1,5 @@
 import { articlesExplanations } from './articles.ts'
+import { copiesExplanations } from './copies.ts'
 import { copyExplanations } from './copy.ts'
 import { correctionExplanations } from './correction.ts'
 import type { Explanations } from './explanation.ts'
@@ -31,6 +32,7 @@ export const explanations: Explanations = {
   ...pressOrderExplanations,
   ...pressExplanations,
   ...outputExplanations,
+  ...copiesExplanations,
   ...preflightExplanations,
   ...bytesExplanations
 }

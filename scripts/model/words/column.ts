@@ -9,6 +9,7 @@ export interface FurnitureWords {
   readonly labels: LabelWords
   readonly jumps: JumpWords
   readonly copy: CopyWords
+  readonly numbered: NumberedWords
   readonly titles: TitleMarks
   readonly book: BookWords
 }
@@ -50,6 +51,14 @@ interface CopyWords {
   readonly qrCaption: { readonly story: string; readonly leadsTo: (words: string) => string }
   /** What a link from its number to a note is called. */
   readonly note: (number: string) => string
+}
+
+/** What stands on a copy that is numbered and named. */
+interface NumberedWords {
+  /** Which copy it is, and of how many where that is known. */
+  readonly number: (number: number, copies: number | undefined) => string
+  readonly presentedTo: (name: string) => string
+  readonly between: string
 }
 
 /** What joins words that authors wrote where a file is named. */

@@ -28,6 +28,12 @@ export const english: FurnitureWords = {
     qrCaption: { story: 'Scan for this story on the web', leadsTo: words => `Scan for: ${words}` },
     note: number => `Note ${number}`
   },
+  numbered: {
+    number: (number, copies) =>
+      copies === undefined ? `No. ${number}` : `No. ${number} of ${copies}`,
+    presentedTo: name => `for ${name}`,
+    between: ' · '
+  },
   titles: { facts: ', ', headlines: '; ' },
   book: {
     contents: 'Contents',

@@ -25,6 +25,12 @@ export const simplified: FurnitureWords = {
     qrCaption: { story: '扫码看本文网页', leadsTo: words => `扫码看：${words}` },
     note: number => `注释${number}`
   },
+  numbered: {
+    number: (number, copies) =>
+      copies === undefined ? `第 ${number} 号` : `第 ${number} 号 / 共 ${copies} 份`,
+    presentedTo: name => `赠 ${name}`,
+    between: ' · '
+  },
   titles: { facts: '，', headlines: '；' },
   book: {
     contents: '目录',

@@ -25,6 +25,12 @@ export const traditional: FurnitureWords = {
     qrCaption: { story: '掃碼看本文網頁', leadsTo: words => `掃碼看：${words}` },
     note: number => `註釋${number}`
   },
+  numbered: {
+    number: (number, copies) =>
+      copies === undefined ? `第 ${number} 號` : `第 ${number} 號 / 共 ${copies} 份`,
+    presentedTo: name => `贈 ${name}`,
+    between: ' · '
+  },
   titles: { facts: '，', headlines: '；' },
   book: {
     contents: '目錄',
