@@ -33,6 +33,14 @@ export const preflightCommand: Command = {
         en: 'the size that was ordered, millimetres: 390x545',
         zh: '约定的成品尺寸，毫米：390x545'
       }
+    },
+    {
+      name: 'spot',
+      value: 'ink,ink',
+      words: {
+        en: 'inks agreed on with the printer beside the four',
+        zh: '与印刷厂约定的专色'
+      }
     }
   ],
   examples: [
@@ -92,15 +100,16 @@ async function demandOf({ options, desk }: Call): Promise<Demand> {
     faults.push({ en: `${message.en} ${hint.en}`, zh: `${message.zh}${hint.zh}` })
   })
   if (!preset) throw new WrongUsage(faults[0] ?? { en: name, zh: name })
-  const { trim } = options
-  if (typeof trim !== 'string') return { preset }
+  const { trim, spot } = options
+  const spots = typeof spot === 'string' ? spot.split(/[,，]/).map(ink => ink.trim()) : []
+  if (typeof trim !== 'string') return { preset, spots }
   const [, width, height] = /^(\d+(?:\.\d+)?)\s*[x×*]\s*(\d+(?:\.\d+)?)$/i.exec(trim.trim()) ?? []
   if (width === undefined || height === undefined)
     throw new WrongUsage({
       en: `“${trim}” is no size. Write millimetres, width and height: --trim 390x545`,
       zh: `“${trim}”不是尺寸。请写毫米数，先宽后高：--trim 390x545`
     })
-  return { preset, trimMm: { width: Number(width), height: Number(height) } }
+  return { preset, spots, trimMm: { width: Number(width), height: Number(height) } }
 }
 
 /** @throws WrongUsage where there is no such file */

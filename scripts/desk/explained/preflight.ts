@@ -13,5 +13,233 @@ export const preflightExplanations: Explanations = {
       en: 'The file says a version of PDF that its standard does not know: it may ask for things that a press’s program cannot do.',
       zh: '文件自称的 PDF 版本超出标准，可能含有印刷系统不认识的内容。'
     }
+  },
+  'preflight/no-id': {
+    means: {
+      en: 'The file has no ID, by which a printer tells one delivery from the next.',
+      zh: '文件没有标识（ID），印刷厂靠它分辨先后两次来稿。'
+    }
+  },
+  'preflight/lzw': {
+    means: {
+      en: 'Something is packed by LZW, which PDF/X forbids: some presses’ programs cannot unpack it.',
+      zh: '用了 LZW 压缩，PDF/X 不允许，有的印刷系统解不开。'
+    }
+  },
+  'preflight/external-stream': {
+    means: {
+      en: 'Some of what is to be printed is not in the file.',
+      zh: '要印的内容有一部分不在文件里。'
+    }
+  },
+  'preflight/postscript': {
+    means: {
+      en: 'A piece of PostScript is to be run, which no newer press does.',
+      zh: '含有要执行的 PostScript，新的印刷系统不执行。'
+    }
+  },
+  'preflight/reference-form': {
+    means: {
+      en: 'A part of a page is to be fetched from another file.',
+      zh: '版面的一部分要从另一个文件取来。'
+    }
+  },
+  'preflight/no-xmp': {
+    means: {
+      en: 'The file’s metadata (XMP), in which PDF/X-4 is declared, are missing or cannot be read.',
+      zh: '缺少元数据（XMP）或读不出；PDF/X-4 要在那里声明。'
+    }
+  },
+  'preflight/standard-not-named': {
+    means: {
+      en: 'The file does not say that it was made to the standard which the press asks for.',
+      zh: '文件没有声明自己符合所要求的标准。'
+    }
+  },
+  'preflight/no-title': {
+    means: { en: 'The file has no title.', zh: '文件没有标题。' }
+  },
+  'preflight/no-dates': {
+    means: {
+      en: 'The file does not say when it was made and changed.',
+      zh: '文件没有写明制作和修改的时间。'
+    }
+  },
+  'preflight/no-document-id': {
+    means: {
+      en: 'The metadata do not tell this version of the document from others.',
+      zh: '元数据没有标明文档及其版本。'
+    }
+  },
+  'preflight/trapping-not-said': {
+    means: {
+      en: 'The file does not say clearly whether its colours were trapped; they could be trapped twice or never.',
+      zh: '文件没有说清是否已补漏白，可能补两次或漏补。'
+    }
+  },
+  'preflight/metadata-differ': {
+    means: {
+      en: 'Info and XMP of the file say different things, as when a tool has changed only one of them.',
+      zh: '文件的 Info 与 XMP 说法不一，多半是某个工具只改了一处。'
+    }
+  },
+  'preflight/no-intent': {
+    means: {
+      en: 'The file does not say, or says more than once, for which press its colours were made.',
+      zh: '文件没有说明、或不止一次说明颜色是为哪种印刷条件准备的。'
+    }
+  },
+  'preflight/condition-not-named': {
+    means: {
+      en: 'The output intent has no name of its printing condition.',
+      zh: '输出意图没有写明印刷条件的名称。'
+    }
+  },
+  'preflight/profile-not-embedded': {
+    means: {
+      en: 'The colour profile of the press is not in the file.',
+      zh: '文件里没有印刷条件的色彩特性文件。'
+    }
+  },
+  'preflight/profile-unfit': {
+    means: {
+      en: 'The embedded profile is damaged, or not one of a press with four inks that can be used both ways.',
+      zh: '嵌入的色彩特性文件已损坏，或不是可双向换算的四色印刷特性文件。'
+    }
+  },
+  'preflight/no-trim-box': {
+    means: {
+      en: 'A page does not say, or not clearly, where it is to be cut.',
+      zh: '页面没有标明、或没有标清裁切位置。'
+    }
+  },
+  'preflight/boxes-not-nested': {
+    means: {
+      en: 'Trim has to lie within the bleed, and the bleed within the sheet.',
+      zh: '成品框应在出血框内，出血框应在页面内。'
+    }
+  },
+  'preflight/trim-size': {
+    means: {
+      en: 'A page is not as large as it was ordered (a hundredth of a millimetre is let pass).',
+      zh: '页面成品尺寸与约定的不符（容差百分之一毫米）。'
+    }
+  },
+  'preflight/bleed-small': {
+    means: {
+      en: 'The page goes on beyond its trim by less than the press asks for.',
+      zh: '出血小于印刷要求。'
+    }
+  },
+  'preflight/stops-at-trim': {
+    means: {
+      en: 'An area or a picture reaches the trim and does not go on beyond it: cut half a millimetre aside, the page shows a white line.',
+      zh: '色块或图片到成品边为止，没有延伸到出血边，裁偏半毫米就露白。'
+    }
+  },
+  'preflight/mark-in-bleed': {
+    means: {
+      en: 'A crop or register mark stands where the page bleeds, and may be seen after trimming.',
+      zh: '裁切或套准标记落在出血范围内，裁切后可能看得见。'
+    }
+  },
+  'preflight/margin-printed': {
+    means: {
+      en: 'Something stands along the edge where this press prints nothing.',
+      zh: '页边有内容，而这种机器印不到那里。'
+    }
+  },
+  'preflight/page-turned': {
+    means: {
+      en: 'A page lies on its side in the file and is only shown upright; some programs print it as it lies.',
+      zh: '页面在文件里是横放的，只是显示时转正；有的程序会照原样印。'
+    }
+  },
+  'preflight/user-unit': {
+    means: {
+      en: 'The page’s measures count in a unit of its own; programs that do not know it print the page too small.',
+      zh: '页面用自定的长度单位，不认识它的程序会印小。'
+    }
+  },
+  'preflight/rgb-colour': {
+    means: {
+      en: 'Text, a rule or an area is in RGB. A press prints inks; black in RGB becomes four of them.',
+      zh: '文字、线条或色块是 RGB 颜色；印刷用油墨，RGB 的黑会变成四色黑。'
+    }
+  },
+  'preflight/rgb-picture': {
+    means: {
+      en: 'A picture is in RGB without a profile, so that nobody knows what its colours are.',
+      zh: '图片是没有色彩特性的 RGB，颜色究竟如何无从知道。'
+    }
+  },
+  'preflight/rgb-shading': {
+    means: { en: 'A shading is in RGB.', zh: '渐变是 RGB 颜色。' }
+  },
+  'preflight/rgb-group': {
+    means: {
+      en: 'Transparency is mixed in RGB: black under it comes out in four inks.',
+      zh: '透明效果在 RGB 中混合，黑色会变成四色黑。'
+    }
+  },
+  'preflight/managed-colour': {
+    means: {
+      en: 'Something has a colour profile of its own; only the printer’s program will decide its inks.',
+      zh: '有内容带自己的色彩特性，油墨比例要由印刷厂的程序决定。'
+    }
+  },
+  'preflight/four-colour-black': {
+    means: {
+      en: 'Black or grey text is mixed of several inks; on newsprint they never meet exactly, and its edges blur.',
+      zh: '黑色或灰色文字由几种油墨混成，新闻纸上套不准，边缘发虚。'
+    }
+  },
+  'preflight/white-overprints': {
+    means: {
+      en: 'White is printed over the ground instead of being cut out of it, which leaves nothing of it.',
+      zh: '白色设成叠印，不会从底色中镂空，印出来就没有了。'
+    }
+  },
+  'preflight/black-knocks-out': {
+    means: {
+      en: 'Small black text is cut out of what is under it instead of being printed over it: where plates do not meet, white edges show.',
+      zh: '小号黑字没有叠印，而是在底色上镂空，套印不准会露白边。'
+    }
+  },
+  'preflight/spot-unknown': {
+    means: {
+      en: 'An ink beside the four is asked for that was not agreed on with the printer.',
+      zh: '用了四色之外、没有与印刷厂约定的专色。'
+    }
+  },
+  'preflight/registration-colour': {
+    means: {
+      en: 'Something on the page is in the colour of marks, which prints in full on every plate.',
+      zh: '页面内容用了套印色，每块版上都是满墨。'
+    }
+  },
+  'preflight/transfer-function': {
+    means: {
+      en: 'The file brings transfer functions along that change how much ink a tone gets.',
+      zh: '文件自带传递函数，会改变网点的墨量。'
+    }
+  },
+  'preflight/transparency': {
+    means: {
+      en: 'Something is transparent, which PDF/X-1a and X-3 do not know.',
+      zh: '有透明内容，而 PDF/X-1a 和 X-3 不允许透明。'
+    }
+  },
+  'preflight/blend-mode': {
+    means: {
+      en: 'Something is mixed with its ground by a blend mode, and its inks are known only on the press.',
+      zh: '有内容用混合模式与底下混合，油墨如何要上机才知道。'
+    }
+  },
+  'preflight/page-group': {
+    means: {
+      en: 'A page with transparency does not say that it is mixed in inks of the press.',
+      zh: '有透明内容的页面没有说明在印刷用的 CMYK 中混合。'
+    }
   }
 }

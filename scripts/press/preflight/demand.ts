@@ -5,6 +5,8 @@ export interface Demand {
   readonly preset: PressPreset
   /** The size that was ordered; without it no page's size is compared with it. */
   readonly trimMm?: { readonly width: number; readonly height: number }
+  /** Inks that the printer has agreed to beside the four. */
+  readonly spots?: readonly string[]
   /** What the paper says by its manuscript, to be compared with the text in the order of the structure. */
   readonly text?: string
 }

@@ -1,4 +1,12 @@
-import { PDFArray, type PDFContext, PDFName, PDFNumber, type PDFObject } from '@cantoo/pdf-lib'
+import {
+  PDFArray,
+  type PDFContext,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  type PDFObject,
+  PDFString
+} from '@cantoo/pdf-lib'
 import { resolve } from '../../rewrite/pdf-file.ts'
 
 /** The numbers of an array; undefined where it is none, or holds something else. */
@@ -22,4 +30,15 @@ export function numberOf(context: PDFContext, object: PDFObject | undefined): nu
 export function nameText(context: PDFContext, object: PDFObject | undefined): string | undefined {
   const value = resolve(context, object)
   return value instanceof PDFName ? value.decodeText() : undefined
+}
+
+/** The text of a string; undefined where it is none, or its bytes say nothing. */
+export function stringText(context: PDFContext, object: PDFObject | undefined): string | undefined {
+  const value = resolve(context, object)
+  if (!(value instanceof PDFString || value instanceof PDFHexString)) return undefined
+  try {
+    return value.decodeText()
+  } catch {
+    return undefined
+  }
 }

@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { expect, test } from 'vitest'
 import { explanations } from '../../../desk/explained/all-explanations.ts'
+import { groupWords } from '../../../desk/preflight/preflight-words.ts'
 import { projectFolder } from '../../../kit/folders.ts'
+import { allChecks } from '../../../press/preflight/checks/all-checks.ts'
+import { groups } from '../../../press/preflight/finding.ts'
 
 const scripts = join(projectFolder, 'scripts')
 
@@ -65,7 +68,21 @@ test('every code has an example that is tried, or is named in a test of its own'
 
 test('README.md lists every code', () => {
   const readme = readFileSync(join(projectFolder, 'README.md'), 'utf8')
-  expect(listed(readme)).toEqual(rowsOf(explained))
+  const others = explained.filter(code => !code.startsWith('preflight/'))
+  expect(listed(readme)).toEqual(rowsOf(others))
+})
+
+test('README.md lists the codes of the preflight by their groups', () => {
+  const readme = readFileSync(join(projectFolder, 'README.md'), 'utf8')
+  const groupOf = new Map(allChecks.map(({ code, group }) => [code, group]))
+  const own = explained.filter(code => code.startsWith('preflight/'))
+  const rows = groups.map(group => {
+    // What keeps a file shut is told before any check is made.
+    const codes = own.filter(code => (groupOf.get(code) ?? 'file') === group)
+    return `| \`preflight/\` ${groupWords[group].zh} ${groupWords[group].en} | ${codes.map(code => code.slice('preflight/'.length)).join(', ')} |`
+  })
+  const listed = readme.split('\n').filter(line => line.startsWith('| `preflight/` '))
+  expect(listed).toEqual(rows)
 })
 
 /** `| story | empty, slug |` for each floor. */

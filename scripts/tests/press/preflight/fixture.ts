@@ -1,3 +1,5 @@
+import { PDFHexString, PDFName } from '@cantoo/pdf-lib'
+import type { PressPreset } from '../../../model/press-order.ts'
 import type { Demand } from '../../../press/preflight/demand.ts'
 import type { BasePaper } from './base-paper.ts'
 import { basePreset } from './base-preset.ts'
@@ -14,4 +16,24 @@ export interface Fixture {
 /** What a fixture is judged by. */
 export function demandOf({ demand }: Fixture): Demand {
   return { preset: basePreset, ...demand }
+}
+
+/** The base preset, to the standard that knows no transparency. */
+export const x1aPreset: PressPreset = { ...basePreset, standard: 'PDF/X-1a:2003' }
+
+/** Makes the base paper a PDF/X-1a:2003. */
+export function ofX1a(paper: BasePaper): void {
+  paper.version = [1, 4]
+  paper.info.set(PDFName.of('GTS_PDFXVersion'), PDFHexString.fromText('PDF/X-1a:2003'))
+}
+
+/** Says that the page's transparency is mixed in inks. */
+export function mixedInInks({ page, pdf: { context } }: BasePaper): void {
+  page.set(PDFName.of('Group'), context.obj({ S: 'Transparency', CS: 'DeviceCMYK' }))
+}
+
+/** Names a graphics state of the page's resources. */
+export function state(name: string, entries: object) {
+  return ({ resources, pdf: { context } }: BasePaper) =>
+    resources.ExtGState.set(PDFName.of(name), context.obj(entries as never))
 }
