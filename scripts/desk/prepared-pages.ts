@@ -7,7 +7,6 @@ import type { Style } from '../model/style.ts'
 import type { World } from '../model/world.ts'
 import { coarsePictures } from '../press/pictures/coarse-pictures.ts'
 import type { ArticleWishes } from '../read/articles/assumed-issue.ts'
-import { readInkTable } from '../read/press/ink-table.ts'
 import { readStyle } from '../read/style.ts'
 import type { CutFace } from '../typeset/cut-faces.ts'
 import type { StageName } from './build-input.ts'
@@ -17,6 +16,7 @@ import { readyFaces } from './faces.ts'
 import type { KeptProblems } from './kept-problems.ts'
 import { orderedPress } from './ordered-press.ts'
 import { preparedCopy } from './prepared-copy.ts'
+import { pressJob, reportNewSizes } from './press-job.ts'
 import { settledPages, widestIssue } from './settled-pages.ts'
 
 /** Which pages are prepared, and for what. */
@@ -67,7 +67,7 @@ export async function preparedPages(
   await clock('read')
   const firstStyle = await readStyle(root, copy.facts, world, report)
   if (!firstStyle) return undefined
-  const press = order && { order, inks: readInkTable(firstStyle.colours, order, report) }
+  const press = order && (await pressJob(order, copy, firstStyle, report))
   const unfit = await bodySizeProblem(copy, { root, world })
   if (unfit) {
     report(unfit)
@@ -93,6 +93,7 @@ export async function preparedPages(
   )
   const printed = settled.layout.pages.map(page => page.set)
   coarsePictures(printed, settled.style, press?.order.preset.resolution).forEach(tell)
+  reportNewSizes(press, firstStyle, settled.style, report)
   await clock('make-up')
   return { ...settled, faces, ...(press && { press }) }
 }

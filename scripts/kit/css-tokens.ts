@@ -10,6 +10,8 @@ export interface Tokens {
   readonly text: (name: string) => string
   /** One as it is written, tokens in it put in; undefined where no sheet has it, which is no fault. */
   readonly given: (name: string) => Given | undefined
+  /** A value with the tokens in it put in. */
+  readonly filled: (value: string) => string
   /** All that are declared. */
   readonly names: readonly string[]
   /** Where a token that was asked for got its value. */
@@ -102,6 +104,7 @@ export function readableTokens(sheets: readonly Sheet[], free: readonly string[]
 
   return {
     given,
+    filled: value => withTokens(value, tokens),
     names: [...tokens.keys()],
     number: name => take(name, forms.number),
     numbers: name => take(name, forms.numbers),

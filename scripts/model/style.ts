@@ -72,6 +72,12 @@ interface Span {
   readonly most: number
 }
 
+/** A style sheet, and its file's path for problems. */
+export interface StyleSheet {
+  readonly file: string
+  readonly text: string
+}
+
 /** A colour of a style as it is written, and what it is printed in. */
 export interface StyleColour {
   /** Its token without hyphens before it: `accent`. */
@@ -169,6 +175,8 @@ export interface Style {
   readonly colours: readonly StyleColour[]
   /** The style sheets themselves, in the order in which the page needs them. */
   readonly css: string
+  /** The same apart, each with its file's path for problems. */
+  readonly sheets: readonly StyleSheet[]
   /** What stands before them where the last faces are asked. */
   readonly emojiCss: string
 }

@@ -1,17 +1,11 @@
 import { readableTokens, type Tokens } from '../kit/css-tokens.ts'
 import type { Problem, Report } from '../model/problem.ts'
-import type { FaceSource, Style } from '../model/style.ts'
+import type { FaceSource, Style, StyleSheet } from '../model/style.ts'
 import { faceRolesOf } from './face-roles.ts'
 import { headStylesOf } from './head-styles.ts'
 import { pxPerMm } from './ladder.ts'
 import { copyLineOf, measuresOf, typeLimitsOf } from './measures.ts'
 import { coloursOf } from './press/style-colours.ts'
-
-/** A style sheet and the file it stands in, for problems. */
-export interface Sheet {
-  readonly file: string
-  readonly text: string
-}
 
 /** What a style is read from. */
 export interface StyleParts {
@@ -20,9 +14,9 @@ export interface StyleParts {
   /** The language parts its words by spaces. */
   readonly isSpaced: boolean
   /** In the order in which their tokens override each other. */
-  readonly sheets: readonly Sheet[]
+  readonly sheets: readonly StyleSheet[]
   /** In the order in which the page needs their rules. */
-  readonly rules: readonly Sheet[]
+  readonly rules: readonly StyleSheet[]
   readonly faces: readonly FaceSource[]
 }
 
@@ -31,9 +25,8 @@ export function styleOf(parts: StyleParts, report: Report): Style | undefined {
   const { format, isSpaced, sheets, rules, faces } = parts
   const tokens = readableTokens(sheets, saidOfItself)
   const problems: Problem[] = []
-  const css = rules.map(sheet => sheet.text).join('\n')
   const limits = typeLimitsOf(tokens, isSpaced)
-  const style = toStyle(format, tokens, faces, css, problem => problems.push(problem))
+  const style = toStyle({ format, faces, rules }, tokens, problem => problems.push(problem))
   const all = [...tokens.faults(), ...problems]
   for (const problem of all) report(problem)
   return all.some(({ severity }) => severity === 'error')
@@ -45,10 +38,8 @@ export function styleOf(parts: StyleParts, report: Report): Style | undefined {
 const saidOfItself = ['name', 'specimen-format', 'specimen-language']
 
 function toStyle(
-  format: string,
+  { format, faces, rules }: Pick<StyleParts, 'format' | 'faces' | 'rules'>,
   tokens: Tokens,
-  faces: readonly FaceSource[],
-  css: string,
   report: Report
 ): Omit<Style, 'typeLimits' | 'emojiCss'> {
   const rowPx = tokens.px('row')
@@ -106,7 +97,8 @@ function toStyle(
     measures: measuresOf(tokens),
     ...(copyLine ? { copyLine } : {}),
     colours: coloursOf(tokens),
-    css
+    css: rules.map(({ text }) => text).join('\n'),
+    sheets: rules
   }
 }
 

@@ -2,12 +2,12 @@ import { nearestWord } from '../kit/nearest-word.ts'
 import type { IssueFacts } from '../model/issue.ts'
 import { profileOf } from '../model/language.ts'
 import type { Place, Report, Words } from '../model/problem.ts'
-import type { Style } from '../model/style.ts'
+import type { Style, StyleSheet } from '../model/style.ts'
 import type { World } from '../model/world.ts'
 import { facesOf } from './faces-sheet.ts'
 import { gridSheet } from './grid-sheet.ts'
 import { houseText } from './house-text.ts'
-import { type Sheet, styleOf } from './said-by-sheets.ts'
+import { styleOf } from './said-by-sheets.ts'
 import { type StyleSet, styleSets } from './style-sets.ts'
 
 /**
@@ -59,7 +59,7 @@ export async function readStyle(
   if (facesSheet === undefined || texts.some(({ text }) => text === unread)) return undefined
   const faces = await facesOf(facesSheet, root, world, report)
   // A set's rules come last on the page, so that they have the last word over the house's.
-  const isSet = (sheet: Sheet) => sheet.file.startsWith('styles/sets/')
+  const isSet = (sheet: StyleSheet) => sheet.file.startsWith('styles/sets/')
   const apart = ['styles/sizes.css', `styles/${emojiSheet}`]
   const drawn = texts.filter(({ file }) => !apart.includes(file))
   const emojiCss = texts.find(({ file }) => file === apart[1])?.text ?? ''

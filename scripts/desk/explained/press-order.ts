@@ -49,5 +49,53 @@ export const pressOrderExplanations: Explanations = {
       en: 'The second colour that issue.yaml names is no colour of the style.',
       zh: 'issue.yaml 里指定的专色（套红）不是样式里的颜色。'
     }
+  },
+  'press/see-through': {
+    means: {
+      en: 'A style sheet or an SVG lets through what is under it: opacity, a colour with alpha, a shadow, a filter, a blend. A press has solid inks only, and whoever made plates of it would mix colours that nobody chose.',
+      zh: '样式表或 SVG 里有透出下面内容的效果：opacity、带透明度的颜色、阴影、滤镜、混合。印刷只有实在的油墨，制版时会混出没人选过的颜色。'
+    }
+  },
+  'press/conic-gradient': {
+    means: {
+      en: 'A style sheet asks for a conic gradient, which no PDF has.',
+      zh: '样式表用了锥形渐变，PDF 里没有这种渐变。'
+    }
+  },
+  'press/colour-outside': {
+    means: {
+      en: 'A rule has a colour that the ink table does not, so that the colour profile finds inks for it.',
+      zh: '样式规则用了不在用墨表中的颜色，由色彩特性文件换算油墨。'
+    }
+  },
+  'press/third-ink': {
+    means: {
+      en: 'An issue that is printed by black and one more ink has a colour or a picture that those two cannot print.',
+      zh: '用黑加一种专色付印的一期里，有这两种墨印不出的颜色或图片。'
+    }
+  },
+  'press/type-inks': {
+    means: {
+      en: 'Small type is printed by more than one ink. Plates never meet exactly: its edges would be coloured and blurred. Below the preset’s size it is an error, up to half as large again a warning.',
+      zh: '小字由几种墨套印。套印不会绝对准，笔画边缘会带色、发虚。小于预设的字号是错误，大到一倍半以内是警告。'
+    }
+  },
+  'press/type-reversed': {
+    means: {
+      en: 'Small type stands white out of ink: ink spreads into it, and where it stands out of several inks they fill it up where their plates do not meet.',
+      zh: '小字在墨底上反白：油墨会洇进笔画；底色由几种墨印成时，套印不准就会把字填没。'
+    }
+  },
+  'press/type-screened': {
+    means: {
+      en: 'Small type is grey or pale: it is printed in dots as coarse as its strokes.',
+      zh: '小字是灰色或浅色：由网点印成，网点与笔画一样粗。'
+    }
+  },
+  'press/rule-thin': {
+    means: {
+      en: 'A rule is thinner than the press holds, or than two inks can be laid on one another.',
+      zh: '线太细，印不住；或由几种墨套印而过细。'
+    }
   }
 }

@@ -96,7 +96,8 @@ async function fitted(pixels: Pixels, { size }: InkOrder): Promise<Pixels> {
   return size ? resized(pixels, size.width, size.height) : pixels
 }
 
-function isNeutral({ data }: Pixels): boolean {
+/** Whether no pixel of a picture of three channels has a colour that an eye sees. */
+export function isNeutral({ data }: Pixels): boolean {
   for (let at = 0; at < data.length; at += 3) {
     const [red = 0, green = 0, blue = 0] = [data[at], data[at + 1], data[at + 2]]
     if (Math.max(red, green, blue) - Math.min(red, green, blue) > neutralMost) return false
