@@ -70,5 +70,5 @@ async function isColoured({ bytes, original }: Picture): Promise<boolean> {
     import('../press/pictures/picture-file.ts'),
     import('../press/pictures/picture-inks.ts')
   ])
-  return !isNeutral(await filePixels(bytes, 'rgb', false))
+  return !isNeutral(await filePixels(bytes, 'rgb', 'as-stored'))
 }

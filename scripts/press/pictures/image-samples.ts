@@ -1,17 +1,36 @@
 import { inflateSync } from 'node:zlib'
-import { PDFArray, type PDFContext, PDFName, PDFNumber, type PDFRawStream } from '@cantoo/pdf-lib'
+import {
+  decodePDFRawStream,
+  PDFArray,
+  type PDFContext,
+  PDFName,
+  PDFNumber,
+  type PDFRawStream
+} from '@cantoo/pdf-lib'
 import type { PictureSpace } from '../../model/story.ts'
 import { profileVerdict } from '../../read/icc-profile.ts'
 import { entry, resolve, streamBytes } from '../rewrite/pdf-file.ts'
-import { channelsIn, filePixels, type Pixels } from './picture-file.ts'
+import {
+  channelsIn,
+  filePixels,
+  type PixelSize,
+  type Pixels,
+  resized,
+  storedSize
+} from './picture-file.ts'
 
 /** An image of a PDF, its samples read. */
 export interface ImageSamples extends Pixels {
   /** Of its colour space, where that is none of the screen's. */
   readonly profile?: Uint8Array
+  /** As it is stored; the samples may be fewer. */
+  readonly stored: PixelSize
   /** It was written with loss, and may be again. */
   readonly isJpeg: boolean
 }
+
+/** The size that an image is wanted in, of the one that it is stored in; undefined where that will do. */
+export type Fitting = (stored: PixelSize) => PixelSize | undefined
 
 /**
  * Reads the samples of an image as its dictionary says (ISO 32000-1, 8.9.5); undefined for masks, for colours that
@@ -19,37 +38,64 @@ export interface ImageSamples extends Pixels {
  */
 export async function imageSamples(
   context: PDFContext,
-  image: PDFRawStream
+  image: PDFRawStream,
+  sizeFor: Fitting = () => undefined
 ): Promise<ImageSamples | undefined> {
   const colours = coloursOf(context, image)
-  const [width, height] = [whole(context, image, 'Width'), whole(context, image, 'Height')]
-  if (!colours || !(width > 0 && height > 0)) return undefined
-  const { space, ...rest } = colours
-  if (filterOf(context, image) === '/DCTDecode') {
-    const pixels = await filePixels(image.contents, space, false).catch(() => undefined)
-    if (pixels?.width !== width || pixels.height !== height) return undefined
+  const stored = {
+    width: whole(context, image, 'Width'),
+    height: whole(context, image, 'Height')
+  }
+  if (!colours || !(stored.width > 0 && stored.height > 0)) return undefined
+  const isJpeg = filterOf(context, image) === '/DCTDecode'
+  const size = sizeFor(stored)
+  const read = isJpeg ? jpegSamples : plainSamples
+  const pixels = await read(context, image, { ...stored, space: colours.space }, size)
+  return pixels && { ...colours, ...pixels, stored, isJpeg }
+}
+
+/** Undefined where the file is cut off, or of another size. */
+async function jpegSamples(
+  context: PDFContext,
+  image: PDFRawStream,
+  { space, width, height }: Omit<Pixels, 'data'>,
+  size: PixelSize | undefined
+): Promise<Pixels | undefined> {
+  try {
+    const own = await storedSize(image.contents)
+    if (own.width !== width || own.height !== height) return undefined
+    const pixels = await filePixels(image.contents, space, 'as-stored', size)
     // Inks come from their file as Adobe means them: the other way round than it says.
     const isAsRead = isInverted(context, image) === (space === 'cmyk')
-    const data = isAsRead ? pixels.data : inverted(pixels.data)
-    return { ...rest, space, width, height, data, isJpeg: true }
+    return isAsRead ? pixels : { ...pixels, data: inverted(pixels.data) }
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    return undefined
   }
-  const perRow = width * channelsIn[space]
-  const read = plainSamples(context, image, perRow, height)
+}
+
+async function plainSamples(
+  context: PDFContext,
+  image: PDFRawStream,
+  { space, width, height }: Omit<Pixels, 'data'>,
+  size: PixelSize | undefined
+): Promise<Pixels | undefined> {
+  const read = unpackedSamples(context, image, width * channelsIn[space], height)
   if (!read) return undefined
   const data = isInverted(context, image) ? inverted(read) : read
-  return { ...rest, space, width, height, data, isJpeg: false }
+  const pixels = { space, width, height, data }
+  return size ? resized(pixels, size) : pixels
 }
 
 /** Of an image without loss, 8 bits each. */
-function plainSamples(
+function unpackedSamples(
   context: PDFContext,
   image: PDFRawStream,
   perRow: number,
   rows: number
 ): Uint8Array | undefined {
   const filter = filterOf(context, image)
-  const isPacked = filter === '/FlateDecode'
-  const bytes = isPacked ? inflated(image) : filter === '' ? image.contents : undefined
+  const bytes = unpacked(image, filter)
   const bits = whole(context, image, 'BitsPerComponent') || 8
   if (!bytes || bytes.length < Math.ceil((perRow * bits) / 8) * rows) return undefined
   return bits === 8 ? bytes.subarray(0, perRow * rows) : eightBits(bytes, bits, perRow, rows)
@@ -90,13 +136,19 @@ function filterOf(context: PDFContext, image: PDFRawStream): string {
   return one instanceof PDFName && parameters === undefined ? String(one) : 'many'
 }
 
-function inflated(image: PDFRawStream): Uint8Array | undefined {
+/** The bytes behind any filter that loses nothing; undefined behind others, and where they are damaged. */
+function unpacked(image: PDFRawStream, filter: string): Uint8Array | undefined {
+  if (filter === '') return image.contents
   try {
-    return inflateSync(image.contents)
-  } catch {
+    if (filter === '/FlateDecode') return inflateSync(image.contents)
+    return isLossless.test(filter) ? decodePDFRawStream(image).decode() : undefined
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
     return undefined
   }
 }
+
+const isLossless = /^\/(?:ASCII85|ASCIIHex|RunLength|LZW)Decode$/
 
 /** `/Decode [1 0 …]`: most says least. */
 function isInverted(context: PDFContext, image: PDFRawStream): boolean {

@@ -12,19 +12,32 @@ export interface Pixels {
 /** Channels of a pixel. */
 export const channelsIn: Readonly<Record<PictureSpace, 1 | 3 | 4>> = { grey: 1, rgb: 3, cmyk: 4 }
 
+/** Columns and rows of pixels. */
+export type PixelSize = Pick<Pixels, 'width' | 'height'>
+
 /**
- * The pixels of a JPEG, PNG or WebP as its numbers are, no profile minded, no transparency kept.
- * @param isTurned by the camera's word, as pictures stand on pages; never inside a PDF
+ * The pixels of a JPEG, PNG or WebP as its numbers are, no profile minded, no transparency kept; scaled where a size is
+ * asked for, row by row, so that the largest needs no more memory than its result.
+ * @param turned by the camera's word, as pictures stand on pages; as stored, inside a PDF
  * @throws what sharp does at a file that is cut off
  */
 export async function filePixels(
   bytes: Uint8Array,
   space: PictureSpace,
-  isTurned: boolean
+  turned: 'as-shown' | 'as-stored',
+  size?: PixelSize
 ): Promise<Pixels> {
   const { default: sharp } = await import('sharp')
   const file = sharp(bytes, { ignoreIcc: true, limitInputPixels: false, failOn: 'error' })
-  return rawPixels((isTurned ? file.autoOrient() : file).removeAlpha(), space)
+  const upright = (turned === 'as-shown' ? file.autoOrient() : file).removeAlpha()
+  return rawPixels(size ? scaled(upright, size) : upright, space)
+}
+
+/** The size of a file's picture, lying as it is stored. */
+export async function storedSize(bytes: Uint8Array): Promise<PixelSize> {
+  const { default: sharp } = await import('sharp')
+  const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata()
+  return { width, height }
 }
 
 /** Whether a file's rows stand as they are shown: no camera says that it was turned. */
@@ -33,14 +46,14 @@ export async function isUpright(bytes: Uint8Array): Promise<boolean> {
   return ((await sharp(bytes).metadata()).orientation ?? 1) === 1
 }
 
-/** The pixels at another size, by Lanczos' kernel of three lobes. */
-export async function resized(pixels: Pixels, width: number, height: number): Promise<Pixels> {
-  const { space } = pixels
-  const scaled = (await openPixels(pixels)).resize(width, height, {
-    fit: 'fill',
-    kernel: 'lanczos3'
-  })
-  return rawPixels(scaled, space)
+/** The pixels at another size. */
+export async function resized(pixels: Pixels, size: PixelSize): Promise<Pixels> {
+  return rawPixels(scaled(await openPixels(pixels), size), pixels.space)
+}
+
+/** By Lanczos' kernel of three lobes. */
+function scaled(file: Sharp, { width, height }: PixelSize): Sharp {
+  return file.resize(width, height, { fit: 'fill', kernel: 'lanczos3', fastShrinkOnLoad: false })
 }
 
 /** A JPEG without a profile, no channel coarser than another; CMYK is inverted in it, as Adobe's are. */

@@ -2,7 +2,7 @@ import type { PictureOriginal } from '../../model/story.ts'
 import type { PictureSource } from '../ink/picture-source.ts'
 import type { Separator } from '../ink/separator.ts'
 import type { ImageSamples } from './image-samples.ts'
-import { filePixels, isUpright, type Pixels, resized } from './picture-file.ts'
+import { filePixels, isUpright, type Pixels } from './picture-file.ts'
 import { inkAt } from './within-ink.ts'
 
 /** A picture as the press prints it. */
@@ -15,6 +15,8 @@ export interface PictureInks {
   readonly clamped: number
   /** Its inks are told without a profile, and taken as those of the printer's. */
   readonly isTakenAsPrinters: boolean
+  /** Its own profile was no use to LittleCMS: its numbers were taken as if there were none. */
+  readonly isProfileIgnored: boolean
 }
 
 /** What a picture is separated by. */
@@ -22,8 +24,6 @@ export interface InkOrder {
   readonly separator: Separator
   /** All four inks together, 255 being all of one. */
   readonly most: number
-  /** The size of a picture in pixels, where it has too many. */
-  readonly size: Pick<Pixels, 'width' | 'height'> | undefined
 }
 
 /** Between the channels of a pixel: so far apart grey ones come out of a JPEG, and no eye sees a colour. */
@@ -36,12 +36,26 @@ export async function pictureInks(
   order: InkOrder
 ): Promise<PictureInks> {
   const space = original?.space ?? samples.space
-  if (space === 'cmyk') return ownInks(samples, original, order)
-  if (space === 'rgb' && !isNeutral(samples)) return colourInks(samples, original, order)
-  const isOwnGrey = original?.space === 'grey'
-  const source = (isOwnGrey ? original.profile : undefined) ?? 'grey'
-  const pixels = isOwnGrey ? await filePixels(original.bytes, 'grey', true) : greyOf(samples)
-  return blackInk(await fitted(pixels, order), source, order)
+  if (space === 'rgb' && isNeutral(samples)) return blackInk(greyOf(samples), 'grey', order)
+  const pixels = original ? await originalPixels(original, samples) : samples
+  const { profile } = original ?? samples
+  switch (space) {
+    case 'cmyk':
+      return ownInks(pixels, samples, original, order)
+    case 'grey':
+      return blackInk(pixels, profile ?? 'grey', order)
+    case 'rgb':
+      return colourInks(pixels, profile ?? 'rgb', order)
+  }
+}
+
+/** Those of the file, at the size of the samples, which screens were given. */
+function originalPixels({ bytes, space }: PictureOriginal, samples: ImageSamples): Promise<Pixels> {
+  return filePixels(bytes, space, 'as-shown', isSmaller(samples) ? samples : undefined)
+}
+
+function isSmaller({ width, height, stored }: ImageSamples): boolean {
+  return width !== stored.width || height !== stored.height
 }
 
 async function blackInk(
@@ -50,50 +64,42 @@ async function blackInk(
   { separator }: InkOrder
 ): Promise<PictureInks> {
   // Black is the same for the same grey: 256 of them are asked for, however many pixels there are.
-  const { cmyk } = await separator.pixels(everyGrey, source)
+  const { cmyk, isProfileIgnored } = await separator.pixels(everyGrey, source)
   const grey = data.map(value => 255 - (cmyk[value * 4 + 3] ?? 0))
-  return {
-    pixels: { space: 'grey', width, height, data: grey },
-    clamped: 0,
-    isTakenAsPrinters: false
-  }
+  const pixels = { space: 'grey', width, height, data: grey } as const
+  return { pixels, clamped: 0, isTakenAsPrinters: false, isProfileIgnored }
 }
 
 const everyGrey = Uint8Array.from({ length: 256 }, (_, value) => value)
 
 async function colourInks(
-  samples: ImageSamples,
-  original: PictureOriginal | undefined,
-  order: InkOrder
+  { width, height, data }: Pixels,
+  source: PictureSource,
+  { separator }: InkOrder
 ): Promise<PictureInks> {
-  const pixels = original ? await filePixels(original.bytes, 'rgb', true) : samples
-  const { width, height, data } = await fitted(pixels, order)
-  const source = (original ?? samples).profile ?? 'rgb'
-  const { cmyk, clamped } = await order.separator.pixels(data, source)
-  const inks = { space: 'cmyk', width, height, data: cmyk } as const
-  return { pixels: inks, clamped, isTakenAsPrinters: false }
+  const { cmyk, clamped, isProfileIgnored } = await separator.pixels(data, source)
+  const pixels = { space: 'cmyk', width, height, data: cmyk } as const
+  return { pixels, clamped, isTakenAsPrinters: false, isProfileIgnored }
 }
 
 async function ownInks(
+  pixels: Pixels,
   samples: ImageSamples,
   original: PictureOriginal | undefined,
-  order: InkOrder
+  { separator, most }: InkOrder
 ): Promise<PictureInks> {
-  const pixels = original ? await filePixels(original.bytes, 'cmyk', true) : samples
   const { profile } = original ?? samples
-  const drawn = await fitted(pixels, order)
   const isTakenAsPrinters = profile === undefined
-  if (!isOver(drawn.data, order.most)) {
-    const isKept = original !== undefined && drawn === pixels && (await isUpright(original.bytes))
-    const kept = isKept ? { kept: original.bytes } : {}
-    return { pixels: drawn, ...kept, clamped: 0, isTakenAsPrinters }
+  if (isOver(pixels.data, most)) {
+    const { cmyk, clamped, isProfileIgnored } = await separator.pixels(
+      pixels.data,
+      profile ?? 'cmyk'
+    )
+    return { pixels: { ...pixels, data: cmyk }, clamped, isTakenAsPrinters, isProfileIgnored }
   }
-  const { cmyk, clamped } = await order.separator.pixels(drawn.data, profile ?? 'cmyk')
-  return { pixels: { ...drawn, data: cmyk }, clamped, isTakenAsPrinters }
-}
-
-async function fitted(pixels: Pixels, { size }: InkOrder): Promise<Pixels> {
-  return size ? resized(pixels, size.width, size.height) : pixels
+  const isWhole = original !== undefined && !isSmaller(samples)
+  const kept = isWhole && (await isUpright(original.bytes)) ? { kept: original.bytes } : {}
+  return { pixels, ...kept, clamped: 0, isTakenAsPrinters, isProfileIgnored: false }
 }
 
 /** Whether no pixel of a picture of three channels has a colour that an eye sees. */

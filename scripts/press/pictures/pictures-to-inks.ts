@@ -6,11 +6,12 @@ import { nameOf } from '../rewrite/pdf-file.ts'
 import { removeUnusedObjects } from '../rewrite/unused-objects.ts'
 import { imageSamples } from './image-samples.ts'
 import { type ImageUse, imageUses } from './image-uses.ts'
-import type { Pixels } from './picture-file.ts'
+import { liftInlineImages } from './lifted-images.ts'
+import type { PixelSize } from './picture-file.ts'
 import { pictureInks } from './picture-inks.ts'
 import { pressImage } from './press-image.ts'
 import { type OneImage, onceEach, shareImages } from './same-images.ts'
-import { flattened, groundInks, softMask, storedMask } from './soft-mask.ts'
+import { flattened, groundInks, type InksUnder, softMask, storedMask } from './soft-mask.ts'
 
 /** What pictures are separated for. */
 export interface PictureOrder {
@@ -19,6 +20,8 @@ export interface PictureOrder {
   readonly mostPpi: number
   /** The standard knows no transparency (PDF/X-1a, PDF/X-3): pictures are laid upon what is under them. */
   readonly isFlat: boolean
+  /** Inks of what the page has under a picture, where they are not the profile's. */
+  readonly inksUnder?: InksUnder
   /** The pictures of the issue, by whose files those of the PDF are known again. */
   readonly pictures: readonly Picture[]
 }
@@ -35,6 +38,8 @@ export interface SeparatedPictures {
   readonly clampedPixels: number
   /** Those of inks without a profile, taken as the printer's inks: names as the copy has them. */
   readonly takenAsPrinters: readonly string[]
+  /** Those whose own profile was no use: their numbers were taken as if they had none. */
+  readonly profilesIgnored: readonly string[]
   /** Transparent ones on more than one colour, where the standard knows no transparency; they stayed so. */
   readonly unflattened: readonly ImageUse[]
   /** Images in colours that no browser writes; they stayed as they were. */
@@ -43,13 +48,13 @@ export interface SeparatedPictures {
 
 /**
  * Separates every picture of a PDF, in place: neutral ones into black, the others into inks within the limit, those
- * of files in inks as they were filed; each stored once, at no more pixels than its largest use can show. What is
- * drawn around them has its inks already.
+ * of files in inks as they were filed; each stored once, at no more pixels than its largest use can show.
  */
 export async function separatePictures(
   pdf: PDFDocument,
   order: PictureOrder
 ): Promise<SeparatedPictures> {
+  liftInlineImages(pdf)
   const images = onceEach(pdf)
   const uses = imageUses(pdf)
   const filed = new Map(
@@ -72,7 +77,8 @@ export async function separatePictures(
     black: done.filter(one => one.isBlack).length,
     resampled: done.filter(one => one.isResampled).length,
     clampedPixels: done.reduce((sum, one) => sum + one.clamped, 0),
-    takenAsPrinters: [...new Set(done.flatMap(one => one.takenAsPrinters ?? []))],
+    takenAsPrinters: namesOf(done.filter(one => one.isTakenAsPrinters)),
+    profilesIgnored: namesOf(done.filter(one => one.isProfileIgnored)),
     unflattened: done.flatMap(one => one.unflattened),
     unread
   }
@@ -82,8 +88,14 @@ interface SeparatedImage {
   readonly isBlack: boolean
   readonly isResampled: boolean
   readonly clamped: number
-  readonly takenAsPrinters: string | undefined
+  readonly name: string | undefined
+  readonly isTakenAsPrinters: boolean
+  readonly isProfileIgnored: boolean
   readonly unflattened: readonly ImageUse[]
+}
+
+function namesOf(images: readonly SeparatedImage[]): readonly string[] {
+  return [...new Set(images.flatMap(({ name }) => name ?? []))].sort()
 }
 
 /** Undefined where its samples cannot be read. */
@@ -92,16 +104,15 @@ async function separateImage(
   { ref, stream }: OneImage,
   shown: readonly ImageUse[],
   picture: Picture | undefined,
-  { separator, mostPpi, isFlat }: PictureOrder
+  { separator, mostPpi, isFlat, inksUnder = separator.inksOf }: PictureOrder
 ): Promise<SeparatedImage | undefined> {
   const most = Math.floor((separator.totalInk * 255) / 100 + 1e-9)
-  const samples = await imageSamples(context, stream)
+  const samples = await imageSamples(context, stream, stored => sizeFor(stored, shown, mostPpi))
   if (!samples) return undefined
-  const size = sizeFor(samples, shown, mostPpi)
-  const inks = await pictureInks(samples, picture?.original, { separator, most, size })
+  const inks = await pictureInks(samples, picture?.original, { separator, most })
   const mask = await softMask(context, stream)
   const grounds = shown.map(use => use.ground)
-  const under = mask && isFlat ? groundInks(grounds, separator) : undefined
+  const under = mask && isFlat ? groundInks(grounds, inksUnder) : undefined
   const flat = mask && under ? await flattened(inks.pixels, mask, under) : undefined
   const dict = stream.dict.clone(context)
   dict.delete(nameOf('SMask'))
@@ -111,9 +122,11 @@ async function separateImage(
   context.assign(ref, await pressImage(context, dict, stored, most))
   return {
     isBlack: stored.pixels.space === 'grey',
-    isResampled: size !== undefined,
+    isResampled: samples.width !== samples.stored.width,
     clamped: inks.clamped,
-    takenAsPrinters: inks.isTakenAsPrinters ? picture?.name : undefined,
+    name: picture?.name,
+    isTakenAsPrinters: inks.isTakenAsPrinters,
+    isProfileIgnored: inks.isProfileIgnored,
     unflattened: mask && isFlat && !flat ? shown : []
   }
 }
@@ -127,10 +140,10 @@ const pointsPerInch = 72
 
 /** The size for the largest use; undefined where there are no pixels too many, or none is drawn. */
 function sizeFor(
-  { width, height }: Pixels,
+  { width, height }: PixelSize,
   shown: readonly ImageUse[],
   mostPpi: number
-): Pick<Pixels, 'width' | 'height'> | undefined {
+): PixelSize | undefined {
   const wide = Math.max(0, ...shown.map(use => use.width))
   const high = Math.max(0, ...shown.map(use => use.height))
   const scale = Math.max(wide / width, high / height) * (mostPpi / pointsPerInch)

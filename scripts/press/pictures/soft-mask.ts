@@ -1,11 +1,13 @@
 import { deflateSync } from 'node:zlib'
 import { type PDFContext, PDFRawStream, type PDFRef } from '@cantoo/pdf-lib'
 import type { Inks } from '../ink/inks.ts'
-import type { Separator } from '../ink/separator.ts'
 import { entry, nameOf } from '../rewrite/pdf-file.ts'
 import { imageSamples } from './image-samples.ts'
 import type { Ground } from './layers-under.ts'
-import { type Pixels, resized } from './picture-file.ts'
+import { type PixelSize, type Pixels, resized } from './picture-file.ts'
+
+/** Inks of a colour of the page, 0 … 255; undefined where a plate of its own prints it. */
+export type InksUnder = (rgb: readonly [number, number, number]) => Inks | undefined
 
 /** How much of a picture covers what is under it, 255 being all; undefined where nothing shines through. */
 export async function softMask(
@@ -22,10 +24,10 @@ export async function softMask(
 export async function storedMask(
   context: PDFContext,
   mask: Pixels,
-  size: Pick<Pixels, 'width' | 'height'>
+  size: PixelSize
 ): Promise<PDFRef> {
   const isFiner = mask.width > size.width && mask.height > size.height
-  const { width, height, data } = isFiner ? await resized(mask, size.width, size.height) : mask
+  const { width, height, data } = isFiner ? await resized(mask, size) : mask
   const facts = { Type: 'XObject', Subtype: 'Image', Width: width, Height: height }
   const dict = context.obj({ ...facts, BitsPerComponent: 8 })
   dict.set(nameOf('ColorSpace'), nameOf('DeviceGray'))
@@ -34,8 +36,8 @@ export async function storedMask(
 }
 
 /** Inks of what lies under a picture; undefined where that is more than one colour. Paper has none. */
-export function groundInks(grounds: readonly Ground[], separator: Separator): Inks | undefined {
-  const all = grounds.map(ground => inksOf(ground, separator))
+export function groundInks(grounds: readonly Ground[], inksUnder: InksUnder): Inks | undefined {
+  const all = grounds.map(ground => inksOf(ground, inksUnder))
   const [first] = all
   const isOne = all.every(inks => inks !== undefined && String(inks) === String(first))
   return isOne ? (first ?? noInks) : undefined
@@ -43,7 +45,7 @@ export function groundInks(grounds: readonly Ground[], separator: Separator): In
 
 const noInks: Inks = [0, 0, 0, 0]
 
-function inksOf(ground: Ground, separator: Separator): Inks | undefined {
+function inksOf(ground: Ground, inksUnder: InksUnder): Inks | undefined {
   switch (ground.kind) {
     case 'paper':
       return noInks
@@ -53,7 +55,7 @@ function inksOf(ground: Ground, separator: Separator): Inks | undefined {
       const [a = 0, b = 0, c = 0, d = 0] = ground.values
       if (ground.operator === 'k') return [a, b, c, d]
       if (ground.operator === 'g') return [0, 0, 0, 1 - a]
-      return separator.inksOf([Math.round(a * 255), Math.round(b * 255), Math.round(c * 255)])
+      return inksUnder([Math.round(a * 255), Math.round(b * 255), Math.round(c * 255)])
     }
   }
 }
@@ -62,7 +64,7 @@ function inksOf(ground: Ground, separator: Separator): Inks | undefined {
 export async function flattened(pixels: Pixels, mask: Pixels, ground: Inks): Promise<Pixels> {
   const { width, height } = pixels
   const isSame = mask.width === width && mask.height === height
-  const cover = isSame ? mask : await resized(mask, width, height)
+  const cover = isSame ? mask : await resized(mask, { width, height })
   const channels = pixels.space === 'grey' && isBlack(ground) ? 1 : 4
   const under = channels === 1 ? [255 - ground[3] * 255] : ground.map(ink => ink * 255)
   const over = channels === 4 && pixels.space === 'grey' ? inksOfGrey(pixels.data) : pixels.data

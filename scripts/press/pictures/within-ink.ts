@@ -18,7 +18,7 @@ export async function jpegWithinInk(pixels: Pixels, most: number): Promise<Uint8
   let drawn = pixels
   for (let round = 0; round < mostRounds; round++) {
     const bytes = await jpegOf(drawn, quality)
-    const excess = excessIn(await filePixels(bytes, 'cmyk', false), most, inBlocks)
+    const excess = excessIn(await filePixels(bytes, 'cmyk', 'as-stored'), most, inBlocks)
     if (excess.size === 0) return bytes
     for (const [at, over] of excess) limits[at] = Math.max(0, (limits[at] ?? 0) - step(over))
     drawn = { ...pixels, data: lessened(drawn, limits, inBlocks) }

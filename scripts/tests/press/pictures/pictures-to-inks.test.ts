@@ -1,42 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PDFDocument } from '@cantoo/pdf-lib'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { seededRandom } from '../../../bench/random.ts'
 import { projectFolder } from '../../../kit/folders.ts'
-import type { Picture } from '../../../model/story.ts'
-import { openSeparator, type Separator } from '../../../press/ink/separator.ts'
 import { filePixels } from '../../../press/pictures/picture-file.ts'
-import { separatePictures } from '../../../press/pictures/pictures-to-inks.ts'
 import { nameOf } from '../../../press/rewrite/pdf-file.ts'
 import { ghostscriptPlates, inksAt, mostInk } from './ghostscript-plates.ts'
 import { jpegOfInks, withProfile } from './jpeg-of-inks.ts'
-import { filed, imagesOf, painted, pdfOf, type Stand, savedPdf } from './pdf-of-pictures.ts'
+import { filed, painted, pdfOf, type Stand } from './pdf-of-pictures.ts'
+import { expectNear, inkBytes, red, separated, separator, whole } from './separated-pdf.ts'
 
 const jpeg = { quality: 95, chromaSubsampling: '4:4:4' } as const
-const red = [190, 30, 40] as const
-let separator: Separator
-
-beforeAll(async () => {
-  const profile = await readFile(join(projectFolder, 'styles', 'profiles', 'newsprint-220.icc'))
-  separator = await openSeparator(profile, 220)
-})
-afterAll(() => separator.close())
-
-async function separated(pdf: PDFDocument, pictures: readonly Picture[] = [], isFlat = false) {
-  const told = await separatePictures(pdf, { separator, mostPpi: 300, isFlat, pictures })
-  return { told, images: imagesOf(pdf), pdf: await savedPdf(pdf) }
-}
-
-const whole = { width: 200, height: 200 }
-const inkBytes = (rgb: readonly [number, number, number]) =>
-  separator.inksOf(rgb).map(ink => Math.round(ink * 255))
-
-function expectNear(found: readonly number[], wanted: readonly number[], most: number) {
-  expect(
-    Math.max(...found.map((ink, at) => Math.abs(ink - (wanted[at] ?? 0))))
-  ).toBeLessThanOrEqual(most)
-}
 
 test('a patch of colour has the inks that flat colours have, as JPEG and without loss', async () => {
   for (const picture of [
@@ -75,8 +50,8 @@ test('inks of a file in CMYK are printed as they were filed, byte for byte', asy
   expect(images[0]?.said('Decode')).toBe('[ 1 0 1 0 1 0 1 0 ]')
   expect(told.takenAsPrinters).toEqual(['ink.jpg'])
   // What poppler takes out of it is the JPEG that was put in, but for notes.
-  const kept = await filePixels(images[0]?.stream.contents ?? new Uint8Array(), 'cmyk', false)
-  expect(Buffer.compare(kept.data, (await filePixels(file, 'cmyk', false)).data)).toBe(0)
+  const kept = await filePixels(images[0]?.stream.contents ?? new Uint8Array(), 'cmyk', 'as-stored')
+  expect(Buffer.compare(kept.data, (await filePixels(file, 'cmyk', 'as-stored')).data)).toBe(0)
 })
 
 test('inks over the limit are taken back, by the profile of their file where it has one', async () => {
@@ -116,7 +91,7 @@ test('the colours of a file of another profile come from the file itself', async
     .withIccProfile('p3')
     .jpeg(jpeg)
   const picture = await filed('p3.jpg', file)
-  const own = await filePixels(picture.original?.bytes ?? new Uint8Array(), 'rgb', true)
+  const own = await filePixels(picture.original?.bytes ?? new Uint8Array(), 'rgb', 'as-shown')
   const { cmyk } = await separator.pixels(
     own.data.subarray(0, 3),
     picture.original?.profile ?? 'rgb'
@@ -156,55 +131,6 @@ test('two runs give the same bytes', async () => {
   const again = await separated(await pdfOf([{ picture, ...whole }]))
   expect(Buffer.compare(once.pdf, again.pdf)).toBe(0)
 })
-
-const halfRed = async () =>
-  filed(
-    'veil.png',
-    painted(100, 100, () => red)
-      .ensureAlpha(0.5)
-      .png()
-  )
-
-test('a transparent picture keeps its mask where the standard knows transparency', async () => {
-  const picture = await halfRed()
-  const { images, told } = await separated(await pdfOf([{ picture, ...whole }]))
-  expect(images.filter(({ said }) => said('SMask') !== 'undefined')).toHaveLength(1)
-  expect(images.map(({ said }) => said('ColorSpace')).sort()).toEqual([
-    '/DeviceCMYK',
-    '/DeviceGray'
-  ])
-  expect(told.unflattened).toEqual([])
-})
-
-test.each<[string, string, readonly number[]]>([
-  ['paper', '', [0, 0, 0, 0]],
-  ['a tint', '0 0.2 0.4 0 k 0 0 200 200 re f', [0, 51, 102, 0]],
-  [
-    'the upper of two',
-    '1 0 0 0 k 0 0 200 200 re f 0 0 0 0.5 k -9 -9 300 300 re f',
-    [0, 0, 0, 127.5]
-  ]
-])('a transparent picture is laid upon %s where it does not', async (_, under, ground) => {
-  const picture = await halfRed()
-  const { pdf, images, told } = await separated(
-    await pdfOf([{ picture, ...whole }], under),
-    [],
-    true
-  )
-  expect(images.map(({ said }) => said('SMask'))).toEqual(['undefined'])
-  const wanted = inkBytes(red).map((ink, at) => (ink + (ground[at] ?? 0)) / 2)
-  expectNear(inksAt(await ghostscriptPlates(pdf, 72), 0.5, 0.5), wanted, 2)
-  expect(told.unflattened).toEqual([])
-})
-
-test('a transparent picture on more than one colour is named with its place', async () => {
-  const under = '0 0.2 0.4 0 k 0 0 100 200 re f'
-  const stand = { picture: await halfRed(), x: 20, y: 30, width: 150, height: 120 }
-  const { told } = await separated(await pdfOf([stand], under), [], true)
-  const box = { left: 20, bottom: 30, right: 170, top: 150 }
-  expect(told.unflattened).toMatchObject([{ page: 1, box }])
-})
-
 test('what no browser writes is left as it is and named', async () => {
   const picture = await filed('a.png', painted(20, 20, () => red).png())
   const pdf = await pdfOf([{ picture, ...whole }])
@@ -217,6 +143,19 @@ test('what no browser writes is left as it is and named', async () => {
   const { told } = await separated(pdf)
   expect(told.stored).toBe(1)
   expect(told.unread).toEqual([cut, short, fax])
+})
+
+test('images that stand in a content stream are separated like the others', async () => {
+  const rgb = Buffer.from(Array.from({ length: 4 }, () => red).flat()).toString('hex')
+  const inline = (x: number, more: string) =>
+    `q 100 0 0 200 ${x} 0 cm BI /W 2 /H 2 /BPC 8 ${more} /F /AHx ID ${rgb}> EI Q `
+  const stencil = 'q 1 0 0 1 0 0 cm BI /W 8 /H 1 /IM true ID \xaa EI Q'
+  const under = `${inline(0, '/CS /RGB')}${inline(100, '/ColorSpace /DeviceRGB')}${stencil}`
+  const { pdf, told } = await separated(await pdfOf([], under))
+  // Both are the same image.
+  expect(told).toMatchObject({ stored: 1, unread: [] })
+  const plates = await ghostscriptPlates(pdf, 72)
+  for (const x of [0.25, 0.75]) expectNear(inksAt(plates, x, 0.5), inkBytes(red), 1)
 })
 
 test.each([1, 2, 4, 16])('grey of %i bits is read', async bits => {
