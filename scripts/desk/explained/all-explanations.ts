@@ -8,6 +8,7 @@ import { makeupExplanations } from './makeup.ts'
 import { outputExplanations } from './output.ts'
 import { preflightExplanations } from './preflight.ts'
 import { bytesExplanations } from './preflight-bytes.ts'
+import { preflightInkExplanations } from './preflight-ink.ts'
 import { pressExplanations } from './press.ts'
 import { pressOrderExplanations } from './press-order.ts'
 import { splitExplanations } from './split.ts'
@@ -34,5 +35,6 @@ export const explanations: Explanations = {
   ...outputExplanations,
   ...copiesExplanations,
   ...preflightExplanations,
+  ...preflightInkExplanations,
   ...bytesExplanations
 }

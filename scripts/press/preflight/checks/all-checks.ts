@@ -17,6 +17,7 @@ import { rgbGroup } from './colour/rgb-group.ts'
 import { rgbPicture } from './colour/rgb-picture.ts'
 import { rgbShading } from './colour/rgb-shading.ts'
 import { spotDeclared } from './colour/spot-declared.ts'
+import { totalInkKept } from './colour/total-ink-kept.ts'
 import { whiteOverprints } from './colour/white-overprints.ts'
 import { externalStream } from './file/external-stream.ts'
 import { fileId } from './file/file-id.ts'
@@ -80,6 +81,7 @@ export const allChecks: readonly Check[] = [
   blackKnocksOut,
   spotDeclared,
   registrationColour,
+  totalInkKept,
   transferFunction,
   opaqueThroughout,
   blendNormal,

@@ -157,5 +157,16 @@ export const colourFixtures: readonly Fixture[] = [
     code: 'preflight/registration-colour',
     fails: ({ decorate }) => decorate('/All cs 1 scn 60 300 20 20 re f'),
     passes: ({ decorate }) => decorate('/All cs 1 scn -30 300 9 9 re f /All cs 0 scn 9 9 9 9 re f')
+  },
+  {
+    code: 'preflight/total-ink',
+    fails: ({ decorate }) => decorate('0.9 0.8 0.7 0 k 60 300 20 20 re f'),
+    passes: ({ decorate }) => decorate('0.8 0.7 0.7 0 k 60 300 20 20 re f')
+  },
+  {
+    code: 'preflight/total-ink',
+    fails: ({ decorate }) =>
+      decorate('1 1 0 0 k 60 300 20 20 re f /Over gs 0 0 1 0 k 60 300 20 20 re f'),
+    passes: ({ decorate }) => decorate('1 1 0 0 k 60 300 20 20 re f 0 0 1 0 k 60 300 20 20 re f')
   }
 ]

@@ -1,0 +1,95 @@
+import type { Words } from '../../../../model/problem.ts'
+import { type PageInk, pageInk } from '../../../plates/total-ink.ts'
+import { pointsPerMm } from '../../../trim/page-boxes.ts'
+import type { Fault, FileCheck, Verdict } from '../../check.ts'
+import type { OpenedFile, OpenedPage } from '../../opened/file-parts.ts'
+import { ofInks } from '../severities.ts'
+
+/** Pixels to an inch at which plates are drawn to be added up. */
+const dpi = 150
+
+/** No place has more ink than the press can dry: every page's plates are drawn and added up. */
+export const totalInkKept: FileCheck = {
+  code: 'preflight/total-ink',
+  group: 'colour',
+  looksAt: 'file',
+  severity: ofInks,
+  look: async (file, { preset: { totalInk } }) => {
+    const faults: Fault[] = []
+    let unread: Words | undefined
+    for (const page of file.pages) {
+      const verdict = await inkOf(file, page, totalInk)
+      if ('notCheckable' in verdict) unread ??= verdict.notCheckable
+      else faults.push(...verdict)
+    }
+    return unread && faults.length === 0 ? { notCheckable: unread } : faults
+  }
+}
+
+async function inkOf(file: OpenedFile, page: OpenedPage, limit: number): Promise<Verdict> {
+  const { context, catalog } = file
+  const { number, dict, resources, userUnit, trim, boxes } = page
+  const read = boxes.bleed ?? trim
+  // Plates are drawn in the page's own units.
+  const own = (box: typeof trim) => ({
+    left: box.left / userUnit,
+    bottom: box.bottom / userUnit,
+    right: box.right / userUnit,
+    top: box.top / userUnit
+  })
+  let ink: PageInk
+  try {
+    const place = { number, bleed: own(read), trim: own(trim) }
+    ink = await pageInk({ context, catalog, dict, resources }, place, { dpi, limit, screen })
+  } catch (error) {
+    return { notCheckable: error instanceof NoInk ? noInk(number) : unreadable(number) }
+  }
+  if (ink.shareOver > 0) return [faultOf(page, ink, limit)]
+  return ink.notes.length > 0 ? { notCheckable: unreadable(number) } : []
+}
+
+function faultOf(page: OpenedPage, { max, place, shareOver }: PageInk, limit: number): Fault {
+  const { trim, userUnit } = page
+  const left = trim.left + place.x * pointsPerMm * userUnit
+  const top = trim.top - place.y * pointsPerMm * userUnit
+  const most = Math.round(max)
+  const share = shareOver < 0.001 ? '< 0.1' : String(Math.round(shareOver * 1000) / 10)
+  return {
+    page,
+    box: { left, right: left, bottom: top, top },
+    message: {
+      en: `Up to ${most} % of ink stand on one place; the press takes ${limit} % (too much on ${share} % of the page).`,
+      zh: `一处总墨量最高 ${most}%，超过上限 ${limit}%（版面的 ${share}% 超标）。`
+    },
+    hint: {
+      en: `Convert colours and pictures by a profile with a total ink of ${limit} %.`,
+      zh: `请用总墨量 ${limit}% 的色彩特性文件转换颜色和图片。`
+    }
+  }
+}
+
+/** Colours of light have no ink before they are converted. */
+class NoInk extends Error {}
+
+const screen = {
+  inksOf: (): never => {
+    throw new NoInk()
+  },
+  pixels: (): never => {
+    throw new NoInk()
+  }
+}
+
+function noInk(page: number): Words {
+  return {
+    en: `page ${page} has colours that are no inks yet; convert them to CMYK first`,
+    zh: `第 ${page} 页有还不是油墨的颜色，请先转为 CMYK`
+  }
+}
+
+function unreadable(page: number): Words {
+  return {
+    en: `something on page ${page} cannot be drawn as plates`,
+    zh: `第 ${page} 页有内容画不出分色版`
+  }
+}
