@@ -40,11 +40,7 @@ export async function readyFaces(
   // What closes a last page says what issue.yaml says: a letter that no face draws is told of that.
   const printed = { ...issue, stories: [...issue.stories, ...closingPanels(issue.facts)] }
   const characters = charactersByFamily(printed, roles, furnitureCharacters(furniture, roles))
-  const store: FaceStore = {
-    load: path => world.read(path),
-    stamp: path => world.stamp(path),
-    kept: (key, make) => cache.get([key], make)
-  }
+  const store = faceStore(world, cache)
   const own = await cutFaces(style.faces, characters, store)
   const issueFaces = await readIssueFaces(issue.folder, issue.facts, world, report)
   const text = new Set([...copyText(printed), ...furniture.map(one => one.text).join('')])
@@ -74,6 +70,15 @@ export async function readyFaces(
   ])
     report(problem)
   return faces
+}
+
+/** Where faces are loaded, and what was cut of them is kept. */
+export function faceStore(world: World, cache: Cache): FaceStore {
+  return {
+    load: path => world.read(path),
+    stamp: path => world.stamp(path),
+    kept: (key, make) => cache.get([key], make)
+  }
 }
 
 /** A selector of a variant, as in 葛 with U+E0100. */

@@ -15,6 +15,7 @@ import { mayChangeLayout } from './delivery/layout-lock.ts'
 import type { House } from './house.ts'
 import type { KeptProblems } from './kept-problems.ts'
 import { preparedPages } from './prepared-pages.ts'
+import { pressWork } from './press-work.ts'
 import { stageClock } from './stage-clock.ts'
 
 /** What an issue is made in and with. */
@@ -52,8 +53,9 @@ export async function makeIssue(
   const finishing = import('../press/proofed-paper.ts')
   const binding = import('../book/book-of-pages.ts')
   binding.then(({ prepareBinding }) => prepareBinding()).catch(() => undefined)
+  const work = await pressWork(prepared, world)
   const finish = async (printed: Printed) =>
-    (await finishing).proofedPaper(printed, issue, pages, layout, style, report)
+    (await finishing).proofedPaper(printed, issue, pages, { ...layout, ...work }, style, report)
   const bind = async ([cover]: readonly Uint8Array[]) => {
     const jumps = bookJumps(issue, layout.lock?.jumps ?? [])
     const { bookTemplates: templates, bookCss: css } = house

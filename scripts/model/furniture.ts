@@ -90,6 +90,12 @@ export function paperWords(facts: IssueFacts): string {
   return oneLine(facts.paper)
 }
 
+/** What a printer's sheet is called beside its page: paper, date and page. */
+export function slugWords(facts: IssueFacts, page: number): string {
+  const said = [paperWords(facts), dateWords(facts), pageWords(facts, page)].filter(Boolean)
+  return said.join(wordsOf(facts.language).facts.between)
+}
+
 /** The name that the issue gives to a page (版名), on one line; empty where it gives none. */
 export function pageNameWords(facts: IssueFacts, page: number): string {
   return oneLine(facts.pages.find(plan => plan.number === page)?.name ?? '')

@@ -1,6 +1,6 @@
 import { type PDFDocument, PDFHeader, PDFHexString } from '@cantoo/pdf-lib'
 import { nameOf } from './rewrite/pdf-file.ts'
-import { type DocumentFacts, xmpPacket } from './rewrite/xmp.ts'
+import { accessClaim, type DocumentFacts, xmpPacket } from './rewrite/xmp.ts'
 
 /** What the PDF says of itself that its makers do not know. */
 export interface PdfFacts extends Pick<DocumentFacts, 'title' | 'language' | 'subject' | 'seed'> {
@@ -15,7 +15,11 @@ export interface PdfVersion {
   readonly minor: 6 | 7
 }
 
-const makers = { creator: 'Duikai', producer: 'Duikai, Chromium' }
+/** The same with the day in full, and the document's makers. */
+export function documentFacts(facts: Omit<PdfFacts, 'isAccessible'>): DocumentFacts {
+  const date = `${`${facts.date}-01-01`.slice(0, 10)}T00:00:00Z`
+  return { ...facts, date, creator: 'Duikai', producer: 'Duikai, Chromium' }
+}
 
 /**
  * Gives a PDF its facts and an id made from its content, so that the same issue always gives the same bytes.
@@ -25,18 +29,18 @@ export async function finishPdf(
   facts: PdfFacts,
   version: PdfVersion = { minor: 7 }
 ): Promise<Uint8Array> {
-  const date = `${`${facts.date}-01-01`.slice(0, 10)}T00:00:00Z`
+  const { date, creator, producer } = documentFacts(facts)
   pdf.setTitle(facts.title, { showInWindowTitleBar: true })
   pdf.setSubject(facts.subject)
   pdf.setLanguage(facts.language)
-  pdf.setCreator(makers.creator)
-  pdf.setProducer(makers.producer)
+  pdf.setCreator(creator)
+  pdf.setProducer(producer)
   pdf.setCreationDate(new Date(date))
   pdf.setModificationDate(new Date(date))
   const { context } = pdf
   // Objects are packed in streams, which Chromium's 1.4 does not know.
   context.header = PDFHeader.forVersion(1, version.minor)
-  const packet = xmpPacket({ ...facts, ...makers, date }, facts.isAccessible)
+  const packet = xmpPacket(documentFacts(facts), facts.isAccessible ? [accessClaim] : [])
   // Left plain, for programs that look for it without knowing PDF.
   const metadata = context.stream(Buffer.from(packet), { Type: 'Metadata', Subtype: 'XML' })
   pdf.catalog.set(nameOf('Metadata'), context.register(metadata))

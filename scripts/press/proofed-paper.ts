@@ -1,12 +1,13 @@
 import type { IssueLayout } from '../makeup/make-up.ts'
 import { contentDate } from '../model/content-date.ts'
-import { dateWords, headlinesWords } from '../model/furniture.ts'
+import { dateWords, headlinesWords, slugWords } from '../model/furniture.ts'
 import type { Issue } from '../model/issue.ts'
 import { homeSlug } from '../model/part-id.ts'
+import type { PressJob } from '../model/press-order.ts'
 import type { Report } from '../model/problem.ts'
 import type { SetPage } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
-import { finishPdf } from './finish-pdf.ts'
+import { documentFacts, finishPdf } from './finish-pdf.ts'
 import { storiesToProve } from './left-on-purpose.ts'
 import { describeLinks } from './links/describe-links.ts'
 import { linksInPlace } from './links/links-in-place.ts'
@@ -15,6 +16,7 @@ import { proofLinks } from './links/proof-links.ts'
 import { markTextReader } from './mark-texts.ts'
 import { readPdfText } from './pdf-text.ts'
 import { plannedPages } from './planned-text.ts'
+import type { PressFile } from './press-file/press-file.ts'
 import type { Printed } from './print-run.ts'
 import { proofPdf } from './proof-pdf.ts'
 import { type AccessFault, accessFaults } from './rewrite/access-faults.ts'
@@ -32,6 +34,14 @@ export interface FinishedPaper {
   /** How what is drawn on each page stands to its trim. */
   readonly reaches: readonly Reach[]
   readonly accessFaults: readonly (AccessFault | 'type-unreadable')[]
+  /** The file for the press, where one is ordered. */
+  readonly press?: PressFile
+}
+
+/** What a press file is ordered to be, and the faces that its slug lines are drawn with. */
+export interface PressWork {
+  readonly job: PressJob
+  readonly slugFaces: readonly Uint8Array[]
 }
 
 /** Rewrites what Chromium printed, proves it against the manuscript and finishes it as `paper.pdf`. */
@@ -39,7 +49,11 @@ export async function proofedPaper(
   printed: Printed,
   issue: Issue,
   pages: readonly SetPage[],
-  { unplaced, left }: Pick<IssueLayout, 'unplaced' | 'left'>,
+  {
+    unplaced,
+    left,
+    press
+  }: Pick<IssueLayout, 'unplaced' | 'left'> & { readonly press?: PressWork },
   style: Style,
   report: Report
 ): Promise<FinishedPaper> {
@@ -73,8 +87,7 @@ export async function proofedPaper(
   describeLinks(links, issue)
   const isRead = text.missingGlyphs + text.silentGlyphs + text.wrongFonts.length === 0
   const faults = accessFaults(pdf, rewritten)
-  const { reaches, restore } = cutToTrim(pdf, boxes)
-  const bytes = await finishPdf(pdf, {
+  const facts = {
     title: [issue.facts.paper, dateWords(issue.facts)].filter(Boolean).join(' '),
     language: issue.facts.language,
     subject: headlinesWords(
@@ -82,9 +95,25 @@ export async function proofedPaper(
       onPaper.map(story => story.meta.headline.main)
     ),
     date: contentDate(issue.facts),
-    seed: printed.seed,
-    isAccessible: isRead && faults.length === 0
-  })
+    seed: printed.seed
+  }
+  const { reaches, restore } = cutToTrim(pdf, boxes)
+  const bytes = await finishPdf(pdf, { ...facts, isAccessible: isRead && faults.length === 0 })
+  const lacks = isRead ? faults : [...faults, 'type-unreadable' as const]
+  const finished = { bytes, reaches, accessFaults: lacks }
+  if (!press) return finished
   restore()
-  return { bytes, reaches, accessFaults: isRead ? faults : [...faults, 'type-unreadable'] }
+  const { pressFile } = await import('./press-file/press-file.ts')
+  const request = {
+    press: press.job,
+    paper: rewritten,
+    document: documentFacts(facts),
+    issue,
+    slug: {
+      lines: pages.map(({ dummy }) => slugWords(issue.facts, dummy.page)),
+      faces: press.slugFaces
+    }
+  }
+  const made = await pressFile(pdf, request, report)
+  return { ...finished, ...(made && { press: made }) }
 }

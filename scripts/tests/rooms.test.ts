@@ -42,7 +42,9 @@ const floors: Readonly<Record<string, Rooms>> = {
       'links',
       'type',
       'seen',
-      'preflight'
+      'preflight',
+      'separation',
+      'press-file'
     ]
   },
   desk: {

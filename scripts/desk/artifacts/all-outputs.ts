@@ -4,6 +4,7 @@ import { keptLayout } from './kept-layout.ts'
 import type { Output } from './output-row.ts'
 import { pagePictures } from './page-pictures.ts'
 import { paper } from './paper.ts'
+import { pressFiles } from './press-files.ts'
 import { printedFiles } from './printed-files.ts'
 import { report } from './report.ts'
 
@@ -11,6 +12,7 @@ import { report } from './report.ts'
 export const outputs: readonly Output[] = [
   printedFiles,
   paper,
+  pressFiles,
   book,
   pagePictures,
   dummies,

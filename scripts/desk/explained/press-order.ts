@@ -68,6 +68,12 @@ export const pressOrderExplanations: Explanations = {
       zh: '样式规则用了不在用墨表中的颜色，由色彩特性文件换算油墨。'
     }
   },
+  'press/transparency': {
+    means: {
+      en: 'PDF/X-1a and PDF/X-3 know no transparency: what lets be seen what lies under it cannot be told to their presses.',
+      zh: 'PDF/X-1a 和 PDF/X-3 不容许透明：透出下层内容的东西无法交给这类印刷流程。'
+    }
+  },
   'press/third-ink': {
     means: {
       en: 'An issue that is printed by black and one more ink has a colour or a picture that those two cannot print.',

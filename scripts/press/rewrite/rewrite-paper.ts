@@ -17,7 +17,7 @@ import { readStructure } from './read-structure.ts'
 import { contentStream, type RewrittenContent, rewrittenContent } from './rewritten-content.ts'
 import { elementsOf, type MarkKid, type StructureElement } from './structure.ts'
 import { removeUnusedObjects } from './unused-objects.ts'
-import { writeStructure } from './write-structure.ts'
+import { type FormOf, writeStructure } from './write-structure.ts'
 
 /** What the rewrite is told of the paper. */
 export interface PaperFacts {
@@ -33,6 +33,7 @@ export interface RewrittenPaper {
   readonly structure: StructureElement | undefined
   /** Marks that show words and are in no element. */
   readonly strayMarks: number
+  readonly formOf: FormOf
 }
 
 /**
@@ -47,7 +48,7 @@ export function rewritePaper(
 ): RewrittenPaper {
   const document = readStructure(pdf)
   const contents = readPageContents(pdf, listen)
-  if (!document) return { structure: undefined, strayMarks: 0 }
+  if (!document) return { structure: undefined, strayMarks: 0, formOf: () => undefined }
   const marks = new Map<string, { readonly mark: Mark; readonly form: PDFRef | undefined }>()
   for (const { page, form, reading } of contents) {
     for (const mark of reading.marks) marks.set(keyOf(page.ref, mark.id), { mark, form })
@@ -74,10 +75,11 @@ export function rewritePaper(
     const order = { roleOf, area, dropsGround: dropsGround && isSheet }
     replaceContent(pdf, content, rewrittenContent(pdf.context, content, order))
   }
-  writeStructure(pdf, structure, kid => markOf(kid)?.form)
+  const formOf: FormOf = kid => markOf(kid)?.form
+  writeStructure(pdf, structure, formOf)
   removeUnusedObjects(pdf)
   const stray = [...marks].filter(([key, { mark }]) => mark.showsText && !roles.has(key))
-  return { structure, strayMarks: stray.length }
+  return { structure, strayMarks: stray.length, formOf }
 }
 
 function keyOf(page: PDFRef, id: number): string {

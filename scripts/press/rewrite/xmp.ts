@@ -16,8 +16,14 @@ export interface DocumentFacts {
 type Nodes = Parameters<typeof toXml>[0]
 type Piece = Exclude<Nodes, readonly unknown[]>
 
-/** The metadata stream of a PDF (ISO 16684-1); `isAccessible` claims PDF/UA-1. */
-export function xmpPacket(facts: DocumentFacts, isAccessible: boolean): string {
+/** What a document says of itself besides: the name of a property with its prefix, and its value. */
+export type XmpClaim = readonly [name: string, value: string]
+
+/** The claim to be accessible by PDF/UA-1. */
+export const accessClaim: XmpClaim = ['pdfuaid:part', '1']
+
+/** The metadata stream of a PDF (ISO 16684-1). */
+export function xmpPacket(facts: DocumentFacts, claims: readonly XmpClaim[]): string {
   const properties = [
     element('dc:format', ['application/pdf']),
     element('dc:title', [alternatives(facts.title)]),
@@ -30,9 +36,12 @@ export function xmpPacket(facts: DocumentFacts, isAccessible: boolean): string {
     element('pdf:Producer', [facts.producer]),
     element('xmpMM:DocumentID', [identifier(facts.seed.slice(0, 32))]),
     element('xmpMM:InstanceID', [identifier(facts.seed.slice(32))]),
-    ...(isAccessible ? [element('pdfuaid:part', ['1'])] : [])
+    ...claims.map(([name, value]) => element(name, [value]))
   ]
-  const about = { 'rdf:about': '', ...namespaces }
+  const asked = Object.entries(pressNamespaces).filter(([prefix]) =>
+    claims.some(([name]) => `xmlns:${name}`.startsWith(`${prefix}:`))
+  )
+  const about = { 'rdf:about': '', ...namespaces, ...Object.fromEntries(asked) }
   const description = element('rdf:Description', properties, about)
   const rdf = element('rdf:RDF', [description], { 'xmlns:rdf': rdfNamespace })
   const packet = element('x:xmpmeta', [rdf], { 'xmlns:x': 'adobe:ns:meta/' })
@@ -49,6 +58,12 @@ const namespaces = {
   'xmlns:pdf': 'http://ns.adobe.com/pdf/1.3/',
   'xmlns:xmpMM': 'http://ns.adobe.com/xap/1.0/mm/',
   'xmlns:pdfuaid': 'http://www.aiim.org/pdfua/ns/id/'
+}
+
+/** Declared only where something is said in them. */
+const pressNamespaces = {
+  'xmlns:pdfxid': 'http://www.npes.org/pdfx/ns/id/',
+  'xmlns:pdfx': 'http://ns.adobe.com/pdfx/1.3/'
 }
 
 function alternatives(text: string): Piece {

@@ -72,7 +72,11 @@ async function faultsOf(made: Made): Promise<readonly AccessFault[]> {
   const held = link && made.isHeld !== false ? [linkElement(link)] : []
   const root = { K: element('Document', [...made.kids, ...held], { Pg: page.ref }) }
   if (made.isTagged !== false) catalog.set(nameOf('StructTreeRoot'), context.obj(root as never))
-  return accessFaults(pdf, { structure: readStructure(pdf), strayMarks: made.strayMarks ?? 0 })
+  return accessFaults(pdf, {
+    formOf: () => undefined,
+    structure: readStructure(pdf),
+    strayMarks: made.strayMarks ?? 0
+  })
 }
 
 function linkElement(link: PDFRef): unknown {

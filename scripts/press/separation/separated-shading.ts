@@ -1,0 +1,42 @@
+import { PDFArray, type PDFContext, PDFDict, PDFName, type PDFObject } from '@cantoo/pdf-lib'
+import type { Rgb } from '../../model/ink-table.ts'
+import { entry } from '../rewrite/pdf-file.ts'
+import type { GradientSpace } from './gradient-inks.ts'
+import { plateFunction } from './inks-along.ts'
+import { numbersIn } from './pdf-numbers.ts'
+
+/**
+ * Puts an axial or radial shading on the plates, in place; false where it stays as it was, as its colours follow from
+ * what cannot be read.
+ */
+export function separateShading(
+  context: PDFContext,
+  shading: PDFObject | undefined,
+  space: GradientSpace
+): boolean {
+  if (!(shading instanceof PDFDict)) return false
+  const kind = String(entry(context, shading, 'ShadingType'))
+  const parts = partsOf(context, entry(context, shading, 'ColorSpace'))
+  if (parts === undefined || (kind !== '2' && kind !== '3')) return false
+  const made = plateFunction(context, entry(context, shading, 'Function'), space)
+  if (!made) return false
+  const ground = numbersIn(context, entry(context, shading, 'Background'))
+  shading.set(PDFName.of('ColorSpace'), space.space)
+  shading.set(PDFName.of('Function'), made)
+  if (ground) {
+    const [red = 0, green = red, blue = red] = ground.map(value => Math.round(value * 255))
+    const rgb: Rgb = [red, green, blue]
+    shading.set(PDFName.of('Background'), context.obj([...space.exact(rgb)]))
+  }
+  return true
+}
+
+/** How many parts a space's colours have, where these are RGB or grey. */
+function partsOf(context: PDFContext, space: PDFObject | undefined): number | undefined {
+  const name = space instanceof PDFArray ? String(space.lookup(0)) : String(space)
+  if (name === '/DeviceRGB' || name === '/CalRGB') return 3
+  if (name === '/DeviceGray' || name === '/CalGray') return 1
+  if (name !== '/ICCBased' || !(space instanceof PDFArray)) return undefined
+  const count = String(entry(context, space.lookup(1), 'N'))
+  return count === '3' ? 3 : count === '1' ? 1 : undefined
+}
