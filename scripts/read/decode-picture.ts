@@ -1,6 +1,7 @@
+import type { Cache } from '../kit/cache.ts'
 import type { Picture } from '../model/story.ts'
-import { pictureColour } from './picture-colour.ts'
-import { screenPicture } from './screen-picture.ts'
+import { type PictureColour, pictureColour } from './picture-colour.ts'
+import { screenPicture, screenPictureVersion } from './screen-picture.ts'
 import { refuseSvg } from './svg.ts'
 
 /** What a decoded picture is, in CSS px as shown (a camera's turn taken into account). */
@@ -18,9 +19,12 @@ export interface DecodeFault {
 
 /**
  * Reads a picture's header, refuses more than 100 megapixels, then decodes all of it once: what every program shows as
- * it is meant stays as it is, the rest is set anew for screens and keeps its original for the press.
+ * it is meant stays as it is, the rest is set anew for screens, which the cache keeps, beside its original for the press.
  */
-export async function decodePicture(bytes: Uint8Array): Promise<Decoded | DecodeFault> {
+export async function decodePicture(
+  bytes: Uint8Array,
+  cache: Cache = noCache
+): Promise<Decoded | DecodeFault> {
   // Loaded with the first picture: an issue without one does not wait for it.
   const { default: sharp } = await import('sharp')
   const isText = /^(?:\ufeff|\s)*</.test(new TextDecoder().decode(bytes.subarray(0, 200)))
@@ -36,12 +40,8 @@ export async function decodePicture(bytes: Uint8Array): Promise<Decoded | Decode
       return { fault: 'too-large', detail: `${widthPx} × ${heightPx}` }
     const size = { widthPx, heightPx }
     const colour = pictureColour(header)
-    if (mediaType !== 'image/svg+xml' && !colour.isPlain) {
-      const shown = await screenPicture(bytes, mediaType, colour, maximumPixels)
-      const { isPlain: _, isProfileBroken, ...told } = colour
-      const broken = isProfileBroken ? ({ isProfileBroken } as const) : {}
-      return { ...size, ...shown, original: { bytes, ...told }, ...broken }
-    }
+    if (mediaType !== 'image/svg+xml' && !colour.isPlain)
+      return { ...size, ...(await setAnew(bytes, mediaType, colour, cache)) }
     // A truncated file has a good header: only decoding all of it tells.
     await sharp(bytes, { limitInputPixels: maximumPixels, failOn: 'error' })
       .resize(8, 8, { fit: 'fill', fastShrinkOnLoad: false })
@@ -54,7 +54,28 @@ export async function decodePicture(bytes: Uint8Array): Promise<Decoded | Decode
   }
 }
 
+/** The picture for screens, with the file that it was made of. */
+async function setAnew(
+  bytes: Uint8Array,
+  mediaType: Picture['mediaType'],
+  colour: PictureColour,
+  cache: Cache
+): Promise<Omit<Decoded, 'widthPx' | 'heightPx'>> {
+  const { default: sharp } = await import('sharp')
+  const parts = [screenPictureVersion, `${sharp.versions.vips} ${colour.isProfileBroken}`, bytes]
+  const shown = await cache.get(parts, () => screenPicture(bytes, mediaType, colour, maximumPixels))
+  const { isPlain: _, isProfileBroken, ...told } = colour
+  const broken = isProfileBroken ? ({ isProfileBroken } as const) : {}
+  const shownType = shown[0] === pngStart ? 'image/png' : 'image/jpeg'
+  return { bytes: shown, mediaType: shownType, original: { bytes, ...told }, ...broken }
+}
+
 const maximumPixels = 100_000_000
+
+/** The first byte of every PNG, and of no JPEG. */
+const pngStart = 0x89
+
+const noCache: Cache = { get: (_, make) => make() }
 
 const mediaTypes: Readonly<Record<string, Picture['mediaType']>> = {
   jpeg: 'image/jpeg',

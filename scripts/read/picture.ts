@@ -1,4 +1,6 @@
+import { openCache } from '../kit/cache.ts'
 import { diskReason } from '../kit/disk-reason.ts'
+import { cacheFolder } from '../kit/folders.ts'
 import { sha256Hex } from '../kit/hash.ts'
 import type { Place, Report, Words } from '../model/problem.ts'
 import type { Picture } from '../model/story.ts'
@@ -25,7 +27,7 @@ export async function readPicture(
   if (bytes === 'too-heavy') return fail(bytes)
   if (!(bytes instanceof Uint8Array)) return fail('unreadable', bytes)
   if (bytes.length === 0) return fail('empty')
-  const decoded = await decodePicture(bytes)
+  const decoded = await decodePicture(bytes, openCache(world, cacheFolder, 'pictures'))
   if ('fault' in decoded) return fail(decoded.fault, decoded.detail)
   const { isProfileBroken, ...picture } = decoded
   if (isProfileBroken) report(brokenProfile(name.slice(0, 80), place, decoded.original?.space))

@@ -2,6 +2,7 @@ import sharp, { type Sharp } from 'sharp'
 import { expect, test } from 'vitest'
 import { memoryWorld } from '../../kit/memory-disk.ts'
 import type { Problem } from '../../model/problem.ts'
+import { decodePicture } from '../../read/decode-picture.ts'
 import { readPicture } from '../../read/picture.ts'
 import { withProfile } from '../press/pictures/jpeg-of-inks.ts'
 
@@ -126,6 +127,20 @@ test.each<[string, (profile: Buffer) => Buffer]>([
   const [left, right] = await halves(picture.bytes)
   expect(farthest(left, red)).toBeLessThan(5)
   expect(farthest(right, blue)).toBeLessThan(5)
+})
+
+test('a picture for screens is made once and kept', async () => {
+  const bytes = new Uint8Array(await twoColours().withIccProfile('p3').jpeg(jpeg).toBuffer())
+  const made: (readonly (Uint8Array | string)[])[] = []
+  const kept = new Uint8Array([0x89, 1, 2])
+  const cache = {
+    get: async (parts: readonly (Uint8Array | string)[]) => {
+      made.push(parts)
+      return kept
+    }
+  }
+  expect(await decodePicture(bytes, cache)).toMatchObject({ bytes: kept, mediaType: 'image/png' })
+  expect(made[0]?.some(part => part === bytes)).toBe(true)
 })
 
 function farthest(one: readonly number[], other: readonly number[]): number {
