@@ -93,7 +93,7 @@ export async function preparedPages(
   )
   const printed = settled.layout.pages.map(page => page.set)
   coarsePictures(printed, settled.style, press?.order.preset.resolution).forEach(tell)
-  reportNewSizes(press, firstStyle, settled.style, report)
+  reportNewSizes(press, firstStyle, settled, report)
   await clock('make-up')
   return { ...settled, faces, ...(press && { press }) }
 }

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path/posix'
+import { copyNames } from '../check/inks/copy-names.ts'
 import { styleInkProblems } from '../check/inks/printable-style.ts'
 import { thirdInk } from '../check/inks/strange-colours.ts'
 import { hasThirdInk, svgInkProblems } from '../check/inks/svg-inks.ts'
@@ -20,21 +21,30 @@ export async function pressJob(
   report: Report
 ): Promise<PressJob> {
   const job = { order, inks: readInkTable(style.colours, order, report) }
-  for (const problem of styleInkProblems(style, job)) report(problem)
+  for (const problem of styleInkProblems(style, job, copyNames(issue))) report(problem)
   for (const [file, picture] of picturesOf(issue)) await reportPicture(file, picture, job, report)
   return job
+}
+
+/** An issue at the sizes that its copy was given. */
+interface Settled {
+  readonly issue: Issue
+  readonly style: Style
 }
 
 /** Reports what the sizes that the copy was given bring with them and those of the style did not. */
 export function reportNewSizes(
   job: PressJob | undefined,
   first: Style,
-  settled: Style,
+  { style, issue }: Settled,
   report: Report
 ): void {
-  if (!job || settled === first) return
-  const told = styleInkProblems(first, job).map(({ code, place }) => `${code} ${place?.line}`)
-  for (const problem of styleInkProblems(settled, job))
+  if (!job || style === first) return
+  const names = copyNames(issue)
+  const told = styleInkProblems(first, job, names).map(
+    ({ code, place }) => `${code} ${place?.line}`
+  )
+  for (const problem of styleInkProblems(style, job, names))
     if (!told.includes(`${problem.code} ${problem.place?.line}`)) report(problem)
 }
 
@@ -58,7 +68,7 @@ async function reportPicture(
   const isDrawn = picture.mediaType === 'image/svg+xml'
   const text = isDrawn ? new TextDecoder().decode(picture.bytes) : ''
   for (const problem of svgInkProblems(text, file)) report(problem)
-  if (!spot) return
+  if (!spot || !inks.some(ink => ink.spot)) return
   const isStrange = isDrawn ? hasThirdInk(text, inks) : await isColoured(picture)
   if (isStrange) report(thirdInk(picture.name, { file }, spot, inks))
 }

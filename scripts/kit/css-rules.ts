@@ -47,9 +47,9 @@ export function partsOf(value: string, by: 'comma' | 'blank'): readonly string[]
   return parts.map(part => part.trim()).filter(part => part !== '')
 }
 
-/** Comments, strings, addresses in brackets, escapes, and each other sign alone. */
+/** Comments, strings, addresses in brackets, escapes, words, and each other sign alone. */
 const tokens =
-  /\/\*[\s\S]*?(?:\*\/|$)|"(?:[^"\\\n]|\\[\s\S])*"?|'(?:[^'\\\n]|\\[\s\S])*'?|url\([^)"']*\)|\\[\s\S]|[\s\S]/gi
+  /\/\*[\s\S]*?(?:\*\/|$)|"(?:[^"\\\n]|\\[\s\S])*"?|'(?:[^'\\\n]|\\[\s\S])*'?|url\([^)"']*\)|\\[\s\S]|[^/"'\\()[\]{}:;,\s]+|[\s\S]/gi
 
 /** White space and comments, then what is told of. */
 const firstWord = /(?<=^(?:\s|\/\*[\s\S]*?\*\/)*)(?!\s|\/\*)/

@@ -8,15 +8,17 @@ import { strangeColourProblems } from './strange-colours.ts'
 import { typeInkProblems } from './type-inks.ts'
 
 /**
- * Judges the style sheets of a page for a press, before any page is laid out: each fault once, at its line. A file that
- * stays RGB is the office printer's to separate.
+ * Judges the style sheets of a page for a press, before any page is laid out: each fault once, at its line. Rules for
+ * what the copy does not have (`names`, if given) are left aside. A file that stays RGB is the office printer's to
+ * separate.
  */
 export function styleInkProblems(
   style: TypeSizes & Pick<Style, 'sheets'>,
-  job: PressJob
+  job: PressJob,
+  names?: ReadonlySet<string>
 ): readonly Problem[] {
   if (job.order.preset.colour === 'as-is') return []
-  const printed = printedStyle(style, job)
+  const printed = printedStyle(style, job, names)
   const all = checks.flatMap(check => check(printed))
   const seen = new Set<string>()
   return all.filter(({ code, place, message }) => {

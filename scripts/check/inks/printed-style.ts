@@ -5,6 +5,7 @@ import type { InkTable } from '../../model/ink-table.ts'
 import type { PressJob, PressPreset, SpotColour } from '../../model/press-order.ts'
 import type { Place } from '../../model/problem.ts'
 import type { Style } from '../../model/style.ts'
+import { isInCopy } from './copy-names.ts'
 
 /** A declaration of a rule that dresses something on paper. */
 export interface PrintedRule extends Pick<CssDeclaration, 'selector' | 'property' | 'value'> {
@@ -26,10 +27,11 @@ export interface PrintedStyle {
   readonly spot?: SpotColour
 }
 
-/** Reads the rules of a style's sheets that are printed. */
+/** Reads the rules of a style's sheets that are printed, of a copy with these names where one is given. */
 export function printedStyle(
   style: TypeSizes & Pick<Style, 'sheets'>,
-  { order, inks }: PressJob
+  { order, inks }: PressJob,
+  names?: ReadonlySet<string>
 ): PrintedStyle {
   const rules = style.sheets.flatMap(({ file, text }) =>
     cssDeclarations(text)
@@ -41,8 +43,11 @@ export function printedStyle(
         paths: selectorPaths(selector),
         place: { file, line }
       }))
+      .filter(({ paths }) => !names || paths.some(path => isInCopy(path, names)))
   )
-  const { preset, spot } = order
+  const { preset } = order
+  // One that the style does not have was told; nothing follows from it.
+  const spot = inks.some(ink => ink.spot) ? order.spot : undefined
   const tokens = readableTokens(style.sheets, [])
   return { rules, tokens, sizes: style, inks, preset, ...(spot ? { spot } : {}) }
 }

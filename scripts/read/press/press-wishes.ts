@@ -10,7 +10,7 @@ export function pressField() {
   return z.preprocess(
     value => (typeof value === 'string' ? { preset: value } : value),
     group({
-      preset: text(),
+      preset: presetName(),
       profile: text().optional(),
       standard: standardName().optional(),
       spot: z
@@ -21,6 +21,14 @@ export function pressField() {
         .optional()
     })
   )
+}
+
+function presetName() {
+  const expected = { en: 'a press preset such as coldset-220', zh: '印刷预设，如 coldset-220' }
+  return z
+    .string()
+    .refine(value => value.trim() !== '', { params: { expected } })
+    .transform(value => value.trim())
 }
 
 /** What `press:` of an issue says, with its places. */

@@ -26,13 +26,16 @@ export async function judged({
   set,
   format = 'duikai',
   preset: name = 'coldset-220',
-  spot
+  spot,
+  names
 }: {
   readonly css?: string
   readonly set?: string
   readonly format?: string
   readonly preset?: string
   readonly spot?: string
+  /** What the copy has; all that there can be where it is absent. */
+  readonly names?: ReadonlySet<string>
 }): Promise<Judged> {
   const told: Problem[] = []
   const report = (problem: Problem) => void told.push(problem)
@@ -48,7 +51,7 @@ export async function judged({
   const second = spot ? { spot: { token: spot, name: '大红', place } } : {}
   const order = { preset, standard: preset.standard, ...second }
   const job = { order, inks: readInkTable(style.colours, order, report) }
-  const problems = [...told, ...styleInkProblems(style, job)]
+  const problems = [...told, ...styleInkProblems(style, job, names)]
   const line = ({ code, severity, place }: Problem) =>
     `${code} ${severity} ${place?.file}:${place?.line}`
   return { style, job, problems, told: problems.map(line) }

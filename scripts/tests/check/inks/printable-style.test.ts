@@ -204,4 +204,19 @@ describe('In an issue of black and one more ink', () => {
       'press/third-ink styles/story/blocks.css “var(--tint)” cannot be printed by black and “大红” alone.'
     ])
   })
+
+  test('a second ink that the style does not have brings nothing else with it', async () => {
+    expect((await judged({ set: 'dangbao', spot: 'red' })).told).toEqual([
+      'press/no-spot error issue.yaml:undefined'
+    ])
+  })
+})
+
+test('of what the copy does not have nothing is told', async () => {
+  const names = new Set(['paragraph', 'p', 'subhead'])
+  expect((await judged({ set: 'fukan', spot: 'accent', names })).told).toEqual([])
+  const { problems } = await judged({ set: 'dushibao', names })
+  expect(problems.map(({ message }) => message.en)).toEqual([
+    expect.stringMatching(/\(\.subhead\)/)
+  ])
 })

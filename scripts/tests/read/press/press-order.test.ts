@@ -112,6 +112,7 @@ test.each<[string, string, PressWish, string, RegExp]>([
     'yaml/unknown-key error manuscript/x/issue.yaml:4:25',
     /mean “standard”/
   ],
+  ['nothing', 'press:', {}, 'yaml/wrong-value error manuscript/x/issue.yaml:4:7', /coldset-220/],
   [
     'no preset',
     'press: {profile: shop.icc}',
