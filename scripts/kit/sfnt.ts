@@ -27,7 +27,25 @@ export function faceFault(bytes: Uint8Array): FaceFault | undefined {
   return licenceFault(view, tables.get('OS/2'))
 }
 
-function licenceFault(view: DataView, os2: number | undefined): FaceFault | undefined {
+/** What the maker of any face of outlines forbids, whatever else it is; undefined where it says nothing. */
+export function licenceIn(bytes: Uint8Array): 'no-embedding' | 'no-cutting' | undefined {
+  if (bytes.byteLength < 12) return undefined
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return licenceFault(view, tablesOf(view).get('OS/2'))
+}
+
+/** How many glyphs a face has; undefined where it does not say. */
+export function glyphCount(bytes: Uint8Array): number | undefined {
+  if (bytes.byteLength < 12) return undefined
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const maxp = tablesOf(view).get('maxp')
+  return maxp === undefined || maxp + 6 > view.byteLength ? undefined : view.getUint16(maxp + 4)
+}
+
+function licenceFault(
+  view: DataView,
+  os2: number | undefined
+): 'no-embedding' | 'no-cutting' | undefined {
   const bits = os2 === undefined || os2 + 10 > view.byteLength ? 0 : view.getUint16(os2 + 8)
   if ((bits & 0x000f) === 0x0002 || (bits & 0x0200) !== 0) return 'no-embedding'
   return (bits & 0x0100) !== 0 ? 'no-cutting' : undefined

@@ -10,7 +10,7 @@ import {
   shownStrings,
   stringIn
 } from './stream/operand-values.ts'
-import { toUnicode } from './to-unicode.ts'
+import { toUnicode } from './stream/to-unicode.ts'
 
 /** What the pages of a PDF show, mark by mark. */
 export interface MarkTexts {

@@ -9,6 +9,7 @@ import { outputExplanations } from './output.ts'
 import { preflightExplanations } from './preflight.ts'
 import { bytesExplanations } from './preflight-bytes.ts'
 import { preflightInkExplanations } from './preflight-ink.ts'
+import { typeExplanations } from './preflight-type.ts'
 import { pressExplanations } from './press.ts'
 import { pressOrderExplanations } from './press-order.ts'
 import { splitExplanations } from './split.ts'
@@ -36,5 +37,6 @@ export const explanations: Explanations = {
   ...copiesExplanations,
   ...preflightExplanations,
   ...preflightInkExplanations,
-  ...bytesExplanations
+  ...bytesExplanations,
+  ...typeExplanations
 }

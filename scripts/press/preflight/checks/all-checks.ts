@@ -26,10 +26,12 @@ import { lzwStream } from './file/lzw-stream.ts'
 import { postscriptForm } from './file/postscript-form.ts'
 import { referenceForm } from './file/reference-form.ts'
 import { fileFaultChecks } from './file/sound-bytes.ts'
+import { fontChecks } from './fonts/font-checks.ts'
 import { conditionNamed } from './intent/condition-named.ts'
 import { intentThere } from './intent/intent-there.ts'
 import { profileEmbedded } from './intent/profile-embedded.ts'
 import { profileOfPress } from './intent/profile-of-press.ts'
+import { interactiveChecks } from './interactive/interactive-checks.ts'
 import { datesGiven } from './metadata/dates-given.ts'
 import { documentNamed } from './metadata/document-named.ts'
 import { metadataAgree } from './metadata/metadata-agree.ts'
@@ -37,6 +39,7 @@ import { standardNamed } from './metadata/standard-named.ts'
 import { titleGiven } from './metadata/title-given.ts'
 import { trappingSaid } from './metadata/trapping-said.ts'
 import { xmpPacketThere } from './metadata/xmp-packet-there.ts'
+import { pictureChecks } from './pictures/picture-checks.ts'
 import { blendNormal } from './transparency/blend-normal.ts'
 import { opaqueThroughout } from './transparency/opaque-throughout.ts'
 import { pageGroup } from './transparency/page-group.ts'
@@ -85,5 +88,8 @@ export const allChecks: readonly Check[] = [
   transferFunction,
   opaqueThroughout,
   blendNormal,
-  pageGroup
+  pageGroup,
+  ...fontChecks,
+  ...pictureChecks,
+  ...interactiveChecks
 ]

@@ -19,3 +19,9 @@ export const ofOpaqueX: SeverityBy = ({ standard }) =>
 
 /** An error where all colours are to be inks of the press. */
 export const ofInks: SeverityBy = ({ colour }) => (colour === 'cmyk' ? 'error' : undefined)
+
+/** An error where the file is to be any PDF/X; else a warning. */
+export const gravestOfX: SeverityBy = ({ standard }) => (standard === 'PDF' ? 'warning' : 'error')
+
+/** A warning by every preset: what is printed is not wrong by it. */
+export const toBeKnown: SeverityBy = () => 'warning'

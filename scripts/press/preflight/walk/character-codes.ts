@@ -1,3 +1,5 @@
+import { cmapBlocks } from '../../stream/to-unicode.ts'
+
 /** How a font parts the bytes of a string into codes: the lengths in bytes and the ranges of each. */
 export type CodeSpace = readonly CodeRange[]
 
@@ -32,11 +34,15 @@ function pair(first: number, last: number): CodeRange {
 
 const surrogates: CodeRange = { length: 4, first: 0xd800dc00, last: 0xdbffdfff }
 
+/** No CMap parts its codes so often. */
+const rangesMost = 100
+
 /** The code space that a CMap of the file's own says it has. */
 export function codeSpaceIn(cmap: string): CodeSpace {
   const ranges: CodeRange[] = []
-  for (const [, body = ''] of cmap.matchAll(/begincodespacerange([\s\S]*?)endcodespacerange/g)) {
-    for (const [, first = '', last = ''] of body.matchAll(/<([^>]*)>\s*<([^>]*)>/g)) {
+  for (const body of cmapBlocks(cmap, 'codespacerange')) {
+    for (const [, first = '', last = ''] of body.matchAll(/<([^<>]*)>\s*<([^<>]*)>/g)) {
+      if (ranges.length === rangesMost) return ranges
       const length = Math.ceil(last.replace(/\s/g, '').length / 2)
       const [from, to] = [Number.parseInt(first, 16), Number.parseInt(last, 16)]
       if (length >= 1 && length <= 4) ranges.push({ length, first: from, last: to })

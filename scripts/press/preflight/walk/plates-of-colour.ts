@@ -37,6 +37,19 @@ export function platesOf({ space, parts, pattern }: Colour): Plates | undefined 
   }
 }
 
+/** All ink of a colour together, 1 for a full plate; a spot ink is a plate. */
+export function inkOf({ cyan, magenta, yellow, black, spots }: Plates): number {
+  return [...spots.values()].reduce((sum, ink) => sum + ink, cyan + magenta + yellow + black)
+}
+
+/** How many plates a colour is printed with; `All` is a mark for the printer, one line on every plate. */
+export function plateCount({ cyan, magenta, yellow, black, spots }: Plates): number {
+  return [cyan, magenta, yellow, black, ...spots.values()].filter(ink => ink > leastInk).length
+}
+
+/** Less ink than this no plate holds. */
+const leastInk = 0.005
+
 /** What two colours leave together where the upper one overprints: of every plate, the upper one's ink where it has any. */
 export function overprinted(upper: Plates, lower: Plates): Plates {
   const over = (one: number, other: number) => (one > 0 ? one : other)

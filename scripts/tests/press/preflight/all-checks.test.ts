@@ -6,13 +6,19 @@ import { boxFixtures } from './box-fixtures.ts'
 import { colourFixtures } from './colour-fixtures.ts'
 import { fileFixtures } from './file-fixtures.ts'
 import { demandOf, type Fixture } from './fixture.ts'
+import { fontFixtures } from './font-fixtures.ts'
 import { hostileFixtures } from './hostile-fixtures.ts'
+import { interactiveFixtures } from './interactive-fixtures.ts'
 import { metadataFixtures } from './metadata-fixtures.ts'
+import { pictureFixtures } from './picture-fixtures.ts'
 import { transparencyFixtures } from './transparency-fixtures.ts'
 
 const fixtures: readonly Fixture[] = [
   ...fileFixtures,
   ...hostileFixtures,
+  ...fontFixtures,
+  ...pictureFixtures,
+  ...interactiveFixtures,
   ...metadataFixtures,
   ...boxFixtures,
   ...colourFixtures,

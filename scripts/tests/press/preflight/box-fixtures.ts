@@ -96,7 +96,7 @@ export const boxFixtures: readonly Fixture[] = [
   },
   {
     code: 'preflight/user-unit',
-    fails: ({ page, pdf: { context } }) => page.set(PDFName.of('UserUnit'), context.obj(1.5)),
+    fails: ({ page, pdf: { context } }) => page.set(PDFName.of('UserUnit'), context.obj(1.1)),
     passes: ({ page, pdf: { context } }) => page.set(PDFName.of('UserUnit'), context.obj(1))
   }
 ]

@@ -2,7 +2,7 @@ import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { expect, test } from 'vitest'
 import { mendToUnicode } from '../../../press/rewrite/mend-to-unicode.ts'
 import { entry, openPdf, streamBytes } from '../../../press/rewrite/pdf-file.ts'
-import { toUnicode } from '../../../press/to-unicode.ts'
+import { toUnicode } from '../../../press/stream/to-unicode.ts'
 
 const cmap = `2 beginbfchar
 <0003> <2010>
