@@ -120,7 +120,11 @@ function lastLine(
   { language, paint, preset }: PreflightStyle
 ): string {
   const zh = language === 'zh'
-  const counts = countText(findings, language)
+  // As many as were told: the same fault of many pages is one.
+  const counts = countText(
+    gathered(findings).map(([first]) => first),
+    language
+  )
   if (groups.some(({ verdict }) => verdict === 'failed'))
     return paint('red', zh ? `${counts}。不要付印。` : `${counts}. Do not send it.`)
   const open = groups.some(({ verdict }) => verdict === 'not-checkable')

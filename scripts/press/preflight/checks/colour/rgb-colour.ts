@@ -14,15 +14,18 @@ export const rgbColour: DrawnCheck = {
     if (!colour) return []
     const levels = colour.parts.map(part => Math.round(part * 255)).join(' ')
     const isText = drawn.kind === 'text'
+    const isGrey = new Set(colour.parts).size === 1
     return [
       {
         kind: isText ? 'text' : 'area',
+        // The darkest of them shows best what is lost.
+        badness: -colour.parts.reduce((sum, part) => sum + part, isGrey ? 0 : 1),
         box: drawn.seen ?? drawn.box,
         object: drawn.object,
         message: isText
           ? {
-              en: `Text is in RGB (${levels}): on the press black becomes four inks.`,
-              zh: `有文字是 RGB 颜色（${levels}），上机会变成四色黑。`
+              en: `Text is in RGB (${levels})${isGrey ? ': on the press its black becomes four inks' : ', which is no ink'}.`,
+              zh: `有文字是 RGB 颜色（${levels}），${isGrey ? '上机会变成四色黑' : '不是油墨色'}。`
             }
           : {
               en: `A rule or an area is in RGB (${levels}), which is no ink.`,

@@ -1,4 +1,5 @@
 import type { FileCheck } from '../../check.ts'
+import { isMeantForPress } from '../metadata/said-by-file.ts'
 import { ofAnyX } from '../severities.ts'
 import { pressIntents } from './press-intents.ts'
 
@@ -11,6 +12,8 @@ export const intentThere: FileCheck = {
   look: (file, { preset: { standard } }) => {
     const count = pressIntents(file).length
     if (count === 1) return []
+    // That it is none is told once.
+    if (!isMeantForPress(file)) return { notCheckable: noPressFile }
     return [
       {
         message:
@@ -31,3 +34,5 @@ export const intentThere: FileCheck = {
     ]
   }
 }
+
+const noPressFile = { en: 'the file is no PDF/X', zh: '文件不是 PDF/X' }

@@ -1,6 +1,6 @@
 import type { FileCheck } from '../../check.ts'
 import { ofAnyX } from '../severities.ts'
-import { saidByInfo, saidByXmp } from './said-by-file.ts'
+import { isMeantForPress, saidByInfo, saidByXmp } from './said-by-file.ts'
 
 const properties = ['xmp:CreateDate', 'xmp:ModifyDate', 'xmp:MetadataDate']
 const keys = ['CreationDate', 'ModDate']
@@ -13,7 +13,7 @@ export const datesGiven: FileCheck = {
   severity: ofAnyX,
   look: (file, { preset: { standard } }) => {
     const isX4 = standard === 'PDF/X-4'
-    if (isX4 && !file.xmp) return []
+    if (!isMeantForPress(file) || (isX4 && !file.xmp)) return []
     const missing = isX4
       ? properties.filter(property => !saidByXmp(file, property))
       : keys.filter(key => !saidByInfo(file, key))

@@ -1,6 +1,6 @@
 import type { FileCheck } from '../../check.ts'
 import { ofX4 } from '../severities.ts'
-import { saidByXmp } from './said-by-file.ts'
+import { isMeantForPress, saidByXmp } from './said-by-file.ts'
 
 const properties = ['xmpMM:DocumentID', 'xmpMM:VersionID', 'xmpMM:RenditionClass']
 
@@ -11,7 +11,10 @@ export const documentNamed: FileCheck = {
   looksAt: 'file',
   severity: ofX4,
   look: file => {
-    const missing = file.xmp ? properties.filter(property => !saidByXmp(file, property)) : []
+    const missing =
+      file.xmp && isMeantForPress(file)
+        ? properties.filter(property => !saidByXmp(file, property))
+        : []
     if (missing.length === 0) return []
     return [
       {

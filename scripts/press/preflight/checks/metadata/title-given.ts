@@ -1,6 +1,6 @@
 import type { FileCheck } from '../../check.ts'
 import { ofAnyX } from '../severities.ts'
-import { saidByInfo, saidByXmp } from './said-by-file.ts'
+import { isMeantForPress, saidByInfo, saidByXmp } from './said-by-file.ts'
 
 /** The file has a title, where its standard looks for it. */
 export const titleGiven: FileCheck = {
@@ -10,7 +10,7 @@ export const titleGiven: FileCheck = {
   severity: ofAnyX,
   look: (file, { preset: { standard } }) => {
     const isX4 = standard === 'PDF/X-4'
-    if (isX4 && !file.xmp) return []
+    if (!isMeantForPress(file) || (isX4 && !file.xmp)) return []
     if (isX4 ? saidByXmp(file, 'dc:title') : saidByInfo(file, 'Title')) return []
     return [
       {

@@ -1,6 +1,6 @@
 import type { FileCheck } from '../../check.ts'
 import { ofAnyX } from '../severities.ts'
-import { saidByInfo, saidByXmp } from './said-by-file.ts'
+import { isMeantForPress, saidByInfo, saidByXmp } from './said-by-file.ts'
 
 /** The file says whether its colours were trapped, so that they are trapped once and not twice or never. */
 export const trappingSaid: FileCheck = {
@@ -9,6 +9,7 @@ export const trappingSaid: FileCheck = {
   looksAt: 'file',
   severity: ofAnyX,
   look: (file, { preset: { standard } }) => {
+    if (!isMeantForPress(file)) return []
     const byInfo = saidByInfo(file, 'Trapped')
     const byXmp = standard === 'PDF/X-4' ? saidByXmp(file, 'pdf:Trapped') : undefined
     const said = byInfo ?? byXmp

@@ -1,6 +1,7 @@
 import { entry } from '../../../rewrite/pdf-file.ts'
 import type { FileCheck } from '../../check.ts'
 import { ofX4 } from '../severities.ts'
+import { isMeantForPress } from './said-by-file.ts'
 
 /** There is an XMP packet that can be read; what a packet has to say the other checks of the group ask. */
 export const xmpPacketThere: FileCheck = {
@@ -8,8 +9,9 @@ export const xmpPacketThere: FileCheck = {
   group: 'metadata',
   looksAt: 'file',
   severity: ofX4,
-  look: ({ context, catalog, xmp }) => {
-    if (xmp) return []
+  look: file => {
+    const { context, catalog, xmp } = file
+    if (xmp || !isMeantForPress(file)) return []
     const isThere = entry(context, catalog, 'Metadata') !== undefined
     return [
       {
