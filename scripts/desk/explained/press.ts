@@ -32,6 +32,12 @@ export const pressExplanations: Explanations = {
       zh: '图片的像素不够印这么大。每英寸不足 150 像素，纸上会发虚，付印文件不收；不足 200 像素，还可以更清楚。styles/press/ 中的付印预设可另定数值。'
     }
   },
+  'press/picture-inks-untold': {
+    means: {
+      en: 'A picture in CMYK has no profile that says for which press its inks were reckoned. A printer’s file prints them as they are, as far as the printer’s limit of ink allows.',
+      zh: 'CMYK 图片没有内嵌配置文件，看不出是为哪种印刷分的色。付印文件照原样使用其油墨数值，超过总墨量的除外。'
+    }
+  },
   'press/picture-profile-broken': {
     means: {
       en: 'The colour profile that a picture brings is cut off, or none of such a picture. Its colours are taken as sRGB, or where it is in CMYK as those of the press that prints them.',

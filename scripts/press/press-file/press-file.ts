@@ -4,6 +4,7 @@ import type { PressJob, PressStandard } from '../../model/press-order.ts'
 import type { Report } from '../../model/problem.ts'
 import { openSeparator, type Separator } from '../ink/separator.ts'
 import { type SeparatedPictures, separatePictures } from '../pictures/pictures-to-inks.ts'
+import { separationProblems } from '../pictures/separation-problems.ts'
 import { preflighted } from '../preflight/preflighted.ts'
 import { nameOf } from '../rewrite/pdf-file.ts'
 import type { RewrittenPaper } from '../rewrite/rewrite-paper.ts'
@@ -49,6 +50,7 @@ export async function pressFile(
     withoutLinks(pdf, request.paper)
     const { ledger, shared } = putOnPlates(pdf, request.press, separator)
     const pictures = separator && (await separatedPictures(pdf, request, separator))
+    if (pictures) for (const notice of separationProblems(pictures, request.issue)) report(notice)
     const pages = notePictures(ledger.pages, pictures)
     const problems = pressProblems(pages, pictures, request)
     for (const problem of problems) report(problem)
