@@ -9,6 +9,7 @@ import { initCommand } from './init-command.ts'
 import { officeCommand } from './office-command.ts'
 import { preflightCommand } from './preflight-command.ts'
 import { previewCommand } from './preview-command.ts'
+import { separationsCommand } from './separations-command.ts'
 import { specimenCommand } from './specimen-command.ts'
 import { splitCommand } from './split-command.ts'
 import { versionCommand } from './version-command.ts'
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   previewCommand,
   officeCommand,
   copiesCommand,
+  separationsCommand,
   preflightCommand,
   initCommand,
   splitCommand,

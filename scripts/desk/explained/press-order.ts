@@ -103,5 +103,11 @@ export const pressOrderExplanations: Explanations = {
       en: 'A rule is thinner than the press holds, or than two inks can be laid on one another.',
       zh: '线太细，印不住；或由几种墨套印而过细。'
     }
+  },
+  'press/no-plates': {
+    means: {
+      en: 'Plates were to be shown, but no press is named for the issue, or one whose file is in the colours of the screen.',
+      zh: '要看色版，却没有给这一期指定印刷方式，或者指定的方式不作分色。'
+    }
   }
 }

@@ -1,8 +1,9 @@
 import type { Box } from '../rewrite/box.ts'
 import { openDrawnPdf } from './pdfium.ts'
-import { type PlatePage, plateFile } from './plate-file.ts'
+import { plateFile } from './plate-file.ts'
 import type { ScreenColours } from './plate-ink.ts'
 import type { PlateNote } from './plate-job.ts'
+import type { PlatePage } from './plate-page.ts'
 
 /** Rows of all plates of a page: a byte a pixel, 255 for all of the ink. */
 export interface PlateRows {

@@ -2,19 +2,20 @@ import {
   PDFArray,
   PDFContext,
   PDFDict,
-  PDFName,
-  type PDFObject,
   PDFRawStream,
-  PDFRef,
+  type PDFRef,
   PDFWriter
 } from '@cantoo/pdf-lib'
 import type { Box } from '../rewrite/box.ts'
 import { nameOf, resolve } from '../rewrite/pdf-file.ts'
+import { followObjects } from './follow-objects.ts'
 import { plainBytes } from './plain-bytes.ts'
 import { plateContents } from './plate-content.ts'
 import { processPlates, type ScreenColours } from './plate-ink.ts'
 import type { PlateJob, PlateNote } from './plate-job.ts'
+import type { PlatePage } from './plate-page.ts'
 import { firstState } from './plate-state.ts'
+import { spotsOf } from './spot-inks.ts'
 
 /** A PDF made of one page of another: a page for each plate that has ink, which it shows as grey. */
 export interface PlateFile {
@@ -26,15 +27,6 @@ export interface PlateFile {
   readonly notes: readonly PlateNote[]
 }
 
-/** A page as it stands in its file. */
-export interface PlatePage {
-  readonly context: PDFContext
-  readonly catalog: PDFDict | undefined
-  readonly dict: PDFDict
-  /** Its own, or those that it has from the tree of pages. */
-  readonly resources: PDFDict | undefined
-}
-
 /** Takes a page apart into its plates; `box` is the part of it that is to be seen, in points. */
 export async function plateFile(
   page: PlatePage,
@@ -44,7 +36,7 @@ export async function plateFile(
   const { context, resources } = page
   const made = PDFContext.create()
   made.largestObjectNumber = context.largestObjectNumber
-  const plates = [...processPlates, ...spotsOf(context, page.dict)]
+  const plates = [...processPlates, ...spotsOf(page)]
   const job: PlateJob = {
     source: context,
     made,
@@ -101,33 +93,6 @@ function contentOf({ context, dict }: PlatePage): Uint8Array {
   return Buffer.concat(bytes)
 }
 
-/** The inks beside those of the process that anything of a page names. */
-function spotsOf(context: PDFContext, page: PDFObject): readonly string[] {
-  const spots = new Set<string>()
-  const names = (list: PDFObject | undefined) => {
-    const items = list instanceof PDFArray ? list.asArray() : list ? [list] : []
-    for (const item of items) {
-      const name = resolve(context, item)
-      if (name instanceof PDFName) spots.add(name.decodeText())
-    }
-  }
-  follow(
-    page,
-    ref => context.lookup(ref),
-    object => {
-      if (!(object instanceof PDFArray)) return
-      const [family, inks] = object
-        .asArray()
-        .slice(0, 2)
-        .map(item => resolve(context, item))
-      const isNamed = family === nameOf('Separation') || family === nameOf('DeviceN')
-      if (isNamed) names(inks)
-    }
-  )
-  const others = new Set<string>([...processPlates, 'All', 'None'])
-  return [...spots].filter(spot => !others.has(spot)).sort()
-}
-
 /** Objects of the file that is read, as far as those that were made point to them. */
 function takeObjects(context: PDFContext, made: PDFContext, root: PDFDict): void {
   const look = (ref: PDFRef) => {
@@ -137,34 +102,5 @@ function takeObjects(context: PDFContext, made: PDFContext, root: PDFDict): void
     if (taken) made.assign(ref, taken)
     return taken
   }
-  follow(root, look, () => {})
-}
-
-/** Never up from where they are, or all of the file would follow. */
-const upwards = new Set(['Parent', 'P', 'Annots', 'B', 'StructParent', 'Dest', 'Thumb', 'Metadata'])
-
-function follow(
-  root: PDFObject,
-  look: (ref: PDFRef) => PDFObject | undefined,
-  see: (object: PDFObject) => void
-): void {
-  const seen = new Set<PDFRef>()
-  const left: PDFObject[] = [root]
-  for (let next = left.pop(); next; next = left.pop()) {
-    if (!(next instanceof PDFRef)) {
-      see(next)
-      left.push(...within(next))
-    } else if (!seen.has(next)) {
-      seen.add(next)
-      const object = look(next)
-      if (object) left.push(object)
-    }
-  }
-}
-
-function within(object: PDFObject): readonly PDFObject[] {
-  if (object instanceof PDFArray) return object.asArray()
-  const dict = object instanceof PDFRawStream ? object.dict : object
-  if (!(dict instanceof PDFDict)) return []
-  return dict.entries().flatMap(([key, value]) => (upwards.has(key.decodeText()) ? [] : [value]))
+  followObjects(root, look, () => {})
 }

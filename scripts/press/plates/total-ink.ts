@@ -1,32 +1,18 @@
-import { PDFDocument, type PDFPage } from '@cantoo/pdf-lib'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import type { Box } from '../rewrite/box.ts'
 import { openPdf } from '../rewrite/pdf-file.ts'
-import { openPagePlates, type PlateRows } from './page-plates.ts'
-import type { PlatePage } from './plate-file.ts'
+import { type CountedInk, inkCounter } from './ink-counter.ts'
+import { openPagePlates } from './page-plates.ts'
 import type { ScreenColours } from './plate-ink.ts'
 import type { PlateNote } from './plate-job.ts'
+import { boxOf, type PlatePage, platePage } from './plate-page.ts'
 
 /** The ink of one page, read from its plates. */
-export interface PageInk {
+export interface PageInk extends CountedInk {
   /** From 1. */
   readonly page: number
-  /** All inks of the place that has most, per cent. */
-  readonly max: number
-  /** Where that is: the middle of its pixel, millimetres from the trim's top left. */
-  readonly place: { readonly x: number; readonly y: number }
-  /** Pixels over the limit, of all: 0 to 1. */
-  readonly shareOver: number
-  /** Mean and most of each plate, per cent; those without ink too. */
-  readonly plates: readonly PlateInk[]
   /** What was converted, or could not be read and is not in the figures. */
   readonly notes: readonly PlateNote[]
-}
-
-/** How much of a page a plate covers, per cent. */
-export interface PlateInk {
-  readonly name: string
-  readonly mean: number
-  readonly max: number
 }
 
 /** The ink of a file. */
@@ -68,12 +54,6 @@ export async function totalInk(pdf: Uint8Array | PDFDocument, order: InkOrder): 
   return { dpi: order.dpi, max, page, place, pages }
 }
 
-/** A page of an open document. */
-export function platePage(pdf: PDFDocument, page: PDFPage): PlatePage {
-  const { context, catalog } = pdf
-  return { context, catalog, dict: page.node, resources: page.node.Resources() }
-}
-
 /** Where a page is read, in points of its own space. */
 export interface InkPlace {
   /** From 1. */
@@ -96,75 +76,10 @@ export async function pageInk(
   const plates = await openPagePlates(page, { box, dpi, screen })
   try {
     const { width, height } = plates
-    const sums = new Map(plates.plates.map(name => [name, { sum: 0, most: 0 }]))
-    const found = { most: -1, at: 0, over: 0 }
-    for (const rows of plates.parts()) look(rows, { width, limit, sums, found })
-    const millimetres = (pixel: number) => ((pixel + 0.5) / dpi) * 25.4
-    const [x, y] = [found.at % width, Math.trunc(found.at / width)].map(millimetres)
-    const side = (points: number) => (points / 72) * 25.4
-    const share = (value: number) => (100 * value) / 255
-    return {
-      page: number,
-      max: share(found.most),
-      place: {
-        x: (x ?? 0) + side(box.left - trim.left),
-        y: (y ?? 0) + side(trim.top - box.top)
-      },
-      shareOver: found.over / (width * height),
-      plates: [...sums].map(([name, { sum, most }]) => ({
-        name,
-        mean: share(sum / (width * height)),
-        max: share(most)
-      })),
-      notes: plates.notes
-    }
+    const counter = inkCounter({ width, height, limit, names: plates.plates })
+    for (const rows of plates.parts()) counter.add(rows)
+    return { page: number, ...counter.found({ box, trim, dpi }), notes: plates.notes }
   } finally {
     plates.close()
   }
-}
-
-interface Looking {
-  readonly width: number
-  readonly limit: number
-  readonly sums: ReadonlyMap<string, { sum: number; most: number }>
-  readonly found: { most: number; at: number; over: number }
-}
-
-/** Adds the plates pixel by pixel. */
-function look({ top, rows, inks }: PlateRows, { width, limit, sums, found }: Looking): void {
-  const totals = new Uint16Array(width * rows)
-  for (const [name, pixels] of inks) {
-    const { sum, most } = added(totals, pixels)
-    const plate = sums.get(name)
-    if (!plate) continue
-    plate.sum += sum
-    plate.most = Math.max(plate.most, most)
-  }
-  // A step of each plate is rounding: half of one for a colour, as much again where shapes meet.
-  const steps = (limit * 255) / 100 + inks.size
-  for (let at = 0; at < totals.length; at++) {
-    const total = totals[at] ?? 0
-    if (total > steps) found.over++
-    if (total > found.most) {
-      found.most = total
-      found.at = top * width + at
-    }
-  }
-}
-
-function added(totals: Uint16Array, pixels: Uint8Array) {
-  let sum = 0
-  let most = 0
-  for (let at = 0; at < pixels.length; at++) {
-    const ink = pixels[at] ?? 0
-    sum += ink
-    if (ink > most) most = ink
-    totals[at] = (totals[at] ?? 0) + ink
-  }
-  return { sum, most }
-}
-
-/** A box as the library tells it. */
-export function boxOf({ x, y, width, height }: ReturnType<PDFPage['getMediaBox']>): Box {
-  return { left: x, bottom: y, right: x + width, top: y + height }
 }

@@ -1,6 +1,6 @@
 import { openPagePlates } from '../../../press/plates/page-plates.ts'
 import type { ScreenColours } from '../../../press/plates/plate-ink.ts'
-import { boxOf, platePage } from '../../../press/plates/total-ink.ts'
+import { boxOf, platePage } from '../../../press/plates/plate-page.ts'
 import { openPdf } from '../../../press/rewrite/pdf-file.ts'
 import { present } from '../sample.ts'
 

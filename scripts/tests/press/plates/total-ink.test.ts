@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { pageInk, platePage, totalInk } from '../../../press/plates/total-ink.ts'
+import { platePage } from '../../../press/plates/plate-page.ts'
+import { pageInk, totalInk } from '../../../press/plates/total-ink.ts'
 import { openPdf } from '../../../press/rewrite/pdf-file.ts'
 import { present } from '../sample.ts'
 import { inkPage } from './ink-page.ts'

@@ -6,11 +6,11 @@ import {
   PDFRawStream,
   PDFRef
 } from '@cantoo/pdf-lib'
-import { entry, nameOf } from '../rewrite/pdf-file.ts'
-import { numbersIn } from './pdf-function.ts'
-import { inkOn, isOfScreen, leavesPlate, type Overprint } from './plate-ink.ts'
-import { once, type PlateJob } from './plate-job.ts'
-import { componentsOf, type PlateSpace, readSpace } from './plate-space.ts'
+import { entry, nameOf } from '../../rewrite/pdf-file.ts'
+import { numbersIn } from '../pdf-function.ts'
+import { inkOn, isOfScreen, leavesPlate, type Overprint } from '../plate-ink.ts'
+import { once, type PlateJob } from '../plate-job.ts'
+import { componentsOf, type PlateSpace, readSpace } from '../plate-space.ts'
 import { type PictureOrder, separatedPicture } from './separated-picture.ts'
 
 /** A picture as it is drawn somewhere. */

@@ -1,7 +1,7 @@
 import { PDFNumber, type PDFRawStream } from '@cantoo/pdf-lib'
-import { entry } from '../rewrite/pdf-file.ts'
-import { plainBytes } from './plain-bytes.ts'
-import type { PlateJob } from './plate-job.ts'
+import { entry } from '../../rewrite/pdf-file.ts'
+import { plainBytes } from '../plain-bytes.ts'
+import type { PlateJob } from '../plate-job.ts'
 
 /** The samples of a picture, 8 bits a channel, one pixel after another, as they stand in the file. */
 export interface PictureSamples {

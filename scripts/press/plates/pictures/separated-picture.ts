@@ -1,10 +1,10 @@
 import { PDFArray, PDFRawStream, type PDFRef } from '@cantoo/pdf-lib'
-import { entry, nameOf } from '../rewrite/pdf-file.ts'
-import { numbersIn } from './pdf-function.ts'
+import { entry, nameOf } from '../../rewrite/pdf-file.ts'
+import { numbersIn } from '../pdf-function.ts'
+import type { PlateJob } from '../plate-job.ts'
+import { componentsOf, type PlateSpace } from '../plate-space.ts'
 import { channelReader } from './picture-channels.ts'
 import { type PictureSamples, pictureSamples } from './picture-samples.ts'
-import type { PlateJob } from './plate-job.ts'
-import { componentsOf, type PlateSpace } from './plate-space.ts'
 
 /** A picture of several channels that is to be taken apart. */
 export interface PictureOrder {

@@ -1,6 +1,6 @@
+import { inkOn, type ScreenColours } from '../plate-ink.ts'
+import { componentsOf, type PlateSpace } from '../plate-space.ts'
 import type { PictureSamples } from './picture-samples.ts'
-import { inkOn, type ScreenColours } from './plate-ink.ts'
-import { componentsOf, type PlateSpace } from './plate-space.ts'
 
 /** What of a plate's ink each pixel has, as grey; undefined for a plate of which the picture says nothing. */
 export async function channelReader(
