@@ -7,7 +7,7 @@ import type { XmpProperties } from './xmp-properties.ts'
 export interface OpenedFile {
   readonly bytes: Uint8Array
   readonly context: PDFContext
-  /** As the header has it, `1.6`. */
+  /** As the header has it, or the catalogue, if that is later: `1.6`. */
   readonly version: string
   readonly catalog: PDFDict | undefined
   readonly info: PDFDict | undefined

@@ -95,7 +95,7 @@ export interface DrawnPicture extends DrawnThing {
   /** Pixels to an inch, as it is printed; the lesser way. */
   readonly ppi: number
   readonly matrix: Matrix
-  /** Undefined of a stencil, and where the picture's own data says it (JPEG 2000). */
+  /** Undefined of a stencil, and where nothing says it. */
   readonly space?: ColourSpace
   /** Of a stencil: the colour that is painted through it. */
   readonly fill?: Colour

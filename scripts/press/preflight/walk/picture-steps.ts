@@ -8,6 +8,7 @@ import { moved, shared } from './box-within.ts'
 import { type ColourSpace, colourSpace } from './colour-space.ts'
 import { drawForm } from './draw-form.ts'
 import { inlineDictionary } from './inline-dictionary.ts'
+import { jpeg2000Space } from './jpeg-2000-space.ts'
 import { drawPatterns } from './pattern-cells.ts'
 import { draw, lastName, markingOf, type Step, type StreamWalk } from './stream-walk.ts'
 
@@ -55,7 +56,8 @@ function drawPicture(
   const heightPx = numberOf(context, has('Height')) ?? 0
   const stencil = has('ImageMask')
   const isStencil = stencil instanceof PDFBool && stencil.asBoolean()
-  const space = isStencil ? undefined : spaceOf(stream, has('ColorSpace'))
+  const told = spaceOf(stream, has('ColorSpace'))
+  const space = isStencil ? undefined : (told ?? (content && ownSpace(content)))
   const box = moved(unit, state.matrix)
   draw(stream, {
     kind: 'picture',
@@ -83,6 +85,11 @@ function perInch(pixels: number, points: number): number {
 
 function spaceOf(stream: StreamWalk, object: PDFObject | undefined): ColourSpace | undefined {
   return object && colourSpace(stream.walk.context, object, stream.resources)
+}
+
+/** Only JPEG 2000 may have its colours in itself. */
+function ownSpace({ dict, contents }: PDFRawStream): ColourSpace | undefined {
+  return /JPXDecode/.test(String(dict.get(nameOf('Filter')))) ? jpeg2000Space(contents) : undefined
 }
 
 function drawShading(stream: StreamWalk, operation: Operation): void {

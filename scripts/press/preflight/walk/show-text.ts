@@ -4,6 +4,7 @@ import { itemsIn, numberIn, stringIn } from '../../stream/operand-values.ts'
 import type { Operation } from '../../stream/operations.ts'
 import { areaOf, shared } from './box-within.ts'
 import { codesIn } from './character-codes.ts'
+import { drawColouredGlyph } from './coloured-glyphs.ts'
 import type { Glyph } from './drawn.ts'
 import { drawPatterns } from './pattern-cells.ts'
 import { draw, type GraphicsState, markingOf, type StreamWalk } from './stream-walk.ts'
@@ -18,16 +19,20 @@ export function showText(stream: StreamWalk, { operands }: Operation): void {
   // Text space to the page (ISO 32000-1, 9.4.4).
   const scale: Matrix = [size * state.stretch, 0, 0, size, 0, state.rise]
   const toPage = before(text.matrix, state.matrix)
+  const coloured: (readonly [code: number, toPage: Matrix])[] = []
   for (const item of items(stream, operands)) {
     if (typeof item === 'number')
       line.at -= (item / 1000) * size * (face.isVertical ? 1 : state.stretch)
     else
-      for (const code of codesIn(item, face.codes))
-        addGlyph(line, code, face, { state, scale, toPage })
+      for (const code of codesIn(item, face.codes)) {
+        coloured.push([code, addGlyph(line, code, face, { state, scale, toPage })])
+      }
   }
   const [across, down] = face.isVertical ? [0, line.at] : [line.at, 0]
   stream.text = { ...text, matrix: before([1, 0, 0, 1, across, down], text.matrix) }
   tell(stream, face, line, toPage)
+  if (face.kind === 'Type3')
+    for (const [code, place] of coloured) drawColouredGlyph(stream, face, code, place)
 }
 
 interface Line {
@@ -64,7 +69,7 @@ function addGlyph(
   code: number,
   face: Typeface,
   { state, scale, toPage }: Setting
-): void {
+): Matrix {
   const { isVertical } = line
   const advance = face.advanceOf(code) / 1000
   const [x, y] = isVertical ? [-0.5, 0] : [0, 0]
@@ -92,6 +97,7 @@ function addGlyph(
   line.at += isVertical
     ? advance * state.font.size + spaces
     : (advance * state.font.size + spaces) * state.stretch
+  return glyph
 }
 
 function tell(stream: StreamWalk, face: Typeface, { box, glyphs }: Line, toPage: Matrix): void {

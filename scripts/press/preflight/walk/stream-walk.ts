@@ -16,6 +16,8 @@ export interface PageWalk {
   readonly see: (drawn: Drawn) => void
   readonly faces: Map<PDFDict, Typeface>
   readonly hiddenLayers: ReadonlySet<PDFObject>
+  /** Glyphs with colours of their own that were followed. */
+  readonly colouredGlyphs: Set<string>
   /** The page's own space, from which patterns are measured. */
   readonly baseMatrix: Matrix
   /** Operations that may still be followed: forms that draw forms can ask for more than ends. */

@@ -35,6 +35,7 @@ export function walkPage(
     page,
     see,
     faces: new Map(),
+    colouredGlyphs: new Set(),
     hiddenLayers: hiddenLayers(context, file.catalog),
     baseMatrix: matrix,
     budget: { operations: most },
@@ -92,8 +93,15 @@ const blank = Buffer.from('\n')
 
 /** Layers that are off when the file is opened (8.11.4.3). */
 function hiddenLayers(context: PDFContext, catalog: PDFDict | undefined): ReadonlySet<PDFObject> {
-  const usual = entry(context, entry(context, catalog, 'OCProperties'), 'D')
-  const off = entry(context, usual, 'OFF')
-  const layers = off instanceof PDFArray ? off.asArray().map(one => resolve(context, one)) : []
-  return new Set(layers.filter(one => one !== undefined))
+  const layers = entry(context, catalog, 'OCProperties')
+  const usual = entry(context, layers, 'D')
+  const listed = (from: PDFObject | undefined, key: string) => {
+    const list = entry(context, from, key)
+    const all = list instanceof PDFArray ? list.asArray() : []
+    return all.map(one => resolve(context, one)).filter(one => one !== undefined)
+  }
+  const isOff = String(entry(context, usual, 'BaseState')) === '/OFF'
+  const hidden = new Set(listed(isOff ? layers : usual, isOff ? 'OCGs' : 'OFF'))
+  if (isOff) for (const layer of listed(usual, 'ON')) hidden.delete(layer)
+  return hidden
 }

@@ -1,5 +1,6 @@
 import { PDFName } from '@cantoo/pdf-lib'
 import type { BasePaper } from './base-paper.ts'
+import { baseProfile } from './base-profile.ts'
 import { type Fixture, mixedInInks, state } from './fixture.ts'
 
 /** Names a space of the page's resources. */
@@ -26,6 +27,15 @@ function picture(paper: BasePaper, ColorSpace: unknown, parts: number): void {
   }
   const bytes = new Uint8Array(48 * 48 * parts).fill(40)
   resources.XObject.set(PDFName.of('Other'), add(pdf.context.flateStream(bytes, dict as never)))
+  decorate('14.4 0 0 14.4 60 300 cm /Other Do')
+}
+
+/** Draws a picture in JPEG 2000 whose colours only its own data tells. */
+function jpeg2000({ pdf, resources, decorate, add }: BasePaper, colours: number): void {
+  const bytes = Buffer.from('....colr\x01\0\0\0\0\0.', 'latin1')
+  bytes[14] = colours
+  const dict = { Type: 'XObject', Subtype: 'Image', Width: 48, Height: 48, Filter: 'JPXDecode' }
+  resources.XObject.set(PDFName.of('Other'), add(pdf.context.stream(bytes, dict)))
   decorate('14.4 0 0 14.4 60 300 cm /Other Do')
 }
 
@@ -56,7 +66,9 @@ function group(CS: string) {
 
 const calibrated = ['CalRGB', { WhitePoint: [0.95, 1, 1.09] }]
 const tint = { FunctionType: 2, Domain: [0, 1], C0: [0, 0, 0, 0], C1: [0, 1, 1, 0], N: 1 }
-const cmykProfile = ({ pdf: { context }, add }: BasePaper) => add(context.flateStream('', { N: 4 }))
+/** The press's own profile, or another. */
+const cmykProfile = ({ pdf: { context }, add }: BasePaper, more = '') =>
+  add(context.flateStream(Buffer.concat([baseProfile(), Buffer.from(more)]), { N: 4 }))
 
 /** The group Colour. */
 export const colourFixtures: readonly Fixture[] = [
@@ -96,6 +108,22 @@ export const colourFixtures: readonly Fixture[] = [
       space('Own', one => ['ICCBased', cmykProfile(one)])(paper)
       paper.decorate('/Own cs 0 1 1 0 scn 60 300 20 20 re f')
     }
+  },
+  {
+    code: 'preflight/managed-colour',
+    fails: paper => {
+      space('Own', one => ['ICCBased', cmykProfile(one, 'another')])(paper)
+      paper.decorate('/Own cs 0 1 1 0 scn 60 300 20 20 re f')
+    },
+    passes: paper => {
+      space('DefaultCMYK', one => ['ICCBased', cmykProfile(one)])(paper)
+      paper.decorate('0 1 1 0 k 60 300 20 20 re f')
+    }
+  },
+  {
+    code: 'preflight/rgb-picture',
+    fails: paper => jpeg2000(paper, 16),
+    passes: paper => jpeg2000(paper, 17)
   },
   {
     code: 'preflight/four-colour-black',

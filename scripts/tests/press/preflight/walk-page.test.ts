@@ -117,6 +117,33 @@ describe('A page that is followed', () => {
     expect(drawn.at(-1)?.seen).toEqual(drawn.at(-2)?.seen)
   })
 
+  test('tells of what glyphs draw in colours of their own, once', async () => {
+    const { drawn } = await drawnOn(paper => {
+      const { context } = paper.pdf
+      const glyph = (content: string) => context.register(context.stream(content))
+      const font = {
+        Type: 'Font',
+        Subtype: 'Type3',
+        FontMatrix: [0.001, 0, 0, 0.001, 0, 0],
+        FontBBox: [0, 0, 1000, 1000],
+        Encoding: { Differences: [65, 'own', 'plain'] },
+        CharProcs: {
+          own: glyph('1000 0 d0 1 0 0 rg 0 0 500 500 re f'),
+          plain: glyph('1000 0 0 0 9 9 d1 0 0 500 500 re f')
+        },
+        FirstChar: 65,
+        Widths: [1000, 1000]
+      }
+      paper.resources.Font.set(PDFName.of('T'), context.register(context.obj(font)))
+      paper.content.push('BT /T 10 Tf 60 300 Td (ABAB) Tj ET')
+    })
+    const [text, path] = drawn.slice(-2)
+    expect(text).toMatchObject({ kind: 'text', sizePt: 10 })
+    expect(path).toMatchObject({ kind: 'path', fill: { parts: [1, 0, 0] } })
+    const { left = 0, right = 0 } = present(path?.seen)
+    expect(right - left).toBeCloseTo(5)
+  })
+
   test('passes over layers that are not printed', async () => {
     const { drawn } = await drawnOn(paper => {
       const { context, catalog } = paper.pdf

@@ -1,6 +1,8 @@
 import type { DrawnCheck } from '../../check.ts'
+import type { OpenedFile } from '../../opened/file-parts.ts'
 import type { ColourSpace } from '../../walk/colour-space.ts'
 import type { Drawn } from '../../walk/drawn.ts'
+import { intentProfile } from '../intent/press-intents.ts'
 import { colouredFor } from '../painted-colours.ts'
 import { lightKind } from './light-colour.ts'
 
@@ -13,8 +15,10 @@ export const managedColour: DrawnCheck = {
     if (colour !== 'cmyk') return undefined
     return standard === 'PDF/X-1a:2003' ? 'error' : 'warning'
   },
-  look: (drawn, { demand: { preset } }) => {
-    const space = spacesOf(drawn).find(one => lightKind(one) === 'managed')
+  look: (drawn, { file, demand: { preset } }) => {
+    const space = spacesOf(drawn).find(
+      one => lightKind(one) === 'managed' || isOtherPress(one, file)
+    )
     if (!space) return []
     const what = words[drawn.kind]
     return [
@@ -42,6 +46,14 @@ const words = {
   shading: { en: 'A shading is', zh: '有渐变' },
   group: { en: 'A group is', zh: '有编组' }
 } as const
+
+/** Inks under the profile of another press are converted like colours of light, black too. */
+function isOtherPress(space: ColourSpace, file: OpenedFile): boolean {
+  if (space.kind === 'Indexed') return isOtherPress(space.base, file)
+  if (space.kind !== 'ICCBased' || space.parts !== 4) return false
+  const [own, press] = [space.profile && file.plain(space.profile), intentProfile(file)]
+  return !own || !press || Buffer.compare(own, press) !== 0
+}
 
 function spacesOf(drawn: Drawn): readonly ColourSpace[] {
   switch (drawn.kind) {
