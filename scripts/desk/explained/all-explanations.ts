@@ -7,6 +7,7 @@ import { fileExplanations } from './file.ts'
 import { makeupExplanations } from './makeup.ts'
 import { outputExplanations } from './output.ts'
 import { preflightExplanations } from './preflight.ts'
+import { accessExplanations } from './preflight-access.ts'
 import { bytesExplanations } from './preflight-bytes.ts'
 import { preflightInkExplanations } from './preflight-ink.ts'
 import { typeExplanations } from './preflight-type.ts'
@@ -38,5 +39,6 @@ export const explanations: Explanations = {
   ...preflightExplanations,
   ...preflightInkExplanations,
   ...bytesExplanations,
-  ...typeExplanations
+  ...typeExplanations,
+  ...accessExplanations
 }

@@ -1,4 +1,11 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFNumber, type PDFObject } from '@cantoo/pdf-lib'
+import {
+  PDFArray,
+  type PDFContext,
+  PDFDict,
+  type PDFDocument,
+  PDFNumber,
+  type PDFObject
+} from '@cantoo/pdf-lib'
 import { entry, nameOf, resolve } from './pdf-file.ts'
 import type { RewrittenPaper } from './rewrite-paper.ts'
 import { headingLevel, knownRoles, mappedRoles } from './roles.ts'
@@ -6,18 +13,22 @@ import { elementsOf, type StructureElement } from './structure.ts'
 
 /** Why a document may not be said to be accessible: names of what is missing, each once. */
 export type AccessFault =
+  | ElementFault
   | 'no-structure'
   | 'words-outside-structure'
   | 'no-title'
   | 'level-skipped'
+  | 'link-without-words'
+  | 'link-outside-structure'
+  | 'no-language'
+
+/** What an element of the structure may lack. */
+export type ElementFault =
   | 'figure-without-words'
   | 'role-unknown'
   | 'note-without-id'
   | 'header-without-scope'
   | 'rows-unequal'
-  | 'link-without-words'
-  | 'link-outside-structure'
-  | 'no-language'
 
 /**
  * What of PDF/UA-1 (ISO 14289-1, 7) a rewritten document lacks, as far as its structure, links and catalogue say;
@@ -32,14 +43,17 @@ export function accessFaults(
   const faults: AccessFault[] = [
     ...(strayMarks > 0 ? (['words-outside-structure'] as const) : []),
     ...headingFaults(elements),
-    ...elements.flatMap(element => elementFaults(pdf, element)),
+    ...elements.flatMap(element => elementFaults(pdf.context, element, mappedRoles)),
     ...linkFaults(pdf, elements),
     ...(pdf.catalog.get(nameOf('Lang')) ? [] : (['no-language'] as const))
   ]
   return [...new Set(faults)]
 }
 
-function headingFaults(elements: readonly StructureElement[]): readonly AccessFault[] {
+/** Headings begin with the title, and no level is left out. */
+export function headingFaults(
+  elements: readonly StructureElement[]
+): readonly ('no-title' | 'level-skipped')[] {
   const levels = elements.flatMap(({ role }) => headingLevel(role) ?? [])
   const skips = levels.some((level, at) => at > 0 && level > (levels[at - 1] ?? 0) + 1)
   return [
@@ -48,27 +62,34 @@ function headingFaults(elements: readonly StructureElement[]): readonly AccessFa
   ]
 }
 
-function elementFaults(pdf: PDFDocument, element: StructureElement): readonly AccessFault[] {
+/** What an element lacks by itself; `mapped` says what roles of its own a document takes them for. */
+export function elementFaults(
+  context: PDFContext,
+  element: StructureElement,
+  mapped: Readonly<Record<string, string>>
+): readonly ElementFault[] {
   const { role, hasAlt, source } = element
-  const faults: AccessFault[] = []
-  if (!knownRoles.has(role) && !(role in mappedRoles)) faults.push('role-unknown')
+  const faults: ElementFault[] = []
+  if (!knownRoles.has(role) && !(role in mapped)) faults.push('role-unknown')
   if (role === 'Figure' && !hasAlt) faults.push('figure-without-words')
-  if (mappedRoles[role] === 'Note' || role === 'Note') {
+  if (mapped[role] === 'Note' || role === 'Note') {
     if (!source?.dict.get(nameOf('ID'))) faults.push('note-without-id')
   }
-  if (role === 'TH' && !attribute(pdf, element, 'Scope')) faults.push('header-without-scope')
-  if (role === 'Table' && !hasEvenRows(pdf, element)) faults.push('rows-unequal')
+  if (role === 'TH' && !attribute(context, element, 'Scope')) faults.push('header-without-scope')
+  if (role === 'Table' && !hasEvenRows(context, element)) faults.push('rows-unequal')
   return faults
 }
 
 /** Rows of as many cells, those counted that reach down or across. */
-function hasEvenRows(pdf: PDFDocument, table: StructureElement): boolean {
+function hasEvenRows(context: PDFContext, table: StructureElement): boolean {
   const rows = [...elementsOf(table)].filter(({ role }) => role === 'TR')
   const widths = rows.map(() => 0)
   for (const [at, row] of rows.entries()) {
     for (const cell of row.kids) {
       if (cell.kind !== 'element') continue
-      const [down, across] = ['RowSpan', 'ColSpan'].map(name => span(attribute(pdf, cell, name)))
+      const [down, across] = ['RowSpan', 'ColSpan'].map(name =>
+        span(attribute(context, cell, name))
+      )
       for (let to = at; to < Math.min(rows.length, at + (down ?? 1)); to++) {
         widths[to] = (widths[to] ?? 0) + (across ?? 1)
       }
@@ -83,7 +104,7 @@ function span(value: PDFObject | undefined): number {
 
 /** An attribute of an element, from the first of its lists that has it. */
 function attribute(
-  { context }: PDFDocument,
+  context: PDFContext,
   { source }: StructureElement,
   name: string
 ): PDFObject | undefined {
@@ -97,24 +118,38 @@ function linkFaults(
   elements: readonly StructureElement[]
 ): readonly AccessFault[] {
   const { context } = pdf
-  const held = new Set(
-    elements
-      .filter(({ role }) => role === 'Link')
-      .flatMap(({ kids }) => kids)
-      .flatMap(kid => (kid.kind === 'object' ? [entry(context, kid.reference, 'Obj')] : []))
-  )
+  const held = heldAnnotations(context, elements)
   return pdf.getPages().flatMap(page => {
     const all = resolve(context, page.node.get(nameOf('Annots')))
     const annotations = all instanceof PDFArray ? all.asArray() : []
-    return annotations.flatMap((one): readonly AccessFault[] => {
-      const annotation = resolve(context, one)
-      if (!(annotation instanceof PDFDict)) return []
-      const isDescribed = annotation.get(nameOf('Contents')) !== undefined
-      const isHeld = held.has(annotation)
-      return [
-        ...(isDescribed ? [] : (['link-without-words'] as const)),
-        ...(isHeld ? [] : (['link-outside-structure'] as const))
-      ]
-    })
+    return annotations.flatMap(one => annotationFaults(resolve(context, one), held))
   })
+}
+
+/** The annotations that elements hold. */
+export function heldAnnotations(
+  context: PDFContext,
+  elements: readonly StructureElement[]
+): ReadonlySet<PDFObject | undefined> {
+  return new Set(
+    elements
+      .filter(({ role }) => holders.has(role))
+      .flatMap(({ kids }) => kids)
+      .flatMap(kid => (kid.kind === 'object' ? [entry(context, kid.reference, 'Obj')] : []))
+  )
+}
+
+const holders = new Set(['Link', 'Annot', 'Form'])
+
+/** What an annotation lacks: words, an element that holds it. */
+export function annotationFaults(
+  annotation: PDFObject | undefined,
+  held: ReadonlySet<PDFObject | undefined>
+): readonly ('link-without-words' | 'link-outside-structure')[] {
+  if (!(annotation instanceof PDFDict)) return []
+  const isDescribed = annotation.get(nameOf('Contents')) !== undefined
+  return [
+    ...(isDescribed ? [] : (['link-without-words'] as const)),
+    ...(held.has(annotation) ? [] : (['link-outside-structure'] as const))
+  ]
 }

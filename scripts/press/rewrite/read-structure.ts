@@ -1,5 +1,6 @@
 import {
   PDFArray,
+  type PDFContext,
   PDFDict,
   type PDFDocument,
   type PDFName,
@@ -12,21 +13,33 @@ import type { StructureElement, StructureKid } from './structure.ts'
 
 /** Reads the structure of a tagged PDF; undefined where it has none, or more than one root. */
 export function readStructure(pdf: PDFDocument): StructureElement | undefined {
-  const { context } = pdf
-  const seen = new Set<PDFObject>()
-  const root = pdf.catalog.get(nameOf('StructTreeRoot'))
-  const [only, ...others] = root ? kidsOf(resolve(context, root), undefined) : []
+  const [only, ...others] = readRoots(pdf.context, pdf.catalog)
   return only?.kind === 'element' && others.length === 0 ? only : undefined
+}
+
+/** Elements that lie deeper in one another are left out: no sound structure has any. */
+const depthMost = 500
+
+/** All that stands at the root of a structure. */
+export function readRoots(context: PDFContext, catalog: PDFDict): readonly StructureKid[] {
+  const seen = new Set<PDFObject>()
+  let depth = 0
+  const root = catalog.get(nameOf('StructTreeRoot'))
+  return root ? kidsOf(resolve(context, root), undefined) : []
 
   function kidsOf(
     holder: PDFObject | undefined,
     page: PDFRef | undefined
   ): readonly StructureKid[] {
+    if (depth >= depthMost) return []
     const own = holder instanceof PDFDict ? holder.get(nameOf('K')) : undefined
     const list = resolve(context, own)
     // Of an element that is the only one its reference is kept, for others lead to it too.
     const all = list instanceof PDFArray ? list.asArray() : own ? [own] : []
-    return all.flatMap(one => kidOf(one, page))
+    depth++
+    const kids = all.flatMap(one => kidOf(one, page))
+    depth--
+    return kids
   }
 
   function kidOf(object: PDFObject, page: PDFRef | undefined): readonly StructureKid[] {

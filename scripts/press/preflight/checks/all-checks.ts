@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts'
+import { accessChecks } from './access/access-checks.ts'
 import { bleedEnough } from './boxes/bleed-enough.ts'
 import { boxesNested } from './boxes/boxes-nested.ts'
 import { markInBleed } from './boxes/mark-in-bleed.ts'
@@ -91,5 +92,6 @@ export const allChecks: readonly Check[] = [
   pageGroup,
   ...fontChecks,
   ...pictureChecks,
-  ...interactiveChecks
+  ...interactiveChecks,
+  ...accessChecks
 ]

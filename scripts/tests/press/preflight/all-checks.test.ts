@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { allChecks } from '../../../press/preflight/checks/all-checks.ts'
 import { preflighted } from '../../../press/preflight/preflighted.ts'
+import { accessFixtures } from './access-fixtures.ts'
 import { basePaper } from './base-paper.ts'
 import { boxFixtures } from './box-fixtures.ts'
 import { colourFixtures } from './colour-fixtures.ts'
@@ -19,6 +20,7 @@ const fixtures: readonly Fixture[] = [
   ...fontFixtures,
   ...pictureFixtures,
   ...interactiveFixtures,
+  ...accessFixtures,
   ...metadataFixtures,
   ...boxFixtures,
   ...colourFixtures,

@@ -1,3 +1,4 @@
+import { PDFName } from '@cantoo/pdf-lib'
 import { expect, test } from 'vitest'
 import type { PageCheck } from '../../../press/preflight/check.ts'
 import { preflighted } from '../../../press/preflight/preflighted.ts'
@@ -69,3 +70,20 @@ test.each([
   const { groups } = await preflighted(await basePaper(), demand, [check])
   expect(groups.find(({ group }) => group === 'boxes')?.verdict).toBe(verdict)
 })
+
+test.each([
+  ['warning', {}],
+  ['error', { 'pdfuaid:part': '1' }]
+])(
+  'What readers miss is a mere %s, but where the file says that they miss nothing',
+  async (severity, says) => {
+    const paper = await basePaper(({ pdf, xmp }) => {
+      Object.assign(xmp, says)
+      pdf.catalog.delete(PDFName.of('Lang'))
+    })
+    const { findings } = await preflighted(paper, demand)
+    expect(findings.map(one => [one.code, one.severity])).toEqual([
+      ['preflight/no-language', severity]
+    ])
+  }
+)
