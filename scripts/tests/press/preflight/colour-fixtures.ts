@@ -159,6 +159,17 @@ export const colourFixtures: readonly Fixture[] = [
     passes: paper => words(paper, '0 0 0 1 k', 20)
   },
   {
+    code: 'preflight/black-knocks-out',
+    fails: paper => {
+      mixedInInks(paper)
+      state('Half', { ca: 0.5 })(paper)
+      state('Whole', { ca: 1 })(paper)
+      const ground = '/Half gs 0 1 1 0 k 50 290 90 90 re f /Whole gs'
+      words(paper, `${ground} 0 0 0 1 k`, 12)
+    },
+    passes: paper => words(paper, '0 0 0 0.4 k 50 290 90 90 re f /Over gs 0 0 0 1 k', 12)
+  },
+  {
     code: 'preflight/spot-unknown',
     fails: paper => {
       space('Own', () => ['Separation', 'PANTONE 485 C', 'DeviceCMYK', tint])(paper)
