@@ -1,6 +1,7 @@
 import { dirname } from 'node:path/posix'
 import { copyNames } from '../check/inks/copy-names.ts'
 import { styleInkProblems } from '../check/inks/printable-style.ts'
+import { quietMarginProblems } from '../check/inks/quiet-margin.ts'
 import { thirdInk } from '../check/inks/strange-colours.ts'
 import { hasThirdInk, svgInkProblems } from '../check/inks/svg-inks.ts'
 import type { Issue } from '../model/issue.ts'
@@ -22,6 +23,8 @@ export async function pressJob(
 ): Promise<PressJob> {
   const job = { order, inks: readInkTable(style.colours, order, report) }
   for (const problem of styleInkProblems(style, job, copyNames(issue))) report(problem)
+  const place = issue.facts.places?.format ?? { file: issue.facts.file }
+  for (const problem of quietMarginProblems(style, order.preset, place)) report(problem)
   for (const [file, picture] of picturesOf(issue)) await reportPicture(file, picture, job, report)
   return job
 }

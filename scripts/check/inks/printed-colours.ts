@@ -45,10 +45,17 @@ function literal(
   const word = text.toLowerCase()
   if (isWord && word !== 'transparent' && !colourNames.has(word)) return []
   const colour = cssColour(tokens.filled(text))
-  if (!colour) return [{ text, place, alpha: 1 }]
+  if (!colour) return [{ text, place, alpha: alphaIn(tokens.filled(text)) }]
   const { rgb, alpha } = colour
   const ink = alpha === 1 && inks.find(one => String(one.rgb) === String(rgb))
   return [{ text, place, rgb, alpha, ...(ink ? { ink } : {}) }]
+}
+
+/** Of a colour that only the browser reads: what stands after its slash, or that nothing is mixed into it. */
+function alphaIn(text: string): number {
+  if (/\btransparent\b/i.test(text)) return 0.5
+  const [, number, percent] = /\/\s*([\d.]+)(%?)\s*\)$/.exec(text) ?? []
+  return number === undefined ? 1 : Number(number) / (percent === '%' ? 100 : 1)
 }
 
 /** Strings and addresses have no colours in them. */

@@ -12,14 +12,20 @@ export function seeThroughProblems(style: PrintedStyle): readonly Problem[] {
     const problems = [...(letsThrough(plain, full) ? [seeThrough(told, plain, place)] : [])]
     if (/\bconic-gradient\(/i.test(full)) problems.push(conicGradient(told, place))
     if (isShadow(plain)) return problems
-    const glass = coloursIn(value, place, style).filter(one => one.alpha < 1 && !isBare(one, plain))
+    const glass = coloursIn(withoutBare(value), place, style).filter(({ alpha }) => {
+      const isBare = alpha === 0 && !/gradient\(|color-mix\(/i.test(full)
+      return alpha < 1 && !isBare
+    })
     return [...problems, ...glass.map(one => seeThrough(one.text, 'alpha', one.place))]
   })
+}
 
-  /** `border-color: transparent` prints nothing; in a gradient the others fade into it. */
-  function isBare({ text, alpha }: { text: string; alpha: number }, property: string): boolean {
-    return alpha === 0 && (text !== 'transparent' || !/image|^background$|mask/.test(property))
-  }
+/** A ground or a border of nothing prints nothing; in a gradient the others fade into it. */
+function withoutBare(value: string): string {
+  const layers = partsOf(value, 'comma').map(layer => partsOf(layer, 'blank'))
+  return layers
+    .map(parts => parts.filter(part => !/^transparent$/i.test(part)).join(' '))
+    .join(', ')
 }
 
 /** Whether a property, its tokens put in, makes what it dresses see-through. */

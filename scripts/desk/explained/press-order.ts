@@ -104,6 +104,12 @@ export const pressOrderExplanations: Explanations = {
       zh: '线太细，印不住；或由几种墨套印而过细。'
     }
   },
+  'press/quiet-margin': {
+    means: {
+      en: 'The press prints nothing along the edges of its sheet, and the page format has type there.',
+      zh: '这种印刷机在纸边留白，而版式的版心伸到了那里。'
+    }
+  },
   'press/no-plates': {
     means: {
       en: 'Plates were to be shown, but no press is named for the issue, or one whose file is in the colours of the screen.',

@@ -10,19 +10,22 @@ import { group, text, yesOrNo } from '../yaml-fields.ts'
 import { standardName } from './press-wishes.ts'
 
 /**
- * Reads a preset of `styles/press/` by its name; `place` is where it is named, if in a file.
+ * Reads a preset of `styles/press/` by its name, or its file's; `place` is where it is named, if in a file.
  * Undefined after its faults were reported.
  */
 export async function readPreset(
   root: string,
-  name: string,
+  asked: string,
   place: Place | undefined,
   world: World,
   report: Report
 ): Promise<PressPreset | undefined> {
-  const names = await presetNames(root, world)
+  const files = await world.list(`${root}/styles/press`)
+  const names = files.filter(file => file.endsWith(end)).map(file => file.slice(0, -end.length))
+  const name = asked.replace(/\.ya?ml$/i, '')
   if (!names.includes(name)) {
-    report(noPreset(name, names, place))
+    const misnamed = files.find(file => file.toLowerCase() === `${name}.yml`.toLowerCase())
+    report({ ...noPreset(name, names, place), ...(misnamed && { hint: toRename(misnamed, name) }) })
     return undefined
   }
   const file = `styles/press/${name}.yaml`
@@ -37,11 +40,7 @@ export async function readPreset(
   return { name, file, ...same, ...widths, ...present({ profile }) }
 }
 
-/** The names of all presets, in the order of their files. */
-async function presetNames(root: string, world: World): Promise<readonly string[]> {
-  const files = await world.list(`${root}/styles/press`)
-  return files.filter(file => file.endsWith('.yaml')).map(file => file.slice(0, -'.yaml'.length))
-}
+const end = '.yaml'
 
 const points = () => amount(0, 72, 'pt', { en: 'points from 0 to 72', zh: '0 到 72 的磅数' })
 const perInch = () =>
@@ -116,6 +115,13 @@ function noMoreThan(key: string, other: string, most: number) {
 
 function wrong(path: readonly string[], expected: Words) {
   return { code: 'custom' as const, path: [...path], params: { expected } }
+}
+
+function toRename(file: string, name: string): Words {
+  return {
+    en: `Rename styles/press/${file} to ${name}${end}.`,
+    zh: `请把 styles/press/${file} 改名为 ${name}${end}。`
+  }
 }
 
 function noPreset(name: string, names: readonly string[], place: Place | undefined) {

@@ -45,13 +45,17 @@ const svg = (inner: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" width="9" height="9">\n${inner}\n</svg>`
 
 /** What comes of an issue whose one story shows these pictures, by what its issue.yaml says of the press. */
-async function jobOf(press: string, pictures: Readonly<Record<string, string | Uint8Array>> = {}) {
+async function jobOf(
+  press: string,
+  pictures: Readonly<Record<string, string | Uint8Array>> = {},
+  format = 'sikai'
+) {
   const problems: Problem[] = []
   const report = (problem: Problem) => void problems.push(problem)
   const shown = Object.keys(pictures).map(name => `![渠](${name})`)
   const copy = ['村里的水渠修了三年，今年通了水。', ...shown].join('\n\n')
   const world = deskWith({
-    'issue.yaml': `paper: 河湾日报\ndate: none\nformat: sikai\nstyle: dushibao\n${press}\n`,
+    'issue.yaml': `paper: 河湾日报\ndate: none\nformat: ${format}\nstyle: dushibao\n${press}\n`,
     'a.md': `---\nheadline: 渠水到村\n---\n\n${copy}\n`,
     ...pictures
   })
@@ -97,4 +101,12 @@ test('in an issue of two inks a picture is grey, or refused with its file', asyn
     'press/third-ink error manuscript/x/red.jpg',
     'press/third-ink error manuscript/x/blue.svg'
   ])
+})
+
+test('a press that leaves white along the edges is refused a format of narrower margins', async () => {
+  const digital = 'press: digital-newsprint'
+  expect((await jobOf(digital, {}, 'tabloid-en')).told).toEqual([
+    'press/quiet-margin error manuscript/x/issue.yaml:3:9'
+  ])
+  expect((await jobOf(digital)).told).toEqual([])
 })

@@ -51,6 +51,14 @@ describe('On a newspaper press', () => {
       [glass]
     ],
     ['a border of nothing', '.head { border: 1px solid transparent }', []],
+    ['a ground of nothing', '.head { background: transparent }', []],
+    ['a gradient to no digits', '.head { background: linear-gradient(#0000, #000) }', [glass]],
+    ['alpha of another kind', '.head { color: oklch(60% 0.1 20 / 50%) }', [glass]],
+    [
+      'a mixture with nothing',
+      '.head { background: color-mix(in srgb, var(--ink) 50%, transparent) }',
+      [glass]
+    ],
     ['a blend', '.head { mix-blend-mode: multiply }', [glass]],
     ['no blend', '.head { mix-blend-mode: normal; filter: none; box-shadow: none }', []],
     ['a blend of grounds', '.head { background-blend-mode: normal, screen }', [glass]],

@@ -100,3 +100,11 @@ test('of a bleed that no sheet has the reason is told', async () => {
   const { problems } = await ordered('press: own', {}, { [`/p/${file}`]: own })
   expect(problems[0]?.message.en).toMatch(/printed with 3 mm of bleed, and more is not there/)
 })
+
+test('a sheet is found by its file’s name, and of another ending it is told what to rename', async () => {
+  const files = { '/p/styles/press/own.yml': coldset }
+  const { told, hints } = await ordered('press: own', {}, files)
+  expect(told).toEqual(['press/no-preset error manuscript/x/issue.yaml:4:8'])
+  expect(hints).toEqual(['Rename styles/press/own.yml to own.yaml.'])
+  expect((await ordered('press: coldset-220.yaml')).order?.preset.name).toBe('coldset-220')
+})
