@@ -7,10 +7,15 @@ export const tones = {
   ink: '#24221f'
 } as const
 
-/** A drawing of a size in px; its shapes are SVG elements. */
-export function drawing(width: number, height: number, shapes: readonly string[]): string {
+/** A drawing of a size in px, or so many times larger; its shapes are SVG elements. */
+export function drawing(
+  width: number,
+  height: number,
+  shapes: readonly string[],
+  scale = 1
+): string {
   const ground = `<rect width="${width}" height="${height}" fill="${tones.paper}"/>`
-  const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`
+  const size = `width="${width * scale}" height="${height * scale}" viewBox="0 0 ${width} ${height}"`
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${ground}${shapes.join('')}</svg>`
 }
 
