@@ -1,17 +1,11 @@
-import { join, resolve } from 'node:path'
-import { type Call, type Command, type CommandOption, exitCodes } from '../desk/cli/command.ts'
+import { join } from 'node:path'
+import type { Call, Command } from '../desk/cli/command.ts'
 import { issueFolders, shownPath } from '../desk/cli/issue-folders.ts'
 import { cacheFolder } from '../kit/folders.ts'
 import { anyOptions, runAny } from './any-options.ts'
+import { bench, pages, runs, sample, sampleAndLarger, teller } from './bench-command.ts'
 import { number, wholeNumber } from './bench-numbers.ts'
-
-const runs: CommandOption = {
-  name: 'runs',
-  value: 'number',
-  words: { en: 'rounds of measurements; else 5', zh: '测量次数；默认为 5' }
-}
-
-const pages = (words: CommandOption['words']): CommandOption => number('pages', words)
+import { pressBenches } from './press-benches.ts'
 
 /** What is measured: `npm run bench` is `builds`, `npm run bench:type` is `type` … */
 export const benches: readonly Command[] = [
@@ -76,15 +70,6 @@ export const benches: readonly Command[] = [
     runSigns
   ),
   bench(
-    'plates',
-    {
-      en: 'the inks of PDF files, read by us and by Ghostscript: means, most, and how long it takes',
-      zh: 'PDF 各色版的墨量：本程序与 Ghostscript 的均值、最大值，以及用时'
-    },
-    [number('dpi', { en: 'dots to an inch; else 150', zh: '每英寸点数；默认为 150' })],
-    runPlates
-  ),
-  bench(
     'any',
     {
       en: 'random folders of articles, each built as a stranger would',
@@ -93,38 +78,8 @@ export const benches: readonly Command[] = [
     anyOptions,
     runAny
   ),
-  bench(
-    'pictures',
-    { en: 'the separation of photographs for newsprint', zh: '照片分色（新闻纸）' },
-    [number('pictures', { en: 'photographs; else 32', zh: '照片张数；默认为 32' })],
-    runPictures
-  ),
-  bench(
-    'profile',
-    {
-      en: 'the newsprint profiles made anew from their measurements, and judged',
-      zh: '由测量数据重新生成新闻纸的色彩特性文件，并加以检验'
-    },
-    [],
-    runProfile
-  )
+  ...pressBenches
 ]
-
-function bench(
-  name: string,
-  summary: Command['summary'],
-  options: readonly CommandOption[],
-  measure: (call: Call) => Promise<{ readonly table: string; readonly found: unknown }>
-): Command {
-  const run = async (call: Call) => {
-    const { table, found } = await measure(call)
-    if (!call.options.json) call.desk.terminal.result(`${table}\n`)
-    call.desk.terminal.result(JSON.stringify(found))
-    return exitCodes.fine
-  }
-  const operandsMost = Number.POSITIVE_INFINITY
-  return { name, summary, usage: '[issue-folder]', operandsMost, options, examples: [], run }
-}
 
 async function runBuilds(call: Call) {
   const { world, root, environment, here, terminal, language } = call.desk
@@ -202,47 +157,3 @@ async function runSigns(call: Call) {
   const table = `${sentences} sentences on ${chosen.length} pages, ${missing.length} missing`
   return { table, found: { sentences, missing } }
 }
-
-async function runPictures(call: Call) {
-  const { world, root } = call.desk
-  const { pictureBench, pictureBenchLine } = await import('./picture-bench.ts')
-  const found = await pictureBench(wholeNumber(call, 'pictures', 32), root, world)
-  return { table: pictureBenchLine(found), found }
-}
-
-async function runProfile(call: Call) {
-  const { world, root, terminal } = call.desk
-  const { newsprintProfiles, profileLine } = await import('./newsprint-profiles.ts')
-  const done = ({ name }: { readonly name: string }) => terminal.progress(`  ${name}`)
-  const found = await newsprintProfiles(root, world, done)
-  return { table: found.map(profileLine).join('\n'), found }
-}
-
-async function runPlates(call: Call) {
-  const { world, root, terminal, here } = call.desk
-  const { plateBench, plateLine } = await import('./plate-bench.ts')
-  const files = call.operands.map(operand => resolve(here, operand))
-  const found = []
-  for (const file of files) {
-    terminal.progress(`  ${shownPath(file, here)}`)
-    found.push(...(await plateBench(file, root, wholeNumber(call, 'dpi', 150), world)))
-  }
-  return { table: found.map(plateLine).join('\n'), found }
-}
-
-async function sampleAndLarger(call: Call): Promise<readonly string[]> {
-  const { world, root } = call.desk
-  const count = wholeNumber(call, 'pages', 8)
-  const { repeatedIssue } = await import('./repeated-issue.ts')
-  const larger = join(cacheFolder, 'bench', `pages-${count}`)
-  await repeatedIssue(join(root, sample), larger, count, world)
-  return [join(root, sample), larger]
-}
-
-function teller(call: Call): (round: number) => void {
-  const most = wholeNumber(call, 'runs', 5)
-  return round => call.desk.terminal.progress(`  ${round}/${most}`)
-}
-
-/** Always the same issue, so that figures can be compared. */
-const sample = 'manuscript/liaoyuan-2019-05'
