@@ -19,10 +19,14 @@ export interface PagePlates {
   readonly height: number
   /** All plates: the four of the process, then spots by their names. */
   readonly plates: readonly string[]
+  /** Those that have ink anywhere; together no place can have more than all of each. */
+  readonly inked: readonly string[]
   readonly notes: readonly PlateNote[]
-  /** From the top of the box. */
-  readonly parts: () => Generator<PlateRows>
-  readonly close: () => void
+  /**
+   * From the top of the box.
+   * @throws where the page cannot be drawn
+   */
+  readonly parts: () => AsyncGenerator<PlateRows>
 }
 
 /** How plates are drawn. */
@@ -36,7 +40,7 @@ export interface PlateOrder {
 /** Pixels drawn at once, so that a large sheet needs no more memory than a page of a newspaper. */
 const pixelsAtOnce = 8_000_000
 
-/** Opens the plates of a page. */
+/** Opens the plates of a page; nothing is drawn before its parts are asked for. */
 export async function openPagePlates(
   page: PlatePage,
   { box, dpi, screen }: PlateOrder
@@ -52,20 +56,23 @@ export async function openPagePlates(
     bottom: box.top - height / scale
   }
   const { bytes, inked, plates, notes } = await plateFile(page, whole, screen)
-  const drawing = await openDrawnPdf(bytes)
   const rowsAtOnce = Math.max(1, Math.floor(pixelsAtOnce / width))
-  function* parts(): Generator<PlateRows> {
-    for (let top = 0; top < height; top += rowsAtOnce) {
-      const rows = Math.min(rowsAtOnce, height - top)
-      const inks = new Map<string, Uint8Array>()
-      for (const [at, plate] of inked.entries()) {
-        const pixels = drawing.draw(at, { width, height, top, rows })
-        for (let pixel = 0; pixel < pixels.length; pixel++)
-          pixels[pixel] = 255 - (pixels[pixel] ?? 0)
-        inks.set(plate, pixels)
+  async function* parts(): AsyncGenerator<PlateRows> {
+    const drawing = inked.length > 0 ? await openDrawnPdf(bytes) : undefined
+    try {
+      for (let top = 0; top < height; top += rowsAtOnce) {
+        const rows = Math.min(rowsAtOnce, height - top)
+        const drawn = inked.map((plate, at) => {
+          const pixels = drawing?.draw(at, { width, height, top, rows }) ?? new Uint8Array()
+          for (let pixel = 0; pixel < pixels.length; pixel++)
+            pixels[pixel] = 255 - (pixels[pixel] ?? 0)
+          return [plate, pixels] as const
+        })
+        yield { top, rows, inks: new Map(drawn) }
       }
-      yield { top, rows, inks }
+    } finally {
+      drawing?.close()
     }
   }
-  return { width, height, plates, notes, parts, close: drawing.close }
+  return { width, height, plates, inked, notes, parts }
 }

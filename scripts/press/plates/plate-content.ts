@@ -3,6 +3,7 @@ import { latin1, nameIn, numberIn } from '../stream/operand-values.ts'
 import { type Operation, operations } from '../stream/operations.ts'
 import { type Patch, patched } from '../stream/patched.ts'
 import { writtenName, writtenNumber, writtenOperation } from '../stream/written-operation.ts'
+import { type AreaWatch, areaWatch } from './area-watch.ts'
 import { isOfScreen } from './plate-ink.ts'
 import type { ContentSource, PlateContent, PlateJob } from './plate-job.ts'
 import { keptPath, keptWords } from './plate-operators.ts'
@@ -17,18 +18,23 @@ interface Walk {
   readonly patches: readonly Patch[][]
   state: PlateState
   readonly saved: PlateState[]
+  readonly watch: AreaWatch | undefined
 }
 
 /** The versions of a content stream for the plates of a job, in their order, when it begins in a given state. */
 export function plateContents(
   job: PlateJob,
-  { bytes, resources }: ContentSource,
+  { bytes, resources, area }: ContentSource,
   state: PlateState
 ): readonly PlateContent[] {
   const own = plateResources(job, resources)
   const patches = job.plates.map((): Patch[] => [])
-  const walk: Walk = { job, bytes, resources: own, patches, state, saved: [] }
-  for (const operation of operations(bytes)) steps.get(operation.operator)?.(walk, operation)
+  const watch = area && areaWatch(bytes, area, job.source, resources)
+  const walk: Walk = { job, bytes, resources: own, patches, state, saved: [], watch }
+  for (const operation of operations(bytes)) {
+    watch?.hear(operation)
+    steps.get(operation.operator)?.(walk, operation)
+  }
   return job.plates.map((_, at) => ({
     bytes: patched(bytes, patches[at] ?? []),
     resources: own.dictOf(at)
@@ -134,9 +140,11 @@ function shows({ job, state }: Walk, at: number, isStroke: boolean): boolean {
 
 function paintPath(walk: Walk, told: Operation): void {
   const { operator } = told
+  const [isFill, isStroke] = [!'Ss'.includes(operator), 'SsBb'.includes(operator.charAt(0))]
+  const isBeside = walk.watch?.passes(isStroke)
   replace(walk, told, at => {
-    const fills = !'Ss'.includes(operator) && shows(walk, at, false)
-    const strokes = 'SsBb'.includes(operator.charAt(0)) && shows(walk, at, true)
+    const fills = !isBeside && isFill && shows(walk, at, false)
+    const strokes = !isBeside && isStroke && shows(walk, at, true)
     const kept = keptPath(operator, fills, strokes)
     return kept === operator ? undefined : writtenOperation(kept, [])
   })

@@ -49,7 +49,7 @@ export async function plateFile(
     open: new Set(),
     derive: (source, state) => plateContents(job, source, state)
   }
-  const contents = job.derive({ bytes: contentOf(page), resources }, firstState)
+  const contents = job.derive({ bytes: contentOf(page), resources, area: box }, firstState)
   for (const read of job.later) await read()
   const pages = contents.flatMap(({ bytes, resources: own }, at) => {
     if (!job.inked.has(plates[at] ?? '')) return []

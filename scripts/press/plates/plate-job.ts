@@ -1,4 +1,5 @@
 import type { PDFContext, PDFDict } from '@cantoo/pdf-lib'
+import type { Box } from '../rewrite/box.ts'
 import type { ScreenColours } from './plate-ink.ts'
 import type { PlateState } from './plate-state.ts'
 
@@ -26,6 +27,8 @@ export interface PlateJob {
 export interface ContentSource {
   readonly bytes: Uint8Array
   readonly resources: PDFDict | undefined
+  /** Of a page's own stream: the part of it that is seen; paths beside it are left out. */
+  readonly area?: Box
 }
 
 /** What a content stream is on one plate: its ink as grey, white where there is none. */

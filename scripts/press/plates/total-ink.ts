@@ -2,7 +2,7 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import type { Box } from '../rewrite/box.ts'
 import { openPdf } from '../rewrite/pdf-file.ts'
 import { type CountedInk, inkCounter } from './ink-counter.ts'
-import { openPagePlates } from './page-plates.ts'
+import { openPagePlates, type PagePlates } from './page-plates.ts'
 import type { ScreenColours } from './plate-ink.ts'
 import type { PlateNote } from './plate-job.ts'
 import { boxOf, type PlatePage, platePage } from './plate-page.ts'
@@ -68,18 +68,42 @@ export interface InkPlace {
  * Reads the ink of one page.
  * @throws where it cannot be drawn
  */
-export async function pageInk(
+export async function pageInk(page: PlatePage, place: InkPlace, order: InkOrder): Promise<PageInk> {
+  return counted(await platesOf(page, place, order), place, order)
+}
+
+/** Whether a page keeps a limit: its ink where it was read, and what of it could not be. */
+export interface KeptLimit {
+  /** None where all of its plates together cannot reach the limit, so that nothing had to be drawn. */
+  readonly ink?: PageInk
+  readonly notes: readonly PlateNote[]
+}
+
+/**
+ * Looks whether a page keeps the limit, and draws it only if it might not.
+ * @throws where it cannot be drawn
+ */
+export async function keptLimit(
   page: PlatePage,
+  place: InkPlace,
+  order: InkOrder
+): Promise<KeptLimit> {
+  const plates = await platesOf(page, place, order)
+  const { notes, inked } = plates
+  if (inked.length * 100 <= order.limit) return { notes }
+  return { ink: await counted(plates, place, order), notes }
+}
+
+function platesOf(page: PlatePage, { bleed: box }: InkPlace, { dpi, screen }: InkOrder) {
+  return openPagePlates(page, { box, dpi, screen })
+}
+
+async function counted(
+  { width, height, plates: names, parts, notes }: PagePlates,
   { number, bleed: box, trim }: InkPlace,
-  { dpi, limit, screen }: InkOrder
+  { dpi, limit }: InkOrder
 ): Promise<PageInk> {
-  const plates = await openPagePlates(page, { box, dpi, screen })
-  try {
-    const { width, height } = plates
-    const counter = inkCounter({ width, height, limit, names: plates.plates })
-    for (const rows of plates.parts()) counter.add(rows)
-    return { page: number, ...counter.found({ box, trim, dpi }), notes: plates.notes }
-  } finally {
-    plates.close()
-  }
+  const counter = inkCounter({ width, height, limit, names })
+  for await (const rows of parts()) counter.add(rows)
+  return { page: number, ...counter.found({ box, trim, dpi }), notes }
 }

@@ -47,30 +47,26 @@ export async function sheetPlates(
     top: bleed.top + Math.max(0, pixels(media.top - bleed.top)) / scale
   }
   const plates = await openPagePlates(page, { box, dpi, screen })
-  try {
-    const { width, height } = plates
-    const inks = new Map<string, Uint8Array>()
-    for (const { top, inks: rows } of plates.parts()) {
-      for (const [name, part] of rows) {
-        const whole = inks.get(name) ?? new Uint8Array(width * height)
-        whole.set(part, top * width)
-        inks.set(name, whole)
-      }
+  const { width, height } = plates
+  const inks = new Map<string, Uint8Array>()
+  for await (const { top, inks: rows } of plates.parts()) {
+    for (const [name, part] of rows) {
+      const whole = inks.get(name) ?? new Uint8Array(width * height)
+      whole.set(part, top * width)
+      inks.set(name, whole)
     }
-    const windowOf = (part: Box): PixelWindow => {
-      const left = Math.min(width - 1, Math.max(0, Math.round((part.left - box.left) * scale)))
-      const top = Math.min(height - 1, Math.max(0, Math.round((box.top - part.top) * scale)))
-      return {
-        left,
-        top,
-        width: Math.min(width - left, Math.max(1, pixels(part.right - part.left))),
-        height: Math.min(height - top, Math.max(1, pixels(part.top - part.bottom)))
-      }
-    }
-    return { width, height, names: plates.plates, inks, notes: plates.notes, windowOf }
-  } finally {
-    plates.close()
   }
+  const windowOf = (part: Box): PixelWindow => {
+    const left = Math.min(width - 1, Math.max(0, Math.round((part.left - box.left) * scale)))
+    const top = Math.min(height - 1, Math.max(0, Math.round((box.top - part.top) * scale)))
+    return {
+      left,
+      top,
+      width: Math.min(width - left, Math.max(1, pixels(part.right - part.left))),
+      height: Math.min(height - top, Math.max(1, pixels(part.top - part.bottom)))
+    }
+  }
+  return { width, height, names: plates.plates, inks, notes: plates.notes, windowOf }
 }
 
 /** The plates of a part of a sheet. */

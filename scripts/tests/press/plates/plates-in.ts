@@ -1,4 +1,4 @@
-import { openPagePlates } from '../../../press/plates/page-plates.ts'
+import { openPagePlates, type PlateRows } from '../../../press/plates/page-plates.ts'
 import type { ScreenColours } from '../../../press/plates/plate-ink.ts'
 import { boxOf, platePage } from '../../../press/plates/plate-page.ts'
 import { openPdf } from '../../../press/rewrite/pdf-file.ts'
@@ -31,8 +31,8 @@ export async function platesIn(bytes: Uint8Array): Promise<Plates> {
   const page = present(pdf.getPages()[0])
   const order = { box: boxOf(page.getMediaBox()), dpi: 72, screen: plainScreen }
   const plates = await openPagePlates(platePage(pdf, page), order)
-  const drawn = [...plates.parts()]
-  plates.close()
+  const drawn: PlateRows[] = []
+  for await (const rows of plates.parts()) drawn.push(rows)
   const at = (plate: string, x: number, y: number) => {
     const row = plates.height - 1 - Math.floor(y)
     const part = present(drawn.find(({ top, rows }) => row >= top && row < top + rows))

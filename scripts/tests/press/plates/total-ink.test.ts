@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { platePage } from '../../../press/plates/plate-page.ts'
-import { pageInk, totalInk } from '../../../press/plates/total-ink.ts'
+import { openPagePlates } from '../../../press/plates/page-plates.ts'
+import { boxOf, platePage } from '../../../press/plates/plate-page.ts'
+import { keptLimit, pageInk, totalInk } from '../../../press/plates/total-ink.ts'
 import { openPdf } from '../../../press/rewrite/pdf-file.ts'
 import { present } from '../sample.ts'
 import { inkPage } from './ink-page.ts'
@@ -55,6 +56,36 @@ test('a page can be read by itself, in whatever box', async () => {
   const { page: number, max, plates } = await pageInk(platePage(pdf, page), place, order)
   expect([number, max]).toEqual([7, 100])
   expect(plates.map(({ mean }) => Math.round(mean))).toEqual([0, 0, 0, 25])
+})
+
+test('a page is drawn for a limit only if its plates together might pass it', async () => {
+  const look = async (content: string, limit: number) => {
+    const pdf = await openPdf(await inkPage(content))
+    const page = present(pdf.getPages()[0])
+    const box = { left: 0, bottom: 0, right: 200, top: 200 }
+    const place = { number: 1, bleed: box, trim: box }
+    return keptLimit(platePage(pdf, page), place, { ...order, limit })
+  }
+  const twoPlates = '0 1 0 0 k 0 0 50 50 re f 0 0 0 1 k 0 0 50 50 re f'
+  expect((await look(twoPlates, 200)).ink).toBeUndefined()
+  expect((await look(twoPlates, 99)).ink?.shareOver).toBeCloseTo(1 / 16, 2)
+  expect((await look('0 1 1 rg 0 0 50 50 re f', 400)).notes).toEqual(['screen-colours'])
+})
+
+test.each<[string, string, number]>([
+  ['a bar in the slug', '0.3 1 1 1 k 0 0 200 9 re f', 1],
+  ['a line in the slug', '1 1 1 0 K 1 w 0 3 m 200 3 l S', 1],
+  ['a line in the slug whose corner may reach the page', '1 1 1 0 K 4 w 0 3 m 200 3 l S', 4],
+  ['a line in the slug whose corners are let go far', '1 1 1 0 K 90 M 1 w 0 3 m 200 3 l S', 4],
+  ['a bar moved onto the page', '0.3 1 1 1 k q 1 0 0 1 0 50 cm 0 0 200 9 re f Q', 4]
+])('%s is looked at with black', async (_, content, plates) => {
+  const pdf = await openPdf(
+    await inkPage(`0 0 0 1 k 50 50 20 20 re f ${content}`, undefined, boxes)
+  )
+  const page = present(pdf.getPages()[0])
+  const box = boxOf(page.getBleedBox())
+  const opened = await openPagePlates(platePage(pdf, page), { ...order, box })
+  expect(opened.inked).toHaveLength(plates)
 })
 
 test('an empty page has no ink', async () => {

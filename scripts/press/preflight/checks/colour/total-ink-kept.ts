@@ -1,5 +1,5 @@
 import type { Words } from '../../../../model/problem.ts'
-import { type PageInk, pageInk } from '../../../plates/total-ink.ts'
+import { type KeptLimit, keptLimit, type PageInk } from '../../../plates/total-ink.ts'
 import { pointsPerMm } from '../../../trim/page-boxes.ts'
 import type { Fault, FileCheck, Verdict } from '../../check.ts'
 import type { OpenedFile, OpenedPage } from '../../opened/file-parts.ts'
@@ -8,7 +8,7 @@ import { ofInks } from '../severities.ts'
 /** Pixels to an inch at which plates are drawn to be added up. */
 const dpi = 150
 
-/** No place has more ink than the press can dry: every page's plates are drawn and added up. */
+/** No place has more ink than the press can dry: plates that could have it together are drawn and added up. */
 export const totalInkKept: FileCheck = {
   code: 'preflight/total-ink',
   group: 'colour',
@@ -37,15 +37,15 @@ async function inkOf(file: OpenedFile, page: OpenedPage, limit: number): Promise
     right: box.right / userUnit,
     top: box.top / userUnit
   })
-  let ink: PageInk
+  let kept: KeptLimit
   try {
     const place = { number, bleed: own(read), trim: own(trim) }
-    ink = await pageInk({ context, catalog, dict, resources }, place, { dpi, limit, screen })
+    kept = await keptLimit({ context, catalog, dict, resources }, place, { dpi, limit, screen })
   } catch (error) {
     return { notCheckable: error instanceof NoInk ? noInk(number) : unreadable(number) }
   }
-  if (ink.shareOver > 0) return [faultOf(page, ink, limit)]
-  return ink.notes.length > 0 ? { notCheckable: unreadable(number) } : []
+  if (kept.ink && kept.ink.shareOver > 0) return [faultOf(page, kept.ink, limit)]
+  return kept.notes.length > 0 ? { notCheckable: unreadable(number) } : []
 }
 
 function faultOf(page: OpenedPage, { max, place, shareOver }: PageInk, limit: number): Fault {
