@@ -52,7 +52,7 @@ export async function paginate(tab: Page, origin: Origin, report: Report): Promi
       refused: (globalThis as unknown as { refused: readonly string[] }).refused,
       notLoaded: faces.map(face => face.family)
     }
-  }, trimmedOnScreen)
+  }, pagesOfPress)
   for (const what of new Set(result.refused)) report(refused(what))
   for (const family of result.notLoaded) report(notLoaded(family))
   return { tab, pageCount: result.total, millisecondsInPagedJs: result.milliseconds }
@@ -88,8 +88,16 @@ const hideUntilPaged = `
   document.adoptedStyleSheets = [hidden]
 `
 
+/**
+ * How many times as large pages are laid out to be printed. Chromium puts borders, and all boxes, on whole px of the
+ * layout: of this one they are twelfths of a point, so that 0.25 and 0.5 pt are printed as they are. Type has no px
+ * in print, and lines come broken.
+ */
+export const printZoom = 9
+
 /** On screen, where pages are measured and pictured, each stands at its trim as if there were no bleed. */
-const trimmedOnScreen = `@media screen {
+const pagesOfPress = `@media print { html { zoom: ${printZoom} } }
+@media screen {
   .pagedjs_pages { display: flex; flex-direction: column }
   .pagedjs_page { margin: -${printedBleedPx}px }
   .pagedjs_pagebox { overflow: hidden }

@@ -5,6 +5,7 @@ import type { Style } from '../model/style.ts'
 import { type LinkBox, readLinkBoxes } from './links/link-boxes.ts'
 import { measurePageFrames, measurePageType, type PageTypeMeasure } from './measure-pages.ts'
 import type { Press } from './open-press.ts'
+import { printZoom } from './paginate.ts'
 import { picturePages, printPdf } from './print.ts'
 import { openLook, type PageLook } from './seen/look-at-pages.ts'
 import { readSeenText } from './seen/seen-text.ts'
@@ -79,7 +80,7 @@ export async function printRun<Finished, Bound>(
       checks.measureType(press, issue, style, report),
       checks.readSeen(press.tab),
       readLinkBoxes(press.tab),
-      printPdf(press.tab)
+      printPdf(press.tab, printZoom)
     ])
     const parts = [...laidOut.files].map(([path, file]) => `${path} ${sha256Hex(file.bytes)}`)
     // The print is read back, and the book bound, here while the browser goes on with its own work.

@@ -2,9 +2,13 @@ import type { Page } from 'puppeteer-core'
 import { hangMs } from '../kit/machine-fault.ts'
 import { trimmedSheets } from './trim/trimmed-sheets.ts'
 
-/** Prints the open pages as a tagged PDF with an outline; sizes come from the style's `@page`. */
-export async function printPdf(tab: Page): Promise<Uint8Array> {
+/**
+ * Prints the open pages as a tagged PDF with an outline; sizes come from the style's `@page`. Pages whose print is laid
+ * out `zoom` times as large are printed as much smaller.
+ */
+export async function printPdf(tab: Page, zoom = 1): Promise<Uint8Array> {
   return tab.pdf({
+    scale: 1 / zoom,
     preferCSSPageSize: true,
     tagged: true,
     outline: true,

@@ -5,6 +5,7 @@ import { readPdfText } from '../../press/pdf-text.ts'
 import { bare } from '../../press/proof.ts'
 import { openPdf } from '../../press/rewrite/pdf-file.ts'
 import { type Built, builtSample } from './built.ts'
+import { drawnRules } from './drawn-rules.ts'
 import { qrInPicture } from './qr-in-picture.ts'
 import { present } from './sample.ts'
 import {
@@ -15,9 +16,9 @@ import {
   run,
   said
 } from './second-opinions.ts'
+import { typeAreaPt } from './type-area.ts'
 
 const pointsPerMm = 72 / 25.4
-const pointsPerPx = 0.75
 
 /** What the page says over its stories: its number, the paper, the date. */
 const folio = '2辽源日报2019年5月'
@@ -41,6 +42,24 @@ describe('The PDF', () => {
       expect(sizes[0]?.[at]).toBeCloseTo(mm, 2)
     }
     expect(pages.filter(hasAnotherBox)).toEqual([])
+  })
+
+  test('has rules as wide as the style asks, from edge to edge of the type area', async () => {
+    const rules = (await drawnRules(paper, 100)).filter(({ thickness }) => thickness < 4)
+    expect(rules.map(({ thickness }) => thickness.toFixed(2)).toSorted()).toEqual([
+      ...Array(4).fill('0.25'),
+      ...Array(6).fill('0.50'),
+      ...Array(2).fill('2.25')
+    ])
+    const [folio] = rules.toSorted((a, b) => a.top - b.top)
+    const { left, top, width, rowPt } = typeAreaPt(built.style)
+    for (const [seen, asked] of [
+      [folio?.left, left],
+      [folio?.right, left + width],
+      [folio?.bottom, top - rowPt / 2]
+    ]) {
+      expect(Math.abs(present(seen) - present(asked))).toBeLessThan(pointsPerMm / 50)
+    }
   })
 
   test('is tagged, titled, in Chinese and holds no script', async () => {
@@ -214,15 +233,12 @@ function factsIn(text: string): Readonly<Record<string, string>> {
   return Object.fromEntries(lines.map(([, name = '', value = '']) => [name, value]))
 }
 
-/** Whether a character stands in a frame; the grid is centred in the type area's width, its first row at the top. */
+/** Whether a character stands in a frame. */
 function within({ rect }: Frame): (at: { readonly x: number; readonly y: number }) => boolean {
-  const { grid, trimWidthMm, trimHeightMm, typeHeightMm } = built.style
-  const step = grid.columnCharacters * grid.bodyPx + grid.gutterPx
-  const widthPt = (grid.columns * step - grid.gutterPx) * pointsPerPx
-  const left = (trimWidthMm * pointsPerMm - widthPt) / 2 + rect.column * step * pointsPerPx
-  const top =
-    ((trimHeightMm - typeHeightMm) / 2) * pointsPerMm + rect.row * grid.rowPx * pointsPerPx
-  const right = left + (rect.width * step - grid.gutterPx) * pointsPerPx
-  const bottom = top + rect.height * grid.rowPx * pointsPerPx
+  const area = typeAreaPt(built.style)
+  const left = area.left + rect.column * area.stepPt
+  const top = area.top + rect.row * area.rowPt
+  const right = left + rect.width * area.stepPt - area.gutterPt
+  const bottom = top + rect.height * area.rowPt
   return ({ x, y }) => x > left - 1 && x < right + 1 && y > top && y < bottom
 }
