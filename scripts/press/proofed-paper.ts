@@ -109,6 +109,7 @@ export async function proofedPaper(
     paper: rewritten,
     document: documentFacts(facts),
     issue,
+    trimMm: { width: style.trimWidthMm, height: style.trimHeightMm },
     slug: {
       lines: pages.map(({ dummy }) => slugWords(issue.facts, dummy.page)),
       faces: press.slugFaces

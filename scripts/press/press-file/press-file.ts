@@ -5,6 +5,8 @@ import type { Report } from '../../model/problem.ts'
 import { openSeparator, type Separator } from '../ink/separator.ts'
 import { type SeparatedPictures, separatePictures } from '../pictures/pictures-to-inks.ts'
 import { separationProblems } from '../pictures/separation-problems.ts'
+import { allChecks } from '../preflight/checks/all-checks.ts'
+import { totalInkKept } from '../preflight/checks/colour/total-ink-kept.ts'
 import { preflighted } from '../preflight/preflighted.ts'
 import { nameOf } from '../rewrite/pdf-file.ts'
 import type { RewrittenPaper } from '../rewrite/rewrite-paper.ts'
@@ -25,6 +27,8 @@ export interface PressFileRequest {
   readonly document: DocumentFacts
   readonly issue: { readonly facts: Pick<IssueFacts, 'file'>; readonly stories: Issue['stories'] }
   readonly slug: SlugFacts
+  /** As it was ordered. */
+  readonly trimMm: { readonly width: number; readonly height: number }
 }
 
 /** A press file, and what is known of it. */
@@ -98,15 +102,31 @@ async function claimed(
   request: PressFileRequest,
   pages: readonly PageFacts[]
 ): Promise<Judged> {
-  const { preset, standard } = request.press.order
+  const { preset, standard, spot } = request.press.order
   const isWhole = pages.every(({ left }) => left.length === 0)
   const claim = standard === 'PDF' || !isWhole ? undefined : standard
   const made = await written(pdf, request, claim)
-  const { findings, groups } = await preflighted(made, { preset: { ...preset, standard } })
+  const asked = isWithinLimit(pages, preset.totalInk)
+    ? allChecks.filter(check => check !== totalInkKept)
+    : allChecks
+  const { findings, groups } = await preflighted(
+    made,
+    {
+      preset: { ...preset, standard },
+      trimMm: request.trimMm,
+      ...(spot && { spots: [spot.name] })
+    },
+    asked
+  )
   const isFailed = groups.some(({ group, verdict }) => standing.has(group) && verdict === 'failed')
   const judged = { findings, groups }
   if (claim === undefined || !isFailed) return { bytes: made, claim, ...judged }
   return { bytes: await written(pdf, request, undefined), claim: undefined, ...judged }
+}
+
+/** So few plates print on each page that all of them together are no more than the limit: no picture is needed to see it. */
+function isWithinLimit(pages: readonly PageFacts[], totalInk: number): boolean {
+  return pages.every(({ firstInk }) => firstInk.size * 100 <= totalInk)
 }
 
 /** What a standard asks; the rest is the printer's wish. */

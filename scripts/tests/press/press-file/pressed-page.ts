@@ -77,6 +77,7 @@ export async function pressedPage(
     paper,
     document: { ...document, seed: 'ab12'.repeat(16) },
     issue: { facts: { file: 'x/issue.yaml' }, stories: [] },
+    trimMm: { width: 60, height: 60 },
     slug: { lines: ['The Courier 1 May Page 1'], faces: [] }
   }
   const file = await pressFile(pdf, request, problem => void problems.push(problem))
