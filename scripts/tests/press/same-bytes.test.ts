@@ -29,12 +29,12 @@ test('Another time zone, locale and folder give the same bytes', { timeout: 150_
     LC_ALL: 'tr_TR.UTF-8'
   })
   expect(Object.keys(here)).toEqual(
-    expect.arrayContaining(['book.epub', 'pages.html', 'pages/2.png', 'paper.pdf'])
+    expect.arrayContaining(['book.epub', 'pages.html', 'pages/2.png', 'paper.pdf', 'press.pdf'])
   )
   expect(there).toEqual(here)
 })
 
-test('A disk in memory holds the same bytes, and the real one none of them', {
+test('A disk in memory holds the same bytes without a press file, and the real one none of them', {
   timeout: 150_000
 }, async () => {
   const { world, folder, output, files } = await memoryNewsroom(sampleFolder)
@@ -47,7 +47,12 @@ test('A disk in memory holds the same bytes, and the real one none of them', {
     path.slice(result.output.length + 1),
     sha256Hex(bytes)
   ])
-  expect(Object.fromEntries(hashes.filter(([name]) => name !== 'report.json'))).toEqual(here)
+  const { 'press.pdf': _, 'press-report.json': __, 'manifest.json': ___, ...unpressed } = here
+  expect(
+    Object.fromEntries(
+      hashes.filter(([name]) => name !== 'report.json' && name !== 'manifest.json')
+    )
+  ).toEqual(unpressed)
   expect(await world.list(output)).toEqual(['liaoyuan-2019-05'])
   expect(existsSync('/newsroom')).toBe(false)
 })
@@ -60,7 +65,7 @@ async function builtUnder(
   const output = join(folder, name)
   const program = join(projectFolder, 'scripts', 'duikai.mjs')
   const env = { ...process.env, ...surroundings }
-  const options = ['build', sampleFolder, '--output', output]
+  const options = ['build', sampleFolder, '--output', output, '--press', 'coldset-220']
   await promisify(execFile)(process.execPath, [program, ...options], { env, cwd: folder })
   const built = join(output, 'liaoyuan-2019-05')
   const files = (await readdir(built, { recursive: true, withFileTypes: true }))
