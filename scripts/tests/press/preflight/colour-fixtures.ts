@@ -1,5 +1,6 @@
 import { PDFName } from '@cantoo/pdf-lib'
 import type { BasePaper } from './base-paper.ts'
+import { basePreset } from './base-preset.ts'
 import { baseProfile } from './base-profile.ts'
 import { type Fixture, mixedInInks, state } from './fixture.ts'
 
@@ -207,5 +208,14 @@ export const colourFixtures: readonly Fixture[] = [
     fails: ({ decorate }) =>
       decorate('1 1 0 0 k 60 300 20 20 re f /Over gs 0 0 1 0 k 60 300 20 20 re f'),
     passes: ({ decorate }) => decorate('1 1 0 0 k 60 300 20 20 re f 0 0 1 0 k 60 300 20 20 re f')
+  },
+  {
+    code: 'preflight/total-ink',
+    demand: { preset: { ...basePreset, totalInk: 100 } },
+    fails: paper => {
+      state('Mixed', { BM: 'Normal', OP: true, op: true, OPM: 1 })(paper)
+      paper.decorate('0 0.5 0 0 k 60 300 9 9 re f /Mixed gs 0 0 0 0.6 k 60 300 9 9 re f')
+    },
+    passes: paper => paper.decorate('0 0.9 0 0 k -300 300 9 9 re f 0 0 0 0 k 60 300 9 9 re f')
   }
 ]

@@ -4,6 +4,7 @@ import { pointsPerMm } from '../../../trim/page-boxes.ts'
 import type { Fault, FileCheck, Verdict } from '../../check.ts'
 import type { OpenedFile, OpenedPage } from '../../opened/file-parts.ts'
 import { ofInks } from '../severities.ts'
+import { platesUsed } from './plates-used.ts'
 
 /** Pixels to an inch at which plates are drawn to be added up. */
 const dpi = 150
@@ -18,6 +19,9 @@ export const totalInkKept: FileCheck = {
     const faults: Fault[] = []
     let unread: Words | undefined
     for (const page of file.pages) {
+      const plates = platesUsed(file, page)
+      // A page of black alone, or of two inks, has not more than those in full.
+      if (plates && plates.size * 100 <= totalInk) continue
       const verdict = await inkOf(file, page, totalInk)
       if ('notCheckable' in verdict) unread ??= verdict.notCheckable
       else faults.push(...verdict)
