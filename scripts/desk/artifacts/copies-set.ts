@@ -29,8 +29,13 @@ export interface CopiesWish {
   readonly faces: (made: MadeIssue, text: string) => Promise<readonly CutFace[]>
 }
 
+/** What came of it. */
+export interface CopiesAccount {
+  readonly copies: number
+}
+
 /** `copies.pdf`: a paper as often as there are copies, each with its line; `copies.csv` lists them. */
-export function copiesSet(wish: CopiesWish): IssueSet {
+export function copiesSet(wish: CopiesWish, told: (account: CopiesAccount) => void): IssueSet {
   return {
     ending: '-copies',
     places: ['copies.pdf', 'copies.csv'],
@@ -40,7 +45,9 @@ export function copiesSet(wish: CopiesWish): IssueSet {
       const copies = await wish.copies(report)
       if (!place) report(noPlace(made.issue.facts))
       const lines = place && copies && (await setLines(made, { copies, place, wish }, report))
-      return lines && copies && bound(made, { copies, lines, place, onAll: wish.onAll })
+      if (!lines || !copies) return undefined
+      told({ copies: copies.length })
+      return bound(made, { copies, lines, place, onAll: wish.onAll })
     }
   }
 }

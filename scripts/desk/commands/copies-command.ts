@@ -1,14 +1,14 @@
 import { resolve } from 'node:path'
 import { diskReason } from '../../kit/disk-reason.ts'
-import type { Report } from '../../model/problem.ts'
+import type { Report, Words } from '../../model/problem.ts'
 import { type ListedCopy, readCopiesList } from '../../read/copies-list.ts'
-import type { CopiesWish } from '../artifacts/copies-set.ts'
-import { type Call, type Command, exitCodes } from '../cli/command.ts'
-import { issueFolders, shownPath } from '../cli/issue-folders.ts'
-import { expectOwnOutputs } from '../cli/output-place.ts'
+import type { CopiesAccount, CopiesWish } from '../artifacts/copies-set.ts'
+import { articleOptions } from '../cli/article-options.ts'
+import type { Call, Command } from '../cli/command.ts'
+import { shownPath } from '../cli/issue-folders.ts'
 import { browserOption, outputOption } from '../cli/press-options.ts'
 import { WrongUsage } from '../cli/wrong-usage.ts'
-import { buildOne, hasErrors } from './build-command.ts'
+import { runSet } from './set-command.ts'
 
 /** `duikai copies`: a paper as often as asked, each copy with its number and the name of whom it is for. */
 export const copiesCommand: Command = {
@@ -45,6 +45,7 @@ export const copiesCommand: Command = {
       choices: ['first', 'all'],
       words: { en: 'the pages that bear the line; else first', zh: '印在第一版（默认）或各版' }
     },
+    ...articleOptions,
     browserOption,
     outputOption
   ],
@@ -66,31 +67,27 @@ const mostCopies = 10_000
 const mostBytes = 4 * 2 ** 20
 
 async function run(call: Call): Promise<number> {
-  const { desk, options } = call
   const wish = wishOf(call)
-  const folders = await issueFolders(call)
-  await expectOwnOutputs(folders, call)
   const [{ copiesSet }, { copiesFaces }] = await Promise.all([
     import('../artifacts/copies-set.ts'),
     import('../copies-faces.ts')
   ])
-  const set = copiesSet({
-    ...wish,
-    faces: ({ issue, style }, text) => copiesFaces(issue, style, text, desk.world)
+  const { world } = call.desk
+  const faces: CopiesWish['faces'] = ({ issue, style }, text) =>
+    copiesFaces(issue, style, text, world)
+  return runSet<CopiesAccount>(call, {
+    name: 'copies',
+    set: told => copiesSet({ ...wish, faces }, told),
+    words: (account, place) => [accountWords(account, place)]
   })
-  const issues: unknown[] = []
-  let wrong = false
-  for (const folder of folders) {
-    const { result } = await buildOne(folder, call, set)
-    wrong ||= hasErrors(result.problems)
-    const { output, written, problems } = result
-    issues.push({ folder, output, written, problems })
+}
+
+/** What was made, and whom it is for. */
+function accountWords({ copies }: CopiesAccount, place: string): Words {
+  return {
+    en: `${copies} copies. Send ${place}/copies.pdf to the printer as it is; copies.csv is for your register, with a hash of each copy.`,
+    zh: `共 ${copies} 份。${place}/copies.pdf 原样交给印厂；copies.csv 是存档名册，每份有校验值。`
   }
-  const exitCode = wrong ? exitCodes.errorsFound : exitCodes.fine
-  if (options.json) {
-    desk.terminal.result(JSON.stringify({ command: 'copies', exitCode, issues }, null, 2))
-  }
-  return exitCode
 }
 
 /** @throws WrongUsage where it does not say which copies */

@@ -1,11 +1,10 @@
 import type { OfficeOrder, OfficeWay } from '../artifacts/office-order.ts'
 import type { OfficeAccount } from '../artifacts/office-set.ts'
-import { type Call, type Command, exitCodes } from '../cli/command.ts'
-import { issueFolders } from '../cli/issue-folders.ts'
-import { expectOwnOutputs } from '../cli/output-place.ts'
+import { articleOptions } from '../cli/article-options.ts'
+import type { Call, Command } from '../cli/command.ts'
 import { browserOption, outputOption } from '../cli/press-options.ts'
 import { WrongUsage } from '../cli/wrong-usage.ts'
-import { buildOne, hasErrors } from './build-command.ts'
+import { runSet } from './set-command.ts'
 
 /** `duikai office`: a paper on the sheets of an ordinary printer. */
 export const officeCommand: Command = {
@@ -44,6 +43,7 @@ export const officeCommand: Command = {
         zh: '每面两版，对折成册；双面打印，短边翻转'
       }
     },
+    ...articleOptions.filter(({ name }) => name !== 'paper'),
     browserOption,
     outputOption
   ],
@@ -61,37 +61,18 @@ export const officeCommand: Command = {
 }
 
 async function run(call: Call): Promise<number> {
-  const { desk, options } = call
-  const order: OfficeOrder = {
-    paper: options.paper === 'a4' ? 'a4' : 'a3',
-    way: wayOf(options)
-  }
-  const folders = await issueFolders(call)
-  // What `--paper` says here is no name of a newspaper.
-  const { paper: _, ...others } = options
-  const built: Call = { ...call, options: others }
-  await expectOwnOutputs(folders, call)
+  const { paper, ...others } = call.options
+  const order: OfficeOrder = { paper: paper === 'a4' ? 'a4' : 'a3', way: wayOf(others) }
   const { officeSet } = await import('../artifacts/office-set.ts')
-  const issues: unknown[] = []
-  let wrong = false
-  for (const folder of folders) {
-    let account: OfficeAccount | undefined
-    const set = officeSet(order, made => {
-      account = made
-    })
-    const { result } = await buildOne(folder, built, set)
-    wrong ||= hasErrors(result.problems)
-    if (result.written && account && !options.json) {
-      desk.terminal.result(accountWords(account, order)[desk.language])
+  // What `--paper` says here is no name of a newspaper.
+  return runSet<OfficeAccount>(
+    { ...call, options: others },
+    {
+      name: 'office',
+      set: told => officeSet(order, account => told({ ...order, ...account })),
+      words: account => [accountWords(account, order)]
     }
-    const { output, written, problems } = result
-    issues.push({ folder, output, written, ...order, ...account, problems })
-  }
-  const exitCode = wrong ? exitCodes.errorsFound : exitCodes.fine
-  if (options.json) {
-    desk.terminal.result(JSON.stringify({ command: 'office', exitCode, issues }, null, 2))
-  }
-  return exitCode
+  )
 }
 
 /** @throws WrongUsage when two ways are asked for */

@@ -1,10 +1,9 @@
 import type { Words } from '../../model/problem.ts'
 import type { SeparationsAccount } from '../artifacts/separations-set.ts'
-import { type Call, type Command, exitCodes } from '../cli/command.ts'
-import { issueFolders, shownPath } from '../cli/issue-folders.ts'
-import { expectOwnOutputs } from '../cli/output-place.ts'
+import { articleOptions } from '../cli/article-options.ts'
+import type { Call, Command } from '../cli/command.ts'
 import { browserOption, outputOption, pressOptions } from '../cli/press-options.ts'
-import { buildOne, hasErrors } from './build-command.ts'
+import { runSet } from './set-command.ts'
 
 /** `duikai separations`: the plates of a paper, looked at before they are made. */
 export const separationsCommand: Command = {
@@ -15,7 +14,7 @@ export const separationsCommand: Command = {
   },
   usage: '[issue-folder]',
   operandsMost: 1,
-  options: [...pressOptions, browserOption, outputOption],
+  options: [...pressOptions, ...articleOptions, browserOption, outputOption],
   examples: [
     {
       line: 'duikai separations --press coldset-220',
@@ -33,31 +32,12 @@ export const separationsCommand: Command = {
 }
 
 async function run(call: Call): Promise<number> {
-  const { desk, options } = call
-  const folders = await issueFolders(call)
-  await expectOwnOutputs(folders, call)
   const { separationsSet } = await import('../artifacts/separations-set.ts')
-  const issues: unknown[] = []
-  let wrong = false
-  for (const folder of folders) {
-    let account: SeparationsAccount | undefined
-    const set = separationsSet(made => {
-      account = made
-    })
-    const { result } = await buildOne(folder, call, set)
-    wrong ||= hasErrors(result.problems)
-    const { output, written, problems } = result
-    if (written && account && !options.json) {
-      const place = shownPath(output, desk.here)
-      for (const line of accountLines(account, place)) desk.terminal.result(line[desk.language])
-    }
-    issues.push({ folder, output, written, ...account, problems })
-  }
-  const exitCode = wrong ? exitCodes.errorsFound : exitCodes.fine
-  if (options.json) {
-    desk.terminal.result(JSON.stringify({ command: 'separations', exitCode, issues }, null, 2))
-  }
-  return exitCode
+  return runSet<SeparationsAccount>(call, {
+    name: 'separations',
+    set: separationsSet,
+    words: accountLines
+  })
 }
 
 /** What each page has of ink, and what to do with what was made. */

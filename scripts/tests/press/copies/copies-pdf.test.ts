@@ -52,7 +52,9 @@ async function copiesOf(copies: readonly NumberedCopy[], of?: number, onAll = fa
     onAll,
     faces: ({ issue, style }, text) => copiesFaces(issue, style, text, world)
   }
-  const artifacts = await copiesSet(wish).files(made, problem => problems.push(problem))
+  const artifacts = await copiesSet(wish, () => undefined).files(made, problem =>
+    problems.push(problem)
+  )
   return { problems, pdf: artifacts?.[0]?.bytes, register: artifacts?.[1]?.bytes }
 }
 
