@@ -38,7 +38,7 @@ function functionOfKind(
       return stitched(context, source, depth)
     case 4:
       return source instanceof PDFRawStream
-        ? calculator(plainBytes(context, source)?.bytes ?? new Uint8Array())
+        ? calculator(plainBytes(source)?.bytes ?? new Uint8Array())
         : undefined
   }
   return undefined
@@ -101,7 +101,7 @@ function sampled(context: PDFContext, source: PDFObject | undefined): PlateFunct
   const [domain, range, size] = [numbers('Domain'), numbers('Range'), numbers('Size')]
   const depth = entry(context, source, 'BitsPerSample')
   const bits = depth instanceof PDFNumber ? depth.asNumber() : 8
-  const bytes = plainBytes(context, source)?.bytes
+  const bytes = plainBytes(source)?.bytes
   const results = range.length / 2
   if (!bytes || size.length === 0 || size.length > 4 || results < 1) return undefined
   const encode = orElse(

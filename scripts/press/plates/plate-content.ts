@@ -32,6 +32,7 @@ export function plateContents(
   const watch = area && areaWatch(bytes, area, job.source, resources)
   const walk: Walk = { job, bytes, resources: own, patches, state, saved: [], watch }
   for (const operation of operations(bytes)) {
+    if (job.left-- <= 0) throw new Error('a page has more operations than plates can be made of')
     watch?.hear(operation)
     steps.get(operation.operator)?.(walk, operation)
   }

@@ -27,7 +27,13 @@ export interface PlateFile {
   readonly notes: readonly PlateNote[]
 }
 
-/** Takes a page apart into its plates; `box` is the part of it that is to be seen, in points. */
+/** A full page of a newspaper has some ten thousand. */
+const operationsMost = 1_000_000
+
+/**
+ * Takes a page apart into its plates; `box` is the part of it that is to be seen, in points.
+ * @throws for a page of more operations than memory holds
+ */
 export async function plateFile(
   page: PlatePage,
   box: Box,
@@ -47,6 +53,7 @@ export async function plateFile(
     later: [],
     known: new Map(),
     open: new Set(),
+    left: operationsMost,
     derive: (source, state) => plateContents(job, source, state)
   }
   const contents = job.derive({ bytes: contentOf(page), resources, area: box }, firstState)
@@ -87,7 +94,7 @@ function contentOf({ context, dict }: PlatePage): Uint8Array {
   const parts = contents instanceof PDFArray ? contents.asArray() : contents ? [contents] : []
   const bytes = parts.flatMap(part => {
     const stream = resolve(context, part)
-    const plain = stream instanceof PDFRawStream ? plainBytes(context, stream)?.bytes : undefined
+    const plain = stream instanceof PDFRawStream ? plainBytes(stream)?.bytes : undefined
     return plain ? [plain, Uint8Array.of(10)] : []
   })
   return Buffer.concat(bytes)

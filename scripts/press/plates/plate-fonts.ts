@@ -42,7 +42,7 @@ function drawnFont(job: PlateJob, font: PDFDict, key: string): readonly PDFObjec
 /** The versions of a character that has colours of its own. */
 function drawnGlyph(job: PlateJob, font: PDFDict, glyph: PDFObject): readonly PDFObject[] {
   const stream = resolve(job.source, glyph)
-  const bytes = stream instanceof PDFRawStream ? plainBytes(job.source, stream)?.bytes : undefined
+  const bytes = stream instanceof PDFRawStream ? plainBytes(stream)?.bytes : undefined
   if (!bytes || !(stream instanceof PDFRawStream) || !hasColours(bytes)) return []
   const own = entry(job.source, font, 'Resources')
   const source = { bytes, resources: own instanceof PDFDict ? own : undefined }

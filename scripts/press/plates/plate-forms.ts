@@ -22,7 +22,7 @@ export function plateForms(
 ): readonly PDFRef[] {
   return onceInside(job, key, `form ${keyOf(state)}`, () => {
     const own = entry(job.source, form, 'Resources')
-    const bytes = plainBytes(job.source, form)?.bytes ?? new Uint8Array()
+    const bytes = plainBytes(form)?.bytes ?? new Uint8Array()
     const source = { bytes, resources: own instanceof Dictionary ? own : resources }
     return job.derive(source, state).map(version => {
       const dict = greyDict(job, form.dict)

@@ -19,6 +19,8 @@ export interface PlateJob {
   readonly known: Map<string, unknown>
   /** Forms that are being read, one in another. */
   readonly open: Set<string>
+  /** Operations that may still be read: each is kept for every plate until the page is made. */
+  left: number
   /** Makes the versions of a content stream for all plates. */
   readonly derive: (source: ContentSource, state: PlateState) => readonly PlateContent[]
 }

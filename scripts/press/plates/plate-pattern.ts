@@ -1,6 +1,7 @@
-import { PDFDict, type PDFObject, PDFRawStream } from '@cantoo/pdf-lib'
+import { PDFDict, PDFNumber, type PDFObject, PDFRawStream } from '@cantoo/pdf-lib'
 import { entry, nameOf } from '../rewrite/pdf-file.ts'
 import { writtenNumber, writtenOperation } from '../stream/written-operation.ts'
+import { numbersIn } from './pdf-function.ts'
 import { plainBytes } from './plain-bytes.ts'
 import { greyDict } from './plate-forms.ts'
 import type { Overprint } from './plate-ink.ts'
@@ -37,16 +38,35 @@ export function platePatterns(job: PlateJob, use: PatternUse): readonly (PDFObje
   )
 }
 
+/** Points between tiles that are finer than any press can print: they would be drawn without end. */
+const finest = 0.05
+
+function isTooFine({ source }: PlateJob, tile: PDFRawStream): boolean {
+  const matrix = numbersIn(source, entry(source, tile, 'Matrix'))
+  const [a = 1, b = 0, c = 0, d = 1] = matrix
+  const steps = [
+    [entry(source, tile, 'XStep'), Math.hypot(a, b)],
+    [entry(source, tile, 'YStep'), Math.hypot(c, d)]
+  ] as const
+  return steps.some(
+    ([step, scale]) => !(step instanceof PDFNumber) || Math.abs(step.asNumber()) * scale < finest
+  )
+}
+
 function tiles(
   job: PlateJob,
   tile: PDFRawStream,
   { key, resources, paint }: PatternUse
 ): readonly PDFObject[] {
+  if (isTooFine(job, tile)) {
+    job.told.add('shading-unread')
+    return []
+  }
   const isColoured = String(entry(job.source, tile, 'PaintType')) !== '2'
   const colour = isColoured ? '' : JSON.stringify(paint)
   return onceInside(job, key, `tiles ${colour}`, () => {
     const own = entry(job.source, tile, 'Resources')
-    const bytes = plainBytes(job.source, tile)?.bytes ?? new Uint8Array()
+    const bytes = plainBytes(tile)?.bytes ?? new Uint8Array()
     const source = { bytes, resources: own instanceof PDFDict ? own : resources }
     const plain: Paint = { space: paint.space, values: paint.values }
     const state = isColoured ? firstState : { ...firstState, fill: plain, stroke: plain }

@@ -41,7 +41,7 @@ export function plateShadings(
     if (background.length > 0) copy.set(nameOf('Background'), job.made.obj([1 - ink(background)]))
     if (colourOf) setFunction(job, copy, { dict, plate, ink, colourOf })
     else setSpace(job, copy, space, { plate, ink })
-    const bytes = shading instanceof PDFRawStream ? plainBytes(source, shading)?.bytes : undefined
+    const bytes = shading instanceof PDFRawStream ? plainBytes(shading)?.bytes : undefined
     return job.made.register(bytes ? PDFRawStream.of(copy, bytes) : copy)
   })
 }

@@ -106,7 +106,7 @@ function inFamily(
       return { kind: 'lab', range: rangeIn(context, first) }
     case 'Indexed':
     case 'I':
-      return ofTable(under(), second, tableOf(context, third))
+      return ofTable(under(), second, tableOf(third))
     case 'Pattern':
       return first ? { kind: 'pattern', under: under() } : patternAlone
   }
@@ -144,9 +144,9 @@ function rangeIn(context: PDFContext, settings: PDFObject | undefined): readonly
   return numbers.length === 4 ? numbers : [-100, 100, -100, 100]
 }
 
-function tableOf(context: PDFContext, table: PDFObject | undefined): Uint8Array {
+function tableOf(table: PDFObject | undefined): Uint8Array {
   if (table instanceof PDFString || table instanceof PDFHexString) return table.asBytes()
-  return table instanceof PDFRawStream ? (plainBytes(context, table)?.bytes ?? none) : none
+  return table instanceof PDFRawStream ? (plainBytes(table)?.bytes ?? none) : none
 }
 
 const none = new Uint8Array()

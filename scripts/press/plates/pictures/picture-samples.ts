@@ -20,7 +20,7 @@ export async function pictureSamples(
     const value = entry(source, picture, key)
     return value instanceof PDFNumber ? value.asNumber() : 0
   }
-  const plain = plainBytes(source, picture)
+  const plain = plainBytes(picture)
   if (!plain) return undefined
   if (plain.code === 'DCTDecode') return photographed(plain.bytes, channels)
   if (plain.code) return undefined

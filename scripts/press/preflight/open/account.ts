@@ -1,6 +1,6 @@
 import type { PDFContext, PDFRawStream } from '@cantoo/pdf-lib'
+import { UnpackBudget } from '../../unpack/unpack-budget.ts'
 import { FaultList } from './file-fault.ts'
-import { UnpackBudget } from './unpack-budget.ts'
 
 /** What a file may still unpack, what it did, and what was found wrong with it so far. */
 export interface Account {

@@ -1,6 +1,6 @@
 import type { Severity, Words } from '../../../model/problem.ts'
+import { unpackLimits } from '../../unpack/unpack-budget.ts'
 import type { FileFault, FileFaultKind } from './file-fault.ts'
-import { unpackLimits } from './unpack-budget.ts'
 
 /** How a fault of a file is told. */
 export interface FaultRow {

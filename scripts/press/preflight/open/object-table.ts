@@ -1,10 +1,11 @@
 import { PDFArray, PDFDict, PDFNumber, type PDFObject, PDFRawStream } from '@cantoo/pdf-lib'
 import { entry, nameOf } from '../../rewrite/pdf-file.ts'
 import { tokenStart } from '../../stream/content-tokens.ts'
+import { unpack } from '../../unpack/unpack.ts'
+import { accountOf } from './account.ts'
 import { indirectObject, objectHead } from './indirect-object.ts'
 import type { OpenDesk } from './open-desk.ts'
 import { readObject } from './read-object.ts'
-import { unpack } from './unpack.ts'
 
 /** Where an object stands: at a byte of the file, or in a stream of objects; or that it is not there any more. */
 export type ObjectPlace =
@@ -97,7 +98,7 @@ function readStream(desk: OpenDesk, at: number, table: ObjectTable): PDFDict | u
   if (!(object instanceof PDFRawStream)) return undefined
   const { dict } = object
   const widths = numbersIn(dict, 'W')
-  const unpacked = unpack(object)
+  const unpacked = unpack(object, accountOf(desk.context).budget)
   const size = widths?.reduce((sum, width) => sum + width, 0) ?? 0
   if (unpacked.kind !== 'plain' || widths?.length !== 3 || size < 1 || size > 24) return undefined
   const all = entry(desk.context, dict, 'Size')

@@ -1,8 +1,9 @@
 import { PDFNumber, type PDFObject, type PDFRawStream } from '@cantoo/pdf-lib'
 import { entry } from '../../rewrite/pdf-file.ts'
+import { unpack } from '../../unpack/unpack.ts'
+import { accountOf } from './account.ts'
 import type { OpenDesk } from './open-desk.ts'
 import { readObject } from './read-object.ts'
-import { unpack } from './unpack.ts'
 
 /** The numbers of the objects that a stream of objects holds (ISO 32000-1, 7.5.7). */
 export function packedNumbers(desk: OpenDesk, stream: PDFRawStream): readonly number[] {
@@ -33,7 +34,7 @@ export function packedObjects(
 }
 
 function plainBytes(desk: OpenDesk, stream: PDFRawStream): Buffer | undefined {
-  const unpacked = unpack(stream)
+  const unpacked = unpack(stream, accountOf(desk.context).budget)
   if (unpacked.kind === 'too-large') desk.faults.note('unpacks-too-large')
   return unpacked.kind === 'plain'
     ? Buffer.from(unpacked.bytes.buffer, unpacked.bytes.byteOffset, unpacked.bytes.length)

@@ -1,6 +1,6 @@
 import type { PDFContext, PDFRawStream } from '@cantoo/pdf-lib'
+import { unpack } from '../../unpack/unpack.ts'
 import { type Account, accountOf } from '../open/account.ts'
-import { unpack } from '../open/unpack.ts'
 
 /**
  * The plain bytes of a stream; none where they cannot be had, which the file's account takes note of, or where a
@@ -21,8 +21,12 @@ export function decodedStream(context: PDFContext, stream: PDFRawStream): Uint8A
 /** Bytes that are kept of all streams together. */
 const keptMost = 64 * 2 ** 20
 
-function unpacked({ faults }: Account, context: PDFContext, stream: PDFRawStream): Uint8Array {
-  const result = unpack(stream)
+function unpacked(
+  { budget, faults }: Account,
+  context: PDFContext,
+  stream: PDFRawStream
+): Uint8Array {
+  const result = unpack(stream, budget)
   const number = () => context.getObjectRef(stream)?.objectNumber
   switch (result.kind) {
     case 'plain':

@@ -43,6 +43,30 @@ test.each<[string, Readonly<Record<string, unknown>>]>([
   expect(plates.inks(150, 150)).toEqual([100, 0, 0, 0])
 })
 
+test('tiles finer than any press are not drawn, and told', async () => {
+  const tile = { Type: 'Pattern', PatternType: 1, PaintType: 1, TilingType: 1, BBox: [0, 0, 1, 1] }
+  const bytes = await inkPage('/Pattern cs /Dust scn 0 0 200 200 re f', part => ({
+    Pattern: {
+      Dust: part({
+        entries: { ...tile, XStep: 0.0001, YStep: 0.0001, Resources: {} },
+        bytes: '0 0 0 1 k 0 0 1 1 re f'
+      })
+    }
+  }))
+  expect((await platesIn(bytes)).notes).toEqual(['shading-unread'])
+})
+
+test('a page of more operations than memory holds is refused', async () => {
+  const form = { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 200, 200] }
+  // Each form draws the next in ten colours.
+  const colours = Array.from({ length: 10 }, (_, at) => `0 0 0 0.${at} k /Next Do`).join(' ')
+  const bytes = await inkPage(colours, part => {
+    const last = part({ entries: form, bytes: '0 0 9 9 re f '.repeat(120_000) })
+    return { XObject: { Next: last } }
+  })
+  await expect(totalInk(bytes, order)).rejects.toThrow('more operations')
+})
+
 test('a picture of the screen is converted, and told', async () => {
   const image = { Type: 'XObject', Subtype: 'Image', Width: 1, Height: 1, BitsPerComponent: 8 }
   const bytes = await inkPage('q 100 0 0 100 0 0 cm /Im Do Q', part => ({

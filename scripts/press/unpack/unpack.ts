@@ -9,8 +9,7 @@ import {
   type PDFObject,
   PDFRawStream
 } from '@cantoo/pdf-lib'
-import { entry, nameOf, resolve } from '../../rewrite/pdf-file.ts'
-import { accountOf } from './account.ts'
+import { entry, nameOf, resolve } from '../rewrite/pdf-file.ts'
 import { unpredicted } from './predictor.ts'
 import type { UnpackBudget } from './unpack-budget.ts'
 
@@ -27,10 +26,9 @@ export type Unpacked =
   | { readonly kind: 'too-large' }
   | { readonly kind: 'unknown'; readonly filter: string }
 
-/** Unpacks a stream through all of its filters, within what the file may still unpack. */
-export function unpack(stream: PDFRawStream): Unpacked {
+/** Unpacks a stream through all of its filters, within what may still be unpacked. */
+export function unpack(stream: PDFRawStream, budget: UnpackBudget): Unpacked {
   const { context } = stream.dict
-  const { budget } = accountOf(context)
   const filters = listIn(entry(context, stream.dict, 'Filter') ?? entry(context, stream.dict, 'F'))
   const settings = listIn(
     entry(context, stream.dict, 'DecodeParms') ?? entry(context, stream.dict, 'DP')
