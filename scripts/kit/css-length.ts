@@ -6,7 +6,9 @@ export function cssPx(written: string, em: number | undefined): number | undefin
   const value = written.trim().toLowerCase()
   const named = borderWidths[value]
   if (named !== undefined) return named
-  const tokens = value.replace(/\bcalc\(/g, '(').match(/[\d.]+(?:e-?\d+)?[a-z%]*|[-+*/()]|[^\s]/g)
+  const tokens = value
+    .replace(/\bcalc\(/g, '(')
+    .match(/[\d.]+(?:e-?\d+)?[a-z%]*|round\(|[-+*/()]|[^\s]/g)
   if (!tokens) return undefined
   const sum: Sum = { tokens: [...tokens], em }
   const result = sumOf(sum)
@@ -57,12 +59,22 @@ function productOf(sum: Sum): number | undefined {
   return total
 }
 
+/** `round(a, b)`: to the nearest multiple. */
+function rounded(sum: Sum): number | undefined {
+  const value = sumOf(sum)
+  const step = sum.tokens.shift() === ',' ? sumOf(sum) : undefined
+  const isClosed = sum.tokens.shift() === ')'
+  if (!isClosed || value === undefined || !step) return undefined
+  return Math.round(value / step) * step
+}
+
 function singleOf(sum: Sum): number | undefined {
   const token = sum.tokens.shift()
   if (token === '-') {
     const value = singleOf(sum)
     return value === undefined ? undefined : -value
   }
+  if (token === 'round(') return rounded(sum)
   if (token === '(') {
     const inner = sumOf(sum)
     return sum.tokens.shift() === ')' ? inner : undefined

@@ -97,6 +97,7 @@ test.each<[string, number | undefined]>([
   ['calc(10px * 0.8 + 2px)', 10],
   ['calc((1px + 2px) * -2)', -6],
   ['calc(9px / 2)', 4.5],
+  ['round(0.65pt, 1px / 9)', 0.889],
   ['thin', 1],
   ['0', 0],
   ['100%', undefined],
