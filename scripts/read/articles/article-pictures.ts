@@ -56,7 +56,8 @@ export async function ownPictures(
     const { leadsTo } = found
     if (found.alt !== '' && found.alt !== words) image.data = { spokenAlt: found.alt }
     if (leadsTo !== undefined && !isPicture(leadsTo)) image.data = { ...image.data, leadsTo }
-    return [{ type: 'paragraph', children: [{ ...image, ...placed(found.stretch, tools.text) }] }]
+    const at = placed(found.stretch, tools.text)
+    return [{ type: 'paragraph', children: [{ ...image, ...at }], ...at }]
   }
 }
 
