@@ -3,6 +3,7 @@ import { entry, nameOf, resolve } from '../../rewrite/pdf-file.ts'
 import { nameText, numberOf, numbersOf } from '../opened/numbers-of.ts'
 import { type CodeSpace, codeSpaceIn, namedCodeSpace, singleBytes } from './character-codes.ts'
 import { compositeAdvances } from './composite-advances.ts'
+import { standardAdvances } from './standard-advances.ts'
 
 /** A font of a file, as far as it says how its codes are read and how far they lead. */
 export interface Typeface {
@@ -69,9 +70,6 @@ function codeSpaceOf(
   return namedCodeSpace(nameText(context, encoding) ?? '')
 }
 
-/** Where a font says nothing, as the fourteen fonts of old need not: half an em. */
-const usualAdvance = 500
-
 function simpleAdvances(
   context: PDFContext,
   dict: PDFDict,
@@ -87,7 +85,11 @@ function simpleAdvances(
     kind === 'Type3'
       ? Math.abs(numbersOf(context, dict.get(nameOf('FontMatrix')))?.[0] ?? 0.001) * 1000
       : 1
-  return code => (widths[code - first] ?? missing ?? (widths.length > 0 ? 0 : usualAdvance)) * scale
+  const unsaid =
+    widths.length > 0
+      ? () => 0
+      : standardAdvances(nameText(context, dict.get(nameOf('BaseFont'))) ?? '')
+  return code => (widths[code - first] ?? missing ?? unsaid(code)) * scale
 }
 
 /** Glyphs of a thousand units are an em high; others are as high as their box. */

@@ -117,6 +117,18 @@ describe('A page that is followed', () => {
     expect(drawn.at(-1)?.seen).toEqual(drawn.at(-2)?.seen)
   })
 
+  test('knows how far the fourteen faces of every reader lead', async () => {
+    const { last } = await drawnOn(paper => {
+      const font = { Type: 'Font', Subtype: 'Type1', BaseFont: 'Helvetica-Bold' }
+      paper.resources.Font.set(PDFName.of('H'), paper.pdf.context.obj(font))
+      paper.content.push('BT /H 10 Tf 60 300 Td (iWi) Tj ET')
+    })
+    const xs = last.kind === 'text' ? last.glyphs.map(({ x }) => x) : []
+    const [first = 0, second = 0, third = 0] = xs
+    // 278 and 944 thousandths (Adobe's metrics of 1997).
+    expect([second - first, third - second]).toEqual([expect.closeTo(2.78), expect.closeTo(9.44)])
+  })
+
   test('tells of what glyphs draw in colours of their own, once', async () => {
     const { drawn } = await drawnOn(paper => {
       const { context } = paper.pdf
