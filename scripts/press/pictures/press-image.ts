@@ -29,7 +29,8 @@ export async function pressImage(
   most: number
 ): Promise<PDFRawStream> {
   const { space, width, height, data } = pixels
-  const jpeg = isJpeg ? (kept ? bareJpeg(kept) : await writtenJpeg(pixels, most)) : undefined
+  const bare = kept && bareJpeg(kept)
+  const jpeg = isJpeg ? (bare ?? (await writtenJpeg(pixels, most))) : undefined
   const dict = before.clone(context)
   for (const key of ['DecodeParms', 'Decode', 'ColorTransform', 'Interpolate', 'Intent', 'Mask'])
     dict.delete(PDFName.of(key))

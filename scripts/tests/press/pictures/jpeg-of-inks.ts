@@ -13,10 +13,21 @@ export async function jpegOfInks(inks: readonly number[]): Promise<Uint8Array> {
     await writeFile(page, `${colour} setcmykcolor 0 0 200 200 rectfill showpage`)
     const options = ['-q', '-dNOPAUSE', '-dBATCH', '-dSAFER', '-sDEVICE=jpegcmyk', '-dJPEGQ=98']
     await said('gs', ...options, '-g200x200', '-r72', `-sOutputFile=${jpeg}`, page)
-    return bareJpeg(new Uint8Array(await readFile(jpeg)))
+    return bareJpeg(new Uint8Array(await readFile(jpeg))) ?? new Uint8Array()
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** The same as Photoshop writes it: luminance and chroma of the inks beside black (Adobe's marker says 2). */
+export async function jpegOfLuminance(inks: readonly number[]): Promise<Uint8Array> {
+  const [cyan = 0, magenta = 0, yellow = 0, black = 0] = inks
+  const luminance = 0.299 * cyan + 0.587 * magenta + 0.114 * yellow
+  const [blue, red] = [(yellow - luminance) / 1.772 + 128, (cyan - luminance) / 1.402 + 128]
+  const stored = [255 - luminance, 255 - blue, 255 - red, black].map(value => Math.round(value))
+  const jpeg = await jpegOfInks(stored)
+  const transform = Buffer.from(jpeg).indexOf('Adobe') + 11
+  return jpeg.map((byte, at) => (at === transform ? 2 : byte))
 }
 
 /** Puts a profile into a JPEG, in as many parts as it needs (ICC.1:2010, annex B.4). */
