@@ -40,17 +40,25 @@ async function run(call: Call): Promise<number> {
   })
 }
 
+const chinese: Readonly<Record<string, string>> = {
+  Cyan: '青',
+  Magenta: '品红',
+  Yellow: '黄',
+  Black: '黑'
+}
+
 /** What each page has of ink, and what to do with what was made. */
 function accountLines({ limit, pages }: SeparationsAccount, output: string): readonly Words[] {
   const lines = pages.map(({ page, max, place, shareOver, plates }): Words => {
     const most = max.toFixed(0)
     const [x, y] = [place.x.toFixed(1), place.y.toFixed(1)]
     const inks = plates.map(({ name, mean }) => `${name} ${mean.toFixed(1)} %`).join(', ')
+    const ownInks = plates.map(({ name, mean }) => `${chinese[name] ?? name} ${mean.toFixed(1)}%`)
     const over = (100 * shareOver).toFixed(2)
     const isOver = shareOver > 0
     return {
       en: `Page ${page}: at most ${most} % of ink (limit ${limit} %), ${x} mm from the left and ${y} mm from the top of the trimmed page${isOver ? `; ${over} % of the page is over the limit` : ''}. Covered: ${inks}.`,
-      zh: `第 ${page} 版：总墨量最高 ${most}%（上限 ${limit}%），在成品左起 ${x} 毫米、上起 ${y} 毫米处${isOver ? `；超限面积占 ${over}%` : ''}。各版覆盖率：${inks}。`
+      zh: `第 ${page} 版：总墨量最高 ${most}%（上限 ${limit}%），在成品左起 ${x} 毫米、上起 ${y} 毫米处${isOver ? `；超限面积占 ${over}%` : ''}。各版覆盖率：${ownInks.join('、')}。`
     }
   })
   return [

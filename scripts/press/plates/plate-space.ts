@@ -10,6 +10,7 @@ import {
   PDFString
 } from '@cantoo/pdf-lib'
 import { entry, nameOf, resolve } from '../rewrite/pdf-file.ts'
+import { inkName } from './ink-name.ts'
 import { plainBytes } from './plain-bytes.ts'
 
 /** A colour space, as far as plates ask: which inks its components are (ISO 32000-1, 8.6). */
@@ -99,7 +100,7 @@ function inFamily(
     case 'ICCBased':
       return ofProfile(context, first)
     case 'Separation':
-      return { kind: 'inks', names: [textOf(first)] }
+      return { kind: 'inks', names: [inkName(first)] }
     case 'DeviceN':
       return { kind: 'inks', names: namesIn(context, first) }
     case 'Lab':
@@ -115,7 +116,7 @@ function inFamily(
 
 function namesIn(context: PDFContext, list: PDFObject | undefined): readonly string[] {
   const names = list instanceof PDFArray ? list.asArray() : []
-  return names.map(name => textOf(resolve(context, name)))
+  return names.map(name => inkName(resolve(context, name)))
 }
 
 function ofTable(base: PlateSpace, most: PDFObject | undefined, table: Uint8Array): PlateSpace {
@@ -131,10 +132,6 @@ function ofProfile(context: PDFContext, profile: PDFObject | undefined): PlateSp
   if (components === 1) return { kind: 'gray' }
   if (components === 3) return { kind: 'rgb' }
   return components === 4 ? { kind: 'cmyk', isDirect: false } : { kind: 'unread' }
-}
-
-function textOf(name: PDFObject | undefined): string {
-  return name instanceof PDFName ? name.decodeText() : ''
 }
 
 function rangeIn(context: PDFContext, settings: PDFObject | undefined): readonly number[] {

@@ -1,6 +1,7 @@
 import { PDFArray, PDFName, type PDFObject } from '@cantoo/pdf-lib'
 import { resolve } from '../rewrite/pdf-file.ts'
 import { followObjects } from './follow-objects.ts'
+import { inkName } from './ink-name.ts'
 import { readFunction } from './pdf-function.ts'
 import { inkOn, processPlates, type ScreenColours } from './plate-ink.ts'
 import type { PlatePage } from './plate-page.ts'
@@ -55,10 +56,7 @@ function namedInks({ context, dict }: PlatePage): readonly NamedInks[] {
     const kind = family instanceof PDFName ? family.decodeText() : ''
     if (kind !== 'Separation' && kind !== 'DeviceN') return
     const list = inks instanceof PDFArray ? inks.asArray() : [inks]
-    const names = list.flatMap(item => {
-      const name = resolve(context, item)
-      return name instanceof PDFName ? [name.decodeText()] : []
-    })
+    const names = list.map(item => inkName(resolve(context, item)))
     found.push({ names, alternate, tint })
   }
   followObjects(dict, ref => context.lookup(ref), look)

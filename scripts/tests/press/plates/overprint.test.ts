@@ -86,3 +86,10 @@ test('a form is drawn in the colours and with the overprint that stand around it
   expect(plates.inks(70, 70)).toEqual([20, 40, 60, 100, 50])
   expect(plates.inks(20, 20)).toEqual([0, 0, 0, 100, 0])
 })
+
+test('an ink of a Chinese name is called by it', async () => {
+  const red = () => ({ ColorSpace: { Red: spot('#E5#A4#A7#E7#BA#A2 185', [0, 0.9, 0.8, 0]) } })
+  const plates = await platesIn(await inkPage('/Red cs 1 scn 0 0 50 50 re f', red))
+  expect(plates.names.at(-1)).toBe('大红 185')
+  expect(plates.at('大红 185', 20, 20)).toBe(100)
+})
