@@ -1,7 +1,6 @@
 import { openCache } from '../kit/cache.ts'
 import { cacheFolder } from '../kit/folders.ts'
 import { slugWords } from '../model/furniture.ts'
-import type { IssueFacts } from '../model/issue.ts'
 import type { Style } from '../model/style.ts'
 import type { World } from '../model/world.ts'
 import type { PressWork } from '../press/proofed-paper.ts'
@@ -15,19 +14,21 @@ export async function pressWork(
   world: World
 ): Promise<{ readonly press?: PressWork }> {
   if (!press?.order.preset.marks) return press ? { press: { job: press, slugFaces: [] } } : {}
-  return { press: { job: press, slugFaces: await slugFaces(issue.facts, style, faces, world) } }
+  const { facts } = issue
+  const lines = facts.pages.map(({ number }) => slugWords(facts, number))
+  const words = [...lines, press.order.spot?.name ?? '', plateLetters].join('')
+  return { press: { job: press, slugFaces: await slugFaces(words, style, faces, world) } }
 }
 
 /** The face of folio lines first, then the issue's own. */
 async function slugFaces(
-  facts: IssueFacts,
+  words: string,
   style: Style,
   faces: readonly CutFace[],
   world: World
 ): Promise<readonly Uint8Array[]> {
   const { folio } = style.roles
-  const words = facts.pages.map(({ number }) => slugWords(facts, number)).join('')
-  const characters = new Map([[folio, new Set([...words, ...plateLetters])]])
+  const characters = new Map([[folio, new Set(words)]])
   const store = faceStore(world, openCache(world, cacheFolder, 'faces'))
   const own = await cutFaces(
     style.faces.filter(({ family }) => family === folio),
