@@ -1,10 +1,12 @@
 import type { PressFacts } from '../../press/press-file/page-facts.ts'
 import type { Box } from '../../press/rewrite/box.ts'
 import { pointsPerMm } from '../../press/trim/page-boxes.ts'
+import type { Reach } from '../../press/trim/standing.ts'
 
 /** What `press-report.json` says of a press file; lengths in millimetres, boxes from the trim's top left. */
 export function pressAccount(
   facts: PressFacts,
+  reaches: readonly Reach[],
   numberOf: (at: number) => number
 ): Readonly<Record<string, unknown>> {
   const { order, claim, pages, pictures, findings, groups } = facts
@@ -19,6 +21,8 @@ export function pressAccount(
       page: numberOf(at),
       trim: millimetres(sheet.trim, sheet.trim),
       bleed: millimetres(sheet.bleed, sheet.trim),
+      // Edges at which something is drawn into the bleed, or ends too soon; none where nothing reaches the edge.
+      edges: reaches[at] ?? { bleeds: [], short: [] },
       media: millimetres(sheet.media, sheet.trim),
       plates: [...firstInk.keys()].sort(),
       transparent,

@@ -13,7 +13,7 @@ export const pressFiles: Output = {
         path: 'press-report.json',
         mediaType: 'application/json',
         bytes: `${JSON.stringify(
-          pressAccount(press.facts, at => pageNumber(made, at)),
+          pressAccount(press.facts, made.printed.finished.reaches, at => pageNumber(made, at)),
           null,
           2
         )}\n`,

@@ -8,8 +8,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { build } from '../../desk/build.ts'
 import { projectFolder } from '../../kit/folders.ts'
 import { sha256Hex } from '../../kit/hash.ts'
+import { openPdf } from '../../press/rewrite/pdf-file.ts'
 import { memoryNewsroom } from '../desk/memory-newsroom.ts'
-import { sampleFolder, throwing } from './sample.ts'
+import { drawnRules } from './drawn-rules.ts'
+import { present, sampleFolder, throwing } from './sample.ts'
+import { mupdfCharacters } from './second-opinions.ts'
 
 let folder: string
 
@@ -32,6 +35,20 @@ test('Another time zone, locale and folder give the same bytes', { timeout: 150_
     expect.arrayContaining(['book.epub', 'pages.html', 'pages/2.png', 'paper.pdf', 'press.pdf'])
   )
   expect(there).toEqual(here)
+})
+
+test('All rules and characters stand at the same hundredth of a millimetre of the trim in both PDFs', async () => {
+  const [paper, press] = await Promise.all(
+    ['paper.pdf', 'press.pdf'].map(name => placesIn(join(folder, 'a', 'liaoyuan-2019-05', name)))
+  )
+  expect(paper?.length).toBeGreaterThan(5000)
+  // The slug has words of its own, which stand beyond the trim.
+  const within = press?.filter(([x, y]) => x > 0 && y > 0)
+  expect(within?.length).toBe(paper?.length)
+  const apart = paper?.map((place, at) =>
+    Math.max(...place.map((point, axis) => Math.abs(point - (within?.[at]?.[axis] ?? 0))))
+  )
+  expect(Math.max(...(apart ?? []))).toBeLessThan(72 / 25.4 / 100)
 })
 
 test('A disk in memory holds the same bytes without a press file, and the real one none of them', {
@@ -76,4 +93,17 @@ async function builtUnder(
     async file => [file, sha256Hex(await readFile(join(built, file)))] as const
   )
   return Object.fromEntries(await Promise.all(hashes))
+}
+
+/** The corners of a PDF's rules and the middles of its characters, points from the top left of its trim. */
+async function placesIn(file: string): Promise<readonly (readonly [number, number])[]> {
+  const [page] = (await openPdf(new Uint8Array(await readFile(file)))).getPages()
+  const [media, trim] = [present(page).getMediaBox(), present(page).getTrimBox()]
+  const [left, top] = [trim.x - media.x, media.y + media.height - trim.y - trim.height]
+  const rules = (await drawnRules(file, 100)).flatMap(rule => [
+    [rule.left, rule.top] as const,
+    [rule.right, rule.bottom] as const
+  ])
+  const characters = (await mupdfCharacters(file)).map(({ x, y }) => [x, y] as const)
+  return [...rules, ...characters].map(([x, y]) => [x - left, y - top] as const)
 }
