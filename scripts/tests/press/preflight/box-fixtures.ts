@@ -90,6 +90,12 @@ export const boxFixtures: readonly Fixture[] = [
     }
   },
   {
+    code: 'preflight/margin-printed',
+    demand: { preset: digital },
+    fails: () => {},
+    passes: bare
+  },
+  {
     code: 'preflight/page-turned',
     fails: ({ page, pdf: { context } }) => page.set(PDFName.of('Rotate'), context.obj(-90)),
     passes: ({ page, pdf: { context } }) => page.set(PDFName.of('Rotate'), context.obj(360))
