@@ -26,6 +26,17 @@ const standards: Readonly<Record<string, PressStandard>> = {
   pdf: 'PDF'
 }
 
+/** To which standard a press file is made, or is to be. */
+export const standardOption: CommandOption = {
+  name: 'standard',
+  value: Object.keys(standards).join('|'),
+  choices: Object.keys(standards),
+  words: {
+    en: 'the press file’s standard; else the preset’s',
+    zh: '付印文件的标准；默认依预设'
+  }
+}
+
 /** For which press a file is made, and to which standard. */
 export const pressOptions: readonly CommandOption[] = [
   {
@@ -36,15 +47,7 @@ export const pressOptions: readonly CommandOption[] = [
       zh: '付印预设，styles/press/ 中的名称，如 coldset-220'
     }
   },
-  {
-    name: 'standard',
-    value: Object.keys(standards).join('|'),
-    choices: Object.keys(standards),
-    words: {
-      en: 'the press file’s standard; else the preset’s',
-      zh: '付印文件的标准；默认依预设'
-    }
-  }
+  standardOption
 ]
 
 /** What a call asks of the press. */

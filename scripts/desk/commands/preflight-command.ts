@@ -5,6 +5,7 @@ import type { Demand } from '../../press/preflight/demand.ts'
 import type { Preflight } from '../../press/preflight/preflighted.ts'
 import { readPreset } from '../../read/press/press-preset.ts'
 import { type Call, type Command, exitCodes } from '../cli/command.ts'
+import { pressWish, standardOption } from '../cli/press-options.ts'
 import { WrongUsage } from '../cli/wrong-usage.ts'
 import { preflightLines } from '../preflight/preflight-text.ts'
 
@@ -26,6 +27,7 @@ export const preflightCommand: Command = {
         zh: '按哪种印刷检查，styles/press/ 中的名称；默认 coldset-220'
       }
     },
+    standardOption,
     {
       name: 'trim',
       value: 'width×height',
@@ -96,10 +98,12 @@ async function demandOf({ options, desk }: Call): Promise<Demand> {
   const { root, world } = desk
   const name = typeof options.preset === 'string' ? options.preset : usualPreset
   const faults: Words[] = []
-  const preset = await readPreset(root, name, undefined, world, ({ message, hint }) => {
+  const own = await readPreset(root, name, undefined, world, ({ message, hint }) => {
     faults.push({ en: `${message.en} ${hint.en}`, zh: `${message.zh}${hint.zh}` })
   })
-  if (!preset) throw new WrongUsage(faults[0] ?? { en: name, zh: name })
+  if (!own) throw new WrongUsage(faults[0] ?? { en: name, zh: name })
+  const { standard = own.standard } = pressWish({ options })
+  const preset = { ...own, standard }
   const { trim, spot } = options
   const spots = typeof spot === 'string' ? spot.split(/[,，]/).map(ink => ink.trim()) : []
   if (typeof trim !== 'string') return { preset, spots }

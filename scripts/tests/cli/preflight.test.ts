@@ -34,6 +34,14 @@ test('What is wrong is told with what to do, in the language asked for', async (
   expect(out).toMatch(/→ 请重新存为 PDF 1\.6/)
 })
 
+test('A file is judged by another standard than the preset’s where that is asked', async () => {
+  const { out, exitCode } = await call(['preflight', 'good.pdf', '--standard', 'x-1a'], {
+    here: folder
+  })
+  expect(exitCode).toBe(1)
+  expect(out).toContain('The file says that it is PDF/X-4, not PDF/X-1a:2003.')
+})
+
 test('Programs get one document of all files', async () => {
   const { out, exitCode } = await call(['preflight', 'good.pdf', 'none.pdf', '--json'], {
     here: folder

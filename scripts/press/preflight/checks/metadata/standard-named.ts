@@ -17,7 +17,8 @@ export const standardNamed: FileCheck = {
       ? saidByXmp(file, 'pdfxid:GTS_PDFXVersion')
       : saidByInfo(file, 'GTS_PDFXVersion')
     if (said === standard) return []
-    const other = said ?? saidByInfo(file, 'GTS_PDFXVersion')
+    const other =
+      said ?? saidByInfo(file, 'GTS_PDFXVersion') ?? saidByXmp(file, 'pdfxid:GTS_PDFXVersion')
     return [
       {
         message: other
