@@ -109,8 +109,8 @@ function lookAtPage(run: Run, file: OpenedFile, page: OpenedPage): void {
 }
 
 const tooMuch: Words = {
-  en: 'a page has more than ten million operations',
-  zh: '有一页的绘图操作超过一千万个'
+  en: 'a page takes more than ten million steps to draw',
+  zh: '有一页要画一千万步以上'
 }
 
 /** Of a file that is not open nothing can be said but why. */
@@ -118,16 +118,13 @@ function unopened(run: Run, faults: FaultList): Preflight {
   for (const check of run.asked) {
     for (const fault of fileFaults(faults, check.code)) run.take(check, [fault])
   }
-  const closed: Words = { en: 'the file cannot be opened', zh: '文件打不开' }
+  // One cause is told once, and not beside each of the checks that could not be made.
   return {
     findings: run.findings(),
     groups: groups.map(group => ({
       group,
       verdict: group === 'file' ? 'failed' : 'not-checkable',
-      unchecked:
-        group === 'file'
-          ? []
-          : run.asked.filter(one => one.group === group).map(({ code }) => ({ code, why: closed }))
+      unchecked: []
     })),
     pages: 0
   }

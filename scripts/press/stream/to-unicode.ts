@@ -7,13 +7,15 @@ export function toUnicode(cmap: Uint8Array): ReadonlyMap<number, string> {
       map.set(Number.parseInt(code, 16), utf16(value))
     }
   }
+  let left = codesMost
   for (const body of cmapBlocks(text, 'bfrange')) {
     const ranges = body.matchAll(/<([^<>]*)>\s*<([^<>]*)>\s*(?:<([^<>]*)>|\[([^[\]]*)\])/g)
     for (const [, first = '', last = '', start, list] of ranges) {
       const values = list?.match(/<[^<>]*>/g)?.map(value => utf16(value.slice(1, -1)))
       const from = Number.parseInt(first, 16)
       const to = Math.min(Number.parseInt(last, 16), from + rangeMost)
-      for (let code = from; code <= to; code++) {
+      for (let code = from; code <= to && left > 0; code++) {
+        left--
         map.set(code, values?.[code - from] ?? advanced(utf16(start ?? ''), code - from))
       }
     }
@@ -23,6 +25,8 @@ export function toUnicode(cmap: Uint8Array): ReadonlyMap<number, string> {
 
 /** A range lies within codes of two bytes; one that says more is a trap. */
 const rangeMost = 0xffff
+/** All ranges of a map together; no face has so many glyphs. */
+const codesMost = 2 ** 20
 
 /** What stands between `beginbfchar` and `endbfchar`, and their like. */
 export function* cmapBlocks(cmap: string, kind: string): Generator<string> {

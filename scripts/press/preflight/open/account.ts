@@ -9,13 +9,21 @@ export interface Account {
   /** Streams that were unpacked and may be asked for again: a form is drawn on many pages. */
   readonly kept: Map<PDFRawStream, Uint8Array>
   keptBytes: number
+  /** Operations that each page asked for, as far as they were followed. */
+  readonly operations: Map<number, number>
 }
 
 const accounts = new WeakMap<PDFContext, Account>()
 
 /** Begins the account of a file that is being opened. */
 export function keepAccount(context: PDFContext, faults: FaultList): Account {
-  const account = { budget: new UnpackBudget(), faults, kept: new Map(), keptBytes: 0 }
+  const account = {
+    budget: new UnpackBudget(),
+    faults,
+    kept: new Map(),
+    keptBytes: 0,
+    operations: new Map()
+  }
   accounts.set(context, account)
   return account
 }

@@ -17,10 +17,7 @@ export function xmpProperties(packet: string): XmpProperties | undefined {
   const found = new Map<string, string>()
   const open: OpenElement[] = []
   let text = ''
-  const plain = packet.replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, '')
-  for (const [, between = '', closing, name = '', attributes = '', closed] of plain.matchAll(
-    /([^<]*)<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/g
-  )) {
+  for (const { between, closing, name, attributes, closed } of tagsIn(packet)) {
     text += between
     if (closing) {
       const last = open.pop()
@@ -35,6 +32,39 @@ export function xmpProperties(packet: string): XmpProperties | undefined {
     if (!closed) open.push(element)
   }
   return open.length === 0 && found.size > 0 ? found : undefined
+}
+
+interface Tag {
+  /** What stands before it, after the tag or the comment before. */
+  readonly between: string
+  readonly closing: boolean
+  readonly name: string
+  readonly attributes: string
+  readonly closed: boolean
+}
+
+/** How what begins here ends that is no tag. */
+function endingAt(packet: string, at: number): string {
+  if (packet.startsWith('<!--', at)) return '-->'
+  return packet.startsWith('<?', at) ? '?>' : ''
+}
+
+/** Tags one after the other, comments and instructions left out; never back and forth over what is not closed. */
+function* tagsIn(packet: string): Generator<Tag> {
+  const tag = /<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/y
+  let from = 0
+  for (let at = packet.indexOf('<'); at >= 0; at = packet.indexOf('<', from)) {
+    const between = packet.slice(from, at)
+    const ending = endingAt(packet, at)
+    tag.lastIndex = at
+    const found = ending ? undefined : tag.exec(packet)
+    const close = ending ? packet.indexOf(ending, at) : at
+    if (close < 0) return
+    from = found ? tag.lastIndex : close + Math.max(1, ending.length)
+    if (!found) continue
+    const [, closing, name = '', attributes = '', closed] = found
+    yield { between, closing: closing !== '', name, attributes, closed: closed !== '' }
+  }
 }
 
 function opened(name: string, attributes: string, above: ReadonlyMap<string, string>): OpenElement {

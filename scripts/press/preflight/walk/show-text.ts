@@ -103,6 +103,7 @@ function addGlyph(
 function tell(stream: StreamWalk, face: Typeface, { box, glyphs }: Line, toPage: Matrix): void {
   const { state } = stream
   if (!box || glyphs.length === 0) return
+  stream.walk.budget.operations -= glyphs.length
   const mode = state.renderingMode > 6 ? 3 : state.renderingMode & 3
   const colours = {
     ...(mode === 0 || mode === 2 ? { fill: state.fill } : {}),

@@ -137,7 +137,12 @@ export function markingOf({ marks }: StreamWalk): Marking {
   return marks.findLast(({ marking }) => marking !== undefined)?.marking ?? { kind: 'none' }
 }
 
+/** To look at a thing with all checks takes as long as so many operations. */
+const seenCost = 10
+
 /** Tells of a thing that is drawn, unless its layer is not printed. */
 export function draw(stream: StreamWalk, drawn: Drawn): void {
-  if (!stream.marks.some(({ isHidden }) => isHidden)) stream.walk.see(drawn)
+  if (stream.marks.some(({ isHidden }) => isHidden)) return
+  stream.walk.budget.operations -= seenCost
+  stream.walk.see(drawn)
 }

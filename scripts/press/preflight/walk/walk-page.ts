@@ -7,6 +7,7 @@ import {
 } from '@cantoo/pdf-lib'
 import type { Matrix } from '../../rewrite/box.ts'
 import { entry, nameOf, resolve } from '../../rewrite/pdf-file.ts'
+import { accountOf } from '../open/account.ts'
 import type { OpenedFile, OpenedPage } from '../opened/file-parts.ts'
 import { firstBlack } from './colour-space.ts'
 import type { Drawn, PaintState } from './drawn.ts'
@@ -49,6 +50,7 @@ export function walkPage(
     state: { ...firstState, matrix, clip: page.boxes.media },
     marks: []
   })
+  accountOf(context).operations.set(page.number, most - walk.budget.operations)
   return walk.budget.operations > 0
 }
 

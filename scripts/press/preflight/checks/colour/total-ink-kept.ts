@@ -2,6 +2,7 @@ import type { Words } from '../../../../model/problem.ts'
 import { type KeptLimit, keptLimit, type PageInk } from '../../../plates/total-ink.ts'
 import { pointsPerMm } from '../../../trim/page-boxes.ts'
 import type { Fault, FileCheck, Verdict } from '../../check.ts'
+import { accountOf } from '../../open/account.ts'
 import type { OpenedFile, OpenedPage } from '../../opened/file-parts.ts'
 import { ofInks } from '../severities.ts'
 import { platesUsed } from './plates-used.ts'
@@ -30,9 +31,15 @@ export const totalInkKept: FileCheck = {
   }
 }
 
+/** Each plate is drawn by all of a page’s operations; the densest of ours has under a hundred thousand. */
+const operationsMost = 2_000_000
+
 async function inkOf(file: OpenedFile, page: OpenedPage, limit: number): Promise<Verdict> {
   const { context, catalog } = file
   const { number, dict, resources, userUnit, trim, boxes } = page
+  const { operations, faults } = accountOf(context)
+  const isTrap = faults.has('unpacks-too-large') || (operations.get(number) ?? 0) > operationsMost
+  if (isTrap) return { notCheckable: unreadable(number) }
   const read = boxes.bleed ?? trim
   // Plates are drawn in the page's own units.
   const own = (box: typeof trim) => ({

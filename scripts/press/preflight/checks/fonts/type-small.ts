@@ -34,5 +34,5 @@ export const typeSmall: DrawnCheck = {
   }
 }
 
-/** Points that matrices may lose. */
-const rounding = 0.02
+/** Points that matrices may lose, and what a point of TeX is short of one. */
+const rounding = 0.05

@@ -3,7 +3,9 @@ import { PDFDict, PDFDocument, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-li
 import { describe, expect, test } from 'vitest'
 import { type Random, seededRandom, wholeBetween } from '../../../../bench/random.ts'
 import { openBytes } from '../../../../press/preflight/open/open-bytes.ts'
+import { xmpProperties } from '../../../../press/preflight/opened/xmp-properties.ts'
 import { preflighted } from '../../../../press/preflight/preflighted.ts'
+import { toUnicode } from '../../../../press/stream/to-unicode.ts'
 import { present } from '../../sample.ts'
 import { basePaper } from '../base-paper.ts'
 import { basePreset } from '../base-preset.ts'
@@ -165,4 +167,14 @@ test('Numbers that no machine has are nothing', () => {
   const { context } = found(`7 0 obj [1.${'9'.repeat(400)} ${'9'.repeat(400)}] endobj\n`)
   const list = present(context.lookup(PDFRef.of(7))).toString()
   expect(list).toBe(`[ ${PDFNumber.of(0)} ${PDFNumber.of(0)} ]`)
+})
+
+test('Maps and packets that are never closed are read in one go, and ranges end where codes do', () => {
+  const map = toUnicode(
+    Buffer.from(
+      `${'beginbfchar '.repeat(20_000)}1 beginbfrange <0000> <ffffffff> <0041> endbfrange`
+    )
+  )
+  expect(map.size).toBe(0x10000)
+  expect(xmpProperties(`${'<!--'.repeat(50_000)}<a`)).toBeUndefined()
 })
