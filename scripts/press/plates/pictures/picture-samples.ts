@@ -36,9 +36,15 @@ async function photographed(
   const { default: sharp } = await import('sharp')
   try {
     const read = sharp(jpeg, { failOn: 'error', limitInputPixels: pixelsMost })
-    const { channels: own = 0 } = await read.metadata()
+    const { channels: own = 0, width, height } = await read.metadata()
     if (own !== channels) return undefined
     const kept = channels === 4 ? read.pipelineColourspace('cmyk').toColourspace('cmyk') : read
+    const shrunk = Math.sqrt((width * height) / pixelsKept)
+    if (shrunk > 1) {
+      const size = { width: Math.ceil(width / shrunk), height: Math.ceil(height / shrunk) }
+      // No kernel that overshoots: it would give ink that is nowhere in the picture.
+      kept.resize({ ...size, fit: 'fill', kernel: 'linear' })
+    }
     const { data, info } = await kept.raw().toBuffer({ resolveWithObject: true })
     if (info.channels !== channels) return undefined
     if (channels === 4) for (let at = 0; at < data.length; at++) data[at] = 255 - (data[at] ?? 0)
@@ -49,6 +55,9 @@ async function photographed(
 }
 
 const pixelsMost = 400_000_000
+
+/** Pixels of a picture that plates are made of: twice what a page of a newspaper has at 150 dpi. */
+const pixelsKept = 16_000_000
 
 /** Rows begin at whole bytes; of 16 bits the upper 8 are kept. */
 function unpackedSamples(

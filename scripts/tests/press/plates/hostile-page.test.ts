@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { totalInk } from '../../../press/plates/total-ink.ts'
 import { inkPage } from './ink-page.ts'
@@ -65,6 +66,20 @@ test('a page of more operations than memory holds is refused', async () => {
     return { XObject: { Next: last } }
   })
   await expect(totalInk(bytes, order)).rejects.toThrow('more operations')
+})
+
+test('a picture larger than any page shows is shrunk while it is read', async () => {
+  const [width, height] = [9000, 4500]
+  const create = { width, height, channels: 3, background: { r: 255, g: 0, b: 51 } } as const
+  const jpeg = await sharp({ create }).jpeg({ quality: 100, chromaSubsampling: '4:4:4' }).toBuffer()
+  const image = { Type: 'XObject', Subtype: 'Image', Width: width, Height: height }
+  const entries = { ...image, BitsPerComponent: 8, ColorSpace: 'DeviceRGB', Filter: 'DCTDecode' }
+  const bytes = await inkPage('q 100 0 0 100 0 0 cm /Im Do Q', part => ({
+    XObject: { Im: part({ entries, bytes: jpeg }) }
+  }))
+  const plates = await platesIn(bytes)
+  expect(plates.inks(50, 50)).toEqual([0, 100, 80, 0])
+  expect(plates.inks(99, 99)).toEqual([0, 100, 80, 0])
 })
 
 test('a picture of the screen is converted, and told', async () => {
