@@ -150,7 +150,8 @@ async function builtWith(checks: Partial<PageChecks>, places: Places, world: Wor
       { ...pageChecks, ...checks }
     )
     const output = join(places.output, basename(places.folder))
-    const artifacts = made && !problems.hasError() ? wholeSet(made, outputs, report) : undefined
+    const artifacts =
+      made && !problems.hasError() ? await wholeSet(made, outputs, report) : undefined
     const delivery = { issue: places.folder, lock: made?.layout.lock }
     const written =
       artifacts !== undefined &&

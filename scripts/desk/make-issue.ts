@@ -17,6 +17,7 @@ import type { KeptProblems } from './kept-problems.ts'
 import { preparedPages } from './prepared-pages.ts'
 import { pressWork } from './press-work.ts'
 import { stageClock } from './stage-clock.ts'
+import { textFaces } from './text-faces.ts'
 
 /** What an issue is made in and with. */
 export interface Workplace {
@@ -88,6 +89,7 @@ export async function makeIssue(
     browser,
     printed,
     book,
+    facesFor: text => textFaces(issue, style, text, world),
     problems: problems.all,
     timings: clock.all(),
     versions: house.versions

@@ -64,6 +64,7 @@ export interface PressAsked {
   readonly profile?: string
   readonly standard?: PressStandard
   readonly spot?: SpotColour
+  readonly run?: PrintRunSaid
   /** Where it names them. */
   readonly places: Readonly<Record<'preset' | 'profile', Place>>
 }
@@ -72,6 +73,16 @@ export interface PressAsked {
 export interface PressWish {
   readonly preset?: string
   readonly standard?: PressStandard
+  readonly run?: PrintRunSaid
+  /** The preset where neither the command line nor the issue names one. */
+  readonly otherwise?: string
+}
+
+/** What is said of the run for those who print it; nothing is taken for granted. */
+export interface PrintRunSaid {
+  /** Paper, as the printer calls it: `45 g newsprint`. */
+  readonly stock?: string
+  readonly quantity?: number
 }
 
 /** A colour of the style that is printed by a plate of its own (套红), beside black alone. */
@@ -101,6 +112,7 @@ export interface PressOrder {
   /** There wherever the preset's colour is `cmyk`. */
   readonly profile?: OutputProfile
   readonly spot?: SpotColour
+  readonly run?: PrintRunSaid
 }
 
 /** A press order with the inks of the style that is printed. */

@@ -45,7 +45,9 @@ const floors: Readonly<Record<string, Rooms>> = {
       'seen',
       'preflight',
       'separation',
-      'press-file'
+      'press-file',
+      'imposition',
+      'ticket'
     ]
   },
   desk: {

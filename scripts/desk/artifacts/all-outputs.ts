@@ -1,5 +1,6 @@
 import { book } from './book.ts'
 import { dummies } from './dummies.ts'
+import { jobTicket } from './job-ticket-files.ts'
 import { keptLayout } from './kept-layout.ts'
 import type { Output } from './output-row.ts'
 import { pagePictures } from './page-pictures.ts'
@@ -13,6 +14,7 @@ export const outputs: readonly Output[] = [
   printedFiles,
   paper,
   pressFiles,
+  jobTicket,
   book,
   pagePictures,
   dummies,

@@ -11,7 +11,6 @@ import { finishPdf } from '../../press/finish-pdf.ts'
 import { openPdf } from '../../press/rewrite/pdf-file.ts'
 import { pointsPerMm } from '../../press/trim/page-boxes.ts'
 import type { ListedCopy } from '../../read/copies-list.ts'
-import type { CutFace } from '../../typeset/cut-faces.ts'
 import { outputMark } from '../delivery/output-mark.ts'
 import { letterLacking, lineTooLong, noPlace } from './copies-problems.ts'
 import { copiesRegister } from './copies-register.ts'
@@ -25,8 +24,6 @@ export interface CopiesWish {
   /** How many there are, where that is known. */
   readonly of: (copies: readonly ListedCopy[]) => number | undefined
   readonly onAll: boolean
-  /** Faces that may draw a text, in the order in which they are tried. */
-  readonly faces: (made: MadeIssue, text: string) => Promise<readonly CutFace[]>
 }
 
 /** What came of it. */
@@ -68,7 +65,7 @@ async function setLines(
   const texts = copies.map(copy => copyLine(copy, of, issue.facts.language))
   const room = {
     place,
-    faces: await wish.faces(made, texts.join('')),
+    faces: await made.facesFor(texts.join('')),
     gapEm: style.gapEm,
     typeWidthPt: style.typeWidthMm * pointsPerMm
   }

@@ -9,6 +9,7 @@ import type { Style } from '../../model/style.ts'
 import type { PrintRun } from '../../press/print-run.ts'
 import type { FinishedPaper } from '../../press/proofed-paper.ts'
 import type { LaidOut } from '../../press/written-pages.ts'
+import type { CutFace } from '../../typeset/cut-faces.ts'
 
 /** An issue with all that was made of it: laid out, printed, bound. */
 export interface MadeIssue {
@@ -21,6 +22,8 @@ export interface MadeIssue {
   readonly browser: RenderBrowser
   readonly printed: PrintRun<FinishedPaper>
   readonly book: Book
+  /** Faces that may draw a text beside or upon its pages, in the order in which they are tried. */
+  readonly facesFor: (text: string) => Promise<readonly CutFace[]>
   readonly problems: readonly Problem[]
   /** Milliseconds by stage. */
   readonly timings: Readonly<Record<string, number>>
@@ -33,7 +36,10 @@ export interface Output {
   /** Where its files stand, known before any is made: `paper.pdf`, or a folder `pages/`. */
   readonly places: readonly string[]
   /** Its files; `before` are those of the rows above. */
-  readonly artifacts: (made: MadeIssue, before: readonly Artifact[]) => readonly Artifact[]
+  readonly artifacts: (
+    made: MadeIssue,
+    before: readonly Artifact[]
+  ) => readonly Artifact[] | Promise<readonly Artifact[]>
 }
 
 /** The number of a page by its place among those that were laid out, from 0. */

@@ -8,13 +8,13 @@ import type { MadeIssue, Output } from './output-row.ts'
  * All files of an issue, the mark of the set last; undefined, with a problem reported, when a picture of the manuscript
  * has the name of something that is made.
  */
-export function wholeSet(
+export async function wholeSet(
   made: MadeIssue,
   outputs: readonly Output[],
   report: Report
-): readonly Artifact[] | undefined {
+): Promise<readonly Artifact[] | undefined> {
   const all: Artifact[] = []
-  for (const output of outputs) all.push(...output.artifacts(made, [...all]))
+  for (const output of outputs) all.push(...(await output.artifacts(made, [...all])))
   const paths = [...all.map(({ path }) => path), markName]
   const twice = paths.filter((path, at) => paths.indexOf(path) < at)
   for (const path of twice) report(sameName(path))

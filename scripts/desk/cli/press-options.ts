@@ -1,6 +1,8 @@
 import type { PressStandard, PressWish } from '../../model/press-order.ts'
 import { present } from '../../read/present.ts'
+import { copiesIn } from '../../read/press/press-wishes.ts'
 import type { Call, CommandOption } from './command.ts'
+import { WrongUsage } from './wrong-usage.ts'
 
 /** Which browser sets the pages, as for `openBrowser`. */
 export const browserOption: CommandOption = {
@@ -50,11 +52,41 @@ export const pressOptions: readonly CommandOption[] = [
   standardOption
 ]
 
-/** What a call asks of the press. */
+/** What is said of the run for those who print it. */
+export const runOptions: readonly CommandOption[] = [
+  {
+    name: 'stock',
+    value: 'paper',
+    words: { en: 'the paper it is printed on, for the job ticket', zh: '用纸，写进任务单' }
+  },
+  {
+    name: 'quantity',
+    value: 'number',
+    words: { en: 'how many are printed, for the job ticket', zh: '印数，写进任务单' }
+  }
+]
+
+/**
+ * What a call asks of the press.
+ * @throws WrongUsage where the quantity is no number
+ */
 export function pressWish({ options }: Pick<Call, 'options'>): PressWish {
-  const { press, standard } = options
+  const { press, standard, stock, quantity } = options
+  const count = typeof quantity === 'string' ? copiesIn(quantity) : undefined
+  if (typeof quantity === 'string' && count === undefined) throw noQuantity(quantity)
   return present({
     preset: typeof press === 'string' ? press : undefined,
-    standard: typeof standard === 'string' ? standards[standard] : undefined
+    standard: typeof standard === 'string' ? standards[standard] : undefined,
+    run: present({
+      stock: typeof stock === 'string' && stock.trim() !== '' ? stock.trim() : undefined,
+      quantity: count
+    })
+  })
+}
+
+function noQuantity(written: string): WrongUsage {
+  return new WrongUsage({
+    en: `--quantity takes a whole number from 1, such as 500, not “${written}”.`,
+    zh: `--quantity 后面写从 1 起的整数，如 500，不是“${written}”。`
   })
 }

@@ -8,7 +8,13 @@ import { type Call, type Command, exitCodes } from '../cli/command.ts'
 import { issueFolders, outputFolder, shownPath } from '../cli/issue-folders.ts'
 import { openFile } from '../cli/open-file.ts'
 import { expectOwnOutputs } from '../cli/output-place.ts'
-import { browserOption, outputOption, pressOptions, pressWish } from '../cli/press-options.ts'
+import {
+  browserOption,
+  outputOption,
+  pressOptions,
+  pressWish,
+  runOptions
+} from '../cli/press-options.ts'
 import { problemTeller } from '../cli/problem-teller.ts'
 import { countText } from '../cli/problem-text.ts'
 import { tellAssumed, writeAssumed } from './assumed-issue.ts'
@@ -40,6 +46,7 @@ export const buildCommand: Command = {
       }
     },
     ...pressOptions,
+    ...runOptions,
     { name: 'open', words: { en: 'opens the PDF afterwards', zh: '完成后打开 PDF' } },
     browserOption,
     outputOption
@@ -100,8 +107,16 @@ export interface Built {
   >
 }
 
-/** Builds one issue, or another set of its files than a whole one, and tells how it went. */
-export async function buildOne(folder: string, call: Call, set?: IssueSet): Promise<Built> {
+/**
+ * Builds one issue, or another set of its files than a whole one, and tells how it went; `otherwise` is the press
+ * where none is named.
+ */
+export async function buildOne(
+  folder: string,
+  call: Call,
+  set?: IssueSet,
+  otherwise?: string
+): Promise<Built> {
   const { desk, options } = call
   const { terminal, world, here } = desk
   // Here and not above: help need not wait for it.
@@ -115,7 +130,7 @@ export async function buildOne(folder: string, call: Call, set?: IssueSet): Prom
     output: outputFolder(folder, call),
     root: desk.root,
     wishes: articleWishes(call),
-    press: pressWish(call),
+    press: { ...pressWish(call), ...(otherwise !== undefined && { otherwise }) },
     draft: options.draft === true,
     relayout: options.relayout === true,
     ...(typeof options.browser === 'string' ? { browser: options.browser } : {})

@@ -5,6 +5,7 @@ import { copiesCommand } from './copies-command.ts'
 import { explainCommand } from './explain-command.ts'
 import { fitCommand } from './fit-command.ts'
 import { helpCommand } from './help-command.ts'
+import { imposeCommand } from './impose-command.ts'
 import { initCommand } from './init-command.ts'
 import { officeCommand } from './office-command.ts'
 import { preflightCommand } from './preflight-command.ts'
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   fitCommand,
   previewCommand,
   officeCommand,
+  imposeCommand,
   copiesCommand,
   separationsCommand,
   preflightCommand,

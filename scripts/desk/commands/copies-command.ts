@@ -68,16 +68,10 @@ const mostBytes = 4 * 2 ** 20
 
 async function run(call: Call): Promise<number> {
   const wish = wishOf(call)
-  const [{ copiesSet }, { copiesFaces }] = await Promise.all([
-    import('../artifacts/copies-set.ts'),
-    import('../copies-faces.ts')
-  ])
-  const { world } = call.desk
-  const faces: CopiesWish['faces'] = ({ issue, style }, text) =>
-    copiesFaces(issue, style, text, world)
+  const { copiesSet } = await import('../artifacts/copies-set.ts')
   return runSet<CopiesAccount>(call, {
     name: 'copies',
-    set: told => copiesSet({ ...wish, faces }, told),
+    set: told => copiesSet(wish, told),
     words: (account, place) => [accountWords(account, place)]
   })
 }
@@ -91,7 +85,7 @@ function accountWords({ copies }: CopiesAccount, place: string): Words {
 }
 
 /** @throws WrongUsage where it does not say which copies */
-function wishOf(call: Call): Omit<CopiesWish, 'faces'> {
+function wishOf(call: Call): CopiesWish {
   const { options } = call
   const { list } = options
   const [from, to, of] = ['from', 'to', 'of'].map(name => numberOf(name, options))

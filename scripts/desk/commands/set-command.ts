@@ -12,6 +12,8 @@ export interface SetOrder<Account extends object> {
   readonly name: string
   /** The set; `told` hears what came of it. */
   readonly set: (told: (account: Account) => void) => IssueSet
+  /** The press where none is named; absent where none need be. */
+  readonly otherwise?: string
   /** What a person is told of it: what was made, and what to do with it. */
   readonly words: (account: Account, place: string) => readonly Words[]
 }
@@ -19,7 +21,7 @@ export interface SetOrder<Account extends object> {
 /** Builds the issues that a call names, each as such a set, and tells what came of it. */
 export async function runSet<Account extends object>(
   call: Call,
-  { name, set, words }: SetOrder<Account>
+  { name, set, words, otherwise }: SetOrder<Account>
 ): Promise<number> {
   const { desk, options } = call
   const { terminal, here, language } = desk
@@ -33,7 +35,7 @@ export async function runSet<Account extends object>(
     const told = (one: Account) => {
       account = one
     }
-    const { result } = await buildOne(folder, call, set(told))
+    const { result } = await buildOne(folder, call, set(told), otherwise)
     const { output, written, problems } = result
     wrong ||= hasErrors(problems)
     const lines = written && account && !options.json ? words(account, shownPath(output, here)) : []

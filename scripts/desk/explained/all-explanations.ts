@@ -13,6 +13,7 @@ import { preflightInkExplanations } from './preflight-ink.ts'
 import { typeExplanations } from './preflight-type.ts'
 import { pressExplanations } from './press.ts'
 import { pressOrderExplanations } from './press-order.ts'
+import { sheetsExplanations } from './sheets.ts'
 import { splitExplanations } from './split.ts'
 import { storyExplanations } from './story.ts'
 import { styleExplanations } from './style.ts'
@@ -36,6 +37,7 @@ export const explanations: Explanations = {
   ...pressExplanations,
   ...outputExplanations,
   ...copiesExplanations,
+  ...sheetsExplanations,
   ...preflightExplanations,
   ...preflightInkExplanations,
   ...bytesExplanations,

@@ -1,4 +1,5 @@
 import type { DateParts } from './dates.ts'
+import type { SheetWords, TicketWords } from './sheet-words.ts'
 
 /**
  * Every word that the house prints of itself in one language: a column of the table that `model/language.ts` opens.
@@ -10,6 +11,8 @@ export interface FurnitureWords {
   readonly jumps: JumpWords
   readonly copy: CopyWords
   readonly numbered: NumberedWords
+  readonly sheets: SheetWords
+  readonly ticket: TicketWords
   readonly titles: TitleMarks
   readonly book: BookWords
 }

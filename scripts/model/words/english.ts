@@ -34,6 +34,59 @@ export const english: FurnitureWords = {
     presentedTo: name => `for ${name}`,
     between: ' · '
   },
+  sheets: {
+    dummy: 'Folding dummy',
+    sheet: (number, sheets) => `Sheet ${number} of ${sheets}`,
+    section: number => `section ${number}`,
+    layer: layer => (layer === 1 ? 'outermost' : `number ${layer} from the outside`),
+    faces: { front: 'front', back: 'back', both: 'both sides, work-and-turn' },
+    blank: 'blank',
+    head: 'head',
+    foldBack: 'fold this half back',
+    gather: sheets =>
+      sheets === 1
+        ? 'Fold once along the broken line, the first page outside.'
+        : 'Fold each sheet once along the broken line, its first page outside; lay the sheets of a section into one another, the outermost around all.'
+  },
+  ticket: {
+    title: 'Job ticket',
+    rows: {
+      paper: 'Paper',
+      date: 'Date',
+      file: 'File',
+      hash: 'SHA-256',
+      standard: 'Standard',
+      preset: 'Press',
+      profile: 'Profile',
+      trim: 'Trimmed size',
+      bleed: 'Bleed',
+      pages: 'Pages',
+      colours: 'Colours',
+      totalInk: 'Total ink',
+      sheets: 'Sheets',
+      blanks: 'Blank pages',
+      fold: 'Fold',
+      stock: 'Stock',
+      quantity: 'Quantity'
+    },
+    notSaid: 'not said',
+    noClaim: 'none claimed',
+    size: (width, height) => `${width} × ${height} mm`,
+    mm: mm => `${mm} mm`,
+    colours: { black: 'black', four: 'CMYK' },
+    inkFound: ({ found, limit, page, leftMm, topMm }) =>
+      `${found} % at the most (limit ${limit} %): page ${page}, ${leftMm} mm from the left, ${topMm} mm from the top`,
+    inkOnSide: ({ found, limit, side, leftMm, topMm }) =>
+      `${found} % at the most (limit ${limit} %): ${side}, ${leftMm} mm from the left, ${topMm} mm from the top`,
+    inkBound: (bound, limit) =>
+      `${bound} % at the most, by the number of plates (limit ${limit} %)`,
+    inkUnread: limit => `not measured (limit ${limit} %)`,
+    copies: copies => (copies === 1 ? '1 copy' : `${copies} copies`),
+    foldOnce: 'each sheet once, between its two pages',
+    sheetsOf: (sheets, size) => `${sheets} of ${size}`,
+    turned: sheet => `sheet ${sheet} work-and-turn: one plate prints both sides`,
+    between: ', '
+  },
   titles: { facts: ', ', headlines: '; ' },
   book: {
     contents: 'Contents',

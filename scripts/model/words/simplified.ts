@@ -31,6 +31,58 @@ export const simplified: FurnitureWords = {
     presentedTo: name => `赠 ${name}`,
     between: ' · '
   },
+  sheets: {
+    dummy: '折样',
+    sheet: (number, sheets) => `第 ${number} 张 / 共 ${sheets} 张`,
+    section: number => `第 ${number} 叠`,
+    layer: layer => (layer === 1 ? '最外层' : `由外向内第 ${layer} 层`),
+    faces: { front: '正面', back: '反面', both: '正反面，自翻版' },
+    blank: '空白',
+    head: '天头',
+    foldBack: '这一半向后折',
+    gather: sheets =>
+      sheets === 1
+        ? '沿虚线对折一次，首版在外。'
+        : '每张沿虚线对折一次，页码最小的一版在外；同一叠的各张由外向内套在一起。'
+  },
+  ticket: {
+    title: '印刷任务单',
+    rows: {
+      paper: '报名',
+      date: '日期',
+      file: '文件',
+      hash: 'SHA-256',
+      standard: '标准',
+      preset: '印刷预设',
+      profile: '色彩特性文件',
+      trim: '成品尺寸',
+      bleed: '出血',
+      pages: '版数',
+      colours: '颜色',
+      totalInk: '总墨量',
+      sheets: '印张',
+      blanks: '空白版',
+      fold: '折页',
+      stock: '用纸',
+      quantity: '印数'
+    },
+    notSaid: '未说明',
+    noClaim: '未声明',
+    size: (width, height) => `${width} × ${height} 毫米`,
+    mm: mm => `${mm} 毫米`,
+    colours: { black: '黑', four: '四色' },
+    inkFound: ({ found, limit, page, leftMm, topMm }) =>
+      `最高 ${found}%（上限 ${limit}%）：第 ${page} 版，距左边 ${leftMm} 毫米、距上边 ${topMm} 毫米`,
+    inkOnSide: ({ found, limit, side, leftMm, topMm }) =>
+      `最高 ${found}%（上限 ${limit}%）：${side}，距左边 ${leftMm} 毫米、距上边 ${topMm} 毫米`,
+    inkBound: (bound, limit) => `按色版数最高 ${bound}%（上限 ${limit}%）`,
+    inkUnread: limit => `没有测量（上限 ${limit}%）`,
+    copies: copies => `${copies} 份`,
+    foldOnce: '每张在两版之间对折一次',
+    sheetsOf: (sheets, size) => `${sheets} 张，${size}`,
+    turned: sheet => `第 ${sheet} 张自翻版：一套版印正反两面`,
+    between: '、'
+  },
   titles: { facts: '，', headlines: '；' },
   book: {
     contents: '目录',

@@ -31,6 +31,58 @@ export const traditional: FurnitureWords = {
     presentedTo: name => `贈 ${name}`,
     between: ' · '
   },
+  sheets: {
+    dummy: '摺樣',
+    sheet: (number, sheets) => `第 ${number} 張 / 共 ${sheets} 張`,
+    section: number => `第 ${number} 疊`,
+    layer: layer => (layer === 1 ? '最外層' : `由外向內第 ${layer} 層`),
+    faces: { front: '正面', back: '反面', both: '正反面，自翻版' },
+    blank: '空白',
+    head: '天頭',
+    foldBack: '這一半向後摺',
+    gather: sheets =>
+      sheets === 1
+        ? '沿虛線對摺一次，首版在外。'
+        : '每張沿虛線對摺一次，版次最小的一版在外；同一疊的各張由外向內套在一起。'
+  },
+  ticket: {
+    title: '印刷任務單',
+    rows: {
+      paper: '報名',
+      date: '日期',
+      file: '檔案',
+      hash: 'SHA-256',
+      standard: '標準',
+      preset: '印刷預設',
+      profile: '色彩描述檔',
+      trim: '成品尺寸',
+      bleed: '出血',
+      pages: '版數',
+      colours: '顏色',
+      totalInk: '總墨量',
+      sheets: '印張',
+      blanks: '空白版',
+      fold: '摺頁',
+      stock: '用紙',
+      quantity: '印數'
+    },
+    notSaid: '未說明',
+    noClaim: '未聲明',
+    size: (width, height) => `${width} × ${height} 毫米`,
+    mm: mm => `${mm} 毫米`,
+    colours: { black: '黑', four: '四色' },
+    inkFound: ({ found, limit, page, leftMm, topMm }) =>
+      `最高 ${found}%（上限 ${limit}%）：第 ${page} 版，距左邊 ${leftMm} 毫米、距上邊 ${topMm} 毫米`,
+    inkOnSide: ({ found, limit, side, leftMm, topMm }) =>
+      `最高 ${found}%（上限 ${limit}%）：${side}，距左邊 ${leftMm} 毫米、距上邊 ${topMm} 毫米`,
+    inkBound: (bound, limit) => `按色版數最高 ${bound}%（上限 ${limit}%）`,
+    inkUnread: limit => `沒有測量（上限 ${limit}%）`,
+    copies: copies => `${copies} 份`,
+    foldOnce: '每張在兩版之間對摺一次',
+    sheetsOf: (sheets, size) => `${sheets} 張，${size}`,
+    turned: sheet => `第 ${sheet} 張自翻版：一套版印正反兩面`,
+    between: '、'
+  },
   titles: { facts: '，', headlines: '；' },
   book: {
     contents: '目錄',

@@ -16,6 +16,7 @@ import { removeUnusedObjects } from '../rewrite/unused-objects.ts'
 import { type CopyMark, drawnLine } from './drawn-line.ts'
 import { embeddedFace } from './embedded-face.ts'
 import type { SetCopyLine } from './set-copy-line.ts'
+import { withoutStructure } from './without-structure.ts'
 
 /** How the copies of a paper are made. */
 export interface CopiesOrder {
@@ -35,9 +36,7 @@ export interface CopiesOrder {
  */
 export function makeCopies(pdf: PDFDocument, order: CopiesOrder): readonly string[] {
   const { context, catalog } = pdf
-  for (const name of ['StructTreeRoot', 'MarkInfo', 'Outlines', 'PageMode', 'Dests', 'Names']) {
-    catalog.delete(nameOf(name))
-  }
+  withoutStructure(pdf)
   const glyphs = new Map<CutFace, SetCopyLine['runs'][number]['glyphs'][number][]>()
   for (const { face, glyphs: own } of order.lines.flatMap(({ runs }) => runs)) {
     const all = glyphs.get(face) ?? []

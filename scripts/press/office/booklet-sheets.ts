@@ -1,7 +1,7 @@
+import { type Extent, turned } from '../sheets/extent.ts'
 import { type SheetSide, signatureOrder } from '../sheets/signature-order.ts'
 import { centred } from './fitted-sheets.ts'
-import { turned } from './office-paper.ts'
-import type { Extent, OfficeSheet } from './office-sheet.ts'
+import type { OfficeSheet } from './office-sheet.ts'
 
 /** Both sides of the sheets of a booklet, two pages on a side, to be printed over the short edge and folded once. */
 export function bookletSheets(pages: readonly Extent[], paper: Extent): readonly OfficeSheet[] {

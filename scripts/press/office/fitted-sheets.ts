@@ -1,5 +1,6 @@
-import { printable, turned, unprintableMm } from './office-paper.ts'
-import type { Extent, OfficeSheet, PlacedPart } from './office-sheet.ts'
+import { type Extent, turned } from '../sheets/extent.ts'
+import { printable, unprintableMm } from './office-paper.ts'
+import type { OfficeSheet, PlacedPart } from './office-sheet.ts'
 
 /** Each page on a sheet of its own, as large as the printer's margins allow and on the side that allows more. */
 export function fittedSheets(pages: readonly Extent[], paper: Extent): readonly OfficeSheet[] {

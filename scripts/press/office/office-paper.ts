@@ -1,4 +1,4 @@
-import type { Extent } from './office-sheet.ts'
+import type { Extent } from '../sheets/extent.ts'
 
 /** What an ordinary printer takes, upright, mm (ISO 216). */
 export const officePapers = {
@@ -11,11 +11,6 @@ export type OfficePaper = keyof typeof officePapers
 
 /** What hardly any ordinary printer prints on, at each edge of its paper, mm. */
 export const unprintableMm = 5
-
-/** A sheet of paper on its side. */
-export function turned({ widthMm, heightMm }: Extent): Extent {
-  return { widthMm: heightMm, heightMm: widthMm }
-}
 
 /** What can be printed on of a sheet. */
 export function printable({ widthMm, heightMm }: Extent): Extent {

@@ -18,8 +18,9 @@ import {
   stroke
 } from '@cantoo/pdf-lib'
 import { openPdf } from '../rewrite/pdf-file.ts'
+import type { Area } from '../sheets/extent.ts'
 import { pointsPerMm } from '../trim/page-boxes.ts'
-import type { Area, MarkLine, OfficeSheet, PlacedPart, SheetMarks } from './office-sheet.ts'
+import type { MarkLine, OfficeSheet, PlacedPart, SheetMarks } from './office-sheet.ts'
 import { plainBlack } from './plain-black.ts'
 
 /** Strokes of marks, pt, and the grey of what is glued over, 1 white. */

@@ -1,14 +1,4 @@
-/** How large something is, mm. */
-export interface Extent {
-  readonly widthMm: number
-  readonly heightMm: number
-}
-
-/** A rectangle, mm from the top left. */
-export interface Area extends Extent {
-  readonly leftMm: number
-  readonly topMm: number
-}
+import type { Area, Extent } from '../sheets/extent.ts'
 
 /** A part of a page on a sheet. */
 export interface PlacedPart {

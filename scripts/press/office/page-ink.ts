@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import type { Extent } from './office-sheet.ts'
+import type { Extent } from '../sheets/extent.ts'
 
 /** How much of a page a cut would go through. */
 export interface PageInk {

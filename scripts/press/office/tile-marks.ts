@@ -1,5 +1,6 @@
+import type { Area } from '../sheets/extent.ts'
 import { unprintableMm } from './office-paper.ts'
-import type { Area, MarkLine, SheetMarks } from './office-sheet.ts'
+import type { MarkLine, SheetMarks } from './office-sheet.ts'
 import type { Stretch } from './seams.ts'
 import { nameLength, strokedName } from './stroked-name.ts'
 

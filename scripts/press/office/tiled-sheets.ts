@@ -1,5 +1,6 @@
-import { printable, turned, unprintableMm } from './office-paper.ts'
-import type { Extent, OfficeSheet } from './office-sheet.ts'
+import { type Extent, turned } from '../sheets/extent.ts'
+import { printable, unprintableMm } from './office-paper.ts'
+import type { OfficeSheet } from './office-sheet.ts'
 import type { PageInk } from './page-ink.ts'
 import { sheetsAlong, stretches } from './seams.ts'
 import { type TilePlace, tileMarks } from './tile-marks.ts'

@@ -1,4 +1,5 @@
 import type { PressPreset } from '../../model/press-order.ts'
+import type { PageInk } from '../plates/total-ink.ts'
 
 /** What a file is held to. */
 export interface Demand {
@@ -9,4 +10,6 @@ export interface Demand {
   readonly spots?: readonly string[]
   /** What the paper says by its manuscript, to be compared with the text in the order of the structure. */
   readonly text?: string
+  /** Hears of the ink of each page whose plates were drawn. */
+  readonly inkRead?: (ink: PageInk) => void
 }

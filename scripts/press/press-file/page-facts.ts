@@ -1,11 +1,11 @@
 import type { PDFDict, PDFObject } from '@cantoo/pdf-lib'
-import type { PressOrder, PressStandard } from '../../model/press-order.ts'
+import type { PressOrder } from '../../model/press-order.ts'
 import type { SeparatedPictures } from '../pictures/pictures-to-inks.ts'
-import type { Preflight } from '../preflight/preflighted.ts'
 import { entry } from '../rewrite/pdf-file.ts'
 import type { PagePoint } from '../separation/ink-desk.ts'
 import { processPlates } from '../separation/process-plates.ts'
 import type { Transparency } from '../separation/transparency.ts'
+import type { JudgedFile } from './judged-file.ts'
 import type { SheetBoxes } from './press-sheet.ts'
 
 /** What was met on a page while it was put on plates. */
@@ -28,10 +28,8 @@ export interface DrawnPicture {
 }
 
 /** What is known of a press file. */
-export interface PressFacts extends Pick<Preflight, 'findings' | 'groups'> {
+export interface PressFacts extends Omit<JudgedFile, 'bytes'> {
   readonly order: PressOrder
-  /** The standard that it says it keeps; undefined where it says nothing. */
-  readonly claim: PressStandard | undefined
   readonly pages: readonly (PageFacts & { readonly sheet: SheetBoxes })[]
   /** None where colours stay as they are. */
   readonly pictures: SeparatedPictures | undefined

@@ -1,20 +1,17 @@
 import type { PDFDocument } from '@cantoo/pdf-lib'
 import type { Issue, IssueFacts } from '../../model/issue.ts'
-import type { PressJob, PressStandard } from '../../model/press-order.ts'
+import type { PressJob } from '../../model/press-order.ts'
 import type { Report } from '../../model/problem.ts'
 import { openSeparator, type Separator } from '../ink/separator.ts'
 import { type SeparatedPictures, separatePictures } from '../pictures/pictures-to-inks.ts'
 import { separationProblems } from '../pictures/separation-problems.ts'
-import { allChecks } from '../preflight/checks/all-checks.ts'
-import { totalInkKept } from '../preflight/checks/colour/total-ink-kept.ts'
-import { preflighted } from '../preflight/preflighted.ts'
 import { nameOf } from '../rewrite/pdf-file.ts'
 import type { RewrittenPaper } from '../rewrite/rewrite-paper.ts'
-import { removeUnusedObjects } from '../rewrite/unused-objects.ts'
 import type { DocumentFacts } from '../rewrite/xmp.ts'
+import { judgedFile } from './judged-file.ts'
 import { setOutputIntent } from './output-intent.ts'
-import { notePictures, type PageFacts, type PressFacts } from './page-facts.ts'
-import { isOld, setPressMetadata } from './press-metadata.ts'
+import { notePictures, type PressFacts } from './page-facts.ts'
+import { isOld } from './press-metadata.ts'
 import { putOnPlates } from './press-plates.ts'
 import { pressProblems } from './press-problems.ts'
 import { withoutLinks } from './without-links.ts'
@@ -68,7 +65,14 @@ export async function pressFile(
     })
     if (profile) setOutputIntent(pdf, profile)
     pdf.catalog.delete(nameOf('Version'))
-    const made = await claimed(pdf, request, pages)
+    const mayClaim = pages.every(({ left }) => left.length === 0)
+    const made = await judgedFile(pdf, {
+      order,
+      document: request.document,
+      mayClaim,
+      trimMm: request.trimMm,
+      plates: pages.map(({ firstInk }) => firstInk.size)
+    })
     const sheeted = pages.flatMap((page, at) => {
       const sheet = sheets[at]
       return sheet ? [{ ...page, sheet }] : []
@@ -91,67 +95,5 @@ function separatedPictures(
     mostPpi: preset.resolution.most,
     isFlat: isOld(standard),
     pictures: issue.stories.flatMap(story => story.pictures)
-  })
-}
-
-type Judged = Pick<PressFacts, 'claim' | 'findings' | 'groups'> & Pick<PressFile, 'bytes'>
-
-/** A standard is named only where nothing is left that it forbids, as far as our own preflight sees. */
-async function claimed(
-  pdf: PDFDocument,
-  request: PressFileRequest,
-  pages: readonly PageFacts[]
-): Promise<Judged> {
-  const { preset, standard, spot } = request.press.order
-  const isWhole = pages.every(({ left }) => left.length === 0)
-  const claim = standard === 'PDF' || !isWhole ? undefined : standard
-  const made = await written(pdf, request, claim)
-  const asked = isWithinLimit(pages, preset.totalInk)
-    ? allChecks.filter(check => check !== totalInkKept)
-    : allChecks
-  const { findings, groups } = await preflighted(
-    made,
-    {
-      preset: { ...preset, standard },
-      trimMm: request.trimMm,
-      ...(spot && { spots: [spot.name] })
-    },
-    asked
-  )
-  const isFailed = groups.some(({ group, verdict }) => standing.has(group) && verdict === 'failed')
-  const judged = { findings, groups }
-  if (claim === undefined || !isFailed) return { bytes: made, claim, ...judged }
-  return { bytes: await written(pdf, request, undefined), claim: undefined, ...judged }
-}
-
-/** So few plates print on each page that all of them together are no more than the limit: no picture is needed to see it. */
-function isWithinLimit(pages: readonly PageFacts[], totalInk: number): boolean {
-  return pages.every(({ firstInk }) => firstInk.size * 100 <= totalInk)
-}
-
-/** What a standard asks; the rest is the printer's wish. */
-const standing = new Set([
-  'file',
-  'metadata',
-  'intent',
-  'boxes',
-  'colour',
-  'transparency',
-  'fonts',
-  'interactive'
-])
-
-function written(
-  pdf: PDFDocument,
-  { document, press }: PressFileRequest,
-  claim: PressStandard | undefined
-): Promise<Uint8Array> {
-  const { standard } = press.order
-  setPressMetadata(pdf, document, standard, claim)
-  removeUnusedObjects(pdf)
-  return pdf.save({
-    addDefaultPage: false,
-    updateFieldAppearances: false,
-    useObjectStreams: !isOld(standard)
   })
 }

@@ -1,8 +1,10 @@
 import type { Inks } from '../../model/ink-table.ts'
+import type { Box } from '../rewrite/box.ts'
 import type { PlateColour } from '../separation/press-palette.ts'
 import type { InkWriter } from '../separation/press-resources.ts'
 import { writtenNumber } from '../stream/written-operation.ts'
 import { pointsPerMm } from '../trim/page-boxes.ts'
+import type { NamedPlate } from './named-plates.ts'
 import type { OutlineText } from './outline-text.ts'
 import type { SheetBoxes } from './press-sheet.ts'
 
@@ -11,13 +13,19 @@ export interface MarkOrder {
   readonly boxes: SheetBoxes
   /** Paper, date and page, and the name of each plate. */
   readonly slugLine: string
-  readonly plates: readonly { readonly name: string; readonly colour: PlateColour }[]
+  readonly plates: readonly NamedPlate[]
   readonly outlines: OutlineText
   readonly writer: InkWriter
+  /** Where it is folded from top to bottom, and where it is cut apart from side to side, points. */
+  readonly folds?: readonly number[]
+  readonly cuts?: readonly number[]
 }
 
 /** The plate of every ink: what stands on it is on all plates. */
 export const allPlates = 'All'
+
+/** What marks stand in, and nothing else of a press file (ISO 32000-1, 14.8.2.2). */
+export const marksTag = '/Artifact <</Type /Page>> BDC'
 
 /** Points of a line of a mark. */
 const lineWidth = 0.25
@@ -33,59 +41,77 @@ export function printersMarks(order: MarkOrder): string {
   const { writer } = order
   const all: PlateColour = { kind: 'spot', name: allPlates, share: 1 }
   return [
-    '/Artifact <</Type /Page>> BDC',
+    marksTag,
     'q',
     writer.overprint(false, false),
     writer.colour(all, true),
     writer.colour(all, false),
     `${lineWidth} w 0 J []0 d`,
-    ...cropMarks(order.boxes),
-    ...registerMarks(order.boxes),
+    ...cropMarks(order),
+    ...registerMarks(order),
     ...slugLine(order),
     'Q',
     'EMC\n'
   ].join('\n')
 }
 
-function cropMarks({ trim, bleed, media }: SheetBoxes): readonly string[] {
+/** At the corners of the trim and at cuts within it, and broken at folds; a side without room has none. */
+function cropMarks({ boxes, folds = [], cuts = [] }: MarkOrder): readonly string[] {
+  const { trim, bleed } = boxes
+  const rooms = roomsAround(boxes)
   const gap = gapMm * pointsPerMm
-  const room = media.right - bleed.right - gap
-  const length = Math.min(room, cropMm * pointsPerMm)
-  if (length <= 0) return []
-  const across = [
-    [bleed.left - gap, -1],
-    [bleed.right + gap, 1]
-  ] as const
-  const up = [
-    [bleed.bottom - gap, -1],
-    [bleed.top + gap, 1]
-  ] as const
+  const ends = (side: number, room: number, way: number): readonly (readonly number[])[] => {
+    const length = Math.min(room - gap, cropMm * pointsPerMm)
+    const from = side + way * gap
+    return length > 0 ? [[from, from + way * length]] : []
+  }
+  const up = [...ends(bleed.bottom, rooms.bottom, -1), ...ends(bleed.top, rooms.top, 1)]
+  const across = [...ends(bleed.left, rooms.left, -1), ...ends(bleed.right, rooms.right, 1)]
+  const upright = (x: number) => up.map(([from = 0, to = 0]) => line([x, from], [x, to]))
+  const level = (y: number) => across.map(([from = 0, to = 0]) => line([from, y], [to, y]))
+  const broken = folds.flatMap(upright)
   return [
-    ...[trim.left, trim.right].flatMap(x =>
-      up.map(([y, way]) => line([x, y], [x, y + way * length]))
-    ),
-    ...[trim.bottom, trim.top].flatMap(y =>
-      across.map(([x, way]) => line([x, y], [x + way * length, y]))
-    )
+    ...[trim.left, trim.right].flatMap(upright),
+    ...[trim.bottom, ...cuts, trim.top].flatMap(level),
+    ...(broken.length > 0 ? ['[3 2] 0 d', ...broken, '[]0 d'] : [])
   ]
 }
 
-function registerMarks({ trim, bleed, media }: SheetBoxes): readonly string[] {
-  const room = Math.min(media.right - bleed.right, 10 * pointsPerMm)
+/** Between bleed and the edge of the sheet. */
+function roomsAround({ bleed, media }: SheetBoxes): Box {
+  return {
+    left: bleed.left - media.left,
+    bottom: bleed.bottom - media.bottom,
+    right: media.right - bleed.right,
+    top: media.top - bleed.top
+  }
+}
+
+/** In the middle of each side; beside it at top and bottom where the middle is folded. */
+function registerMarks({ boxes, folds = [] }: MarkOrder): readonly string[] {
+  const { trim, bleed } = boxes
+  const rooms = roomsAround(boxes)
+  const share = folds.length > 0 ? 0.75 : 0.5
+  const x = trim.left + (trim.right - trim.left) * share
+  const y = (trim.bottom + trim.top) / 2
+  return [
+    ...registerMark(rooms.top, room => [x, bleed.top + room / 2]),
+    ...registerMark(rooms.bottom, room => [x, bleed.bottom - room / 2]),
+    ...registerMark(rooms.left, room => [bleed.left - room / 2, y]),
+    ...registerMark(rooms.right, room => [bleed.right + room / 2, y])
+  ]
+}
+
+function registerMark(free: number, place: (room: number) => Point): readonly string[] {
+  const room = Math.min(free, 10 * pointsPerMm)
   const reach = Math.min(room / 2 - gapMm * pointsPerMm, 3 * pointsPerMm)
   if (reach <= 1) return []
-  const [middle, half] = [(trim.left + trim.right) / 2, (trim.bottom + trim.top) / 2]
-  const places: readonly Point[] = [
-    [middle, bleed.top + room / 2],
-    [middle, bleed.bottom - room / 2],
-    [bleed.left - room / 2, half],
-    [bleed.right + room / 2, half]
-  ]
-  return places.flatMap(([x, y]) => [
+  const [x, y] = place(room)
+  return [
     line([x - reach, y], [x + reach, y]),
     line([x, y - reach], [x, y + reach]),
     circle([x, y], reach * 0.6)
-  ])
+  ]
 }
 
 /** What the page is, in all inks, and after it each plate's name in its own. */

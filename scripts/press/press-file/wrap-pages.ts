@@ -1,13 +1,11 @@
 import { PDFArray, PDFDict, type PDFDocument, type PDFPage } from '@cantoo/pdf-lib'
-import type { Inks } from '../../model/ink-table.ts'
 import type { PressPreset } from '../../model/press-order.ts'
 import type { Box } from '../rewrite/box.ts'
 import { nameOf } from '../rewrite/pdf-file.ts'
 import { contentStream } from '../rewrite/rewritten-content.ts'
-import type { PlateColour } from '../separation/press-palette.ts'
 import { inkWriter, type SharedObjects } from '../separation/press-resources.ts'
-import { processPlates } from '../separation/process-plates.ts'
 import { writtenNumber } from '../stream/written-operation.ts'
+import { namedPlates } from './named-plates.ts'
 import { outlineText } from './outline-text.ts'
 import type { PageFacts } from './page-facts.ts'
 import { type SheetBoxes, setBoxes, sheetBoxes } from './press-sheet.ts'
@@ -45,7 +43,7 @@ export function wrapPages(
     if (isMixed && facts && facts.transparent.length > 0)
       page.node.set(nameOf('Group'), context.obj(inkGroup))
     const writer = inkWriter(context, resourcesOf(page), shared)
-    const plates = platesNamed(new Set(facts?.firstInk.keys()))
+    const plates = namedPlates(new Set(facts?.firstInk.keys()))
     const slugLine = slug.lines[at] ?? ''
     const marks = preset.marks ? printersMarks({ boxes, slugLine, plates, outlines, writer }) : ''
     around(pdf, page, `q\n${rectangle(boxes.bleed)} re W n\n`, `\nQ\n${marks}`)
@@ -75,20 +73,4 @@ function resourcesOf({ node, doc }: PDFPage): PDFDict {
 
 function rectangle({ left, bottom, right, top }: Box): string {
   return [left, bottom, right - left, top - bottom].map(writtenNumber).join(' ')
-}
-
-function platesNamed(
-  plates: ReadonlySet<string>
-): readonly { readonly name: string; readonly colour: PlateColour }[] {
-  const own = processPlates.flatMap((plate, at) => {
-    const inks: Inks = [at === 0 ? 1 : 0, at === 1 ? 1 : 0, at === 2 ? 1 : 0, at === 3 ? 1 : 0]
-    const name = plate === 'Black' ? 'K' : plate.slice(0, 1)
-    return plates.has(plate) ? [{ name, colour: { kind: 'inks', inks } as const }] : []
-  })
-  const process = new Set<string>(processPlates)
-  const others = [...plates].filter(plate => !process.has(plate))
-  return [
-    ...own,
-    ...others.map(name => ({ name, colour: { kind: 'spot', name, share: 1 } as const }))
-  ]
 }

@@ -27,7 +27,7 @@ export async function readPressOrder(
   report: Report
 ): Promise<PressOrder | undefined> {
   const { press } = facts
-  const name = wish.preset ?? press?.preset
+  const name = wish.preset ?? press?.preset ?? wish.otherwise
   if (name === undefined) {
     if (wish.standard) report(standardAlone(facts.file))
     return undefined
@@ -37,7 +37,8 @@ export async function readPressOrder(
   const preset = await readPreset(root, name, place, world, report)
   if (!preset) return undefined
   const standard = wish.standard ?? (isOwn ? press.standard : undefined) ?? preset.standard
-  const order = { preset, standard, ...present({ spot: press?.spot }) }
+  const run = { ...press?.run, ...wish.run }
+  const order = { preset, standard, run, ...present({ spot: press?.spot }) }
   if (preset.colour === 'as-is') return order
   const source = profileSource()
   if (!source) {

@@ -13,6 +13,8 @@ export function pressField() {
       preset: presetName(),
       profile: text().optional(),
       standard: standardName().optional(),
+      stock: text().optional(),
+      quantity: copiesNumber().optional(),
       spot: z
         .preprocess(
           value => (typeof value === 'string' ? { token: value } : value),
@@ -33,7 +35,7 @@ function presetName() {
 
 /** What `press:` of an issue says, with its places. */
 export function pressAsked(
-  { preset, profile, standard, spot }: z.infer<ReturnType<typeof pressField>>,
+  { preset, profile, standard, spot, stock, quantity }: z.infer<ReturnType<typeof pressField>>,
   yaml: Pick<Checked<unknown>, 'valuePlace'>
 ): PressAsked {
   const token = spot?.token.replace(/^--/, '')
@@ -42,11 +44,30 @@ export function pressAsked(
   return {
     preset,
     ...present({ profile, standard, spot: plate }),
+    run: present({ stock, quantity }),
     places: {
       preset: yaml.valuePlace(['press']),
       profile: yaml.valuePlace(['press', 'profile'])
     }
   }
+}
+
+/** How many copies are printed: `500`, `500 份`, `12,000`. */
+function copiesNumber() {
+  return z.string().transform((value, context): number => {
+    const count = copiesIn(value)
+    if (count !== undefined) return count
+    const expected = { en: 'a whole number from 1, such as 500', zh: '从 1 起的整数，如 500' }
+    context.addIssue({ code: 'custom', params: { expected } })
+    return z.NEVER
+  })
+}
+
+/** A number of copies as people write it; undefined where it is none. */
+export function copiesIn(written: string): number | undefined {
+  const plain = written.normalize('NFKC').replace(/[\s_,]/g, '')
+  const [, digits] = /^([1-9]\d{0,7})(?:份|copies)?$/i.exec(plain) ?? []
+  return digits === undefined ? undefined : Number(digits)
 }
 
 /** A standard as printers name it: `PDF/X-4`, `X-1a`, `x3`, `PDF`. */

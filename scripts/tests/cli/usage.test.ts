@@ -24,7 +24,18 @@ const wrong: readonly (readonly [readonly string[], string])[] = [
     ['build', '--paper', 'The Post'],
     '--paper is for a folder of articles without issue.yaml: write'
   ],
-  [['init'], 'Name the new folder: duikai init manuscript/my-paper']
+  [['init'], 'Name the new folder: duikai init manuscript/my-paper'],
+  [
+    ['impose', '--sheet', '正渡'],
+    'There is no sheet “正渡”. Did you mean “正度”? Write its sides in mm'
+  ],
+  [['impose', '--sheet', '20x30'], '--sheet 20x30: a sheet’s sides are 100 to 2000 mm.'],
+  [
+    ['impose', '--pages', '3'],
+    '--pages 3: a section has 4, 8, 12 … pages, for example --pages 4,8.'
+  ],
+  [['impose', '--pages', '1-4,4-7'], 'Page 4 stands in --pages twice.'],
+  [['impose', '--up', '3'], '--up is one of: 2, 4; not “3”.']
 ]
 
 test.each(wrong)('%j is wrong usage: %s', async (argv, message) => {

@@ -5,7 +5,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type CopiesWish, copiesSet } from '../../../desk/artifacts/copies-set.ts'
 import type { MadeIssue } from '../../../desk/artifacts/output-row.ts'
 import { build } from '../../../desk/build.ts'
-import { copiesFaces } from '../../../desk/copies-faces.ts'
 import { init } from '../../../desk/init.ts'
 import { diskWorld } from '../../../kit/disk.ts'
 import { projectFolder as root } from '../../../kit/folders.ts'
@@ -49,8 +48,7 @@ async function copiesOf(copies: readonly NumberedCopy[], of?: number, onAll = fa
   const wish: CopiesWish = {
     copies: async () => listed,
     of: () => of,
-    onAll,
-    faces: ({ issue, style }, text) => copiesFaces(issue, style, text, world)
+    onAll
   }
   const artifacts = await copiesSet(wish, () => undefined).files(made, problem =>
     problems.push(problem)

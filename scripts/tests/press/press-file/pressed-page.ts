@@ -34,6 +34,9 @@ export function smallPage(words: string, style = ''): string {
   return `<!doctype html><html lang="en"><head><title>T</title><style>${sheet} ${style}</style></head><body><main>${words}</main></body></html>`
 }
 
+/** 60 mm in points. */
+const side = (60 * 72) / 25.4
+
 const place = { file: 'a.css' }
 
 /** Black, white and a red, as a style has them. */
@@ -57,15 +60,21 @@ export interface PressWishes {
   readonly standard?: PressStandard
   readonly spot?: string
   readonly plain?: boolean
+  /** Points printed beyond the trim. */
+  readonly bleed?: number
 }
 
 /** Makes the press file of a print. */
 export async function pressedPage(
   print: Uint8Array,
-  { standard = 'PDF/X-4', spot, plain = false }: PressWishes = {}
+  { standard = 'PDF/X-4', spot, plain = false, bleed = 0 }: PressWishes = {}
 ): Promise<PressedPage> {
   const pdf = await openPdf(print)
-  for (const page of pdf.getPages()) page.setTrimBox(0, 0, page.getWidth(), page.getHeight())
+  for (const page of pdf.getPages()) {
+    // Browsers print whole px: with a bleed the trim is as it was ordered all the same.
+    const [width, height] = bleed > 0 ? [side, side] : [page.getWidth(), page.getHeight()]
+    page.setTrimBox(bleed, bleed, width, height)
+  }
   const paper = rewritePaper(pdf, { titleAt: 1, marginPt: 9 }, () => () => undefined)
   const saved = await pdf.save({ addDefaultPage: false, updateFieldAppearances: false })
   const table = spot

@@ -2,6 +2,7 @@ import type { Words } from '../../../../model/problem.ts'
 import { type KeptLimit, keptLimit, type PageInk } from '../../../plates/total-ink.ts'
 import { pointsPerMm } from '../../../trim/page-boxes.ts'
 import type { Fault, FileCheck, Verdict } from '../../check.ts'
+import type { Demand } from '../../demand.ts'
 import { accountOf } from '../../open/account.ts'
 import type { OpenedFile, OpenedPage } from '../../opened/file-parts.ts'
 import { ofInks } from '../severities.ts'
@@ -16,14 +17,14 @@ export const totalInkKept: FileCheck = {
   group: 'colour',
   looksAt: 'file',
   severity: ofInks,
-  look: async (file, { preset: { totalInk } }) => {
+  look: async (file, { preset: { totalInk }, inkRead }) => {
     const faults: Fault[] = []
     let unread: Words | undefined
     for (const page of file.pages) {
       const plates = platesUsed(file, page)
       // A page of black alone, or of two inks, has not more than those in full.
       if (plates && plates.size * 100 <= totalInk) continue
-      const verdict = await inkOf(file, page, totalInk)
+      const verdict = await inkOf(file, page, totalInk, inkRead)
       if ('notCheckable' in verdict) unread ??= verdict.notCheckable
       else faults.push(...verdict)
     }
@@ -34,7 +35,12 @@ export const totalInkKept: FileCheck = {
 /** Each plate is drawn by all of a page’s operations; the densest of ours has under a hundred thousand. */
 const operationsMost = 2_000_000
 
-async function inkOf(file: OpenedFile, page: OpenedPage, limit: number): Promise<Verdict> {
+async function inkOf(
+  file: OpenedFile,
+  page: OpenedPage,
+  limit: number,
+  inkRead: Demand['inkRead']
+): Promise<Verdict> {
   const { context, catalog } = file
   const { number, dict, resources, userUnit, trim, boxes } = page
   const { operations, faults } = accountOf(context)
@@ -55,6 +61,7 @@ async function inkOf(file: OpenedFile, page: OpenedPage, limit: number): Promise
   } catch (error) {
     return { notCheckable: error instanceof NoInk ? noInk(number) : unreadable(number) }
   }
+  if (kept.ink) inkRead?.(kept.ink)
   if (kept.ink && kept.ink.shareOver > 0) return [faultOf(page, kept.ink, limit)]
   return kept.notes.length > 0 ? { notCheckable: unreadable(number) } : []
 }

@@ -6,8 +6,8 @@ import type { World } from '../model/world.ts'
 import { readIssueFaces } from '../read/issue-faces.ts'
 import { type CutFace, cutFaces } from '../typeset/cut-faces.ts'
 
-/** Cuts the faces that may draw the lines of copies, in the order in which they are tried; the issue's own are last. */
-export async function copiesFaces(
+/** Cuts the faces that may draw a text beside or upon pages, in the order in which they are tried; the issue's own are last. */
+export async function textFaces(
   { folder, facts }: Issue,
   { faces, roles }: Style,
   text: string,

@@ -1,0 +1,78 @@
+import type { PDFDocument } from '@cantoo/pdf-lib'
+import type { PressOrder, PressStandard } from '../../model/press-order.ts'
+import type { PageInk } from '../plates/total-ink.ts'
+import { allChecks } from '../preflight/checks/all-checks.ts'
+import { totalInkKept } from '../preflight/checks/colour/total-ink-kept.ts'
+import { type Preflight, preflighted } from '../preflight/preflighted.ts'
+import { removeUnusedObjects } from '../rewrite/unused-objects.ts'
+import type { DocumentFacts } from '../rewrite/xmp.ts'
+import { isOld, setPressMetadata } from './press-metadata.ts'
+
+/** What a file for the press is to say of itself. */
+export interface ClaimOrder {
+  readonly order: PressOrder
+  readonly document: DocumentFacts
+  /** Nothing in it is known to break the standard. */
+  readonly mayClaim: boolean
+  /** The trim that was ordered. */
+  readonly trimMm: { readonly width: number; readonly height: number }
+  /** How many plates print on each of its pages. */
+  readonly plates: readonly number[]
+}
+
+/** A file for the press as it was judged. */
+export interface JudgedFile extends Pick<Preflight, 'findings' | 'groups'> {
+  readonly bytes: Uint8Array
+  /** The standard that it says it keeps; undefined where it says nothing. */
+  readonly claim: PressStandard | undefined
+  /** Of the pages whose plates were drawn, as they might pass the limit. */
+  readonly ink: readonly PageInk[]
+}
+
+/** Writes a file for the press; a standard is named only where nothing is left that it forbids, as our preflight sees. */
+export async function judgedFile(pdf: PDFDocument, asked: ClaimOrder): Promise<JudgedFile> {
+  const { preset, standard, spot } = asked.order
+  const claim = standard === 'PDF' || !asked.mayClaim ? undefined : standard
+  const made = await written(pdf, asked, claim)
+  const ink: PageInk[] = []
+  const demand = {
+    preset: { ...preset, standard },
+    trimMm: asked.trimMm,
+    inkRead: (page: PageInk) => void ink.push(page),
+    ...(spot && { spots: [spot.name] })
+  }
+  // So few plates that all of them together are no more than the limit: none need be drawn to see it.
+  const isWithin = asked.plates.every(count => count * 100 <= preset.totalInk)
+  const checks = isWithin ? allChecks.filter(check => check !== totalInkKept) : allChecks
+  const { findings, groups } = await preflighted(made, demand, checks)
+  const isFailed = groups.some(({ group, verdict }) => standing.has(group) && verdict === 'failed')
+  const judged = { findings, groups, ink }
+  if (claim === undefined || !isFailed) return { bytes: made, claim, ...judged }
+  return { bytes: await written(pdf, asked, undefined), claim: undefined, ...judged }
+}
+
+/** What a standard asks; the rest is the printer's wish. */
+const standing = new Set([
+  'file',
+  'metadata',
+  'intent',
+  'boxes',
+  'colour',
+  'transparency',
+  'fonts',
+  'interactive'
+])
+
+function written(
+  pdf: PDFDocument,
+  { document, order: { standard } }: ClaimOrder,
+  claim: PressStandard | undefined
+): Promise<Uint8Array> {
+  setPressMetadata(pdf, document, standard, claim)
+  removeUnusedObjects(pdf)
+  return pdf.save({
+    addDefaultPage: false,
+    updateFieldAppearances: false,
+    useObjectStreams: !isOld(standard)
+  })
+}
