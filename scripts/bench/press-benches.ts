@@ -16,6 +16,20 @@ export const pressBenches: readonly Command[] = [
     runPlates
   ),
   bench(
+    'hostile',
+    {
+      en: 'the preflight of PDFs, each cut and spoilt at random: nothing may be thrown',
+      zh: '随机截断、改坏各 PDF 后的印前检查：不得出错中断'
+    },
+    [
+      number('runs', {
+        en: 'spoilt copies of each file; else 300',
+        zh: '每个文件的改坏份数；默认为 300'
+      })
+    ],
+    runHostile
+  ),
+  bench(
     'pictures',
     { en: 'the separation of photographs for newsprint', zh: '照片分色（新闻纸）' },
     [number('pictures', { en: 'photographs; else 32', zh: '照片张数；默认为 32' })],
@@ -48,6 +62,15 @@ export const pressBenches: readonly Command[] = [
     runProfile
   )
 ]
+
+async function runHostile(call: Call) {
+  const { world, root, terminal, here } = call.desk
+  const { hostileBench, hostileLines } = await import('./hostile-bench.ts')
+  const files = call.operands.map(operand => resolve(here, operand))
+  const done = (file: string) => terminal.progress(`  ${shownPath(file, here)}`)
+  const found = await hostileBench(files, wholeNumber(call, 'runs', 300), root, world, done)
+  return { table: hostileLines(found), found }
+}
 
 async function runPlates(call: Call) {
   const { world, root, terminal, here } = call.desk
