@@ -36,7 +36,9 @@ export function preflightLines(
 function gathered(findings: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {
   const rows = new Map<string, [Finding, ...Finding[]]>()
   for (const finding of findings) {
-    const key = `${finding.code} ${finding.severity} ${finding.message.en}`
+    // Apart from its figures: which of two pages has the smaller type makes no second fault.
+    const said = finding.message.en.replace(/[\d.]+/g, '#')
+    const key = [finding.code, finding.severity, said, finding.hint.en].join('\n')
     const row = rows.get(key)
     if (row) row.push(finding)
     else rows.set(key, [finding])

@@ -39,8 +39,8 @@ export const standardNamed: FileCheck = {
 function noPressFile(standard: string): Fault {
   return {
     message: {
-      en: `This is an ordinary PDF: nothing in it was made for a press (${standard}).`,
-      zh: `这是普通 PDF，不是为印刷制作的（${standard}）。`
+      en: `This is an ordinary PDF: nothing in it says that it was made for a press (${standard}).`,
+      zh: `这是普通 PDF，没有声明是为印刷制作的（${standard}）。`
     },
     hint: {
       en: `Export it as ${standard} with the printer’s profile, trim and bleed.`,
