@@ -32,6 +32,7 @@ export async function openDrawnPdf(bytes: Uint8Array): Promise<DrawnPdf> {
   const pdfium = await loaded
   const { malloc, free } = pdfium.wasmExports
   const at = malloc(bytes.length)
+  if (!at) throw afresh(new Error('PDFium has no memory left for the plates'))
   pdfium.HEAPU8.set(bytes, at)
   const document = pdfium._FPDF_LoadMemDocument(at, bytes.length, 0)
   if (!document) {
@@ -39,12 +40,24 @@ export async function openDrawnPdf(bytes: Uint8Array): Promise<DrawnPdf> {
     throw new Error(`PDFium cannot read the plates (${pdfium._FPDF_GetLastError()})`)
   }
   return {
-    draw: (page, rows) => drawn(pdfium, document, page, rows),
+    draw: (page, rows) => {
+      try {
+        return drawn(pdfium, document, page, rows)
+      } catch (fault) {
+        throw afresh(fault)
+      }
+    },
     close: () => {
       pdfium._FPDF_CloseDocument(document)
       free(at)
     }
   }
+}
+
+/** A trap, or memory that is used up, leaves PDFium as it was in the middle of its work: the next file starts afresh. */
+function afresh(fault: unknown): unknown {
+  loaded = undefined
+  return fault
 }
 
 /** FPDFBitmap_Gray and FPDF_PRINTING of fpdfview.h. */
