@@ -7,7 +7,9 @@ import type { Report } from '../../model/problem.ts'
 import type { CopyLinePlace, Style } from '../../model/style.ts'
 import { makeCopies } from '../../press/copies/copies-pdf.ts'
 import { type SetCopyLine, setCopyLine } from '../../press/copies/set-copy-line.ts'
-import { finishPdf } from '../../press/finish-pdf.ts'
+import { documentFacts, finishPdf } from '../../press/finish-pdf.ts'
+import { pressedCopies } from '../../press/imposition/pressed-copies.ts'
+import type { PressFile } from '../../press/press-file/press-file.ts'
 import { openPdf } from '../../press/rewrite/pdf-file.ts'
 import { pointsPerMm } from '../../press/trim/page-boxes.ts'
 import type { ListedCopy } from '../../read/copies-list.ts'
@@ -29,6 +31,8 @@ export interface CopiesWish {
 /** What came of it. */
 export interface CopiesAccount {
   readonly copies: number
+  /** The standard that a file for the press says it keeps. */
+  readonly claim?: string | undefined
 }
 
 /** `copies.pdf`: a paper as often as there are copies, each with its line; `copies.csv` lists them. */
@@ -43,8 +47,9 @@ export function copiesSet(wish: CopiesWish, told: (account: CopiesAccount) => vo
       if (!place) report(noPlace(made.issue.facts))
       const lines = place && copies && (await setLines(made, { copies, place, wish }, report))
       if (!lines || !copies) return undefined
-      told({ copies: copies.length })
-      return bound(made, { copies, lines, place, onAll: wish.onAll })
+      const { artifacts, claim } = await bound(made, { copies, lines, place, onAll: wish.onAll })
+      told({ copies: copies.length, claim })
+      return artifacts
     }
   }
 }
@@ -90,28 +95,29 @@ interface BoundCopies {
 async function bound(
   { style, issue, printed }: MadeIssue,
   { copies, lines, place, onAll }: BoundCopies
-): Promise<readonly Artifact[]> {
-  const base = printed.finished.bytes
+): Promise<BoundSet> {
+  const { press } = printed.finished
+  const base = press?.bytes ?? printed.finished.bytes
   const pdf = await openPdf(base)
-  const contents = makeCopies(pdf, { lines, onAll, middle: middleOf(style, place), isInks: false })
+  const order = { lines, onAll, middle: middleOf(style, place), isInks: isInked(press) }
+  const contents = makeCopies(pdf, order)
   const baseHash = sha256Hex(base)
   const hashes = contents.map(content => sha256Hex(`${baseHash}\n${content}`))
   const { facts, stories } = issue
-  const bytes = await finishPdf(
-    pdf,
-    {
-      title: [facts.paper, dateWords(facts)].filter(Boolean).join(' '),
-      language: facts.language,
-      subject: headlinesWords(
-        facts,
-        stories.map(story => story.meta.headline.main)
-      ),
-      date: contentDate(facts),
-      seed: sha256Hex(hashes.join('\n')),
-      isAccessible: false
-    },
-    { minor: 6 }
-  )
+  const said = {
+    title: [facts.paper, dateWords(facts)].filter(Boolean).join(' '),
+    language: facts.language,
+    subject: headlinesWords(
+      facts,
+      stories.map(story => story.meta.headline.main)
+    ),
+    date: contentDate(facts),
+    seed: sha256Hex(hashes.join('\n')),
+    isAccessible: false
+  }
+  const { bytes, claim } = press
+    ? await pressedCopies(pdf, press, order, documentFacts(said))
+    : { bytes: await finishPdf(pdf, said, { minor: 6 }), claim: undefined }
   const artifacts: readonly Artifact[] = [
     { path: 'copies.pdf', mediaType: 'application/pdf', bytes, use: 'product' },
     {
@@ -121,7 +127,17 @@ async function bound(
       use: 'product'
     }
   ]
-  return [...artifacts, outputMark(artifacts)]
+  return { artifacts: [...artifacts, outputMark(artifacts)], claim }
+}
+
+interface BoundSet {
+  readonly artifacts: readonly Artifact[]
+  readonly claim: string | undefined
+}
+
+/** Colours are inks wherever the press has a profile. */
+function isInked(press: PressFile | undefined): boolean {
+  return press?.facts.order.profile !== undefined
 }
 
 /** Where the line's middle stands, from a page's trimmed top left. */

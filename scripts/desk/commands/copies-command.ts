@@ -6,7 +6,7 @@ import type { CopiesAccount, CopiesWish } from '../artifacts/copies-set.ts'
 import { articleOptions } from '../cli/article-options.ts'
 import type { Call, Command } from '../cli/command.ts'
 import { shownPath } from '../cli/issue-folders.ts'
-import { browserOption, outputOption } from '../cli/press-options.ts'
+import { browserOption, outputOption, pressOptions } from '../cli/press-options.ts'
 import { WrongUsage } from '../cli/wrong-usage.ts'
 import { runSet } from './set-command.ts'
 
@@ -45,6 +45,7 @@ export const copiesCommand: Command = {
       choices: ['first', 'all'],
       words: { en: 'the pages that bear the line; else first', zh: '印在第一版（默认）或各版' }
     },
+    ...pressOptions,
     ...articleOptions,
     browserOption,
     outputOption
@@ -77,10 +78,10 @@ async function run(call: Call): Promise<number> {
 }
 
 /** What was made, and whom it is for. */
-function accountWords({ copies }: CopiesAccount, place: string): Words {
+function accountWords({ copies, claim }: CopiesAccount, place: string): Words {
   return {
-    en: `${copies} copies. Send ${place}/copies.pdf to the printer as it is; copies.csv is for your register, with a hash of each copy.`,
-    zh: `共 ${copies} 份。${place}/copies.pdf 原样交给印厂；copies.csv 是存档名册，每份有校验值。`
+    en: `${copies} copies${claim ? `, ${claim}` : ''}. Send ${place}/copies.pdf to the printer as it is; copies.csv is for your register, with a hash of each copy.`,
+    zh: `共 ${copies} 份${claim ? `，${claim}` : ''}。${place}/copies.pdf 原样交给印厂；copies.csv 是存档名册，每份有校验值。`
   }
 }
 

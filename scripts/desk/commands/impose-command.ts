@@ -6,6 +6,7 @@ import {
   sheetSize
 } from '../../press/sheets/sheet-size.ts'
 import type { SheetsAccount, SheetsWish } from '../artifacts/sheets-set.ts'
+import { articleOptions } from '../cli/article-options.ts'
 import type { Call, Command } from '../cli/command.ts'
 import { browserOption, outputOption, pressOptions, runOptions } from '../cli/press-options.ts'
 import { WrongUsage } from '../cli/wrong-usage.ts'
@@ -56,6 +57,7 @@ export const imposeCommand: Command = {
     },
     ...pressOptions,
     ...runOptions,
+    ...articleOptions,
     browserOption,
     outputOption
   ],

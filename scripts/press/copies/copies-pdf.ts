@@ -13,7 +13,7 @@ import type { CutFace } from '../../typeset/cut-faces.ts'
 import { nameOf, streamBytes } from '../rewrite/pdf-file.ts'
 import { contentStream } from '../rewrite/rewritten-content.ts'
 import { removeUnusedObjects } from '../rewrite/unused-objects.ts'
-import { type CopyMark, drawnLine } from './drawn-line.ts'
+import { type CopyMark, drawnLine, overBlack } from './drawn-line.ts'
 import { embeddedFace } from './embedded-face.ts'
 import type { SetCopyLine } from './set-copy-line.ts'
 import { withoutStructure } from './without-structure.ts'
@@ -49,7 +49,10 @@ export function makeCopies(pdf: PDFDocument, order: CopiesOrder): readonly strin
     font: embeddedFace(context, face, own)
   }))
   const fonts = context.obj(Object.fromEntries(faces.map(({ name, font }) => [name, font])))
-  const pages = pdf.getPages().map(page => sharedPage(context, page, fonts))
+  const states: Record<string, PDFObject> = order.isInks
+    ? { ExtGState: context.obj({ [overBlack]: { OP: true, op: true, OPM: 1 } }) }
+    : {}
+  const pages = pdf.getPages().map(page => sharedPage(context, page, fonts, states))
   const names = new Map(faces.map(({ face, name }) => [face, name]))
   const tree = catalog.get(nameOf('Pages')) as PDFRef
   const kids: PDFRef[] = []
@@ -84,7 +87,12 @@ interface SharedPage {
 }
 
 /** A page whose content is a form that any number of pages draw. */
-function sharedPage(context: PDFContext, page: PDFPage, fonts: PDFObject): SharedPage {
+function sharedPage(
+  context: PDFContext,
+  page: PDFPage,
+  fonts: PDFObject,
+  states: Readonly<Record<string, PDFObject>>
+): SharedPage {
   const { node } = page
   const media = page.getMediaBox()
   const form = PDFDict.withContext(context)
@@ -104,7 +112,7 @@ function sharedPage(context: PDFContext, page: PDFPage, fonts: PDFObject): Share
     if (value instanceof PDFArray) dict.set(nameOf(box), value)
   }
   if (group) dict.set(nameOf('Group'), group)
-  const own = context.obj({ XObject: { Page: drawn }, Font: fonts })
+  const own = context.obj({ XObject: { Page: drawn }, Font: fonts, ...states })
   dict.set(nameOf('Resources'), context.register(own))
   const trim = page.getTrimBox()
   return {

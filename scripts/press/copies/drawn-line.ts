@@ -14,6 +14,9 @@ export interface CopyMark {
   readonly names: ReadonlyMap<CutFace, string>
 }
 
+/** What the state is called in which black is printed over what is there, as all black type of a press file is. */
+export const overBlack = 'OverBlack'
+
 /** White at either side of a line, and the height of its ground, in its size. */
 const [sideEm, groundEm] = [0.6, 1.3]
 /** From the middle of a line down to its baseline, in its size: Han stand 0.88 over it and 0.12 under. */
@@ -33,7 +36,10 @@ export function drawnLine(
     groundEm * sizePt
   ]
   const [white, black] = isInks ? ['0 0 0 0 k', '0 0 0 1 k'] : ['1 g', '0 g']
-  const lines = [`q ${white} ${ground.map(writtenNumber).join(' ')} re f`, `${black} BT`]
+  const lines = [
+    `q ${white} ${ground.map(writtenNumber).join(' ')} re f`,
+    `${isInks ? `/${overBlack} gs ` : ''}${black} BT`
+  ]
   let at = begin
   for (const { face, glyphs } of runs) {
     lines.push(`/${names.get(face) ?? ''} ${writtenNumber(sizePt)} Tf`)

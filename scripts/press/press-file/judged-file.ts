@@ -33,7 +33,7 @@ export interface JudgedFile extends Pick<Preflight, 'findings' | 'groups'> {
 export async function judgedFile(pdf: PDFDocument, asked: ClaimOrder): Promise<JudgedFile> {
   const { preset, standard, spot } = asked.order
   const claim = standard === 'PDF' || !asked.mayClaim ? undefined : standard
-  const made = await written(pdf, asked, claim)
+  const made = await writtenFile(pdf, asked.document, standard, claim)
   const ink: PageInk[] = []
   const demand = {
     preset: { ...preset, standard },
@@ -48,7 +48,11 @@ export async function judgedFile(pdf: PDFDocument, asked: ClaimOrder): Promise<J
   const isFailed = groups.some(({ group, verdict }) => standing.has(group) && verdict === 'failed')
   const judged = { findings, groups, ink }
   if (claim === undefined || !isFailed) return { bytes: made, claim, ...judged }
-  return { bytes: await written(pdf, asked, undefined), claim: undefined, ...judged }
+  return {
+    bytes: await writtenFile(pdf, asked.document, standard, undefined),
+    claim: undefined,
+    ...judged
+  }
 }
 
 /** What a standard asks; the rest is the printer's wish. */
@@ -63,9 +67,11 @@ const standing = new Set([
   'interactive'
 ])
 
-function written(
+/** Writes a file for the press, which says that it keeps `claim`; nothing is said where that is undefined. */
+export function writtenFile(
   pdf: PDFDocument,
-  { document, order: { standard } }: ClaimOrder,
+  document: DocumentFacts,
+  standard: PressStandard,
   claim: PressStandard | undefined
 ): Promise<Uint8Array> {
   setPressMetadata(pdf, document, standard, claim)

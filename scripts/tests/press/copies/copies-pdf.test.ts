@@ -2,7 +2,11 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type CopiesWish, copiesSet } from '../../../desk/artifacts/copies-set.ts'
+import {
+  type CopiesAccount,
+  type CopiesWish,
+  copiesSet
+} from '../../../desk/artifacts/copies-set.ts'
 import type { MadeIssue } from '../../../desk/artifacts/output-row.ts'
 import { build } from '../../../desk/build.ts'
 import { init } from '../../../desk/init.ts'
@@ -11,13 +15,17 @@ import { projectFolder as root } from '../../../kit/folders.ts'
 import { sha256Hex } from '../../../kit/hash.ts'
 import type { NumberedCopy } from '../../../model/copy-line.ts'
 import type { Problem } from '../../../model/problem.ts'
+import { preflighted } from '../../../press/preflight/preflighted.ts'
 import { bare } from '../../../press/proof.ts'
+import { platesOf } from '../press-file/plates-of.ts'
 import { present } from '../sample.ts'
 import { said } from '../second-opinions.ts'
 
 const world = diskWorld()
 let newsroom = ''
 let made: MadeIssue
+/** The same with a file for the press. */
+let pressed: MadeIssue
 
 beforeAll(async () => {
   newsroom = await mkdtemp(join(tmpdir(), 'duikai-copies-'))
@@ -30,9 +38,17 @@ beforeAll(async () => {
   const text = (await readFile(issue, 'utf8')).replace(/^style:.*\n/m, '')
   await writeFile(issue, `${text}\nstyle: commemorative\n`)
   // Another style takes other room: what it lacks of copy is no matter here.
-  const request = { folder, output: join(newsroom, 'output'), root, draft: true }
+  const request = {
+    folder,
+    output: join(newsroom, 'output'),
+    root,
+    draft: true,
+    press: { preset: 'coldset-220' }
+  }
   const files = (one: MadeIssue) => {
-    made = one
+    pressed = one
+    const { press: _, ...finished } = one.printed.finished
+    made = { ...one, printed: { ...one.printed, finished } }
     return undefined
   }
   const set = { ending: '-seen', places: [], files, keepsLayout: false }
@@ -42,7 +58,11 @@ beforeAll(async () => {
 
 afterAll(() => rm(newsroom, { recursive: true, force: true }))
 
-async function copiesOf(copies: readonly NumberedCopy[], of?: number, onAll = false) {
+async function copiesOf(
+  copies: readonly NumberedCopy[],
+  of?: number,
+  { onAll = false, of: issue = made }: { readonly onAll?: boolean; readonly of?: MadeIssue } = {}
+) {
   const problems: Problem[] = []
   const listed = copies.map((copy, at) => ({ ...copy, place: { file: 'n.csv', line: at + 2 } }))
   const wish: CopiesWish = {
@@ -50,10 +70,15 @@ async function copiesOf(copies: readonly NumberedCopy[], of?: number, onAll = fa
     of: () => of,
     onAll
   }
-  const artifacts = await copiesSet(wish, () => undefined).files(made, problem =>
-    problems.push(problem)
-  )
-  return { problems, pdf: artifacts?.[0]?.bytes, register: artifacts?.[1]?.bytes }
+  const accounts: CopiesAccount[] = []
+  const set = copiesSet(wish, account => accounts.push(account))
+  const artifacts = await set.files(issue, problem => problems.push(problem))
+  return {
+    claim: accounts[0]?.claim,
+    problems,
+    pdf: artifacts?.[0]?.bytes,
+    register: artifacts?.[1]?.bytes
+  }
 }
 
 async function pagesOf(bytes: Uint8Array | string | undefined): Promise<readonly string[]> {
@@ -89,7 +114,7 @@ test('each copy is the page and its own line, as poppler reads them', async () =
 })
 
 test('the line stands on all pages where that is asked', async () => {
-  const { pdf } = await copiesOf([{ number: 7 }], undefined, true)
+  const { pdf } = await copiesOf([{ number: 7 }], undefined, { onAll: true })
   const pages = await pagesOf(pdf)
   expect(pages.every(page => page.includes('第7号'))).toBe(true)
 })
@@ -101,6 +126,31 @@ test('five hundred copies take at most 1.3 times one and 2 KB each, and are the 
   const [small, large] = [one, all].map(({ pdf }) => present(pdf).length)
   expect(large).toBeLessThan(1.3 * present(small) + 500 * 2048)
   expect(sha256Hex(present((await copiesOf(many, 500)).pdf))).toBe(sha256Hex(present(all.pdf)))
+})
+
+test('copies of a press file claim what it claims, and every one of them passes', async () => {
+  const { pdf, claim } = await copiesOf(copies, 500, { of: pressed })
+  const { press } = pressed.printed.finished
+  const { order, claim: own } = present(press).facts
+  expect([own, claim]).toEqual(['PDF/X-4', 'PDF/X-4'])
+  const preset = { ...order.preset, standard: order.standard }
+  const { findings, groups, pages } = await preflighted(Buffer.from(present(pdf)), { preset })
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
+  expect(groups.filter(({ verdict }) => verdict === 'failed')).toEqual([])
+  expect(pages).toBe(3 * present(press).facts.pages.length)
+  const [first] = await pagesOf(pdf)
+  expect(first).toContain('第12号/共500份·赠王小明·桃李满天下')
+})
+
+test('the line of a press copy is black alone, as Ghostscript separates it', async () => {
+  const plain = await platesOf(Buffer.from(present(present(pressed.printed.finished.press).bytes)))
+  const { pdf } = await copiesOf(copies.slice(0, 1), 500, { of: pressed })
+  const lined = await platesOf(Buffer.from(present(pdf)))
+  const inkOf = (plates: typeof lined, name: string) =>
+    present(plates.get(name)).ink.reduce((sum, ink) => sum + ink, 0)
+  expect(inkOf(lined, 'Black')).toBeGreaterThan(inkOf(plain, 'Black'))
+  for (const name of ['Cyan', 'Magenta', 'Yellow'])
+    expect(inkOf(lined, name)).toBeLessThanOrEqual(inkOf(plain, name))
 })
 
 test('the register has a row and a hash of its own for each copy', async () => {
