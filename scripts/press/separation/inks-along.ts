@@ -86,7 +86,7 @@ function sampled(
 }
 
 /** The inks along a part; those of its ends fade out towards the other end, so that no step is seen beside them. */
-function platesAlong(
+export function platesAlong(
   read: RgbFunction,
   from: number,
   to: number,

@@ -1,12 +1,13 @@
 import { PDFArray, type PDFContext, PDFDict, PDFName, type PDFObject } from '@cantoo/pdf-lib'
 import type { Rgb } from '../../model/ink-table.ts'
 import { entry } from '../rewrite/pdf-file.ts'
+import { plateCalculator } from './calculator-shading.ts'
 import type { GradientSpace } from './gradient-inks.ts'
 import { plateFunction } from './inks-along.ts'
 import { numbersIn } from './pdf-numbers.ts'
 
 /**
- * Puts an axial or radial shading on the plates, in place; false where it stays as it was, as its colours follow from
+ * Puts an axial, a radial or a calculated shading on the plates, in place; false where it stays as it was, as its colours follow from
  * what cannot be read.
  */
 export function separateShading(
@@ -17,10 +18,15 @@ export function separateShading(
   if (!(shading instanceof PDFDict)) return false
   const kind = String(entry(context, shading, 'ShadingType'))
   const parts = partsOf(context, entry(context, shading, 'ColorSpace'))
-  if (parts === undefined || (kind !== '2' && kind !== '3')) return false
-  const made = plateFunction(context, entry(context, shading, 'Function'), space)
+  if (parts === undefined || !['1', '2', '3'].includes(kind)) return false
+  const source = entry(context, shading, 'Function')
+  const made =
+    kind === '1' ? plateCalculator(context, source, space) : plateFunction(context, source, space)
   if (!made) return false
   const ground = numbersIn(context, entry(context, shading, 'Background'))
+  // Ghostscript draws no calculated shading that leaves this to the default.
+  if (kind === '1' && !shading.get(PDFName.of('Matrix')))
+    shading.set(PDFName.of('Matrix'), context.obj([1, 0, 0, 1, 0, 0]))
   shading.set(PDFName.of('ColorSpace'), space.space)
   shading.set(PDFName.of('Function'), made)
   if (ground) {
