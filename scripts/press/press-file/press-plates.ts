@@ -11,6 +11,7 @@ import {
 import { type SharedObjects, sharedObjects } from '../separation/press-resources.ts'
 import { separateStreams } from '../separation/separate-streams.ts'
 import { type PageLedger, pageLedger } from './page-ledger.ts'
+import { isOld } from './press-metadata.ts'
 import { sheetOf } from './press-sheet.ts'
 import { allPlates } from './printers-marks.ts'
 
@@ -43,6 +44,7 @@ export function putOnPlates(
     palette,
     overprints: profile !== undefined,
     screenedType: profile ? preset.smallestType.screened : 0,
+    isFlat: isOld(order.standard),
     shared,
     gradient: {
       plates: gradientSpace(context, profile ? 'inks' : 'rgb', gradients),

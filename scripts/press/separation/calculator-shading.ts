@@ -1,10 +1,10 @@
 import { type PDFContext, PDFName, type PDFObject, PDFRawStream } from '@cantoo/pdf-lib'
-import type { Rgb } from '../../model/ink-table.ts'
+import { calculator } from '../plates/calculator.ts'
 import { entry, streamBytes } from '../rewrite/pdf-file.ts'
 import { contentStream } from '../rewrite/rewritten-content.ts'
 import { writtenNumber } from '../stream/written-operation.ts'
-import { programIn, run } from './calculator.ts'
 import { type GradientInks, platesAlong } from './inks-along.ts'
+import { rgbOf } from './rgb-function.ts'
 
 /**
  * A calculator function from a place to RGB, as Chromium writes it for gradients that repeat, mirror or turn, made one
@@ -20,20 +20,17 @@ export function plateCalculator(
   const text = Buffer.from(streamBytes(context, source)).toString('latin1').trim()
   const split = text.search(/\bdup 0 le \{pop\b/)
   if (String(entry(context, source, 'FunctionType')) !== '4' || split < 0) return undefined
-  const colours = programIn(text.slice(split, text.lastIndexOf('}')))
-  const read = (at: number): Rgb | undefined => {
-    const [red, green, blue] = (colours && run(colours, [at])) ?? []
-    return blue === undefined ? undefined : [byte(red), byte(green), byte(blue)]
-  }
+  const colours = calculator(Buffer.from(`{${text.slice(split)}`, 'latin1'))
   const bounds = boundsIn(text.slice(split))
-  if (bounds.some(at => read(at) === undefined)) return undefined
+  // What leaves more or fewer than three numbers is no colour.
+  if (bounds.some(at => colours([at]).length !== 3)) return undefined
   const pieces = bounds.slice(1).flatMap((to, at) => {
     // A stop belongs to the piece before it, and what is wholly transparent is black: a piece begins a little after.
     const from = (bounds[at] ?? 0) + after
     return straight(
       from,
       to,
-      platesAlong(place => read(place) ?? black, from, to, inks)
+      platesAlong(place => rgbOf(colours([place])), from, to, inks)
     )
   })
   const [first, last] = [pieces[0]?.start, pieces.at(-1)?.end]
@@ -47,11 +44,6 @@ export function plateCalculator(
 }
 
 const after = 1e-4
-const black: Rgb = [0, 0, 0]
-
-function byte(value = 0): number {
-  return Math.round(Math.min(1, Math.max(0, value)) * 255)
-}
 
 /** Where the pieces of a gradient end, from 0 to 1. */
 function boundsIn(text: string): readonly number[] {

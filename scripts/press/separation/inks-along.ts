@@ -8,8 +8,8 @@ import {
   PDFRawStream
 } from '@cantoo/pdf-lib'
 import type { Rgb } from '../../model/ink-table.ts'
+import { numbersIn } from '../plates/pdf-function.ts'
 import { entry, resolve } from '../rewrite/pdf-file.ts'
-import { numbersIn } from './pdf-numbers.ts'
 import { type RgbFunction, rgbFunction } from './rgb-function.ts'
 
 /** What a colour is on the plates, a number for each; `exact` is it where a gradient begins and ends. */
@@ -64,7 +64,7 @@ function sampled(
   const list = resolve(context, source)
   const first = list instanceof PDFArray ? resolve(context, list.get(0)) : list
   const read = rgbFunction(context, list)
-  const [from = 0, to = 1] = numbersIn(context, entry(context, first, 'Domain')) ?? []
+  const [from = 0, to = 1] = numbersIn(context, entry(context, first, 'Domain'))
   if (!read) return undefined
   const rows = platesAlong(read, from, to, inks)
   const bytes = Buffer.alloc(rows.length * inks.plates * 2)

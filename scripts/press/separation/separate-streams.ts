@@ -7,13 +7,13 @@ import {
   PDFRawStream,
   PDFRef
 } from '@cantoo/pdf-lib'
+import { numbersIn } from '../plates/pdf-function.ts'
 import { before, type Matrix, unmoved } from '../rewrite/box.ts'
 import { entry, nameOf, resolve, streamBytes } from '../rewrite/pdf-file.ts'
 import { contentStream } from '../rewrite/rewritten-content.ts'
 import type { GradientSpace } from './gradient-inks.ts'
 import type { InkDesk, PagePoint, UsedKind, UsedThing } from './ink-desk.ts'
 import type { ChosenColour } from './ink-state.ts'
-import { numbersIn } from './pdf-numbers.ts'
 import { maskPalette, type Palette, type PlateColour } from './press-palette.ts'
 import { inkWriter, type SharedObjects } from './press-resources.ts'
 import { separatedContent } from './separated-content.ts'
@@ -26,6 +26,8 @@ export interface StreamOrder {
   readonly palette: Palette
   readonly overprints: boolean
   readonly screenedType: number
+  /** The standard knows no groups that are mixed for themselves; where nothing shines through, they are not needed. */
+  readonly isFlat: boolean
   readonly shared: SharedObjects
   readonly gradient: Readonly<Record<Layer, GradientSpace>>
   readonly heard: StreamEvents
@@ -135,7 +137,7 @@ export function separateStreams(pdf: PDFDocument, order: StreamOrder): void {
   function useFont(stream: Stream, font: PDFObject, at: Matrix): void {
     const letters = entry(context, font, 'CharProcs')
     if (!(letters instanceof PDFDict)) return
-    const own = numbersIn(context, entry(context, font, 'FontMatrix')) ?? []
+    const own = numbersIn(context, entry(context, font, 'FontMatrix'))
     const [a = 0.001, b = 0, c = 0, d = 0.001, e = 0, f = 0] = own
     const resources = ownResources(font, entry(context, font, 'Resources'))
     for (const name of letters.keys()) {
@@ -183,10 +185,13 @@ export function separateStreams(pdf: PDFDocument, order: StreamOrder): void {
     if (!(form instanceof PDFRawStream) || !(ref instanceof PDFRef) || done.has(form)) return
     done.add(form)
     const { dict } = form
-    const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] =
-      numbersIn(context, dict.get(nameOf('Matrix'))) ?? []
+    const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbersIn(
+      context,
+      dict.get(nameOf('Matrix'))
+    )
     const resources = ownResources(dict, entry(context, dict, 'Resources') ?? around.resources)
-    inkGroup(entry(context, dict, 'Group'), around.layer)
+    if (order.isFlat) dict.delete(nameOf('Group'))
+    else inkGroup(entry(context, dict, 'Group'), around.layer)
     const bytes = separated({
       ...around,
       bytes: streamBytes(context, form),

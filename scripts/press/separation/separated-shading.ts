@@ -1,10 +1,10 @@
 import { PDFArray, type PDFContext, PDFDict, PDFName, type PDFObject } from '@cantoo/pdf-lib'
 import type { Rgb } from '../../model/ink-table.ts'
+import { numbersIn } from '../plates/pdf-function.ts'
 import { entry } from '../rewrite/pdf-file.ts'
 import { plateCalculator } from './calculator-shading.ts'
 import type { GradientSpace } from './gradient-inks.ts'
 import { plateFunction } from './inks-along.ts'
-import { numbersIn } from './pdf-numbers.ts'
 
 /**
  * Puts an axial, a radial or a calculated shading on the plates, in place; false where it stays as it was, as its colours follow from
@@ -29,7 +29,7 @@ export function separateShading(
     shading.set(PDFName.of('Matrix'), context.obj([1, 0, 0, 1, 0, 0]))
   shading.set(PDFName.of('ColorSpace'), space.space)
   shading.set(PDFName.of('Function'), made)
-  if (ground) {
+  if (ground.length > 0) {
     const [red = 0, green = red, blue = red] = ground.map(value => Math.round(value * 255))
     const rgb: Rgb = [red, green, blue]
     shading.set(PDFName.of('Background'), context.obj([...space.exact(rgb)]))

@@ -1,5 +1,4 @@
 import { beforeAll, expect, test } from 'vitest'
-import { programIn, run } from '../../../press/separation/calculator.ts'
 import { present } from '../sample.ts'
 import { type GsPlate, platesOf } from './plates-of.ts'
 import { type PressedPage, pressedPage, printedPages, smallPage } from './pressed-page.ts'
@@ -47,17 +46,4 @@ test('One that fades out has no black in it, and one that turns begins where it 
 
 test('No shading stays in the colours of a screen', () => {
   expect(page.file?.facts.pages[0]?.left).toEqual([])
-})
-
-test.each<[string, readonly number[], readonly number[] | undefined]>([
-  ['2 copy add 3 1 roll exch sub', [7, 3], [10, -4]],
-  ['dup 0.5 le {pop 1} {2 mul} ifelse', [0.75], [1.5]],
-  ['exch atan 360 div', [1, 0], [0]],
-  ['abs dup cvi 2 mod 0 gt {1 exch sub} if', [-1.25], [-0.25]],
-  ['5 3 2 1 index 4 1 roll', [], [3, 5, 3, 2]],
-  ['1 {', [], undefined],
-  ['1 nothing', [], undefined]
-])('The calculator runs %s on %j', (text, from, to) => {
-  const program = programIn(text)
-  expect(program && run(program, from)).toEqual(to)
 })

@@ -11,16 +11,18 @@ export interface GsPlate {
   readonly ink: Uint8Array
 }
 
-/** The plates of a PDF's first page by their names, as Ghostscript separates it, overprint kept. */
+/** The plates of a PDF's first page by their names, as Ghostscript separates its trim or all of its sheet. */
 export async function platesOf(
   bytes: Uint8Array,
-  ppi = 100
+  ppi = 100,
+  box: 'trim' | 'sheet' = 'trim'
 ): Promise<ReadonlyMap<string, GsPlate>> {
   const folder = await mkdtemp(join(tmpdir(), 'duikai-plates-'))
   try {
     const file = join(folder, 'a.pdf')
     await writeFile(file, bytes)
-    const how = ['-q', '-dNOPAUSE', '-dBATCH', '-dSAFER', '-dUseTrimBox', '-sDEVICE=tiffsep']
+    const how = ['-q', '-dNOPAUSE', '-dBATCH', '-dSAFER', '-sDEVICE=tiffsep']
+    if (box === 'trim') how.push('-dUseTrimBox')
     await said('gs', ...how, `-r${ppi}`, `-sOutputFile=${join(folder, 'p.tif')}`, file)
     const plates = new Map<string, GsPlate>()
     for (const name of await readdir(folder)) {

@@ -31,16 +31,13 @@ let folder: string
 let page: PressedPage
 let bytes: Uint8Array
 let plates: ReadonlyMap<string, GsPlate>
-let clear: Uint8Array
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'duikai-press-'))
-  const faint = '<div class="box" style="left:20px;top:20px;background:#804020;opacity:.5"></div>'
-  const [print, other] = await printedPages([smallPage(words, style), smallPage(faint, style)])
+  const [print] = await printedPages([smallPage(words, style)])
   page = await pressedPage(present(print))
   bytes = present(page.file).bytes
   plates = await platesOf(bytes)
-  clear = present(other)
 })
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
@@ -152,26 +149,45 @@ describe('The file', () => {
   })
 })
 
-test('The same print gives the same bytes', async () => {
-  const again = await pressedPage(clear)
-  expect(present((await pressedPage(clear)).file).bytes).toEqual(present(again.file).bytes)
+test('Marks stand on every plate beyond the bleed, and none within a millimetre of it', async () => {
+  const all = [...(await platesOf(bytes, 100, 'sheet')).values()]
+  const { width, height } = present(all[0])
+  const px = (mm: number) => Math.round((mm / 25.4) * 100)
+  const [slug, air] = [px(12), px(0.8)]
+  for (const { ink } of all) {
+    const rows = Array.from({ length: height }, (_, y) =>
+      ink.subarray(y * width + slug, (y + 1) * width - slug)
+    )
+    const inked = (from: number, to: number) =>
+      rows.slice(from, to).some(row => row.some(one => one > 0))
+    expect([inked(0, slug - air), inked(height - slug + air, height)]).toEqual([true, true])
+    expect([inked(slug - air, slug - 1), inked(height - slug + 1, height - slug + air)]).toEqual([
+      false,
+      false
+    ])
+  }
 })
 
-describe('What shines through', () => {
-  test('is mixed in inks in PDF/X-4', async () => {
-    const { file } = await pressedPage(clear)
-    const text = await dumped(present(file).bytes)
-    expect(text).toMatch(/\/Group <<[^>]*\/CS \/DeviceCMYK/)
-    expect(present(file).facts.pages[0]?.transparent.map(({ what }) => what)).toEqual(['opacity'])
-  })
-
-  test.each(['PDF/X-1a:2003', 'PDF/X-3:2003'] as const)('is refused in %s', async standard => {
-    const { file, problems } = await pressedPage(clear, { standard })
-    expect(file).toBeUndefined()
-    expect(problems.map(({ code }) => code)).toEqual(['press/transparency'])
-    expect(problems[0]?.message.en).toMatch(/page 1 .*object G\d/)
-  })
-})
+test.each([true, false])(
+  'Edited, saved, read and edited again it holds both edits, objects packed: %s',
+  async packed => {
+    const options = { addDefaultPage: false, useObjectStreams: packed }
+    let content = bytes
+    for (const words of ['First edit', 'Second edit']) {
+      const pdf = await openPdf(content)
+      const page = present(pdf.getPages()[0])
+      page.node.addContentStream(pdf.context.register(pdf.context.stream(`% ${words}`)))
+      pdf.setKeywords([words])
+      content = await pdf.save(options)
+    }
+    const path = await saved('edited.pdf', content)
+    expect(await said('qpdf', '--check', path)).toContain('No syntax or stream encoding errors')
+    const shown = await dumped(content)
+    expect(shown).toContain('% First edit')
+    expect(shown).toContain('% Second edit')
+    expect(await said('pdfinfo', path)).toMatch(/Keywords: +Second edit/)
+  }
+)
 
 async function saved(name: string, content: Uint8Array): Promise<string> {
   const path = join(folder, name)
@@ -183,39 +199,3 @@ async function dumped(content: Uint8Array): Promise<string> {
   const path = await saved('dumped.pdf', content)
   return (await said('qpdf', '--qdf', '--object-streams=disable', path, '-')).replace(/\s+/g, ' ')
 }
-
-describe('Printed in black and one ink more', () => {
-  const two = `<div class="box red"></div><p class="on-red">M</p>
-<div class="box" style="left:10px;top:110px;width:80px;background:linear-gradient(90deg,#fff,#c8161d)"></div>`
-  const three = `${two}<div class="box" style="left:30px;top:40px;background:#204080"></div>`
-  let prints: readonly Uint8Array[]
-
-  beforeAll(async () => {
-    prints = await printedPages([smallPage(two, style), smallPage(three, style)])
-  })
-
-  test('a page has no other plate', async () => {
-    const { file } = await pressedPage(present(prints[0]), { spot: '大红 PANTONE 485' })
-    const made = await platesOf(present(file).bytes)
-    const inked = [...made].filter(([, { ink }]) => ink.some(value => value > 2))
-    expect(inked.map(([name]) => decodeURIComponent(name))).toEqual(['大红 PANTONE 485', 'Black'])
-    expect([...present(file?.facts.pages[0]).firstInk.keys()]).toEqual([
-      '大红 PANTONE 485',
-      'Black'
-    ])
-  })
-
-  test('a third ink is refused with its place', async () => {
-    const { file, problems } = await pressedPage(present(prints[1]), { spot: 'Red' })
-    expect(file).toBeUndefined()
-    expect(problems.map(({ code }) => code)).toEqual(['press/third-ink'])
-    expect(problems[0]?.message.en).toMatch(/page 1 .* 8 mm from the left edge and 11 mm from/)
-  })
-})
-
-test('For an office printer colours stay, and black is pure', async () => {
-  const { file } = await pressedPage(clear, { standard: 'PDF', plain: true })
-  const text = await dumped(present(file).bytes)
-  expect(text).toMatch(/0\.502 0\.251 0\.1255 rg/)
-  expect(text).not.toMatch(/OutputIntents|GTS_PDFX/)
-})
