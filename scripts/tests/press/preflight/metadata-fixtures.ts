@@ -110,6 +110,17 @@ export const metadataFixtures: readonly Fixture[] = [
     passes: ({ info }) => info.set(PDFName.of('ModDate'), text("D:20190501080000+08'00'"))
   },
   {
+    code: 'preflight/metadata-differ',
+    fails: ({ info, xmp }) => {
+      info.set(PDFName.of('Author'), text('Li; Wang'))
+      xmp['dc:creator'] = '<rdf:Seq><rdf:li>Wang</rdf:li><rdf:li>Li</rdf:li></rdf:Seq>'
+    },
+    passes: ({ info, xmp }) => {
+      info.set(PDFName.of('Author'), text('Li; Wang'))
+      xmp['dc:creator'] = '<rdf:Seq><rdf:li>Li</rdf:li><rdf:li>Wang</rdf:li></rdf:Seq>'
+    }
+  },
+  {
     code: 'preflight/no-intent',
     fails: ({ intent }) => intent.set(PDFName.of('S'), PDFName.of('GTS_PDFA1')),
     passes: ({ pdf: { catalog, context }, intent }) => {
