@@ -55,7 +55,10 @@ export interface Overprint {
   readonly mode: number
 }
 
-/** Whether painting in a colour leaves a plate as it is. */
+/**
+ * Whether painting in a colour leaves a plate as it is. In an isolated group it does so only over what the group has
+ * painted itself (11.7.4.3); it is taken to do so over all, which may count more ink there than is printed, never less.
+ */
 export function leavesPlate(
   ink: number | undefined,
   space: PlateSpace,
