@@ -1,6 +1,5 @@
 import type { IssueLayout } from '../makeup/make-up.ts'
-import { contentDate } from '../model/content-date.ts'
-import { dateWords, headlinesWords, slugWords } from '../model/furniture.ts'
+import { slugWords } from '../model/furniture.ts'
 import type { Issue } from '../model/issue.ts'
 import { homeSlug } from '../model/part-id.ts'
 import type { PressJob } from '../model/press-order.ts'
@@ -14,6 +13,7 @@ import { linksInPlace } from './links/links-in-place.ts'
 import { pdfLinks } from './links/pdf-links.ts'
 import { proofLinks } from './links/proof-links.ts'
 import { markTextReader } from './mark-texts.ts'
+import { paperFacts } from './paper-facts.ts'
 import { readPdfText } from './pdf-text.ts'
 import { plannedPages } from './planned-text.ts'
 import type { PressFile } from './press-file/press-file.ts'
@@ -87,16 +87,7 @@ export async function proofedPaper(
   describeLinks(links, issue)
   const isRead = text.missingGlyphs + text.silentGlyphs + text.wrongFonts.length === 0
   const faults = accessFaults(pdf, rewritten)
-  const facts = {
-    title: [issue.facts.paper, dateWords(issue.facts)].filter(Boolean).join(' '),
-    language: issue.facts.language,
-    subject: headlinesWords(
-      issue.facts,
-      onPaper.map(story => story.meta.headline.main)
-    ),
-    date: contentDate(issue.facts),
-    seed: printed.seed
-  }
+  const facts = paperFacts({ facts: issue.facts, stories: onPaper }, printed.seed)
   const { reaches, restore } = cutToTrim(pdf, boxes)
   const bytes = await finishPdf(pdf, { ...facts, isAccessible: isRead && faults.length === 0 })
   const lacks = isRead ? faults : [...faults, 'type-unreadable' as const]

@@ -1,14 +1,13 @@
 import { sha256Hex } from '../../kit/hash.ts'
 import type { Artifact } from '../../model/artifact.ts'
-import { contentDate } from '../../model/content-date.ts'
 import { copyLine } from '../../model/copy-line.ts'
-import { dateWords, headlinesWords } from '../../model/furniture.ts'
 import type { Report } from '../../model/problem.ts'
 import type { CopyLinePlace, Style } from '../../model/style.ts'
 import { makeCopies } from '../../press/copies/copies-pdf.ts'
 import { type SetCopyLine, setCopyLine } from '../../press/copies/set-copy-line.ts'
 import { documentFacts, finishPdf } from '../../press/finish-pdf.ts'
 import { pressedCopies } from '../../press/imposition/pressed-copies.ts'
+import { paperFacts } from '../../press/paper-facts.ts'
 import type { PressFile } from '../../press/press-file/press-file.ts'
 import { openPdf } from '../../press/rewrite/pdf-file.ts'
 import { pointsPerMm } from '../../press/trim/page-boxes.ts'
@@ -103,21 +102,13 @@ async function bound(
   const contents = makeCopies(pdf, order)
   const baseHash = sha256Hex(base)
   const hashes = contents.map(content => sha256Hex(`${baseHash}\n${content}`))
-  const { facts, stories } = issue
-  const said = {
-    title: [facts.paper, dateWords(facts)].filter(Boolean).join(' '),
-    language: facts.language,
-    subject: headlinesWords(
-      facts,
-      stories.map(story => story.meta.headline.main)
-    ),
-    date: contentDate(facts),
-    seed: sha256Hex(hashes.join('\n')),
-    isAccessible: false
-  }
+  const facts = paperFacts(issue, sha256Hex(hashes.join('\n')))
   const { bytes, claim } = press
-    ? await pressedCopies(pdf, press, order, documentFacts(said))
-    : { bytes: await finishPdf(pdf, said, { minor: 6 }), claim: undefined }
+    ? await pressedCopies(pdf, press, order, documentFacts(facts))
+    : {
+        bytes: await finishPdf(pdf, { ...facts, isAccessible: false }, { minor: 6 }),
+        claim: undefined
+      }
   const artifacts: readonly Artifact[] = [
     { path: 'copies.pdf', mediaType: 'application/pdf', bytes, use: 'product' },
     {

@@ -1,6 +1,4 @@
 import { sha256Hex } from '../../kit/hash.ts'
-import { contentDate } from '../../model/content-date.ts'
-import { dateWords, headlinesWords } from '../../model/furniture.ts'
 import { finishPdf } from '../../press/finish-pdf.ts'
 import { bookletSheets } from '../../press/office/booklet-sheets.ts'
 import { fittedSheets } from '../../press/office/fitted-sheets.ts'
@@ -10,6 +8,7 @@ import type { OfficeSheet } from '../../press/office/office-sheet.ts'
 import { pageInk } from '../../press/office/page-ink.ts'
 import { smallestType } from '../../press/office/smallest-type.ts'
 import { tiledSheets } from '../../press/office/tiled-sheets.ts'
+import { paperFacts } from '../../press/paper-facts.ts'
 import { outputMark } from '../delivery/output-mark.ts'
 import type { IssueSet } from './issue-set.ts'
 import { type OfficeOrder, typeTooSmall } from './office-order.ts'
@@ -38,19 +37,9 @@ export function officeSet(order: OfficeOrder, told: (account: OfficeAccount) => 
         report(typeTooSmall(smallestPt, order))
       }
       told({ sides: sheets.length, scale, smallestPt })
-      const { facts, stories } = made.issue
       const pdf = await officePdf(paper, sheets)
-      const own = {
-        title: [facts.paper, dateWords(facts)].filter(Boolean).join(' '),
-        language: facts.language,
-        subject: headlinesWords(
-          facts,
-          stories.map(story => story.meta.headline.main)
-        ),
-        date: contentDate(facts),
-        seed: sha256Hex([sha256Hex(paper), order.paper, order.way].join(' ')),
-        isAccessible: false
-      }
+      const seed = sha256Hex([sha256Hex(paper), order.paper, order.way].join(' '))
+      const own = { ...paperFacts(made.issue, seed), isAccessible: false }
       const bytes = await finishPdf(pdf, own, { minor: 6 })
       const artifact = {
         path: 'office.pdf',

@@ -1,8 +1,8 @@
 import { sha256Hex } from '../../kit/hash.ts'
 import type { Artifact } from '../../model/artifact.ts'
-import { contentDate } from '../../model/content-date.ts'
-import { dateWords, headlinesWords, paperWords } from '../../model/furniture.ts'
+import { dateWords, paperWords } from '../../model/furniture.ts'
 import { finishPdf } from '../../press/finish-pdf.ts'
+import { paperFacts } from '../../press/paper-facts.ts'
 import type { JudgedFile } from '../../press/press-file/judged-file.ts'
 import type { PressFile } from '../../press/press-file/press-file.ts'
 import { processPlates } from '../../press/separation/process-plates.ts'
@@ -39,7 +39,7 @@ export async function ticketFiles(
 
 /** A drawing that goes with an issue as a PDF; `seed` is what it is made from. */
 export async function drawnPdf(
-  { issue: { facts, stories }, facesFor }: MadeIssue,
+  { issue, facesFor }: MadeIssue,
   seed: string,
   draw: (length: TextLength) => Drawing
 ): Promise<Uint8Array> {
@@ -48,18 +48,8 @@ export async function drawnPdf(
   // Once for its letters, then as long as they are.
   const faces = await facesFor(texts(draw(text => [...text].length)))
   const pdf = await pdfDrawing(draw(textLength(faces)), faces)
-  const own = {
-    title: [facts.paper, dateWords(facts)].filter(Boolean).join(' '),
-    language: facts.language,
-    subject: headlinesWords(
-      facts,
-      stories.map(story => story.meta.headline.main)
-    ),
-    date: contentDate(facts),
-    seed: sha256Hex(seed),
-    isAccessible: false
-  }
-  return finishPdf(pdf, own, { minor: 6 })
+  const facts = paperFacts(issue, sha256Hex(seed))
+  return finishPdf(pdf, { ...facts, isAccessible: false }, { minor: 6 })
 }
 
 async function ticketOf(
