@@ -1,4 +1,5 @@
 import { PDFArray, type PDFContext, PDFDict, type PDFObject, PDFRawStream } from '@cantoo/pdf-lib'
+import { inkName } from '../../plates/ink-name.ts'
 import { entry, nameOf, resolve } from '../../rewrite/pdf-file.ts'
 import { nameText, numberOf } from '../opened/numbers-of.ts'
 
@@ -90,7 +91,7 @@ export function colourSpace(
     case 'I':
       return { kind: 'Indexed', parts: 1, base: inner(first) }
     case 'Separation':
-      return inkSpace('Separation', [nameText(context, first) ?? ''], inner(second), third)
+      return inkSpace('Separation', [inkName(resolve(context, first))], inner(second), third)
     case 'DeviceN':
       return inkSpace('DeviceN', namesIn(context, first), inner(second), third)
     case 'Pattern':
@@ -134,5 +135,5 @@ function patternSpace(base: ColourSpace | undefined): ColourSpace {
 
 function namesIn(context: PDFContext, list: PDFObject | undefined): readonly string[] {
   const names = resolve(context, list)
-  return names instanceof PDFArray ? names.asArray().map(one => nameText(context, one) ?? '') : []
+  return names instanceof PDFArray ? names.asArray().map(one => inkName(resolve(context, one))) : []
 }

@@ -1,4 +1,5 @@
 import { PDFName } from '@cantoo/pdf-lib'
+import { plateName } from '../../../press/separation/plate-name.ts'
 import type { BasePaper } from './base-paper.ts'
 import { basePreset } from './base-preset.ts'
 import { baseProfile } from './base-profile.ts'
@@ -183,13 +184,13 @@ export const colourFixtures: readonly Fixture[] = [
   },
   {
     code: 'preflight/spot-unknown',
-    demand: { spots: ['Red'] },
+    demand: { spots: ['专红'] },
     fails: paper => {
       space('Own', () => ['Separation', 'Gold', 'DeviceCMYK', tint])(paper)
       paper.decorate('/Own cs 1 scn 60 300 20 20 re f')
     },
     passes: paper => {
-      space('Own', () => ['Separation', 'Red', 'DeviceCMYK', tint])(paper)
+      space('Own', () => ['Separation', plateName('专红'), 'DeviceCMYK', tint])(paper)
       paper.decorate('/Own cs 1 scn 60 300 20 20 re f')
     }
   },

@@ -82,6 +82,8 @@ describe('Printed in black and one ink more', () => {
       '大红 PANTONE 485',
       'Black'
     ])
+    // The printer knows of the plate that was ordered.
+    expect(file?.facts.findings.map(({ code }) => code)).not.toContain('preflight/spot-unknown')
   })
 
   test('a third ink is refused with its place', async () => {
