@@ -74,6 +74,12 @@ export const pressOrderExplanations: Explanations = {
       zh: 'PDF/X-1a 和 PDF/X-3 不容许透明：透出下层内容的东西无法交给这类印刷流程。'
     }
   },
+  'press/claim-withheld': {
+    means: {
+      en: 'The file for the press was made, but our own preflight found in it what its standard forbids, so that it does not name the standard. A printer who asks for PDF/X would send it back.',
+      zh: '付印文件已生成，但自检发现其中有该标准不容许的内容，因此没有标明标准；要求 PDF/X 的印刷厂会退回。'
+    }
+  },
   'press/third-ink': {
     means: {
       en: 'An issue that is printed by black and one more ink has a colour or a picture that those two cannot print.',

@@ -3,6 +3,7 @@ import type { PressOrder, PressStandard } from '../../model/press-order.ts'
 import type { PageInk } from '../plates/total-ink.ts'
 import { allChecks } from '../preflight/checks/all-checks.ts'
 import { totalInkKept } from '../preflight/checks/colour/total-ink-kept.ts'
+import type { Finding } from '../preflight/finding.ts'
 import { type Preflight, preflighted } from '../preflight/preflighted.ts'
 import { removeUnusedObjects } from '../rewrite/unused-objects.ts'
 import type { DocumentFacts } from '../rewrite/xmp.ts'
@@ -45,7 +46,7 @@ export async function judgedFile(pdf: PDFDocument, asked: ClaimOrder): Promise<J
   const isWithin = asked.plates.every(count => count * 100 <= preset.totalInk)
   const checks = isWithin ? allChecks.filter(check => check !== totalInkKept) : allChecks
   const { findings, groups } = await preflighted(made, demand, checks)
-  const isFailed = groups.some(({ group, verdict }) => standing.has(group) && verdict === 'failed')
+  const isFailed = findings.some(breaksStandard)
   const judged = { findings, groups, ink }
   if (claim === undefined || !isFailed) return { bytes: made, claim, ...judged }
   return {
@@ -66,6 +67,11 @@ const standing = new Set([
   'fonts',
   'interactive'
 ])
+
+/** Whether something that was found is against a standard, and not a printer's wish alone. */
+export function breaksStandard({ group, severity }: Finding): boolean {
+  return severity === 'error' && standing.has(group)
+}
 
 /** Writes a file for the press, which says that it keeps `claim`; nothing is said where that is undefined. */
 export function writtenFile(

@@ -8,12 +8,12 @@ import { separationProblems } from '../pictures/separation-problems.ts'
 import { nameOf } from '../rewrite/pdf-file.ts'
 import type { RewrittenPaper } from '../rewrite/rewrite-paper.ts'
 import type { DocumentFacts } from '../rewrite/xmp.ts'
-import { judgedFile } from './judged-file.ts'
+import { breaksStandard, judgedFile } from './judged-file.ts'
 import { setOutputIntent } from './output-intent.ts'
 import { notePictures, type PressFacts } from './page-facts.ts'
 import { isOld } from './press-metadata.ts'
 import { putOnPlates } from './press-plates.ts'
-import { pressProblems } from './press-problems.ts'
+import { claimWithheld, pressProblems } from './press-problems.ts'
 import { withoutLinks } from './without-links.ts'
 import { type SlugFacts, wrapPages } from './wrap-pages.ts'
 
@@ -73,6 +73,10 @@ export async function pressFile(
       trimMm: request.trimMm,
       plates: pages.map(({ firstInk }) => firstInk.size)
     })
+    if (made.claim === undefined && order.standard !== 'PDF') {
+      const worst = made.findings.find(breaksStandard)
+      report(claimWithheld(request.issue.facts.file, order.standard, worst))
+    }
     const sheeted = pages.flatMap((page, at) => {
       const sheet = sheets[at]
       return sheet ? [{ ...page, sheet }] : []

@@ -94,6 +94,15 @@ describe('Printed in black and one ink more', () => {
   })
 })
 
+test('A file that breaks its standard is made without naming it, and it is told why', async () => {
+  const { file, problems } = await pressedPage(solid)
+  const errors = present(file).facts.findings.filter(({ severity }) => severity === 'error')
+  expect(errors.map(({ code }) => code)).toContain('preflight/trim-size')
+  expect(await dumped(present(file).bytes)).not.toContain('GTS_PDFXVersion')
+  expect(problems.map(({ code }) => code)).toEqual(['press/claim-withheld'])
+  expect(problems[0]?.message.en).toMatch(/does not say that it is PDF\/X-4\. .+ \(page 1\)/)
+})
+
 test('For an office printer colours stay, and black is pure', async () => {
   const { file } = await pressedPage(clear, { standard: 'PDF', plain: true })
   const text = await dumped(present(file).bytes)
