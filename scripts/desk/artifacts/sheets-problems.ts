@@ -72,10 +72,14 @@ function notThere(
     },
     hint: {
       en: isRange
-        ? `Choose among those, for example --pages ${first}-${last}, or leave --pages out for all.`
+        ? count === 1
+          ? 'Leave --pages out, and add --pad.'
+          : `Choose among those, for example --pages ${first}-${last}, or leave --pages out for all.`
         : 'Leave --pages out for all pages in one section, or add --pad for blank ones.',
       zh: isRange
-        ? `请在其中选，如 --pages ${first}-${last}；不写 --pages 就是全部。`
+        ? count === 1
+          ? '不要写 --pages，加上 --pad。'
+          : `请在其中选，如 --pages ${first}-${last}；不写 --pages 就是全部。`
         : '不写 --pages 就把全部版面作一叠；或加 --pad 补空白版。'
     }
   }

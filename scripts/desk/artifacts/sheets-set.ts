@@ -6,42 +6,22 @@ import type { Report } from '../../model/problem.ts'
 import { documentFacts } from '../../press/finish-pdf.ts'
 import { imposedSheets } from '../../press/imposition/imposed-sheets.ts'
 import type { Extent } from '../../press/sheets/extent.ts'
-import { type SectionWish, sectionsOf } from '../../press/sheets/sections.ts'
-import { fourUp, isFitting, type SheetFit, sheetFit } from '../../press/sheets/sheet-fit.ts'
-import {
-  type PrintedSide,
-  pagesOn,
-  type SheetPlan,
-  sheetPlan
-} from '../../press/sheets/sheet-plan.ts'
-import type { SheetSize } from '../../press/sheets/sheet-size.ts'
+import { sectionsOf } from '../../press/sheets/sections.ts'
+import { isFitting } from '../../press/sheets/sheet-fit.ts'
+import { type PrintedSide, type SheetPlan, sheetPlan } from '../../press/sheets/sheet-plan.ts'
 import { foldingDummy } from '../../press/ticket/folding-dummy.ts'
 import { svgDrawing } from '../../press/ticket/svg-drawing.ts'
 import { outputMark } from '../delivery/output-mark.ts'
 import type { IssueSet } from './issue-set.ts'
 import { type MadeIssue, pageNumber } from './output-row.ts'
+import {
+  pageNumbers,
+  type SheetsAccount,
+  type SheetsWish,
+  sheetsAccount
+} from './sheets-account.ts'
 import { bleedCut, sectionProblem, sheetTooSmall } from './sheets-problems.ts'
 import { drawnPdf, ticketFiles } from './told-ticket.ts'
-
-/** How a paper is put on printer's sheets. */
-export interface SheetsWish {
-  readonly sections: SectionWish | undefined
-  readonly pads: boolean
-  readonly sheet: SheetSize | undefined
-  readonly up: 2 | 4
-}
-
-/** What came of it. */
-export interface SheetsAccount {
-  readonly plan: SheetPlan
-  readonly claim: string | undefined
-  /** How four pages would stand to the sheet, where two were asked for. */
-  readonly four: SheetFit | undefined
-  /** Crop marks and the like stand at least at two sides. */
-  readonly hasMarks: boolean
-  /** Numbers of pages that stand on no sheet. */
-  readonly leftOut: readonly number[]
-}
 
 /** `sheets.pdf` of an issue with what goes with it to the printer; `told` hears what came of it. */
 export function sheetsSet(wish: SheetsWish, told: (account: SheetsAccount) => void): IssueSet {
@@ -59,32 +39,11 @@ export function sheetsSet(wish: SheetsWish, told: (account: SheetsAccount) => vo
       const plan = planned(made, wish, report)
       const artifacts = plan && (await drawn(made, plan, wish))
       if (!artifacts) return undefined
-      const { claim, files } = artifacts
-      const { sheet, up } = wish
-      const four = sheet && up === 2 ? sheetFit(plan.page, fourUp, sheet) : undefined
-      const used = pagesOn(plan)
-      const leftOut = numbersOf(made).filter((_, at) => !used.has(at + 1))
-      told({ plan, claim, four, leftOut, hasMarks: marksFit(made, plan) })
+      const { sheets, files } = artifacts
+      told(sheetsAccount(made, plan, wish, sheets))
       return [...files, outputMark(files)]
     }
   }
-}
-
-/** Millimetres beside the bleed that the smallest mark takes. */
-const markLeastMm = 2
-
-function marksFit({ press }: MadeIssue, { sides, media, bleed, page }: SheetPlan): boolean {
-  const [first] = sides
-  if (!first || !press?.order.preset.marks) return false
-  const { leftMm, topMm } = first.spreads.reduce((one, other) =>
-    other.topMm < one.topMm ? other : one
-  )
-  const beside = Math.min(leftMm, media.widthMm - leftMm - 2 * page.widthMm) - bleed.widthMm
-  return Math.max(beside, topMm - bleed.heightMm) >= markLeastMm
-}
-
-function numbersOf(made: MadeIssue): readonly number[] {
-  return made.laidOut.pages.map((_, at) => pageNumber(made, at))
 }
 
 function planned(
@@ -93,7 +52,7 @@ function planned(
   report: Report
 ): SheetPlan | undefined {
   const { style, issue, press } = made
-  const numbers = numbersOf(made)
+  const numbers = pageNumbers(made)
   const sections = sectionsOf(numbers, asked, pads)
   if ('fault' in sections) {
     report(sectionProblem(sections, numbers, issue.facts.file))
@@ -158,7 +117,7 @@ async function drawn(made: MadeIssue, plan: SheetPlan, { sheet }: SheetsWish) {
       sheets: { plan, name: sheet?.name, sides, numberOf: page => pageNumber(made, page - 1) }
     }))
   ]
-  return { files, claim: sheets.claim }
+  return { files, sheets }
 }
 
 /** Plates are named by letters. */

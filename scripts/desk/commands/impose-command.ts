@@ -5,7 +5,7 @@ import {
   sheetNames,
   sheetSize
 } from '../../press/sheets/sheet-size.ts'
-import type { SheetsAccount, SheetsWish } from '../artifacts/sheets-set.ts'
+import type { SheetsAccount, SheetsWish } from '../artifacts/sheets-account.ts'
 import { articleOptions } from '../cli/article-options.ts'
 import type { Call, Command } from '../cli/command.ts'
 import { browserOption, outputOption, pressOptions, runOptions } from '../cli/press-options.ts'

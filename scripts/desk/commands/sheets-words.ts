@@ -1,27 +1,33 @@
 import type { Words } from '../../model/problem.ts'
 import { isFitting, type SheetFit } from '../../press/sheets/sheet-fit.ts'
-import type { SheetsAccount } from '../artifacts/sheets-set.ts'
+import type { SheetsAccount } from '../artifacts/sheets-account.ts'
 
 /** What was made of sheets, and what is to be done with them. */
 export function sheetsWords(
-  { plan, claim, four, leftOut, hasMarks }: SheetsAccount,
+  {
+    sides,
+    sheet,
+    folded,
+    blanks,
+    isTurned,
+    claim,
+    noClaim,
+    four,
+    leftOut,
+    hasMarks
+  }: SheetsAccount,
   place: string
 ): readonly Words[] {
-  const { media, sides, folds } = plan
-  const size = `${said(media.widthMm)} × ${said(media.heightMm)}`
-  const blanks = folds
-    .flatMap(({ front, back }) => [...front, ...back])
-    .filter(page => page === undefined).length
-  const turned = sides.filter(({ face }) => face === 'both').length
-  const count = folds.length
+  const size = `${said(sheet.widthMm)} × ${said(sheet.heightMm)}`
   return [
     {
-      en: `${sides.length === 1 ? '1 side' : `${sides.length} sides`} of ${size} mm for ${count === 1 ? '1 folded sheet' : `${count} folded sheets`}${blanks > 0 ? `, ${blanks} blank pages` : ''}${claim ? `, ${claim}` : ''}.`,
-      zh: `${size} 毫米，共 ${sides.length} 面，折成 ${count} 张${blanks > 0 ? `，其中空白 ${blanks} 版` : ''}${claim ? `，${claim}` : ''}。`
+      en: `${counted(sides, 'side')} of ${size} mm for ${counted(folded, 'folded sheet')}${blanks > 0 ? `, ${counted(blanks, 'blank page')}` : ''}${claim ? `, ${claim}` : ''}.`,
+      zh: `${size} 毫米，共 ${sides} 面，折成 ${folded} 张${blanks > 0 ? `，其中空白 ${blanks} 版` : ''}${claim ? `，${claim}` : ''}。`
     },
+    ...(noClaim ? [claimsNone(noClaim)] : []),
     ...(hasMarks ? [] : [noMarks]),
-    ...(turned > 0 ? [workAndTurn] : []),
-    ...(four && isNear(four) ? [fourWords(four, count % 2 === 1)] : []),
+    ...(isTurned ? [workAndTurn] : []),
+    ...(four && isNear(four) ? [fourWords(four, folded % 2 === 1)] : []),
     ...(leftOut.length > 0
       ? [
           {
@@ -35,6 +41,17 @@ export function sheetsWords(
       zh: `把 ${place} 里的 sheets.pdf、job-ticket.pdf 和 folding-dummy.pdf 一起交给印刷厂；印刷厂自己拼版的，交 duikai build --press 生成的 press.pdf。`
     }
   ]
+}
+
+function counted(count: number, name: string): string {
+  return `${count} ${name}${count === 1 ? '' : 's'}`
+}
+
+function claimsNone({ en, zh }: Words): Words {
+  return {
+    en: `The file says of no standard that it keeps it: ${en}`,
+    zh: `文件没有声明符合标准：${zh}`
+  }
 }
 
 const noMarks: Words = {

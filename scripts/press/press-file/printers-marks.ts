@@ -87,13 +87,13 @@ function roomsAround({ bleed, media }: SheetBoxes): Box {
   }
 }
 
-/** In the middle of each side; beside it at top and bottom where the middle is folded. */
-function registerMarks({ boxes, folds = [] }: MarkOrder): readonly string[] {
+/** In the middle of each side; beside it where the middle is folded or cut. */
+function registerMarks({ boxes, folds = [], cuts = [] }: MarkOrder): readonly string[] {
   const { trim, bleed } = boxes
   const rooms = roomsAround(boxes)
-  const share = folds.length > 0 ? 0.75 : 0.5
-  const x = trim.left + (trim.right - trim.left) * share
-  const y = (trim.bottom + trim.top) / 2
+  const place = (inner: readonly number[]) => (inner.length > 0 ? 0.75 : 0.5)
+  const x = trim.left + (trim.right - trim.left) * place(folds)
+  const y = trim.bottom + (trim.top - trim.bottom) * place(cuts)
   return [
     ...registerMark(rooms.top, room => [x, bleed.top + room / 2]),
     ...registerMark(rooms.bottom, room => [x, bleed.bottom - room / 2]),

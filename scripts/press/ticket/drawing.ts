@@ -28,6 +28,11 @@ export interface Drawing extends Extent {
   readonly marks: readonly DrawnMark[]
 }
 
+/** A text that begins at a point of its baseline. */
+export function drawnText(words: string, leftMm: number, topMm: number, sizeMm: number): DrawnMark {
+  return { kind: 'text', text: words, at: [leftMm, topMm], sizeMm, from: 'start' }
+}
+
 /** How long a text is, in its size. */
 export type TextLength = (text: string) => number
 

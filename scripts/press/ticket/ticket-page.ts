@@ -1,7 +1,13 @@
 import { wordsOf } from '../../model/furniture.ts'
 import type { TicketRow, TicketWords } from '../../model/words/sheet-words.ts'
 import type { Extent } from '../sheets/extent.ts'
-import { brokenText, type Drawing, type DrawnMark, type TextLength } from './drawing.ts'
+import {
+  brokenText,
+  type Drawing,
+  type DrawnMark,
+  type TextLength,
+  drawnText as text
+} from './drawing.ts'
 import { blanksOf, inkBound, type JobTicket, mostInk } from './job-ticket.ts'
 import { platesSaid } from './plates-said.ts'
 import { thumbnailMarks } from './thumbnail-marks.ts'
@@ -119,8 +125,4 @@ function sheetsSaid({ sheets }: JobTicket, words: TicketWords): string {
 /** Tenths only where there are any. */
 function mm(value: number): string {
   return String(Math.round(value * 10) / 10)
-}
-
-function text(words: string, leftMm: number, topMm: number, sizeMm: number): DrawnMark {
-  return { kind: 'text', text: words, at: [leftMm, topMm], sizeMm, from: 'start' }
 }

@@ -2,11 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import {
-  type SheetsAccount,
-  type SheetsWish,
-  sheetsSet
-} from '../../../desk/artifacts/sheets-set.ts'
+import type { SheetsAccount, SheetsWish } from '../../../desk/artifacts/sheets-account.ts'
+import { sheetsSet } from '../../../desk/artifacts/sheets-set.ts'
 import { sha256Hex } from '../../../kit/hash.ts'
 import type { Problem } from '../../../model/problem.ts'
 import type { PressFile } from '../../../press/press-file/press-file.ts'
@@ -116,7 +113,9 @@ test.each<[string, Partial<SheetsWish>, readonly number[], string, string]>([
 
 test('is made of three pages with a blank where that is asked, and says so', async () => {
   const { accounts, bytesOf } = await setOf({ pads: true }, [1, 2, 3])
-  expect(accounts[0]?.plan.folds).toMatchObject([{ front: [undefined, 1], back: [2, 3] }])
+  expect(accounts).toMatchObject([
+    { sides: 2, folded: 1, blanks: 1, claim: 'PDF/X-4', hasMarks: true, leftOut: [] }
+  ])
   expect(JSON.parse(String(bytesOf('job-ticket.json'))).sheets.folded[0].front).toEqual([null, 1])
 })
 
@@ -130,6 +129,14 @@ test('on a sheet without room for the bleed is made, and that is told', async ()
       message: { en: 'The sheet leaves 1 mm beside the pages, less than the 3 mm of bleed.' }
     }
   ])
+})
+
+test('pages that were not chosen are on no sheet, not on the ticket, and are told', async () => {
+  const sections = { kind: 'ranges', ranges: [{ from: 6, to: 7 }] } as const
+  const { accounts, bytesOf } = await setOf({ sections, pads: true })
+  expect(accounts[0]?.leftOut).toEqual([5, 8])
+  const { pages } = JSON.parse(String(bytesOf('job-ticket.json')))
+  expect(pages.map(({ page }: { page: number }) => page)).toEqual([6, 7])
 })
 
 /** All inks of the place that has most on a side, percent. */
