@@ -10,7 +10,9 @@ import { summary } from '../summary.ts'
 
 const folder = join(projectFolder, 'styles/press')
 /** The names of the presets that are shipped. */
-export const names = readdirSync(folder).map(file => file.slice(0, -'.yaml'.length))
+export const names = readdirSync(folder)
+  .filter(file => file.endsWith('.yaml'))
+  .map(file => file.slice(0, -'.yaml'.length))
 const presets = Object.fromEntries(
   names.map(name => [`/p/styles/press/${name}.yaml`, readFileSync(join(folder, `${name}.yaml`))])
 )

@@ -40,6 +40,23 @@ test('a wish goes before the issue, and the profile of another printer is not ta
   expect(same.order).toMatchObject({ profile: { name: 'shop.icc' }, standard: 'PDF' })
 })
 
+test('stock and quantity are what the issue says, and the wish goes before it', async () => {
+  const press = 'press: {preset: coldset-220, stock: 48.8 g 新闻纸, quantity: "12,000 份"}'
+  expect((await ordered(press, {})).order?.run).toEqual({
+    stock: '48.8 g 新闻纸',
+    quantity: 12_000
+  })
+  const wished = await ordered(press, { run: { quantity: 500 } })
+  expect(wished.order?.run).toEqual({ stock: '48.8 g 新闻纸', quantity: 500 })
+  expect((await ordered('press: coldset-220', {})).order?.run).toEqual({})
+})
+
+test('a press that is taken otherwise gives way to that of the issue', async () => {
+  expect((await ordered('', { otherwise: 'coldset-240' })).order?.preset.name).toBe('coldset-240')
+  const own = await ordered('press: coldset-220', { otherwise: 'coldset-240' })
+  expect(own.order?.preset.name).toBe('coldset-220')
+})
+
 test.each<[string, string, PressWish, string, RegExp]>([
   [
     'a preset misspelt',
