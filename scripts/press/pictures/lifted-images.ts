@@ -11,6 +11,7 @@ import {
 import { entry, nameOf, streamBytes } from '../rewrite/pdf-file.ts'
 import { contentStream } from '../rewrite/rewritten-content.ts'
 import type { Span } from '../stream/content-tokens.ts'
+import { inlineFilters, inlineKeys, inlineSpaces } from '../stream/inline-names.ts'
 import { dictionaryIn, latin1 } from '../stream/operand-values.ts'
 import { type Operation, operations } from '../stream/operations.ts'
 import { type Patch, patched } from '../stream/patched.ts'
@@ -84,7 +85,7 @@ function imageOf(
     const value = objectOf(context, bytes, span)
     const name = value instanceof PDFName ? value.decodeText() : ''
     const own = key === 'CS' || key === 'ColorSpace' ? listed(context, resources, name) : undefined
-    dict.set(nameOf(keys[key] ?? key), own ?? value)
+    dict.set(nameOf(inlineKeys[key] ?? key), own ?? value)
   }
   return PDFRawStream.of(dict, bytes.slice(data?.start, data?.end))
 }
@@ -104,28 +105,4 @@ function objectOf(context: PDFContext, bytes: Uint8Array, span: Span): PDFObject
   return PDFObjectParser.forBytes(Buffer.from(`${long} `, 'latin1'), context).parseObject()
 }
 
-const keys: Readonly<Record<string, string>> = {
-  W: 'Width',
-  H: 'Height',
-  BPC: 'BitsPerComponent',
-  CS: 'ColorSpace',
-  D: 'Decode',
-  DP: 'DecodeParms',
-  F: 'Filter',
-  I: 'Interpolate',
-  IM: 'ImageMask'
-}
-
-const values: Readonly<Record<string, string>> = {
-  G: 'DeviceGray',
-  RGB: 'DeviceRGB',
-  CMYK: 'DeviceCMYK',
-  I: 'Indexed',
-  AHx: 'ASCIIHexDecode',
-  A85: 'ASCII85Decode',
-  LZW: 'LZWDecode',
-  Fl: 'FlateDecode',
-  RL: 'RunLengthDecode',
-  CCF: 'CCITTFaxDecode',
-  DCT: 'DCTDecode'
-}
+const values: Readonly<Record<string, string>> = { ...inlineSpaces, ...inlineFilters }

@@ -7,6 +7,7 @@ import {
   PDFRef
 } from '@cantoo/pdf-lib'
 import { entry, nameOf } from '../../rewrite/pdf-file.ts'
+import { inlineFilters, inlineKeys } from '../../stream/inline-names.ts'
 import { numbersIn } from '../pdf-function.ts'
 import { inkOn, isOfScreen, leavesPlate, type Overprint } from '../plate-ink.ts'
 import { once, type PlateJob } from '../plate-job.ts'
@@ -125,21 +126,5 @@ function longValue(context: PDFContext, value: ReturnType<PDFArray['get']>): typ
   return long && String(value).startsWith('/') ? nameOf(long) : value
 }
 
-const longNames: Readonly<Record<string, string>> = {
-  BPC: 'BitsPerComponent',
-  CS: 'ColorSpace',
-  D: 'Decode',
-  DP: 'DecodeParms',
-  F: 'Filter',
-  H: 'Height',
-  IM: 'ImageMask',
-  I: 'Interpolate',
-  W: 'Width',
-  AHx: 'ASCIIHexDecode',
-  A85: 'ASCII85Decode',
-  LZW: 'LZWDecode',
-  Fl: 'FlateDecode',
-  RL: 'RunLengthDecode',
-  CCF: 'CCITTFaxDecode',
-  DCT: 'DCTDecode'
-}
+/** A filter may stand where a key does, and no two mean different things. */
+const longNames: Readonly<Record<string, string>> = { ...inlineFilters, ...inlineKeys }

@@ -1,6 +1,7 @@
 import type { PDFContext, PDFDict, PDFObject } from '@cantoo/pdf-lib'
 import { PDFBool, PDFName, PDFNumber } from '@cantoo/pdf-lib'
 import type { Span } from '../../stream/content-tokens.ts'
+import { inlineKeys } from '../../stream/inline-names.ts'
 import { dictionaryIn, itemsIn, latin1, nameIn, numberIn } from '../../stream/operand-values.ts'
 import type { Operation } from '../../stream/operations.ts'
 
@@ -11,21 +12,9 @@ export function inlineDictionary(
   { operands }: Operation
 ): PDFDict {
   const entries = [...dictionaryIn(bytes, operands)].map(
-    ([key, span]) => [longKeys[key] ?? key, valueIn(context, bytes, span, 0)] as const
+    ([key, span]) => [inlineKeys[key] ?? key, valueIn(context, bytes, span, 0)] as const
   )
   return context.obj(Object.fromEntries(entries))
-}
-
-const longKeys: Readonly<Record<string, string>> = {
-  BPC: 'BitsPerComponent',
-  CS: 'ColorSpace',
-  D: 'Decode',
-  DP: 'DecodeParms',
-  F: 'Filter',
-  H: 'Height',
-  IM: 'ImageMask',
-  I: 'Interpolate',
-  W: 'Width'
 }
 
 /** Nothing in such a dictionary nests deeper. */
