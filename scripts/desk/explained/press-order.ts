@@ -80,6 +80,12 @@ export const pressOrderExplanations: Explanations = {
       zh: '付印文件已生成，但自检发现其中有该标准不容许的内容，因此没有标明标准；要求 PDF/X 的印刷厂会退回。'
     }
   },
+  'press/printer-refuses': {
+    means: {
+      en: 'The file for the press keeps its standard, but something in it is finer, smaller or coarser than the printer’s preset takes.',
+      zh: '付印文件合乎标准，但其中有的线太细、字太小或图太粗，印刷厂的规格不收。'
+    }
+  },
   'press/third-ink': {
     means: {
       en: 'An issue that is printed by black and one more ink has a colour or a picture that those two cannot print.',

@@ -59,8 +59,7 @@ export async function imposedSheets(
     order: held,
     document,
     mayClaim: facts.claim !== undefined,
-    trimMm: { width: width / pointsPerMm, height: height / pointsPerMm },
-    plates: plan.sides.map(side => platesOn(side, facts.pages).size)
+    trimMm: { width: width / pointsPerMm, height: height / pointsPerMm }
   })
 }
 

@@ -26,8 +26,7 @@ export async function pressedCopies(
     order: facts.order,
     document,
     mayClaim: facts.claim !== undefined,
-    trimMm: { width: width / pointsPerMm, height: height / pointsPerMm },
-    plates: facts.pages.map(({ firstInk }) => new Set([...firstInk.keys(), 'Black']).size)
+    trimMm: { width: width / pointsPerMm, height: height / pointsPerMm }
   })
   return { bytes: await writtenFile(pdf, document, facts.order.standard, claim), claim }
 }

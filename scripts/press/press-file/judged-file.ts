@@ -1,8 +1,6 @@
 import type { PDFDocument } from '@cantoo/pdf-lib'
 import type { PressOrder, PressStandard } from '../../model/press-order.ts'
 import type { PageInk } from '../plates/total-ink.ts'
-import { allChecks } from '../preflight/checks/all-checks.ts'
-import { totalInkKept } from '../preflight/checks/colour/total-ink-kept.ts'
 import type { Finding } from '../preflight/finding.ts'
 import { type Preflight, preflighted } from '../preflight/preflighted.ts'
 import { removeUnusedObjects } from '../rewrite/unused-objects.ts'
@@ -17,8 +15,6 @@ export interface ClaimOrder {
   readonly mayClaim: boolean
   /** The trim that was ordered. */
   readonly trimMm: { readonly width: number; readonly height: number }
-  /** How many plates print on each of its pages. */
-  readonly plates: readonly number[]
 }
 
 /** A file for the press as it was judged. */
@@ -42,10 +38,7 @@ export async function judgedFile(pdf: PDFDocument, asked: ClaimOrder): Promise<J
     inkRead: (page: PageInk) => void ink.push(page),
     ...(spot && { spots: [spot.name] })
   }
-  // So few plates that all of them together are no more than the limit: none need be drawn to see it.
-  const isWithin = asked.plates.every(count => count * 100 <= preset.totalInk)
-  const checks = isWithin ? allChecks.filter(check => check !== totalInkKept) : allChecks
-  const { findings, groups } = await preflighted(made, demand, checks)
+  const { findings, groups } = await preflighted(made, demand)
   const isFailed = findings.some(breaksStandard)
   const judged = { findings, groups, ink }
   if (claim === undefined || !isFailed) return { bytes: made, claim, ...judged }

@@ -8,12 +8,13 @@ import { separationProblems } from '../pictures/separation-problems.ts'
 import { nameOf } from '../rewrite/pdf-file.ts'
 import type { RewrittenPaper } from '../rewrite/rewrite-paper.ts'
 import type { DocumentFacts } from '../rewrite/xmp.ts'
-import { breaksStandard, judgedFile } from './judged-file.ts'
+import { judgedFile } from './judged-file.ts'
+import { judgedNotices } from './judged-notices.ts'
 import { setOutputIntent } from './output-intent.ts'
 import { notePictures, type PressFacts } from './page-facts.ts'
 import { isOld } from './press-metadata.ts'
 import { putOnPlates } from './press-plates.ts'
-import { claimWithheld, pressProblems } from './press-problems.ts'
+import { pressProblems } from './press-problems.ts'
 import { withoutLinks } from './without-links.ts'
 import { type SlugFacts, wrapPages } from './wrap-pages.ts'
 
@@ -70,13 +71,9 @@ export async function pressFile(
       order,
       document: request.document,
       mayClaim,
-      trimMm: request.trimMm,
-      plates: pages.map(({ firstInk }) => firstInk.size)
+      trimMm: request.trimMm
     })
-    if (made.claim === undefined && order.standard !== 'PDF') {
-      const worst = made.findings.find(breaksStandard)
-      report(claimWithheld(request.issue.facts.file, order.standard, worst))
-    }
+    for (const notice of judgedNotices(made, order, request.issue.facts.file)) report(notice)
     const sheeted = pages.flatMap((page, at) => {
       const sheet = sheets[at]
       return sheet ? [{ ...page, sheet }] : []

@@ -2,7 +2,6 @@ import type { IssueFacts } from '../../model/issue.ts'
 import type { PressJob } from '../../model/press-order.ts'
 import type { Problem, Words } from '../../model/problem.ts'
 import type { SeparatedPictures } from '../pictures/pictures-to-inks.ts'
-import type { Finding } from '../preflight/finding.ts'
 import type { PagePoint } from '../separation/ink-desk.ts'
 import { processPlates } from '../separation/process-plates.ts'
 import type { Transparency } from '../separation/transparency.ts'
@@ -81,30 +80,6 @@ function thirdInk(file: string, page: number, spot: string, { x, y }: PagePoint)
     hint: {
       en: 'Print that place in black, grey or the colour of the style that is the second ink; or take “spot” out of issue.yaml and print in four inks.',
       zh: '请把该处改成黑、灰或专色所用的样式颜色；或从 issue.yaml 去掉 spot，改用四色印刷。'
-    }
-  }
-}
-
-/** Says that a file was made, but does not say of itself what was asked; `worst` is what our preflight told first. */
-export function claimWithheld(file: string, standard: string, worst: Finding | undefined): Problem {
-  const page = worst?.page ?? 0
-  const where: Words =
-    page > 0 ? { en: ` (page ${page})`, zh: `（第 ${page} 页）` } : { en: '', zh: '' }
-  const why = worst?.message ?? {
-    en: 'A gradient or a picture stays in colours that no plate has.',
-    zh: '有渐变或图片留在不能制版的颜色里。'
-  }
-  return {
-    code: 'press/claim-withheld',
-    severity: 'warning',
-    place: { file },
-    message: {
-      en: `press.pdf does not say that it is ${standard}. ${why.en}${where.en}`,
-      zh: `press.pdf 没有标为 ${standard}。${why.zh}${where.zh}`
-    },
-    hint: {
-      en: `${worst?.hint.en ?? 'Put another picture there.'} All that was found is in press-report.json.`,
-      zh: `${worst?.hint.zh ?? '请换一张图片。'}全部发现见 press-report.json。`
     }
   }
 }
