@@ -1,5 +1,5 @@
 import type { Words } from '../../model/problem.ts'
-import type { JudgedFile } from '../../press/press-file/judged-file.ts'
+import { breaksStandard, type JudgedFile } from '../../press/press-file/judged-file.ts'
 import type { Extent } from '../../press/sheets/extent.ts'
 import type { SectionWish } from '../../press/sheets/sections.ts'
 import { fourUp, type SheetFit, sheetFit } from '../../press/sheets/sheet-fit.ts'
@@ -52,7 +52,7 @@ export function sheetsAccount(
   { claim, findings }: JudgedFile
 ): SheetsAccount {
   const used = pagesOn(plan)
-  const fault = findings.find(({ severity }) => severity === 'error')
+  const fault = findings.find(breaksStandard)
   const isAsked = made.press?.order.standard !== 'PDF'
   return {
     sides: plan.sides.length,

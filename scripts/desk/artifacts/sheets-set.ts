@@ -100,7 +100,8 @@ async function drawn(made: MadeIssue, plan: SheetPlan, { sheet }: SheetsWish) {
     language: facts.language,
     numberOf: page => pageNumber(made, page - 1)
   })
-  const svg = svgDrawing(dummy)
+  const dummyWords = dummy.marks.map(mark => (mark.kind === 'text' ? mark.text : ''))
+  const svg = svgDrawing(dummy, await facesFor(dummyWords.join('')))
   const files: readonly Artifact[] = [
     { path: 'sheets.pdf', mediaType: 'application/pdf', bytes: sheets.bytes, use: 'product' },
     { path: 'folding-dummy.svg', mediaType: 'image/svg+xml', bytes: svg, use: 'product' },

@@ -20,38 +20,57 @@ const textMm = 3.6
 const lineMm = 5.4
 const rowMm = 1.6
 
+/** Type is this much smaller where a ticket says more than a page holds, down to so much of its size. */
+const [smaller, leastShare] = [0.88, 0.3]
+/** Thumbnails take at least so much of the page, mm. */
+const picturesMm = 50
+
 /** A ticket for people, on one page. */
-export function ticketPage(ticket: JobTicket, lengthOf: TextLength): Drawing {
+export function ticketPage(ticket: JobTicket, lengthOf: TextLength, share = 1): Drawing {
   const words = wordsOf(ticket.language).ticket
-  const marks: DrawnMark[] = [text(words.title, marginMm, marginMm + 6, 7)]
-  let top = marginMm + 14
-  rule(top)
-  const most = (paper.widthMm - 2 * marginMm - saidMm) / textMm
-  for (const [row, said] of rowsOf(ticket, words)) {
-    if (said === '') continue
-    marks.push(text(words.rows[row], marginMm, top + lineMm, textMm))
-    for (const line of brokenText(said, most, lengthOf)) {
-      top += lineMm
-      marks.push(text(line, marginMm + saidMm, top, textMm))
-    }
-    top += rowMm
-    rule(top)
-  }
+  const { marks, bottom } = rowMarks(rowsOf(ticket, words), words, lengthOf, share)
   const room = {
     leftMm: marginMm,
-    topMm: top + 6,
+    topMm: bottom + 6,
     widthMm: paper.widthMm - 2 * marginMm,
-    heightMm: paper.heightMm - marginMm - top - 6
+    heightMm: paper.heightMm - marginMm - bottom - 6
   }
-  return { ...paper, marks: [...marks, ...thumbnailMarks(ticket, room)] }
+  if (room.heightMm < picturesMm && share > leastShare) {
+    return ticketPage(ticket, lengthOf, share * smaller)
+  }
+  const title = text(words.title, marginMm, marginMm + 6, 7)
+  return { ...paper, marks: [title, ...marks, ...thumbnailMarks(ticket, room)] }
+}
 
-  function rule(at: number): void {
-    const ends = [
-      [marginMm, at],
-      [paper.widthMm - marginMm, at]
-    ] as const
-    marks.push({ kind: 'line', points: ends, widthMm: 0.1 })
+function rowMarks(
+  rows: readonly Row[],
+  words: TicketWords,
+  lengthOf: TextLength,
+  share: number
+): { readonly marks: readonly DrawnMark[]; readonly bottom: number } {
+  const size = textMm * share
+  const most = (paper.widthMm - 2 * marginMm - saidMm) / size
+  let top = marginMm + 14
+  const marks: DrawnMark[] = [ruleAt(top)]
+  for (const [row, said] of rows) {
+    if (said === '') continue
+    marks.push(text(words.rows[row], marginMm, top + lineMm * share, size))
+    for (const line of brokenText(said, most, lengthOf)) {
+      top += lineMm * share
+      marks.push(text(line, marginMm + saidMm, top, size))
+    }
+    top += rowMm * share
+    marks.push(ruleAt(top))
   }
+  return { marks, bottom: top }
+}
+
+function ruleAt(topMm: number): DrawnMark {
+  const ends = [
+    [marginMm, topMm],
+    [paper.widthMm - marginMm, topMm]
+  ] as const
+  return { kind: 'line', points: ends, widthMm: 0.1 }
 }
 
 type Row = readonly [row: TicketRow, said: string]

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sheetPlan } from '../../../press/sheets/sheet-plan.ts'
 import { brokenText } from '../../../press/ticket/drawing.ts'
@@ -49,7 +50,7 @@ const dummyOf = (sections: readonly (readonly number[])[], language: string) =>
 
 test('a dummy shows every page once, blanks by name, sheets by their layers', () => {
   const pages = Array.from({ length: 23 }, (_, at) => at + 1)
-  const svg = svgDrawing(dummyOf([pages], 'en'))
+  const svg = svgDrawing(dummyOf([pages], 'en'), [])
   const texts = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text ?? '')
   expect(
     texts
@@ -58,8 +59,23 @@ test('a dummy shows every page once, blanks by name, sheets by their layers', ()
       .sort((a, b) => a - b)
   ).toEqual(pages)
   expect(texts.filter(text => text === 'blank')).toHaveLength(1)
-  expect(texts).toContain('Sheet 6 of 6 · number 6 from the outside')
+  expect(svg).toContain('aria-label="Sheet 6 of 6 · number 6 from the outside"')
   expect(svg.match(/stroke-dasharray/g)).toHaveLength(12)
+})
+
+test('words in Chinese are outlines, which need no face of who opens them', async () => {
+  const drawing = dummyOf([[1, 2, 3]], 'zh-CN')
+  const words = drawing.marks.flatMap(mark => (mark.kind === 'text' ? [mark.text] : []))
+  const svg = svgDrawing(drawing, await facesFor(words.join('')))
+  expect(svg).not.toMatch(/<text[^>]*>[^<]*[^ -~<]/)
+  for (const [, path = '', label] of svg.matchAll(/<path d="([^"]*)"[^>]*aria-label="([^"]*)"/g)) {
+    // A contour at the least for each Han character.
+    const letters = [...(label ?? '')].filter(letter => /\p{sc=Han}/u.test(letter)).length
+    expect(path.match(/M/g)?.length ?? 0).toBeGreaterThanOrEqual(letters)
+    expect(path).toMatch(/^(?:[MLC][-\d. ]+|Z)+$/)
+  }
+  const picture = await sharp(Buffer.from(svg)).flatten({ background: '#fff' }).greyscale().stats()
+  expect(picture.channels[0]?.min).toBeLessThan(60)
 })
 
 test('all of a dummy stands on its paper, however many sheets there are', () => {
