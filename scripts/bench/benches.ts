@@ -5,6 +5,7 @@ import { cacheFolder } from '../kit/folders.ts'
 import { anyOptions, runAny } from './any-options.ts'
 import { bench, pages, runs, sample, sampleAndLarger, teller } from './bench-command.ts'
 import { number, wholeNumber } from './bench-numbers.ts'
+import { designOptions, runDesign } from './design-options.ts'
 import { pressBenches } from './press-benches.ts'
 
 /** What is measured: `npm run bench` is `builds`, `npm run bench:type` is `type` … */
@@ -77,6 +78,15 @@ export const benches: readonly Command[] = [
     },
     anyOptions,
     runAny
+  ),
+  bench(
+    'design',
+    {
+      en: 'random issues made up, each page as an art director sees it',
+      zh: '随机各期的版面，按美术编辑的眼光逐版检查'
+    },
+    designOptions,
+    runDesign
   ),
   ...pressBenches
 ]

@@ -3,6 +3,7 @@ import sharp from 'sharp'
 import type { World } from '../model/world.ts'
 import { englishLexicon } from './any-english-lexicon.ts'
 import { chineseLexicon } from './any-lexicon.ts'
+import { emptyFolder } from './empty-folder.ts'
 import { pictureCount, pieceLengths } from './piece-lengths.ts'
 import { pick, type Random, seededRandom, wholeBetween } from './random.ts'
 import { type FrontStyle, randomArticle } from './random-article.ts'
@@ -28,7 +29,7 @@ export async function randomCollection(
   folder: string,
   world: World
 ): Promise<RandomCollection> {
-  await empty(folder, world)
+  await emptyFolder(folder, world)
   const random = seededRandom(seed * 7919)
   const language = seed % 3 === 0 ? 'en' : 'zh'
   const lexicon = language === 'en' ? englishLexicon : chineseLexicon
@@ -103,13 +104,4 @@ async function photograph(random: Random): Promise<Uint8Array> {
   const size = `width="${width}" height="${height}"`
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${sky}${hills.join('')}</svg>`
   return sharp(Buffer.from(svg)).jpeg({ quality: 70 }).toBuffer()
-}
-
-/** Removes all files below a folder of our own. */
-async function empty(folder: string, world: World): Promise<void> {
-  for (const name of await world.list(folder)) {
-    const path = join(folder, name)
-    if ((await world.look(path)) === 'folder') await empty(path, world)
-    await world.remove(path)
-  }
 }

@@ -43,6 +43,7 @@ const floors: Readonly<Record<string, Rooms>> = {
       'links',
       'type',
       'seen',
+      'design',
       'preflight',
       'separation',
       'press-file',
@@ -60,6 +61,7 @@ const floors: Readonly<Record<string, Rooms>> = {
       'fit',
       'split',
       'cli',
+      'design',
       'preflight',
       'preview',
       'commands'

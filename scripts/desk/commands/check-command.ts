@@ -7,6 +7,7 @@ import { issueFolders, outputFolder, shownPath } from '../cli/issue-folders.ts'
 import { problemTeller } from '../cli/problem-teller.ts'
 import { countText } from '../cli/problem-text.ts'
 import { typeTable } from '../cli/type-words.ts'
+import { designTable } from '../design/design-words.ts'
 
 /** `duikai check`: all that a build would complain of before it needs a browser. */
 export const checkCommand: Command = {
@@ -29,6 +30,13 @@ export const checkCommand: Command = {
         en: 'measures the type of every page, in the browser',
         zh: '在浏览器中检查每一版的排字'
       }
+    },
+    {
+      name: 'design',
+      words: {
+        en: 'how every page looks: tiers of heads, white, boxes, rules, pictures',
+        zh: '检查每一版的版面设计：标题层次、空白、框线、图片'
+      }
     }
   ],
   examples: [
@@ -49,6 +57,7 @@ async function run(call: Call): Promise<number> {
   const { desk, options } = call
   const { terminal, world, root, here } = desk
   if (options.type) return runType(call)
+  if (options.design) return runDesign(call)
   const [folder = here] = await issueFolders(call)
   await expectNoContradiction([folder], call)
   const wishes = articleWishes(call)
@@ -93,6 +102,29 @@ async function runType(call: Call): Promise<number> {
     return exitCode
   }
   terminal.result(typeTable(result.conformance, language).join('\n'))
+  return exitCode
+}
+
+async function runDesign(call: Call): Promise<number> {
+  const { desk, options } = call
+  const { terminal, world, root, here, language } = desk
+  const [folder = here] = await issueFolders(call)
+  await expectNoContradiction([folder], call)
+  const wishes = articleWishes(call)
+  const { checkDesign } = await import('../design/check-design.ts')
+  terminal.progress(terminal.paint('bold', shownPath(folder, here)))
+  const isGrave = ({ severity }: Problem) => severity === 'error'
+  const { stages, end, ...told } = problemTeller(folder, call, isGrave)
+  const request = { folder, root, wishes, output: outputFolder(folder, call) }
+  const { problems, design } = await checkDesign(request, { world, ...told })
+  await end()
+  const exitCode = problems.some(isGrave) ? exitCodes.errorsFound : exitCodes.fine
+  if (options.json) {
+    const found = { problems, design, millisecondsByStage: stages }
+    terminal.result(JSON.stringify({ command: 'check', exitCode, folder, ...found }, null, 2))
+    return exitCode
+  }
+  terminal.result(designTable(design, language).join('\n'))
   return exitCode
 }
 

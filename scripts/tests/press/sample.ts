@@ -6,6 +6,7 @@ import { diskWorld } from '../../kit/disk.ts'
 import { projectFolder } from '../../kit/folders.ts'
 import type { Issue } from '../../model/issue.ts'
 import type { Problem } from '../../model/problem.ts'
+import type { SetPage } from '../../model/set-copy.ts'
 import type { Style } from '../../model/style.ts'
 import { type LaidOut, writtenPages } from '../../press/written-pages.ts'
 import type { CutFace } from '../../typeset/cut-faces.ts'
@@ -19,6 +20,7 @@ export interface Sample {
   readonly style: Style
   readonly faces: readonly CutFace[]
   readonly house: House
+  readonly pages: readonly SetPage[]
   readonly laidOut: LaidOut
   readonly html: string
 }
@@ -34,7 +36,7 @@ export async function laidOutSample(): Promise<Sample> {
   const pages = layout.pages.map(page => page.set)
   const laidOut = present(writtenPages(pages, issue, style, faces, house.pageTemplates, throwing))
   const html = new TextDecoder().decode(present(laidOut.files.get('/pages.html')).bytes)
-  return { issue, style, faces, house, laidOut, html }
+  return { issue, style, faces, house, pages, laidOut, html }
 }
 
 /** The same pages with another HTML. */

@@ -1,0 +1,101 @@
+import type { Rect } from '../../model/dummy.ts'
+import type { HeadSeat } from '../../model/head-seats.ts'
+import type { StoryKind } from '../../model/kinds.ts'
+
+/** A page as it is printed: px (1/96 inch) from the top left of its type area. */
+export interface PrintedPage {
+  readonly number: number
+  readonly language: string
+  readonly widthPx: number
+  readonly heightPx: number
+  readonly rowPx: number
+  readonly columns: number
+  /** Rows of the room that stories fill, the nameplate taken away. */
+  readonly rows: number
+  /** A broadsheet’s trim is 300 mm wide at the least, and its heads are larger than a tabloid’s. */
+  readonly isBroadsheet: boolean
+  /** Rows of air that the style gives a head, and one whose lines stand upright. */
+  readonly headAirRows: number
+  readonly uprightAirRows: number
+  readonly frames: readonly PrintedFrame[]
+  /** Rules that lie, from the top. */
+  readonly rules: readonly PrintedRule[]
+}
+
+/** A rectangle, px. */
+export interface PrintedBox {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** A frame with what is seen in it. */
+export interface PrintedFrame {
+  readonly story: string
+  readonly kind: StoryKind
+  /** 1 leads; what goes on from another page comes after all else. */
+  readonly priority: number
+  readonly isRest: boolean
+  /** Columns and rows of the room, from 0. */
+  readonly rect: Rect
+  readonly box: PrintedBox
+  readonly isBoxed: boolean
+  /** The editor asked for the box. */
+  readonly isBoxAsked: boolean
+  readonly seat: HeadSeat
+  readonly head: PrintedHead | undefined
+  readonly pictures: readonly PrintedPicture[]
+  /** Strips of copy. */
+  readonly copy: readonly PrintedBox[]
+  /** Lines of copy, at the width of a leg. */
+  readonly lines: number
+}
+
+/** A headline stack as it is printed. */
+export interface PrintedHead {
+  /** The strip that it has, its air counted. */
+  readonly box: PrintedBox
+  /** Height of its lines without air; of an upright one, its depth. */
+  readonly stackPx: number
+  /** Size of the main line, after any growth. */
+  readonly sizePx: number
+  readonly mainLines: number
+  /** Width of the longest main line ÷ the strip’s; absent for an upright one. */
+  readonly widthShare: number | undefined
+  /** Columns that the strip is wide. */
+  readonly columns: number
+  readonly isUpright: boolean
+  /** Rules over and under a ruled main line. */
+  readonly ruleYs: readonly number[]
+  /** Kicker, main line, deck, byline, from the top; none for an upright one. */
+  readonly parts: readonly HeadPart[]
+}
+
+/** A part of a stack: where its ink begins and ends, px from the top of the type area. */
+export interface HeadPart {
+  readonly name: 'kicker' | 'main' | 'deck' | 'byline'
+  readonly inkTop: number
+  readonly inkBottom: number
+}
+
+/** A picture as it is printed, without its caption. */
+export interface PrintedPicture {
+  readonly name: string
+  readonly widthPx: number
+  readonly heightPx: number
+  /** Share of it that is cut away. */
+  readonly cropped: number
+  /** A chart or a drawing, of which nothing may be cut. */
+  readonly isDrawing: boolean
+  /** Where it begins, for one that stands by itself; of one in the copy that is not known. */
+  readonly topPx?: number
+}
+
+/** A rule that lies, and whose it is: a story, or `folio`, `nameplate`. */
+export interface PrintedRule {
+  readonly of: string
+  readonly y: number
+  readonly left: number
+  readonly right: number
+}

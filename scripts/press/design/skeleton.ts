@@ -1,0 +1,99 @@
+import { kinds } from '../../model/kinds.ts'
+import { pageTiers } from './page-tiers.ts'
+import { byArea } from './pictures.ts'
+import type { PrintedFrame, PrintedPage } from './printed-page.ts'
+
+/** How a page is built, as a reader sees it with half-closed eyes. */
+export type Skeleton = (typeof skeletons)[number]['name']
+
+/** The first that a page has is its skeleton: what takes most of it stands first. */
+const skeletons = [
+  /** An advert of a fifth of the page and more at the foot, the news above in a rectangle. */
+  { name: 'advert-foot', is: isOverAdverts },
+  /** Top half news, bottom half one story from edge to edge. */
+  { name: 'news-over-feature', is: (page: PrintedPage) => hasFoot(page, 0.34, 0.66) },
+  /** A banner story across the foot (倒头条). */
+  { name: 'foot-banner', is: (page: PrintedPage) => hasFoot(page, 0.08, 0.34) },
+  /** A story upright at an outer edge through the page's height. */
+  { name: 'edge-column', is: hasEdgeColumn },
+  /** The largest picture in the middle, stories around it. */
+  { name: 'picture-middle', is: hasPictureInside },
+  /** The lead across the top. */
+  { name: 'lead-across', is: (page: PrintedPage) => leadWidth(page) === 1 },
+  /** The lead top left over half the width and more, a stack at its right. */
+  { name: 'lead-and-stack', is: (page: PrintedPage) => leadWidth(page) >= 0.5 },
+  /** Three briefs and more over one another in one column. */
+  { name: 'briefs-column', is: hasBriefs },
+  /** The lead top left, narrower than half. */
+  { name: 'lead-narrow', is: (page: PrintedPage) => leadWidth(page) > 0 },
+  /** The lead is not at the top left. */
+  { name: 'lead-away', is: () => true }
+] as const
+
+/** The skeleton of a page, judged from its printed frames. */
+export function skeletonOf(page: PrintedPage): Skeleton {
+  return (skeletons.find(({ is }) => is(page)) ?? skeletons[9]).name
+}
+
+/** Numbers of pages whose skeleton one of the two before them has: of three neighbours no two are alike. */
+export function alikeNeighbours(names: readonly Skeleton[]): readonly number[] {
+  return names.flatMap((name, at) =>
+    names.slice(Math.max(0, at - 2), at).includes(name) ? [at] : []
+  )
+}
+
+function isOverAdverts({ frames, columns, rows }: PrintedPage): boolean {
+  const adverts = frames.filter(({ kind }) => kinds[kind].isSetWhole)
+  const cells = adverts.reduce((sum, { rect }) => sum + rect.width * rect.height, 0)
+  if (cells < 0.2 * columns * rows) return false
+  const top = Math.min(...adverts.map(({ rect }) => rect.row))
+  const news = frames.filter(({ kind }) => !kinds[kind].isSetWhole)
+  const below = news.filter(({ rect }) => rect.row + rect.height > top)
+  const belowCells = below.reduce((sum, { rect }) => {
+    return sum + rect.width * (rect.row + rect.height - Math.max(top, rect.row))
+  }, 0)
+  // Beside adverts a little may stand.
+  return belowCells <= 0.34 * columns * (rows - top)
+}
+
+function hasFoot({ frames, columns, rows }: PrintedPage, least: number, most: number): boolean {
+  return frames.some(({ kind, rect }) => {
+    const share = rect.height / rows
+    return (
+      !kinds[kind].isSetWhole &&
+      rect.row > 0 &&
+      rect.width === columns &&
+      rect.row + rect.height === rows &&
+      share >= least &&
+      share <= most
+    )
+  })
+}
+
+function hasEdgeColumn({ frames, columns, rows }: PrintedPage): boolean {
+  return frames.some(({ rect }) => {
+    const isAtEdge = rect.column === 0 || rect.column + rect.width === columns
+    return isAtEdge && rect.width <= columns / 3 && rect.height >= 0.9 * rows
+  })
+}
+
+function hasPictureInside(page: PrintedPage): boolean {
+  const frame = byArea(page)[0]?.frame
+  if (!frame) return false
+  const { rect } = frame
+  const isInside = rect.column > 0 && rect.column + rect.width < page.columns && rect.row > 0
+  return isInside && rect.row < page.rows * 0.6
+}
+
+/** Share of the page's width that a lead at the top left takes; 0 for one that stands elsewhere. */
+function leadWidth(page: PrintedPage): number {
+  const lead = pageTiers(page).lead?.rect
+  return lead && lead.row === 0 && lead.column === 0 ? lead.width / page.columns : 0
+}
+
+function hasBriefs({ frames }: PrintedPage): boolean {
+  const briefs = frames.filter(({ kind }) => kind === 'brief')
+  const stack = (from: PrintedFrame) =>
+    briefs.filter(({ rect }) => rect.column === from.rect.column && rect.width === from.rect.width)
+  return briefs.some(one => stack(one).length >= 3)
+}

@@ -1,0 +1,73 @@
+import type { PrintedFrame, PrintedHead, PrintedPage } from '../../../press/design/printed-page.ts'
+
+const rowPx = 20
+const columnPx = 200
+const gutterPx = 10
+
+/** What a test says of a frame; columns and rows as `[column, row, width, height]`. */
+export type MadeFrame = Partial<Omit<PrintedFrame, 'rect' | 'head'>> & {
+  readonly at: readonly [column: number, row: number, width: number, height: number]
+  /** Size of the main line, px, and what else is of interest. */
+  readonly px?: number
+  readonly head?: Partial<PrintedHead>
+}
+
+/** A printed page of six columns of 200 px and 60 rows of 20 px, of frames that a test names. */
+export function madePage(
+  frames: Readonly<Record<string, MadeFrame>>,
+  rest: Partial<PrintedPage> = {}
+): PrintedPage {
+  return {
+    number: 1,
+    language: 'zh-CN',
+    widthPx: 6 * columnPx + 5 * gutterPx,
+    heightPx: 60 * rowPx,
+    rowPx,
+    columns: 6,
+    rows: 60,
+    isBroadsheet: true,
+    headAirRows: 1,
+    uprightAirRows: 0.5,
+    rules: [],
+    ...rest,
+    frames: Object.entries(frames).map(([story, frame]) => madeFrame(story, frame))
+  }
+}
+
+function madeFrame(story: string, { at, px, head, ...rest }: MadeFrame): PrintedFrame {
+  const [column, row, width, height] = at
+  const left = column * (columnPx + gutterPx)
+  const right = left + width * (columnPx + gutterPx) - gutterPx
+  const box = { left, right, top: row * rowPx, bottom: (row + height) * rowPx }
+  const strip = { ...box, bottom: box.top + 100 }
+  return {
+    story,
+    kind: 'news',
+    priority: 3,
+    isRest: false,
+    rect: { column, row, width, height },
+    box,
+    isBoxed: false,
+    isBoxAsked: false,
+    seat: 'over',
+    pictures: [],
+    copy: [{ ...box, top: strip.bottom }],
+    lines: 20,
+    ...rest,
+    head:
+      px === undefined
+        ? undefined
+        : {
+            box: strip,
+            stackPx: 80,
+            sizePx: px,
+            mainLines: 1,
+            widthShare: 0.8,
+            columns: width,
+            isUpright: false,
+            ruleYs: [],
+            parts: [],
+            ...head
+          }
+  }
+}

@@ -1,0 +1,90 @@
+import type { Element } from 'hast'
+import { expect, test } from 'vitest'
+import type { PagePlan } from '../../../model/issue.ts'
+import type { SetFrame, SetPage } from '../../../model/set-copy.ts'
+import type { Style } from '../../../model/style.ts'
+import { printOfPage } from '../../../press/design/print-of-page.ts'
+
+const style = {
+  grid: { columns: 4, rows: 60, columnCharacters: 10, bodyPx: 15, rowPx: 20, gutterPx: 10 },
+  trimWidthMm: 275,
+  headLeading: 1.1,
+  headStackGapPx: 4,
+  headAirRows: 1,
+  boxSide: 0.75,
+  roles: { head: 'Song Head', headNews: 'Hei Head', deck: 'Song', kicker: 'Hei', byline: 'Kai' },
+  measures: { headDropRows: 0.5, headSmallLeading: 1.1, ruledRows: 1, nameplateAirRows: 1 }
+} as unknown as Style
+
+const print = {
+  style,
+  inkOf: (text: string) => ({ above: 0.4, below: 0.5, width: [...text].length }),
+  drawings: new Set(['of-chart']),
+  plans: [{ number: 1, pins: [{ story: 'rain', boxed: true }] }] as unknown as PagePlan[]
+}
+
+function element(tagName: string, properties: Element['properties'], text = ''): Element {
+  return { type: 'element', tagName, properties, children: [{ type: 'text', value: text }] }
+}
+
+const strip = (row: number, rows: number) => ({ leg: 0, legs: 2, row, rows })
+
+function rain(change: { readonly boxed?: boolean; readonly row?: number }): SetFrame {
+  const { boxed = false, row = 10 } = change
+  const main = element('h2', { className: ['main', 'hei'], style: 'font-size:50px' }, '河水退了')
+  const deck = element('p', { className: ['deck'], style: 'font-size:20px' }, '明天通车')
+  const size = { width: 900, height: 600, src: 'pictures/chart.png' }
+  const image = element('img', { ...size, style: '--rows:10' })
+  const pictures = [{ name: 'pictures/chart.png', mediaType: 'image/png', hash: 'of-chart' }]
+  return {
+    story: { slug: 'rain', meta: { priority: 2 }, pictures },
+    kind: 'news',
+    language: 'zh-CN',
+    frame: {
+      story: 'rain',
+      rect: { column: 1, row, width: 2, height: 30 },
+      boxed,
+      legGapPx: 10,
+      recipe: { seat: 'under-picture', measure: 10, legs: 2, lines: 20 }
+    },
+    picture: { strip: strip(0, 11), block: 'a', node: element('figure', {}) },
+    head: { strip: strip(11, 6), nodes: [main, deck] },
+    copy: [{ strip: strip(17, 13), nodes: [{ ...element('figure', {}), children: [image] }] }]
+  } as unknown as SetFrame
+}
+
+function printed(frame: SetFrame, furnitureRows = 0) {
+  const page = { dummy: { page: 1, grid: style.grid, furnitureRows }, frames: [frame] }
+  return printOfPage(page as unknown as SetPage, print)
+}
+
+test('A stack is as high as its lines, and stands lower under a rule', () => {
+  const head = printed(rain({})).frames[0]?.head
+  // 50 × 1.1 + 20 × 1.1 × 1.1, in a strip of 120 px that begins on row 21 of the page.
+  expect(head?.stackPx).toBeCloseTo(79.2)
+  expect(head?.parts[0]?.inkTop).toBeCloseTo(420 + 10 + (110 - 79.2) / 2 + 27.5 - 20)
+  expect(head?.parts[1]?.inkTop).toBeCloseTo((head?.parts[0]?.inkBottom ?? 0) + 2.5 + 12.1 - 8)
+  expect([head?.sizePx, head?.columns, head?.mainLines]).toEqual([50, 2, 1])
+  expect(head?.widthShare).toBeCloseTo(200 / 310)
+})
+
+test('Rules are drawn over a frame, at the edges of a box, and at nameplate or folio', () => {
+  const ys = (frame: SetFrame, furnitureRows = 0) =>
+    printed(frame, furnitureRows).rules.map(({ of, y }) => `${of} ${y}`)
+  expect(ys(rain({}))).toEqual(['folio -10', 'rain 207'])
+  expect(ys(rain({ row: 0 }), 10)).toEqual(['nameplate 180'])
+  expect(ys(rain({ boxed: true }))).toEqual(['folio -10', 'rain 208', 'rain 794'])
+})
+
+test('A picture of 2 to 3 in 150 × 200 px is cropped by half, and a flat PNG is a drawing', () => {
+  const [picture] = printed(rain({})).frames[0]?.pictures ?? []
+  expect(picture).toMatchObject({ widthPx: 150, heightPx: 200, isDrawing: true })
+  expect(picture?.cropped).toBeCloseTo(0.5)
+})
+
+test('A box that the editor pins is asked for', () => {
+  expect(printed(rain({ boxed: true })).frames[0]).toMatchObject({
+    isBoxed: true,
+    isBoxAsked: true
+  })
+})
