@@ -61,7 +61,7 @@ function descriptionOf(tag: Uint8Array | undefined): string {
   if (letters(tag, 0) !== 'mluc' || tag.length < 28) return ''
   const count = Math.min(view.getUint32(8), Math.floor((tag.length - 16) / 12))
   const records = Array.from({ length: count }, (_, at) => 16 + at * 12)
-  const record = records.find(at => letters(tag, at).startsWith('en')) ?? 16
+  const record = records.find(at => letters(tag, at).slice(0, 2) === 'en') ?? 16
   const start = view.getUint32(record + 8)
   return printable(tag.subarray(start, start + view.getUint32(record + 4)), 2)
 }

@@ -112,6 +112,7 @@ const aboutCopy = new Set([
   'edit/markup-shapes.ts',
   'edit/paired-shapes.ts',
   'model/kinds.ts',
+  'press/sheets/sheet-size.ts',
   'press/type/split-unit.ts',
   'typeset/bound-numbers.ts',
   'typeset/ruler.ts',
@@ -161,7 +162,12 @@ function saidIn(words: unknown): readonly string[] {
   return Object.values(words as object).flatMap(saidIn)
 }
 
+/** Words that printers' formats have too: keys of a PDF, the colours of a profile. */
+const printersOwn = new Set(['CMYK', 'Date', 'Pages'])
+
 function plainIn(words: unknown): readonly string[] {
+  // One small word is a name in the program, too.
+  if (typeof words === 'string' && (printersOwn.has(words) || /^[a-z]+$/.test(words))) return []
   if (typeof words === 'string') return /\p{L}{4}|\p{Script=Han}{2}/u.test(words) ? [words] : []
   return typeof words === 'object' ? Object.values(words as object).flatMap(plainIn) : []
 }
