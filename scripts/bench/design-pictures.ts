@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import sharp from 'sharp'
 import { build } from '../desk/build.ts'
 import { cacheFolder } from '../kit/folders.ts'
@@ -27,7 +27,7 @@ export async function designPictures(
       const path = files.find(one => new RegExp(`pages/0*${row.page}\\.png$`).test(one.path))?.path
       if (path === undefined) continue
       const label = `${placeOf(row)} ${row.genre} Q ${Math.round(row.score)}`
-      const bytes = await world.read(path)
+      const bytes = await world.read(join(output, basename(folder), path))
       cells.push({ label, bytes })
       const single = join(cacheFolder, 'bench', 'design', `${row.seed}-${row.page}.png`)
       await world.write(single, bytes)

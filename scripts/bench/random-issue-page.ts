@@ -49,7 +49,7 @@ export function pagePieces(random: Random, wish: PageWish): readonly Piece[] {
   let taken = advert ? cellsOf(advert, wish) : 0
   let at = 0
   while (at < mostPieces) {
-    const draft = menu[Math.min(at, menu.length - 1)] as Draft
+    const draft = menu[placeInMenu(at, menu.length)] as Draft
     at += 1
     const piece = drawn(random, draft, at, wish)
     const cells = cellsOf(piece, wish)
@@ -67,7 +67,13 @@ export function pagePieces(random: Random, wish: PageWish): readonly Piece[] {
   return [...pieces, ...(advert ? [advert] : []), ...fillers]
 }
 
-const mostPieces = 26
+/** Past its end a menu goes on with its second half: a large page has more news, not only more briefs. */
+function placeInMenu(at: number, length: number): number {
+  const half = Math.floor(length / 2)
+  return at < length ? at : half + ((at - length) % (length - half))
+}
+
+const mostPieces = 24
 const leastCells = 8
 
 /** A kind of piece on a page: the median of its length in Han characters, and what goes with it. */
@@ -89,7 +95,7 @@ const brief: Draft = { kind: 'brief', priority: 5, usual: 130 }
 const letter: Draft = { kind: 'letter', priority: 4, usual: 260 }
 const notice: Draft = { kind: 'notice', priority: 5, usual: 160 }
 
-/** The last of a menu is drawn again and again. */
+/** What a page of a kind is made of, the most important first. */
 const menus: Readonly<Record<Genre, readonly Draft[]>> = {
   front: [
     news(1, 1000, [0, 2]),
