@@ -1,3 +1,4 @@
+import { profileOf } from '../../model/language.ts'
 import { counting, type DesignRule, type Seen, short } from './figure.ts'
 import { isStory, pageTiers } from './page-tiers.ts'
 import type { PrintedFrame, PrintedPage } from './printed-page.ts'
@@ -104,7 +105,7 @@ function sizeOf({ head }: PrintedFrame): number {
 
 /** Points of a lead's main line by format and language (art direction of the house). */
 function leadSizes({ isBroadsheet, language }: PrintedPage): readonly [number, number] {
-  const isHan = /^(?:zh|ja)/.test(language)
+  const isHan = !profileOf(language).isSpaced
   if (isBroadsheet) return isHan ? [42, 63] : [54, 80]
   return isHan ? [36, 48] : [48, 72]
 }

@@ -28,8 +28,9 @@ export function isStory({ kind, head }: PrintedFrame): boolean {
 /** Worth less than this nothing is of the second tier, but where all are. */
 const mostSecond = 2
 
+/** Briefs, notices and fillers: what stands narrow by nature, or says all in its headline. */
 function isSmall(kind: PrintedFrame['kind']): boolean {
-  return kind === 'brief' || kind === 'notice' || kinds[kind].isFiller
+  return kinds[kind].widestAs > 1 || kinds[kind].standsAlone
 }
 
 function byWorth(a: PrintedFrame, b: PrintedFrame): number {

@@ -92,7 +92,7 @@ function leadWidth(page: PrintedPage): number {
 }
 
 function hasBriefs({ frames }: PrintedPage): boolean {
-  const briefs = frames.filter(({ kind }) => kind === 'brief')
+  const briefs = frames.filter(({ kind }) => kinds[kind].widestAs > 1 && !kinds[kind].isFiller)
   const stack = (from: PrintedFrame) =>
     briefs.filter(({ rect }) => rect.column === from.rect.column && rect.width === from.rect.width)
   return briefs.some(one => stack(one).length >= 3)
