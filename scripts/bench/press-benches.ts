@@ -1,11 +1,27 @@
-import { resolve } from 'node:path'
-import type { Call, Command } from '../desk/cli/command.ts'
+import { join, resolve } from 'node:path'
+import type { Call, Command, CommandOption } from '../desk/cli/command.ts'
 import { issueFolders, shownPath } from '../desk/cli/issue-folders.ts'
+import { cacheFolder } from '../kit/folders.ts'
 import { bench, pages, runs, sampleAndLarger, teller } from './bench-command.ts'
 import { number, wholeNumber } from './bench-numbers.ts'
 
+const preset: CommandOption = {
+  name: 'preset',
+  value: 'name',
+  words: { en: 'what the press asks; else coldset-220', zh: '印前规格；默认 coldset-220' }
+}
+
 /** What the work for a press is measured by. */
 export const pressBenches: readonly Command[] = [
+  bench(
+    'bars',
+    {
+      en: 'what other programs see of the two PDFs of an issue: inks, boxes, words, structure',
+      zh: '其他程序所见的两份 PDF：墨量、页面框、文字、结构'
+    },
+    [preset],
+    runBars
+  ),
   bench(
     'plates',
     {
@@ -41,15 +57,7 @@ export const pressBenches: readonly Command[] = [
       en: 'what a press file takes of the processor beyond the paper',
       zh: '在 paper.pdf 之外，印前文件多用多少处理器时间'
     },
-    [
-      runs,
-      pages({ en: 'pages of the larger issue; else 8', zh: '大期的版数；默认为 8' }),
-      {
-        name: 'preset',
-        value: 'name',
-        words: { en: 'what the press asks; else coldset-220', zh: '印前规格；默认 coldset-220' }
-      }
-    ],
+    [runs, pages({ en: 'pages of the larger issue; else 8', zh: '大期的版数；默认为 8' }), preset],
     runPress
   ),
   bench(
@@ -70,6 +78,24 @@ async function runHostile(call: Call) {
   const done = (file: string) => terminal.progress(`  ${shownPath(file, here)}`)
   const found = await hostileBench(files, wholeNumber(call, 'runs', 300), root, world, done)
   return { table: hostileLines(found), found }
+}
+
+async function runBars(call: Call) {
+  const { world, root, terminal } = call.desk
+  const { barsBench } = await import('./bars/bars-bench.ts')
+  const { barsTable, missed } = await import('./bars/bars-table.ts')
+  const shelf = join(cacheFolder, 'bench', 'bars')
+  const { barsIssues } = await import('./bars/bars-issues.ts')
+  const given = call.operands.length > 0
+  const folders = given ? await issueFolders(call) : await barsIssues(root, shelf, world)
+  const next = (issue: string) => terminal.progress(`  ${issue}`)
+  const measured = await barsBench({ folders, shelf, root, preset: presetOf(call), next }, world)
+  const found = measured.map(one => ({ ...one, missed: missed(one) }))
+  return { table: barsTable(measured), found }
+}
+
+function presetOf({ options }: Call): string {
+  return typeof options.preset === 'string' ? options.preset : 'coldset-220'
 }
 
 async function runPlates(call: Call) {
@@ -95,11 +121,10 @@ async function runPress(call: Call) {
   const { world, root } = call.desk
   const { pressBench, pressBenchTable } = await import('./finished-prints.ts')
   const folders = call.operands.length > 0 ? await issueFolders(call) : await sampleAndLarger(call)
-  const { preset } = call.options
   const request = {
     folders,
     root,
-    preset: typeof preset === 'string' ? preset : 'coldset-220',
+    preset: presetOf(call),
     runs: wholeNumber(call, 'runs', 5),
     round: teller(call)
   }

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { type InkBars, inkBars } from '../../bench/bars/ink-bars.ts'
 import { build } from '../../desk/build.ts'
 import { lockIn } from '../../desk/delivery/lock-text.ts'
 import { keptProblems } from '../../desk/kept-problems.ts'
@@ -66,10 +67,29 @@ test('the longest story of the tabloid runs on, once', async () => {
   expect(lock?.jumps).toMatchObject([{ story: 'nanbei', from: 1, to: 2 }])
 })
 
+test('photographs in all ways that files tell colours keep the press’s ink, and black is black', async () => {
+  const file = (name: string) => join(shelf, 'output', forPress, name)
+  expect(await inkBars(file('paper.pdf'), file('press.pdf'), 1, 100)).toEqual({
+    dark: expect.toSatisfy((pixels: number) => pixels > 200_000),
+    darkWithColour: 0,
+    typed: expect.toSatisfy((pixels: number) => pixels > 2000),
+    typedLeast: 100,
+    onColour: 0,
+    onColourLost: 0,
+    totalMost: expect.toSatisfy((percent: number) => percent > 200 && percent <= 220.2),
+    totalUnderBlack: expect.toSatisfy((percent: number) => percent <= 220.2)
+  } satisfies Record<keyof InkBars, unknown>)
+})
+
+/** The issue that is built for a press too. */
+const forPress = 'colour-photographs'
+
 async function built(folder: string): Promise<Reported> {
   const problems: Problem[] = []
+  const press = folder.endsWith(forPress) ? { press: { preset: 'coldset-220' } } : {}
+  const places = { folder, output: join(shelf, 'output'), root: projectFolder }
   const result = await build(
-    { folder, output: join(shelf, 'output'), root: projectFolder, draft: false, relayout: true },
+    { ...places, draft: false, relayout: true, ...press },
     { world, report: problem => problems.push(problem), stage: () => {} }
   )
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
