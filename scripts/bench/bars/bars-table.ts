@@ -21,8 +21,11 @@ const bars: readonly Bar[] = [
   {
     name: 'K of 100 % text, least',
     asked: '100 %',
-    value: ({ inks }) => `${inks.typedLeast.toFixed(1)} % of ${inks.typed}`,
-    holds: ({ inks }) => inks.typedLeast === 100 && inks.typed > 0
+    value: ({ inks }) =>
+      inks.typed > 0
+        ? `${inks.typedLeast.toFixed(1)} % of ${inks.typed}`
+        : 'unknown: transparency on the page',
+    holds: ({ inks }) => inks.typedLeast === 100
   },
   {
     name: 'total ink, 150 dpi, under no black type',

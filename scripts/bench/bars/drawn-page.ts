@@ -66,7 +66,15 @@ async function drawn(
   const folder = await mkdtemp(join(tmpdir(), 'duikai-drawn-'))
   try {
     await said('gs', [
-      ...['-q', '-dSAFER', '-dNOPAUSE', '-dBATCH', '-dUseTrimBox', '-dShowAnnots=false'],
+      ...[
+        '-q',
+        '-dSAFER',
+        '-dNOPAUSE',
+        '-dBATCH',
+        '-dUseTrimBox',
+        '-dShowAnnots=false',
+        '-dNOCACHE'
+      ],
       ...[`-sDEVICE=${device}`, `-r${dpi}`, '-dNOINTERPOLATE', `-dFirstPage=${page}`],
       ...[`-dLastPage=${page}`, ...without.map(kind => `-dFILTER${kind}`)],
       ...(device === 'tiffsep' ? ['-dMaxSpots=4'] : []),

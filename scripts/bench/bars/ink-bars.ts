@@ -5,7 +5,7 @@ export interface InkBars {
   /** Pixels of type and drawings more than half black whose paper is neutral, and those of them that have other inks. */
   readonly dark: number
   readonly darkWithColour: number
-  /** Pixels of type that is wholly black on paper, and the least black of them, per cent. */
+  /** Pixels of type that is wholly black on paper, and the least black of them, per cent; of pages without transparency. */
   readonly typed: number
   readonly typedLeast: number
   /** Of type that stands on other inks: pixels, and those where the inks below are not whole. */
@@ -73,6 +73,8 @@ function blackest(paper: DrawnPage, press: DrawnPage) {
   const [red, green, blue] = colours(paper)
   const black = plate(press, 'Black')
   const places: number[] = []
+  // Ghostscript draws no type alone where a page has transparency: nothing is known of it then.
+  if (!black.some(ink => ink > 0)) return { places, least: 100 }
   let least = 255
   for (const at of inner(paper)) {
     if (!around(at, paper.width, near => red[near] === 0 && green[near] === 0 && blue[near] === 0))

@@ -18,27 +18,34 @@ export interface WordsBars {
 
 /** Compares the words of a PDF, read by four readers, with the manuscript, a story after the other. */
 export async function wordsBars(file: string, bytes: Uint8Array, made: MadeUp): Promise<WordsBars> {
-  const pages = plannedPages(made.issue, made.pages)
+  const planned = plannedPages(made.issue, made.pages)
+  const pages = planned.map(page => page.map(numbered))
   const stories = pages.flatMap(page => storiesOn(page, made.issue.facts.id))
   const own = readPdfText(await openPdf(bytes)).pages.map(bare)
-  const whole = pages.map(page => bare(page.map(({ text }) => text).join('')))
+  const whole = (all: readonly (readonly Piece[])[]) =>
+    all.map(page => bare(page.map(({ text }) => text).join('')))
   const seen = (await said('mutool', ['draw', '-q', '-F', 'txt', '-o', '-', file])).split('\f')
   return {
     stories: stories.length,
-    own: unlike(whole, own),
+    own: unlike(whole(planned), own),
     poppler: unlike(stories, await popplerArticles(file)),
     pdfjs: unlike(stories, await pdfjsArticles(bytes)),
     mutool: unlike(
-      whole.map(sorted),
-      seen.slice(0, whole.length).map(text => sorted(bare(text)))
+      whole(pages).map(sorted),
+      seen.slice(0, pages.length).map(text => sorted(bare(text)))
     )
   }
 }
 
-function storiesOn(
-  pieces: ReturnType<typeof plannedPages>[number],
-  paper: string
-): readonly string[] {
+/** The number that the style prints before a note: our own reader leaves it aside, as it is no copy. */
+function numbered(piece: Piece): Piece {
+  const number = /^footnote\.(\d+)$/.exec(piece.id)?.[1]
+  return number === undefined ? piece : { ...piece, text: `${number}.${piece.text}` }
+}
+
+type Piece = ReturnType<typeof plannedPages>[number][number]
+
+function storiesOn(pieces: readonly Piece[], paper: string): readonly string[] {
   const stories: { story: string; text: string }[] = []
   for (const { story, text } of pieces) {
     const last = stories.at(-1)
