@@ -65,7 +65,11 @@ export function seeThrough(told: string, property: string, place: Place): Proble
       en: `“${short(told)}” lets through what is under it; a press prints solid inks only.`,
       zh: `“${short(told)}”会透出下面的内容，印刷机只能印实在的油墨。`
     },
-    hint: isShadow(property) ? withoutShadow : (hints[property] ?? withoutIt)
+    hint: place.file.toLowerCase().endsWith('.svg')
+      ? inPicture
+      : isShadow(property)
+        ? withoutShadow
+        : (hints[property] ?? withoutIt)
   }
 }
 
@@ -81,6 +85,12 @@ const hints: Readonly<Record<string, Words>> = Object.assign(Object.create(null)
   'stop-opacity': solidColour,
   alpha: solidColour
 })
+
+/** A drawing knows no tokens of the style. */
+const inPicture: Words = {
+  en: 'Give the drawing solid colours in the program that made it (a lighter fill for a half transparent one), or export it as a PNG or JPEG of 300 pixels an inch.',
+  zh: '请在绘图软件里改用不透明的颜色（半透明的换成浅色），或导出为 300 像素/英寸的 PNG、JPEG。'
+}
 
 const withoutShadow: Words = {
   en: 'Delete the line; in its place a rule or a tint: “border: var(--rule-thin) solid var(--ink)”.',

@@ -4,6 +4,9 @@ import { copiesIn } from '../../read/press/press-wishes.ts'
 import type { Call, CommandOption } from './command.ts'
 import { WrongUsage } from './wrong-usage.ts'
 
+/** Whom a press is meant for where none is named: newspaper presses. */
+export const usualPreset = 'coldset-220'
+
 /** Which browser sets the pages, as for `openBrowser`. */
 export const browserOption: CommandOption = {
   name: 'browser',

@@ -8,7 +8,13 @@ import {
 import type { SheetsAccount, SheetsWish } from '../artifacts/sheets-account.ts'
 import { articleOptions } from '../cli/article-options.ts'
 import type { Call, Command } from '../cli/command.ts'
-import { browserOption, outputOption, pressOptions, runOptions } from '../cli/press-options.ts'
+import {
+  browserOption,
+  outputOption,
+  pressOptions,
+  runOptions,
+  usualPreset
+} from '../cli/press-options.ts'
 import { WrongUsage } from '../cli/wrong-usage.ts'
 import { runSet } from './set-command.ts'
 import { sheetsWords } from './sheets-words.ts'
@@ -73,9 +79,6 @@ export const imposeCommand: Command = {
   ],
   run
 }
-
-/** For whom no press is named: newspaper presses. */
-const usualPreset = 'coldset-220'
 
 async function run(call: Call): Promise<number> {
   const wish = wishOf(call.options)

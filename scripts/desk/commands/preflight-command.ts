@@ -5,7 +5,7 @@ import type { Demand } from '../../press/preflight/demand.ts'
 import type { Preflight } from '../../press/preflight/preflighted.ts'
 import { readPreset } from '../../read/press/press-preset.ts'
 import { type Call, type Command, exitCodes } from '../cli/command.ts'
-import { pressWish, standardOption } from '../cli/press-options.ts'
+import { pressWish, standardOption, usualPreset } from '../cli/press-options.ts'
 import { WrongUsage } from '../cli/wrong-usage.ts'
 import { preflightLines } from '../preflight/preflight-text.ts'
 
@@ -57,8 +57,6 @@ export const preflightCommand: Command = {
   ],
   run
 }
-
-const usualPreset = 'coldset-220'
 
 /** Bytes; no sheet of a newspaper is as large. */
 const fileMost = 2 ** 30

@@ -2,7 +2,7 @@ import type { Words } from '../../model/problem.ts'
 import type { SeparationsAccount } from '../artifacts/separations-set.ts'
 import { articleOptions } from '../cli/article-options.ts'
 import type { Call, Command } from '../cli/command.ts'
-import { browserOption, outputOption, pressOptions } from '../cli/press-options.ts'
+import { browserOption, outputOption, pressOptions, usualPreset } from '../cli/press-options.ts'
 import { runSet } from './set-command.ts'
 
 /** `duikai separations`: the plates of a paper, looked at before they are made. */
@@ -35,6 +35,7 @@ async function run(call: Call): Promise<number> {
   const { separationsSet } = await import('../artifacts/separations-set.ts')
   return runSet<SeparationsAccount>(call, {
     name: 'separations',
+    otherwise: usualPreset,
     set: separationsSet,
     words: accountLines
   })
