@@ -13,12 +13,19 @@ function found(group: Finding['group'], severity: Finding['severity'], words: st
 const thin = found('pictures', 'error', 'A rule is 0.1 pt wide.')
 const coarse = found('pictures', 'error', 'A picture has 90 ppi.')
 const rgb = found('colour', 'error', 'Text is in RGB.')
+const small: Finding = {
+  ...found('fonts', 'error', 'Type has 5 pt.'),
+  code: 'preflight/type-small'
+}
+const face = found('fonts', 'error', 'A face is not embedded.')
 const advice = found('pictures', 'warning', 'A picture has 190 ppi.')
 
 test.each([
   ['nothing but advice', 'PDF/X-4', [advice], []],
   ['what the printer alone refuses', 'PDF/X-4', [thin, coarse, advice], ['press/printer-refuses']],
   ['what the standard forbids', undefined, [rgb], ['press/claim-withheld']],
+  ['type that is too small for the printer', 'PDF/X-4', [small], ['press/printer-refuses']],
+  ['a face that is missing', undefined, [face], ['press/claim-withheld']],
   ['both', undefined, [thin, rgb], ['press/claim-withheld', 'press/printer-refuses']]
 ] as const)('A press file with %s is told so while it is made', (_, claim, findings, codes) => {
   const told = judgedNotices({ claim, findings }, order, 'issue.yaml')
