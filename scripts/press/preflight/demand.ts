@@ -8,8 +8,6 @@ export interface Demand {
   readonly trimMm?: { readonly width: number; readonly height: number }
   /** Inks that the printer has agreed to beside the four. */
   readonly spots?: readonly string[]
-  /** What the paper says by its manuscript, to be compared with the text in the order of the structure. */
-  readonly text?: string
   /** Hears of the ink of each page whose plates were drawn. */
   readonly inkRead?: (ink: PageInk) => void
 }
