@@ -14,9 +14,8 @@ export interface HeadPrint {
 }
 
 /**
- * Sets a stack in its strip as the page draws it: centred, lower under a rule, its ink read from its faces. The
- * gaps that `.stack > * + *` asks for are not drawn: Paged.js moves rules of siblings before all others, so that the
- * margin of `.stack > *` undoes them (`tests/press/design/printed-head.test.ts` measures it in the press).
+ * Sets a stack in its strip as the page draws it: centred, lower under a rule, its ink read from its faces
+ * (`tests/press/design/printed-head.test.ts` measures it in the press).
  */
 export function printedHead(
   set: SetFrame,
@@ -33,13 +32,14 @@ export function printedHead(
   const widthPx = box.right - box.left
   const stackPx = isUpright
     ? Math.max(...lines.map(({ longestPx }) => longestPx))
-    : lines.reduce((sum, { heightPx }) => sum + heightPx, 0)
+    : lines.reduce((sum, { heightPx }, at) => sum + heightPx + gapOver(lines, at, style), 0)
   const isUnderRule = set.frame.rect.row > 0 && !set.frame.boxed
   const drop = isUnderRule ? style.measures.headDropRows * style.grid.rowPx : 0
   let y = box.top + drop + (box.bottom - box.top - drop - stackPx) / 2
   const ruleYs: number[] = []
-  const parts = lines.map((line): HeadPart => {
-    const top = y
+  const parts = lines.map((line, at): HeadPart => {
+    const top = y + gapOver(lines, at, style)
+    y = top
     y += line.heightPx
     if (drawnAt(line.dress) === 'rules' && !isUpright) ruleYs.push(top, y)
     return {
@@ -92,6 +92,17 @@ function partOf(node: Element, { kind }: SetFrame, { style, inkOf }: HeadPrint) 
     above: (inks[0]?.above ?? 0) * sizePx,
     below: (inks.at(-1)?.below ?? 0) * sizePx
   }
+}
+
+/** Space over a part of a stack: none over the first, and twice as much beside rules. */
+function gapOver(
+  parts: readonly { readonly dress: 'ruled' | 'reversed' | 'plain' }[],
+  at: number,
+  { headStackGapPx }: Style
+): number {
+  if (at === 0) return 0
+  const isRuled = [parts[at - 1], parts[at]].some(part => part && drawnAt(part.dress) === 'rules')
+  return headStackGapPx * (isRuled ? 2 : 1)
 }
 
 /** What a band or rules add above a main line, and as much below it. */

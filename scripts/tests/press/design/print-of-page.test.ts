@@ -60,10 +60,10 @@ function printed(frame: SetFrame, furnitureRows = 0) {
 
 test('A stack is as high as its lines, and stands lower under a rule', () => {
   const head = printed(rain({})).frames[0]?.head
-  // 50 × 1.1 + 20 × 1.1 × 1.1, in a strip of 120 px that begins on row 21 of the page.
-  expect(head?.stackPx).toBeCloseTo(79.2)
-  expect(head?.parts[0]?.inkTop).toBeCloseTo(420 + 10 + (110 - 79.2) / 2 + 27.5 - 20)
-  expect(head?.parts[1]?.inkTop).toBeCloseTo((head?.parts[0]?.inkBottom ?? 0) + 2.5 + 12.1 - 8)
+  // 50 × 1.1 + 20 × 1.1 × 1.1 and 4 px between them, in a strip of 120 px that begins on row 21 of the page.
+  expect(head?.stackPx).toBeCloseTo(83.2)
+  expect(head?.parts[0]?.inkTop).toBeCloseTo(420 + 10 + (110 - 83.2) / 2 + 27.5 - 20)
+  expect(head?.parts[1]?.inkTop).toBeCloseTo((head?.parts[0]?.inkBottom ?? 0) + 2.5 + 4 + 12.1 - 8)
   expect([head?.sizePx, head?.columns, head?.mainLines]).toEqual([50, 2, 1])
   expect(head?.widthShare).toBeCloseTo(200 / 310)
 })
