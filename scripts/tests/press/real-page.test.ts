@@ -1,5 +1,6 @@
 import { PDFDict, PDFName, type PDFPage } from '@cantoo/pdf-lib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { pdfjsArticles, popplerArticles } from '../../bench/bars/read-articles.ts'
 import type { Frame } from '../../model/dummy.ts'
 import { readPdfText } from '../../press/pdf-text.ts'
 import { bare } from '../../press/proof.ts'
@@ -8,14 +9,7 @@ import { type Built, builtSample } from './built.ts'
 import { drawnRules } from './drawn-rules.ts'
 import { qrInPicture } from './qr-in-picture.ts'
 import { present } from './sample.ts'
-import {
-  mupdfCharacters,
-  pdfjsArticles,
-  pdfjsLinks,
-  popplerArticles,
-  run,
-  said
-} from './second-opinions.ts'
+import { mupdfCharacters, pdfjsLinks, run, said } from './second-opinions.ts'
 import { typeAreaPt } from './type-area.ts'
 
 const pointsPerMm = 72 / 25.4

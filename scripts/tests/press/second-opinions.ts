@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { bare } from '../../press/proof.ts'
 
 /** What a program says; it fails, and the test with it, when the program is missing or complains. */
 export async function said(program: string, ...options: readonly string[]): Promise<string> {
@@ -12,37 +11,6 @@ export async function said(program: string, ...options: readonly string[]): Prom
 export async function run(program: string, options: readonly string[]): Promise<Buffer> {
   const settings = { encoding: 'buffer', maxBuffer: 1 << 28, timeout: 140_000 } as const
   return (await promisify(execFile)(program, [...options], settings)).stdout
-}
-
-/** The text of every article (`Art`) in the structure tree, in order, as poppler reads it. */
-export async function popplerArticles(file: string): Promise<readonly string[]> {
-  const articles: string[] = []
-  for (const line of (await said('pdfinfo', '-struct-text', file)).split('\n')) {
-    if (line.trim() === 'Art') articles.push('')
-    const text = /^\s*"(.*)"$/.exec(line)?.[1] ?? ''
-    if (text && articles.length > 0) articles.push(`${articles.pop()}${text}`)
-  }
-  return articles.map(bare)
-}
-
-/** The same as pdf.js reads it. */
-export async function pdfjsArticles(bytes: Uint8Array): Promise<readonly string[]> {
-  // Copied: pdf.js takes the bytes away with it.
-  const task = getDocument({ data: bytes.slice(), verbosity: 0 })
-  try {
-    const page = await (await task.promise).getPage(1)
-    const shown = new Map<string, string>()
-    const options = { includeMarkedContent: true, disableNormalization: true }
-    let id = ''
-    for (const item of (await page.getTextContent(options)).items) {
-      if (!('type' in item)) shown.set(id, (shown.get(id) ?? '') + item.str)
-      else id = item.type === 'beginMarkedContentProps' ? (item.id ?? '') : ''
-    }
-    const tree = await page.getStructTree()
-    return articlesIn(tree).map(node => bare(textIn(node, shown)))
-  } finally {
-    await task.destroy()
-  }
 }
 
 /** A link that leads out of the file: its box in points from the page's top left, and what it says of itself. */
@@ -88,22 +56,6 @@ export async function mupdfCharacters(file: string): Promise<readonly SeenCharac
       return { text: unescaped(c), x: (left + right) / 2, y: (top + bottom) / 2 }
     }
   )
-}
-
-interface StructNode {
-  readonly role?: string
-  readonly id?: string
-  readonly children?: readonly StructNode[]
-}
-
-function articlesIn(node: StructNode | null): readonly StructNode[] {
-  if (node?.role === 'Art') return [node]
-  return (node?.children ?? []).flatMap(articlesIn)
-}
-
-function textIn(node: StructNode, shown: ReadonlyMap<string, string>): string {
-  const own = node.id === undefined ? '' : (shown.get(node.id) ?? '')
-  return own + (node.children ?? []).map(child => textIn(child, shown)).join('')
 }
 
 function unescaped(xml: string): string {
