@@ -1,7 +1,7 @@
+import type { DesignFigure, DesignRule } from '../design/figure.ts'
+import { designRules } from '../design/page-figures.ts'
 import { barWords } from '../desk/design/design-words.ts'
 import { cellWidth, padCells } from '../kit/cells.ts'
-import type { DesignFigure, DesignRule } from '../press/design/figure.ts'
-import { designRules } from '../press/design/page-figures.ts'
 import type { DesignBench, DesignRow } from './design-bench.ts'
 
 /** A figure over all pages that have it. */

@@ -20,6 +20,7 @@ const floors = [
   'edit',
   'check',
   'typeset',
+  'design',
   'makeup',
   'render',
   'press',

@@ -43,7 +43,6 @@ const floors: Readonly<Record<string, Rooms>> = {
       'links',
       'type',
       'seen',
-      'design',
       'preflight',
       'separation',
       'press-file',

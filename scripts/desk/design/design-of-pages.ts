@@ -1,10 +1,10 @@
+import type { DesignFigure } from '../../design/figure.ts'
+import { drawingsOf } from '../../design/flat-pictures.ts'
+import { inkOfLines } from '../../design/line-ink.ts'
+import { pageFigures } from '../../design/page-figures.ts'
+import { printOfPage } from '../../design/print-of-page.ts'
+import { alikeNeighbours, type Skeleton, skeletonOf } from '../../design/skeleton.ts'
 import type { LaidPage } from '../../makeup/page/laid-page.ts'
-import type { DesignFigure } from '../../press/design/figure.ts'
-import { drawingsOf } from '../../press/design/flat-pictures.ts'
-import { inkOfLines } from '../../press/design/line-ink.ts'
-import { pageFigures } from '../../press/design/page-figures.ts'
-import { printOfPage } from '../../press/design/print-of-page.ts'
-import { alikeNeighbours, type Skeleton, skeletonOf } from '../../press/design/skeleton.ts'
 import type { PreparedPages } from '../prepared-pages.ts'
 
 /** A page as an art director sees it, beside its score. */

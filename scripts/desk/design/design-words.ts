@@ -1,7 +1,7 @@
+import type { DesignFigure } from '../../design/figure.ts'
+import type { Skeleton } from '../../design/skeleton.ts'
 import { cellWidth, padCells } from '../../kit/cells.ts'
 import type { Words } from '../../model/problem.ts'
-import type { DesignFigure } from '../../press/design/figure.ts'
-import type { Skeleton } from '../../press/design/skeleton.ts'
 import type { ToolLanguage } from '../cli/tool-language.ts'
 import type { DesignOfPage } from './design-of-pages.ts'
 

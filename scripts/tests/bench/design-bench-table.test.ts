@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { DesignRow } from '../../bench/design-bench.ts'
 import { designBenchTable, figureSums, worstDesigns } from '../../bench/design-bench-table.ts'
-import { pageFigures } from '../../press/design/page-figures.ts'
-import { madePage } from '../press/design/made-page.ts'
+import { pageFigures } from '../../design/page-figures.ts'
+import { madePage } from '../design/made-page.ts'
 
 function row(seed: number, leadPx: number): DesignRow {
   const lead = { at: [0, 0, 4, 60], px: leadPx, priority: 1 } as const

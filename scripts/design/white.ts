@@ -1,4 +1,4 @@
-import { kinds } from '../../model/kinds.ts'
+import { kinds } from '../model/kinds.ts'
 import { counting, type DesignRule, short } from './figure.ts'
 import type { HeadPart, PrintedFrame, PrintedHead, PrintedPage } from './printed-page.ts'
 

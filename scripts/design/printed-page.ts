@@ -1,6 +1,6 @@
-import type { Rect } from '../../model/dummy.ts'
-import type { HeadSeat } from '../../model/head-seats.ts'
-import type { StoryKind } from '../../model/kinds.ts'
+import type { Rect } from '../model/dummy.ts'
+import type { HeadSeat } from '../model/head-seats.ts'
+import type { StoryKind } from '../model/kinds.ts'
 
 /** A page as it is printed: px (1/96 inch) from the top left of its type area. */
 export interface PrintedPage {

@@ -1,4 +1,4 @@
-import type { Words } from '../../model/problem.ts'
+import type { Words } from '../model/problem.ts'
 import type { PrintedPage } from './printed-page.ts'
 
 /** What a page is held to as an art director sees it. */

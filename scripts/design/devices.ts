@@ -1,4 +1,4 @@
-import { kinds } from '../../model/kinds.ts'
+import { kinds } from '../model/kinds.ts'
 import { counting, type DesignRule, short } from './figure.ts'
 import { headOverCopy } from './head-over-copy.ts'
 import type { PrintedFrame, PrintedPage, PrintedRule } from './printed-page.ts'

@@ -1,4 +1,4 @@
-import type { Picture, Story } from '../../model/story.ts'
+import type { Picture, Story } from '../model/story.ts'
 
 /**
  * Hashes of the pictures that are drawings: any SVG, and a PNG or WebP whose four corners are flat and of one tone

@@ -1,4 +1,4 @@
-import { kinds } from '../../model/kinds.ts'
+import { kinds } from '../model/kinds.ts'
 import { counting, type DesignRule } from './figure.ts'
 import { isStory } from './page-tiers.ts'
 import type { PrintedFrame, PrintedPage } from './printed-page.ts'

@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast'
-import { drawnAt } from '../../model/head-dresses.ts'
-import { headSeats } from '../../model/head-seats.ts'
-import { headRole } from '../../model/kinds.ts'
-import type { SetFrame } from '../../model/set-copy.ts'
-import type { Style } from '../../model/style.ts'
+import { drawnAt } from '../model/head-dresses.ts'
+import { headSeats } from '../model/head-seats.ts'
+import { headRole } from '../model/kinds.ts'
+import type { SetFrame } from '../model/set-copy.ts'
+import type { Style } from '../model/style.ts'
 import type { InkOfLine } from './line-ink.ts'
 import type { HeadPart, PrintedBox, PrintedHead } from './printed-page.ts'
 
@@ -15,7 +15,7 @@ export interface HeadPrint {
 
 /**
  * Sets a stack in its strip as the page draws it: centred, lower under a rule, its ink read from its faces
- * (`tests/press/design/printed-head.test.ts` measures it in the press).
+ * (`tests/design/printed-head.test.ts` measures it in the press).
  */
 export function printedHead(
   set: SetFrame,

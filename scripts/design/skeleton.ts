@@ -1,4 +1,4 @@
-import { kinds } from '../../model/kinds.ts'
+import { kinds } from '../model/kinds.ts'
 import { pageTiers } from './page-tiers.ts'
 import { byArea } from './pictures.ts'
 import type { PrintedFrame, PrintedPage } from './printed-page.ts'

@@ -1,4 +1,4 @@
-import { kinds } from '../../model/kinds.ts'
+import { kinds } from '../model/kinds.ts'
 import type { PrintedBox, PrintedFrame } from './printed-page.ts'
 
 /** Whether copy runs up beside the lying head of its own story. */

@@ -1,4 +1,4 @@
-import { kinds } from '../../model/kinds.ts'
+import { kinds } from '../model/kinds.ts'
 import { counting, type DesignRule, short } from './figure.ts'
 import { pageTiers } from './page-tiers.ts'
 import type { PrintedFrame, PrintedPage, PrintedPicture } from './printed-page.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { alikeNeighbours, type Skeleton, skeletonOf } from '../../../press/design/skeleton.ts'
+import { alikeNeighbours, type Skeleton, skeletonOf } from '../../design/skeleton.ts'
 import { type MadeFrame, madePage } from './made-page.ts'
 
 const lead = (at: MadeFrame['at']): MadeFrame => ({ at, px: 72, priority: 1 })

@@ -1,9 +1,9 @@
 import type { Element } from 'hast'
 import { expect, test } from 'vitest'
-import type { PagePlan } from '../../../model/issue.ts'
-import type { SetFrame, SetPage } from '../../../model/set-copy.ts'
-import type { Style } from '../../../model/style.ts'
-import { printOfPage } from '../../../press/design/print-of-page.ts'
+import { printOfPage } from '../../design/print-of-page.ts'
+import type { PagePlan } from '../../model/issue.ts'
+import type { SetFrame, SetPage } from '../../model/set-copy.ts'
+import type { Style } from '../../model/style.ts'
 
 const style = {
   grid: { columns: 4, rows: 60, columnCharacters: 10, bodyPx: 15, rowPx: 20, gutterPx: 10 },

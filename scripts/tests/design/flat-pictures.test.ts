@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
-import type { Story } from '../../../model/story.ts'
-import { drawingsOf } from '../../../press/design/flat-pictures.ts'
+import { drawingsOf } from '../../design/flat-pictures.ts'
+import type { Story } from '../../model/story.ts'
 
 async function story(hash: string, mediaType: string, drawn: string): Promise<Story> {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100">${drawn}</svg>`

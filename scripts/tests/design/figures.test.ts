@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { pageFigures } from '../../../press/design/page-figures.ts'
-import type { PrintedPage, PrintedPicture } from '../../../press/design/printed-page.ts'
+import { pageFigures } from '../../design/page-figures.ts'
+import type { PrintedPage, PrintedPicture } from '../../design/printed-page.ts'
 import { type MadeFrame, madePage } from './made-page.ts'
 
 function figure(id: string, page: PrintedPage) {

@@ -1,4 +1,4 @@
-import type { PrintedFrame, PrintedHead, PrintedPage } from '../../../press/design/printed-page.ts'
+import type { PrintedFrame, PrintedHead, PrintedPage } from '../../design/printed-page.ts'
 
 const rowPx = 20
 const columnPx = 200

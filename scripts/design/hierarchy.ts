@@ -1,4 +1,4 @@
-import { profileOf } from '../../model/language.ts'
+import { profileOf } from '../model/language.ts'
 import { counting, type DesignRule, type Seen, short } from './figure.ts'
 import { isStory, pageTiers } from './page-tiers.ts'
 import type { PrintedFrame, PrintedPage } from './printed-page.ts'

@@ -1,4 +1,4 @@
-import { kinds } from '../../model/kinds.ts'
+import { kinds } from '../model/kinds.ts'
 import type { PrintedFrame, PrintedPage } from './printed-page.ts'
 
 /** A page's stories in the tiers that their priority, then picture and length give them; no size is asked. */

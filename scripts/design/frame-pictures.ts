@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
-import type { SetFrame } from '../../model/set-copy.ts'
-import type { Style } from '../../model/style.ts'
+import type { SetFrame } from '../model/set-copy.ts'
+import type { Style } from '../model/style.ts'
 import type { PrintedPicture } from './printed-page.ts'
 
 /** All pictures of a frame in the size in which they are printed; `drawings` are hashes of what no crop may touch. */

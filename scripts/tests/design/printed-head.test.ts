@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser, type RenderBrowser } from '../../../kit/browser.ts'
-import { inkOfLines } from '../../../press/design/line-ink.ts'
-import { printOfPage } from '../../../press/design/print-of-page.ts'
-import { openPress, type Press } from '../../../press/open-press.ts'
-import { paginate } from '../../../press/paginate.ts'
-import { laidOutSample, present, type Sample, throwing } from '../sample.ts'
+import { inkOfLines } from '../../design/line-ink.ts'
+import { printOfPage } from '../../design/print-of-page.ts'
+import { openBrowser, type RenderBrowser } from '../../kit/browser.ts'
+import { openPress, type Press } from '../../press/open-press.ts'
+import { paginate } from '../../press/paginate.ts'
+import { laidOutSample, present, type Sample, throwing } from '../press/sample.ts'
 
 let browser: RenderBrowser
 let press: Press

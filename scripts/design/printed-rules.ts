@@ -1,5 +1,5 @@
-import type { SetPage } from '../../model/set-copy.ts'
-import type { Style } from '../../model/style.ts'
+import type { SetPage } from '../model/set-copy.ts'
+import type { Style } from '../model/style.ts'
 import type { PrintedBox, PrintedFrame, PrintedRule } from './printed-page.ts'
 
 /** Where the page draws rules that lie (paper.css): at the folio or the nameplate, over frames, at boxes and ruled heads. */

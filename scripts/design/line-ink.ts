@@ -1,6 +1,6 @@
-import type { FaceRoles } from '../../model/style.ts'
-import { bytesByFamily, type CutFace } from '../../typeset/cut-faces.ts'
-import { type FaceInk, faceInk, familyInk } from '../../typeset/glyph-ink.ts'
+import type { FaceRoles } from '../model/style.ts'
+import { bytesByFamily, type CutFace } from '../typeset/cut-faces.ts'
+import { type FaceInk, faceInk, familyInk } from '../typeset/glyph-ink.ts'
 
 /** The ink of one line of type, em: above and below the middle of its line box (both positive), and its width. */
 export interface LineInk {
