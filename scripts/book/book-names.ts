@@ -1,5 +1,6 @@
 import type { Issue } from '../model/issue.ts'
 import type { Story } from '../model/story.ts'
+import { storyName } from '../model/story-name.ts'
 
 /** A story in its place in the book. */
 export interface BookPlace {
@@ -7,7 +8,7 @@ export interface BookPlace {
   readonly page: number
   /** File name in `text/`, ASCII: `p02-s01.xhtml`. */
   readonly fileName: string
-  /** The headline on one line, or the slug while there is none. */
+  /** What the list of contents calls it. */
   readonly title: string
 }
 
@@ -26,7 +27,7 @@ export function bookPlaces(issue: Issue, pageOf: ReadonlyMap<string, number>): B
         story,
         page,
         fileName: `p${twoDigits(page)}-s${twoDigits(index + 1)}.xhtml`,
-        title: oneLine(story.meta.headline.main) || story.slug
+        title: storyName(story)
       }))
   )
 }

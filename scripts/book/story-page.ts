@@ -48,7 +48,7 @@ export function storyPage(place: BookPlace, binding: Binding): StoryPage {
     words,
     title: place.title,
     kicker: lines(headline.kicker),
-    main: lines(headline.main || story.slug),
+    main: lines(headline.main),
     deck: lines(headline.deck),
     byline: lines(byline),
     source: lines(source),

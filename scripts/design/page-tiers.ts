@@ -28,9 +28,10 @@ export function isStory({ kind, head }: PrintedFrame): boolean {
 /** Worth less than this nothing is of the second tier, but where all are. */
 const mostSecond = 2
 
-/** Briefs, notices and fillers: what stands narrow by nature, or says all in its headline. */
+/** Briefs, notices, fillers and pictures alone: what stands narrow, or has a small head by nature, or says all in it. */
 function isSmall(kind: PrintedFrame['kind']): boolean {
-  return kinds[kind].widestAs > 1 || kinds[kind].standsAlone
+  const { widestAs, headedAs, standsAlone } = kinds[kind]
+  return widestAs > 1 || headedAs > 1 || standsAlone
 }
 
 function byWorth(a: PrintedFrame, b: PrintedFrame): number {

@@ -77,6 +77,7 @@ export function coverWords(facts: IssueFacts, lead: string): string {
 export function headlinesWords({ language }: IssueFacts, headlines: readonly string[]): string {
   return headlines
     .map(headline => headline.replace(/\s+/g, ' '))
+    .filter(headline => headline !== '')
     .join(wordsOf(language).titles.headlines)
 }
 

@@ -11,8 +11,12 @@ export interface Kind {
   readonly isBoxed: boolean
   /** It stands no wider than a story of this priority, however important it is. */
   readonly widestAs: number
+  /** Its head is no larger than that of a story of this priority, however important it is. */
+  readonly headedAs: number
   /** Its headline may say all there is to say. */
   readonly standsAlone: boolean
+  /** It may do without a headline: its picture says what it is about. */
+  readonly mayBeHeadless: boolean
   /** A line of its copy stays a line. */
   readonly keepsLines: boolean
   /** It is set whole in a box of the size that its words need, where others run through legs. */
@@ -34,7 +38,9 @@ const headFaces = { song: 'head', hei: 'headNews' } as const
 
 const copyInLegs = {
   widestAs: 1,
+  headedAs: 1,
   standsAlone: false,
+  mayBeHeadless: false,
   keepsLines: false,
   isSetWhole: false,
   label: undefined,
@@ -78,6 +84,16 @@ const rows = {
     hasLede: true,
     isBoxed: true,
     ...copyInLegs
+  },
+  photo: {
+    zh: '图片新闻',
+    alsoCalled: ['新闻图片', '图片', '摄影', 'picture', 'pictures', 'photograph', 'picture-news'],
+    headFace: 'hei',
+    hasLede: false,
+    isBoxed: false,
+    ...copyInLegs,
+    headedAs: 4,
+    mayBeHeadless: true
   },
   brief: {
     zh: '简讯',

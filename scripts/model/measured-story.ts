@@ -59,6 +59,8 @@ export interface MeasuredStory {
   readonly heads: readonly HeadOption[]
   /** The widths its picture may have; empty without a picture. */
   readonly pictures: readonly PictureOption[]
+  /** Its pictures with their captions are all there is of it (图片新闻). */
+  readonly isPictures?: boolean
   /** An advert's or ready-made notice's size in columns and rows. */
   readonly fixed?: { readonly width: number; readonly height: number }
   /** Sizes that an advert may have whose size nobody gave. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dressNames } from '../model/head-dresses.ts'
-import { kindNames, usualKind } from '../model/kinds.ts'
+import { kindNames, kinds, usualKind } from '../model/kinds.ts'
 import { linkModes } from '../model/links.ts'
 import { type OptionalName, optionalNames } from '../model/optional-names.ts'
 import type { Place, Report } from '../model/problem.ts'
@@ -43,9 +43,13 @@ export function readStoryMeta(
   })
   const headline = { ...present({ kicker, deck }), ...present(main ?? {}) }
   const places = fieldPlaces(yaml)
-  if (headline.main === undefined) reportNoHeadline(places.headline ?? yaml.keyPlace([]), report)
+  const stacked = [headline.kicker, headline.deck, byline].some(part => part !== undefined)
+  const mayDoWithout = kinds[kind].mayBeHeadless
+  if (headline.main === undefined && (stacked || !mayDoWithout))
+    reportNoHeadline(places.headline ?? yaml.keyPlace([]), mayDoWithout, report)
+  const standIn = mayDoWithout ? '' : slug
   return {
-    meta: { kind, headline: { ...headline, main: headline.main ?? slug }, priority, ...rest },
+    meta: { kind, headline: { ...headline, main: headline.main ?? standIn }, priority, ...rest },
     places
   }
 }
@@ -101,12 +105,20 @@ function fieldPlaces(yaml: Checked<z.infer<typeof schema>>): Record<string, Plac
   return places
 }
 
-function reportNoHeadline(place: Place, report: Report): void {
+function reportNoHeadline(place: Place, mayDoWithout: boolean, report: Report): void {
   report({
     code: 'story/no-headline',
     severity: 'error',
     place,
     message: { en: 'The story has no headline.', zh: '稿件没有标题。' },
-    hint: { en: 'Add a line “headline: …”.', zh: '请加一行“headline: …”。' }
+    hint: mayDoWithout
+      ? {
+          en: 'Add a line “headline: …”: kicker, deck and byline stand with one. Who took a picture is its credit: ![caption](file "credit").',
+          zh: '请加一行“headline: …”：引题、副题、署名要有标题才排。拍摄者写作图片的署名：![说明](文件 "某某 摄")。'
+        }
+      : {
+          en: 'Add a line “headline: …”; a picture with its caption may do without: “kind: photo”.',
+          zh: '请加一行“headline: …”；只有图片和说明的，写“kind: photo”（图片新闻），可以没有标题。'
+        }
   })
 }

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { kinds } from '../model/kinds.ts'
+import { kinds, type StoryKind } from '../model/kinds.ts'
 import type { Place, Report } from '../model/problem.ts'
 
 import type { FiledStory } from '../model/story.ts'
@@ -45,6 +45,8 @@ export async function readStory(
   const tree = copyTree(copy, text, !kinds[meta.kind].keepsLines, report)
   if (!tree) return undefined
   if (isEmpty(tree) && !kinds[meta.kind].standsAlone) reportEmpty(place, report)
+  else if (kinds[meta.kind].mayBeHeadless && !hasPicture(tree))
+    reportNoPicture(places.kind ?? place, meta.kind, report)
   const filed = plainText(bytes)
   return { slug, file, meta, tree, filed, copy: copy.text, copyLine: copy.firstLine, places }
 }
@@ -102,6 +104,31 @@ function isEmpty(tree: Root): boolean {
       node.type === 'definition' ||
       (node.type === 'html' && /^(?:\s*<!--(?:(?!-->)[\s\S])*-->)*\s*$/.test(node.value))
   )
+}
+
+function hasPicture(tree: Root): boolean {
+  let found = false
+  visit(tree, node => {
+    const isDirective = node.type === 'leafDirective' || node.type === 'containerDirective'
+    if (node.type === 'image' || (isDirective && node.name === 'picture')) found = true
+  })
+  return found
+}
+
+function reportNoPicture(place: Place, kind: StoryKind, report: Report): void {
+  report({
+    code: 'story/no-picture',
+    severity: 'error',
+    place,
+    message: {
+      en: `A story of “kind: ${kind}” is a picture with its caption; there is no picture in it.`,
+      zh: `“kind: ${kind}”（${kinds[kind].zh}）是一张图片加说明，本稿没有图片。`
+    },
+    hint: {
+      en: 'Add ![caption](pictures/name.jpg "credit"), or write another kind: “kind: news”.',
+      zh: '请加上 ![说明](pictures/文件名.jpg "某某 摄")；不是图片新闻，就写“kind: news”。'
+    }
+  })
 }
 
 function reportEmpty(place: Place, report: Report): void {

@@ -6,6 +6,7 @@ import type { Explanations } from './explanation.ts'
 import { fileExplanations } from './file.ts'
 import { makeupExplanations } from './makeup.ts'
 import { outputExplanations } from './output.ts'
+import { picturesExplanations } from './pictures.ts'
 import { preflightExplanations } from './preflight.ts'
 import { accessExplanations } from './preflight-access.ts'
 import { bytesExplanations } from './preflight-bytes.ts'
@@ -31,6 +32,7 @@ export const explanations: Explanations = {
   ...correctionExplanations,
   ...fileExplanations,
   ...copyExplanations,
+  ...picturesExplanations,
   ...styleExplanations,
   ...makeupExplanations,
   ...pressOrderExplanations,

@@ -48,8 +48,8 @@ export const storyExplanations: Explanations = {
   },
   'story/no-headline': {
     means: {
-      en: 'Every story needs a headline: it stands on the page and in the e-book’s contents.',
-      zh: '每篇稿件都要有标题：版面和电子书目录都要用它。'
+      en: 'Every story needs a headline: it stands on the page and in the e-book’s contents. Only a picture with its caption (“kind: photo”) may do without.',
+      zh: '每篇稿件都要有标题：版面和电子书目录都要用它。只有图片新闻（kind: photo）可以没有。'
     },
     example: { in: 'front', wrong: 'kind: news', right: 'kind: news\nheadline: 渠水到村' }
   },

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast'
+import { frameArt } from '../../model/frame-art.ts'
 import type { IssueFacts, Pin } from '../../model/issue.ts'
 import { kinds } from '../../model/kinds.ts'
 import type { MakeupStyle } from '../../model/makeup-style.ts'
@@ -42,8 +43,7 @@ export function castOff(
   story: Story,
   { pin, facts, room, style, context, link = {}, isPictureInLeg = false }: CastFor
 ): Galley {
-  const picture = story.blocks.find(block => !isPictureInLeg && block.kind === 'picture')
-  const rest = { ...story, blocks: story.blocks.filter(block => block !== picture) }
+  const { picture, rest, isAll: isPictures } = frameArt(story, !isPictureInLeg)
   const known = new Map<number, readonly SetPiece[]>()
   const pieces = (measure: number): readonly SetPiece[] => {
     const set = known.get(measure) ?? [
@@ -71,8 +71,9 @@ export function castOff(
     legs: size || isSetWhole ? [] : fitting.measures.map(one => legLines(pieces(one), one)),
     ...(isLow ? { isLow } : {}),
     ...(fitting.leastMeasure === undefined ? {} : { leastMeasure: fitting.leastMeasure }),
-    heads: headOptions(story, widths, pin, isLow, context),
+    heads: headOptions(story, widthsOfHead(story, widths), pin, isLow, context),
     pictures: picture && !size && !isSetWhole ? pictureOptions(picture, widths, room, context) : [],
+    isPictures,
     ...(leavesLegsShort(rest) ? { fills } : {}),
     ...(size ? { fixed: { width: size.columns, height: size.rows } } : {}),
     ...(isSetWhole && !size
@@ -161,6 +162,11 @@ function legLines(pieces: readonly SetPiece[], measure: number): LegLines {
   const least = sum(piece => Math.min(...piece.options.map(option => option.rows)))
   const most = sum(piece => Math.max(...piece.options.map(option => option.rows)))
   return { measure, lines: best, minus: best - least, plus: most - best }
+}
+
+/** A picture may stand without a headline. */
+function widthsOfHead({ meta }: Story, widths: readonly number[]): readonly number[] {
+  return meta.headline.main === '' ? [] : widths
 }
 
 function headOptions(

@@ -1,3 +1,4 @@
+import { picturePriority } from '../../model/frame-art.ts'
 import { type HeadSeat, headSeats } from '../../model/head-seats.ts'
 import { kinds } from '../../model/kinds.ts'
 import type { LeafRecipe, LeafShapes } from '../../model/layout.ts'
@@ -121,9 +122,9 @@ function shelveFit(fitted: Fitted, shelving: Shelving): void {
   shelf.put(height, withLook(recipe, height, shelving), shift)
 }
 
-/** A brief stays narrow, however important. */
+/** A brief stays narrow, however important; a picture alone is seen, however little it matters. */
 function widthRank(story: MeasuredStory): number {
-  return Math.max(story.priority, kinds[story.kind].widestAs)
+  return Math.max(picturePriority(story), kinds[story.kind].widestAs)
 }
 
 function recipeOf({ variant, fit, air }: Fitted, { story, width, style }: Shelving): LeafRecipe {

@@ -1,4 +1,6 @@
+import { picturePriority } from '../../model/frame-art.ts'
 import { type HeadSeat, headSeats } from '../../model/head-seats.ts'
+import { kinds } from '../../model/kinds.ts'
 import type { MakeupStyle } from '../../model/makeup-style.ts'
 import type { HeadOption, MeasuredStory, Room } from '../../model/measured-story.ts'
 import { lineOf } from './daily-style.ts'
@@ -111,7 +113,7 @@ function pictureCost(
   style: MakeupStyle
 ): number {
   if (picture === undefined) return 0
-  const [least, most] = lineOf(style.idealPicture, story.priority)
+  const [least, most] = lineOf(style.idealPicture, picturePriority(story))
   const off = Math.max(0, least - picture.width, picture.width - most)
   const crop = Math.abs(picture.rows - picture.ideal) / picture.ideal
   return style.cost.crop * crop + style.cost.pictureWidth * off
@@ -141,7 +143,7 @@ function seats(
 
 /** Where a head may sit in a frame, and the points of each seat. */
 function seatCosts(
-  { priority, pictures }: MeasuredStory,
+  { priority, pictures, isPictures }: MeasuredStory,
   head: HeadOption,
   { width, boxed }: { readonly width: number; readonly boxed: boolean },
   { cost }: MakeupStyle
@@ -153,7 +155,7 @@ function seatCosts(
     return boxed || width < 2 ? [] : seats.map(seat => [seat, upright])
   }
   if (head.width === width) {
-    const mayBeUnder = !boxed && pictures.some(option => option.width === width)
+    const mayBeUnder = !boxed && !isPictures && pictures.some(option => option.width === width)
     return mayBeUnder
       ? [
           ['over', 0],
@@ -185,12 +187,12 @@ function gradeCost(
 
 /** Grades between a head and the ideal of its story in a frame of a width. */
 function gradesOff(
-  { priority }: MeasuredStory,
+  { priority, kind }: MeasuredStory,
   { grade }: HeadOption,
   width: number,
   style: MakeupStyle
 ): number {
-  const line = lineOf(style.idealGrade, priority)
+  const line = lineOf(style.idealGrade, Math.max(priority, kinds[kind].headedAs))
   return Math.abs(grade - (line[Math.min(width, line.length) - 1] ?? grade))
 }
 

@@ -75,12 +75,14 @@ function weakerOver(stands: readonly Stand[]): number {
   return pairs
 }
 
-/** Pictures of weaker stories that outdo the lead's. */
+/** Pictures of weaker stories that outdo the lead's; one that is a story by itself may be the page's. */
 function largerPictures(stands: readonly Stand[], lead: Stand | undefined): number {
   const size = ({ recipe }: Stand) => (recipe.picture?.width ?? 0) * (recipe.picture?.rows ?? 0)
   const own = lead ? size(lead) : 0
   if (lead === undefined || own === 0) return 0
-  return stands.filter(one => one.story.priority > lead.story.priority && size(one) > own).length
+  return stands.filter(
+    one => !one.story.isPictures && one.story.priority > lead.story.priority && size(one) > own
+  ).length
 }
 
 /** Adverts that touch neither side of the page nor another advert. */

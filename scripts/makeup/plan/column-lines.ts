@@ -1,3 +1,4 @@
+import { frameArt } from '../../model/frame-art.ts'
 import type { Issue } from '../../model/issue.ts'
 import { profileOf } from '../../model/language.ts'
 import type { Story } from '../../model/story.ts'
@@ -23,8 +24,7 @@ export function columnLines(issue: Issue, ruler: Ruler): ColumnLines {
 
   function lawOf(story: Story, style: Style, language: string): LineLaw {
     const { phrases = [] } = issue.facts
-    const picture = story.blocks.find(block => block.kind === 'picture')
-    const rest = { ...story, blocks: story.blocks.filter(block => block !== picture) }
+    const { rest } = frameArt(story)
     const at = (measure: number) =>
       counted(setCopy(rest, measure, { style, ruler, language, phrases }))
     if (!profileOf(language).isSpaced) {

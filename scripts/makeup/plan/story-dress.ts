@@ -1,4 +1,5 @@
 import type { Grid } from '../../model/dummy.ts'
+import { frameArt, picturePriority } from '../../model/frame-art.ts'
 import type { Issue } from '../../model/issue.ts'
 import type { MakeupStyle } from '../../model/makeup-style.ts'
 import type { Story } from '../../model/story.ts'
@@ -73,6 +74,7 @@ function headHeightPx(
   rules: MakeupStyle,
   context: SetContext
 ): number {
+  if (story.meta.headline.main === '') return 0
   const line = lineOf(rules.idealGrade, story.meta.priority)
   const ideal = line[Math.min(width, line.length) - 1] ?? 1
   const { innerPx } = divideIntoLegs(context.style, width, false, 1)
@@ -92,9 +94,12 @@ function pictureSize(
   context: SetContext
 ): PictureSize {
   const { grid } = context.style
-  const picture = story.blocks.find(block => block.kind === 'picture')
+  const { picture, isAll } = frameArt(story)
   if (!picture) return { wide: 0, deepPx: 0 }
-  const [least, most] = lineOf(rules.idealPicture, story.meta.priority)
+  const [least, most] = lineOf(
+    rules.idealPicture,
+    picturePriority({ priority: story.meta.priority, isPictures: isAll })
+  )
   const usual = Math.floor((least + Math.min(most, grid.columns - 1)) / 2)
   let wide = within(usual, [least, most], grid.columns)
   const rangeAt = () => pictureRange(picture.node, columnsPx(grid, wide), context)

@@ -5,6 +5,7 @@ import { percentDecoded } from '../../kit/percent.ts'
 import { pageWords, wordsOf } from '../../model/furniture.ts'
 import type { Issue } from '../../model/issue.ts'
 import { homeSlug, restPage } from '../../model/part-id.ts'
+import { storyName } from '../../model/story-name.ts'
 import type { PdfLink } from './pdf-links.ts'
 
 /**
@@ -28,7 +29,7 @@ function placeWords(place: string, issue: Issue): string {
   const rest = restPage(place)
   if (rest !== undefined) return pageWords(issue.facts, rest)
   const story = issue.stories.find(({ slug }) => slug === homeSlug(place))
-  return story?.meta.headline.main.replaceAll('\n', ' ') ?? place
+  return story ? storyName(story) : place
 }
 
 /** Letters as they are read, and no more of it than can be listened to. */

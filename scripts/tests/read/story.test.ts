@@ -97,6 +97,17 @@ test.each<[string, string, readonly string[]]>([
   ],
   ['blank lines above the front matter, which is right', '\n\n---\nheadline: 题\n---\n文', []],
   ['no headline', '---\nkind: news\n---\n文', ['story/no-headline error a.md:2:1']],
+  [
+    'picture news without a picture',
+    '---\nkind: photo\nheadline: 题\n---\n文',
+    ['story/no-picture error a.md:2:7']
+  ],
+  ['picture news without a headline, which is right', '---\nkind: photo\n---\n![文](a.jpg)', []],
+  [
+    'picture news with a byline and no headline',
+    '---\nkind: photo\nbyline: 甲\n---\n![文](a.jpg)',
+    ['story/no-headline error a.md:2:1']
+  ],
   ['a blank headline', '---\nheadline:\n---\n文', ['story/no-headline error a.md:2:10']],
   ['a wrong kind', '---\nkind: poem\nheadline: 题\n---\n文', ['yaml/unknown-value error a.md:2:7']],
   ['no copy', story('\n\n'), ['story/empty error a.md:4:1']],

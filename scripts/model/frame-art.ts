@@ -1,0 +1,29 @@
+import type { Block, Story } from './story.ts'
+
+/** What of a story stands by itself in its frame, and what runs through its legs. */
+export interface FrameArt {
+  /** Its first picture, or the group that begins with it. */
+  readonly picture: Block | undefined
+  readonly rest: Story
+  /** The picture with its caption is all there is (图片新闻). */
+  readonly isAll: boolean
+}
+
+/** Parts a story into its art and its copy; without art the first picture stands in a leg, as others in the copy do. */
+export function frameArt(story: Story, hasArt = true): FrameArt {
+  const picture = hasArt ? story.blocks.find(({ kind }) => kind === 'picture') : undefined
+  if (!picture) return { picture, rest: story, isAll: false }
+  const rest = { ...story, blocks: story.blocks.filter(block => block !== picture) }
+  return { picture, rest, isAll: rest.blocks.length === 0 && rest.footnotes.length === 0 }
+}
+
+/** The priority that a story's picture has: one that is a story by itself is as wide as a second story's at the least. */
+export function picturePriority({
+  priority,
+  isPictures
+}: {
+  readonly priority: number
+  readonly isPictures?: boolean
+}): number {
+  return isPictures ? Math.min(priority, 2) : priority
+}
