@@ -1,5 +1,6 @@
 import { deviceRules } from './devices.ts'
 import type { DesignFigure, DesignRule } from './figure.ts'
+import { gutterRules } from './gutters.ts'
 import { headLineRules } from './head-lines.ts'
 import { hierarchyRules } from './hierarchy.ts'
 import { cutRules } from './page-cuts.ts'
@@ -13,6 +14,7 @@ export const designRules: readonly DesignRule[] = [
   ...whiteRules,
   ...headLineRules,
   ...deviceRules,
+  ...gutterRules,
   ...cutRules,
   ...pictureRules
 ]

@@ -1,13 +1,16 @@
+import { boxLooks } from '../model/devices.ts'
 import type { PagePlan } from '../model/issue.ts'
 import { homeSlug } from '../model/part-id.ts'
 import type { FrameStrip, SetFrame, SetPage } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
 import { columnsPx } from '../typeset/type-width.ts'
+import { type FrameDevices, pageDevices } from './between/page-devices.ts'
 import { printedPictures } from './frame-pictures.ts'
 import type { InkOfLine } from './line-ink.ts'
 import { printedHead } from './printed-head.ts'
 import type { PrintedBox, PrintedFrame, PrintedPage } from './printed-page.ts'
-import { printedRules } from './printed-rules.ts'
+import { printedRules, shownEdges } from './printed-rules.ts'
+import { standingRules } from './standing-rules.ts'
 
 /** What a page is printed with. */
 export interface PagePrint {
@@ -25,7 +28,10 @@ export function printOfPage(set: SetPage, print: PagePrint): PrintedPage {
   const widthPx = columnsPx(grid, grid.columns)
   const plan = print.plans.find(({ number }) => number === dummy.page)
   const asked = new Set(plan?.pins.filter(({ boxed }) => boxed).map(({ story }) => story))
-  const frames = set.frames.map(frame => printedFrame(frame, dummy.furnitureRows, asked, print))
+  const devices = pageDevices(set.frames, style.devices)
+  const frames = set.frames.map((frame, at) => {
+    return printedFrame(frame, dummy.furnitureRows, devices.frames[at], { ...print, asked })
+  })
   return {
     number: dummy.page,
     language: set.frames[0]?.language ?? '',
@@ -38,15 +44,16 @@ export function printOfPage(set: SetPage, print: PagePrint): PrintedPage {
     headAirRows: style.headAirRows,
     uprightAirRows: style.measures.headDropRows,
     frames,
-    rules: printedRules(set, frames, widthPx, style)
+    rules: printedRules(set, devices, frames, style),
+    standing: standingRules(devices, frames, dummy.furnitureRows, style)
   }
 }
 
 function printedFrame(
   set: SetFrame,
   furnitureRows: number,
-  asked: ReadonlySet<string>,
-  { style, inkOf, drawings }: PagePrint
+  devices: FrameDevices | undefined,
+  { style, inkOf, drawings, asked }: PagePrint & { readonly asked: ReadonlySet<string> }
 ): PrintedFrame {
   const { frame, story, kind } = set
   const { rect, recipe, boxed } = frame
@@ -76,9 +83,11 @@ function printedFrame(
     rect,
     box,
     isBoxed: boxed,
+    edges: shownEdges(box, devices?.box, style),
+    isOrnament: devices?.box !== undefined && boxLooks[devices.box.look].isOrnament,
     isBoxAsked: asked.has(frame.story),
     seat: recipe.seat,
-    head: set.head ? printedHead(set, boxOf(set.head.strip), { style, inkOf }) : undefined,
+    head: set.head ? printedHead(set, boxOf(set.head.strip), { style, inkOf, devices }) : undefined,
     pictures: printedPictures(set, top, style, drawings),
     copy: set.copy.map(({ strip }) => boxOf(strip)),
     lines: recipe.lines

@@ -4,6 +4,7 @@ import { headSeats } from '../model/head-seats.ts'
 import { headRole } from '../model/kinds.ts'
 import type { SetFrame } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
+import type { FrameDevices } from './between/page-devices.ts'
 import type { InkOfLine } from './line-ink.ts'
 import type { HeadPart, PrintedBox, PrintedHead } from './printed-page.ts'
 
@@ -11,6 +12,8 @@ import type { HeadPart, PrintedBox, PrintedHead } from './printed-page.ts'
 export interface HeadPrint {
   readonly style: Style
   readonly inkOf: InkOfLine
+  /** What is drawn over its frame. */
+  readonly devices: FrameDevices | undefined
 }
 
 /**
@@ -33,7 +36,7 @@ export function printedHead(
   const stackPx = isUpright
     ? Math.max(...lines.map(({ longestPx }) => longestPx))
     : lines.reduce((sum, { heightPx }, at) => sum + heightPx + gapOver(lines, at, style), 0)
-  const isUnderRule = set.frame.rect.row > 0 && !set.frame.boxed
+  const { isUnderRule = false, isTopped = false } = print.devices ?? {}
   const drop = isUnderRule ? style.measures.headDropRows * style.grid.rowPx : 0
   let y = box.top + drop + (box.bottom - box.top - drop - stackPx) / 2
   const ruleYs: number[] = []
@@ -41,7 +44,9 @@ export function printedHead(
     const top = y + gapOver(lines, at, style)
     y = top
     y += line.heightPx
-    if (drawnAt(line.dress) === 'rules' && !isUpright) ruleYs.push(top, y)
+    if (drawnAt(line.dress) === 'rules' && !isUpright) {
+      ruleYs.push(...(at === 0 && isTopped ? [] : [top]), y)
+    }
     return {
       name: line.name,
       inkTop: top + line.linePx / 2 + line.padPx - line.above,

@@ -18,8 +18,9 @@ export interface PrintedPage {
   readonly headAirRows: number
   readonly uprightAirRows: number
   readonly frames: readonly PrintedFrame[]
-  /** Rules that lie, from the top. */
+  /** Rules that lie, from the top, and those that stand, from the left: sides of boxes too. */
   readonly rules: readonly PrintedRule[]
+  readonly standing: readonly StandingRule[]
 }
 
 /** A rectangle, px. */
@@ -41,6 +42,10 @@ export interface PrintedFrame {
   readonly rect: Rect
   readonly box: PrintedBox
   readonly isBoxed: boolean
+  /** What it shows of a box that is closed all round; one of a rule over it has none. */
+  readonly edges: PrintedBox | undefined
+  /** Drawn as an ornament. */
+  readonly isOrnament: boolean
   /** The editor asked for the box. */
   readonly isBoxAsked: boolean
   readonly seat: HeadSeat
@@ -98,4 +103,12 @@ export interface PrintedRule {
   readonly y: number
   readonly left: number
   readonly right: number
+}
+
+/** A rule that stands: in a gutter (`gutter`), or as the side of a story's box. */
+export interface StandingRule {
+  readonly of: string
+  readonly x: number
+  readonly top: number
+  readonly bottom: number
 }

@@ -8,6 +8,8 @@ export interface MakeupStyle {
   readonly box: { readonly rows: number; readonly characters: number }
   /** Rows above a text that runs up beside its head, for the rule. */
   readonly wrapRows: number
+  /** Rows above a picture, or copy without a head, that begins a frame: for the rule and its air. */
+  readonly pictureClearRows: number
   /** Blank rows at the end of a story, at most. */
   readonly blankMost: number
   /** Longest measure of a leg that crosses columns (破栏), in body characters. */

@@ -27,6 +27,17 @@ export interface Measures {
   /** Height of a rule across the copy, and of a QR code. */
   readonly ruleRows: number
   readonly qrRows: number
+  /** From the top of a frame: the rule over it, and a picture that begins it. */
+  readonly ruleDropRows: number
+  readonly pictureClearRows: number
+  /** From the top of a frame to the edge of its box, and from that to its foot. */
+  readonly boxHeadRows: number
+  readonly boxFootRows: number
+  /** From the head of the lower frame to a rule in the gutter, and from that to the foot of the upper. */
+  readonly columnRuleHeadRows: number
+  readonly columnRuleFootRows: number
+  /** From the rule of the folio line to the type area. */
+  readonly folioDropRows: number
   /** Height of the word that marks an advert as one. */
   readonly advertLabelRows: number
   /** Rows of the word over a panel of notes, and of each line to write on. */

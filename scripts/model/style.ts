@@ -1,3 +1,4 @@
+import type { BoxLook, RuleLook, RuleName } from './devices.ts'
 import type { Grid } from './dummy.ts'
 import type { HeadStyle } from './head-dresses.ts'
 import type { StoryKind } from './kinds.ts'
@@ -100,6 +101,15 @@ export interface CopyLinePlace {
   readonly widthShare: number
 }
 
+/** What parts the stories of a page. */
+export interface Devices {
+  readonly rules: Readonly<Record<RuleName, RuleLook>>
+  /** How a box of each kind looks, and `usual` for all others. */
+  readonly boxes: { readonly usual: BoxLook } & Partial<Readonly<Record<StoryKind, BoxLook>>>
+  /** So many ornaments a page has at the most; a kind that asks for more looks as usual. */
+  readonly ornamentsMost: number
+}
+
 /** The numbers of a house style and a page format, read from the style sheets' tokens. */
 export interface Style {
   readonly format: string
@@ -121,6 +131,7 @@ export interface Style {
   readonly headStackGapPx: number
   /** How the headlines of a kind are dressed; plain where nothing is said. */
   readonly headStyles: Partial<Readonly<Record<StoryKind, HeadStyle>>>
+  readonly devices: Devices
   /** Points that make-up takes off for an upright headline; less than 0 where the style prefers it. */
   readonly uprightCost: number
   readonly headAirRows: number

@@ -6,6 +6,7 @@ import { headStylesOf } from './head-styles.ts'
 import { pxPerMm } from './ladder.ts'
 import { copyLineOf, measuresOf, typeLimitsOf } from './measures.ts'
 import { coloursOf } from './press/style-colours.ts'
+import { devicesOf } from './style-devices.ts'
 
 /** What a style is read from. */
 export interface StyleParts {
@@ -67,6 +68,7 @@ function toStyle(
     headSteps: tokens.number('head-steps'),
     headStackGapPx: tokens.px('head-stack-gap'),
     headStyles: headStylesOf(tokens.text('head-styles'), tokens.place('head-styles'), report),
+    devices: devicesOf(tokens, report),
     uprightCost: tokens.number('upright-cost'),
     headAirRows: tokens.number('head-air'),
     headAirMostRows: tokens.number('head-air-most'),

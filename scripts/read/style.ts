@@ -47,6 +47,7 @@ export async function readStyle(
     ...set,
     `formats/${format}.css`,
     'paper.css',
+    'devices.css',
     ...storySheets
   ]
   const texts = await Promise.all(

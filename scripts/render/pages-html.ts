@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
+import { type FrameDevices, pageDevices } from '../design/between/page-devices.ts'
 import { withoutSelectors } from '../kit/emoji.ts'
 import { OwnMarkup, OwnSheet } from '../kit/own-markup.ts'
 import type { Templates } from '../kit/template.ts'
@@ -10,6 +11,7 @@ import { dateWords, pageWords, paperWords } from '../model/furniture.ts'
 import { headSeats } from '../model/head-seats.ts'
 import type { IssueFacts } from '../model/issue.ts'
 import type { SetFrame, SetPage } from '../model/set-copy.ts'
+import { boxValues, folioRule, ruleValues } from './device-values.ts'
 import { furnitureRole } from './furniture-faces.ts'
 import { withLiveLinks } from './live-links.ts'
 import { setFolio } from './set-folio.ts'
@@ -51,14 +53,25 @@ export function pagesHtml(
       marginBottom: above,
       bleed: printedBleedPx
     },
-    pages: withLiveLinks(pages).map(page => ({
-      label: pageWords(facts, page.dummy.page),
-      rows: page.dummy.grid.rows,
-      nameplate: nameplateValues(page.dummy, facts, furniture),
-      folio: folioValues(page.dummy, facts, furniture),
-      frames: page.frames.map(set => frameValues(set, page.dummy.furnitureRows, furniture))
-    }))
+    pages: withLiveLinks(pages).map(page => pageValues(page, facts, furniture))
   })
+}
+
+function pageValues(
+  { dummy, frames }: SetPage,
+  facts: IssueFacts,
+  tools: FurnitureTools
+): Record<string, unknown> {
+  const devices = pageDevices(frames, tools.style.devices)
+  const { furnitureRows } = dummy
+  return {
+    label: pageWords(facts, dummy.page),
+    rows: dummy.grid.rows,
+    nameplate: nameplateValues(dummy, facts, tools),
+    folio: folioValues(dummy, facts, tools),
+    frames: frames.map((set, at) => frameValues(set, devices.frames[at], furnitureRows, tools)),
+    rules: ruleValues(devices, furnitureRows)
+  }
 }
 
 /** A face that stands beside another keeps to the row of the other, however high its own letters are. */
@@ -105,7 +118,8 @@ function folioValues(
     number: textValues(number),
     name: name ? textValues(name) : false,
     paper: textValues(paper),
-    date: date ? textValues(date) : false
+    date: date ? textValues(date) : false,
+    rule: folioRule(tools.style.devices)
   }
 }
 
@@ -125,6 +139,7 @@ function addressOf(name: string): string {
 
 function frameValues(
   set: SetFrame,
+  devices: FrameDevices | undefined,
   topRows: number,
   { style, covers }: FurnitureTools
 ): Record<string, unknown> {
@@ -132,9 +147,10 @@ function frameValues(
   const classes = [
     set.kind,
     ...(boxed ? ['boxed'] : []),
-    // Right under the nameplate its own rule is enough.
-    ...(rect.row > 0 && !boxed ? ['ruled-top'] : []),
-    ...(rect.column > 0 ? ['ruled-left'] : [])
+    ...(devices?.isUnderRule ? ['ruled-top'] : []),
+    ...(devices?.isTopped ? ['topped'] : []),
+    // What is short ends higher, where nothing is near.
+    ...(devices?.isFooted && recipe.blankRows === 0 ? ['footed'] : [])
   ]
   return {
     id: set.frame.story,
@@ -146,6 +162,7 @@ function frameValues(
     height: rect.height,
     measure: recipe.measure,
     legGapPx: set.frame.legGapPx,
+    box: boxValues(devices?.box),
     label: set.label ? labelValues(set.label, style, covers) : false,
     mark: set.mark ? labelValues(set.mark, style, covers) : false,
     head: set.head

@@ -13,7 +13,7 @@ import { typeInkProblems } from './type-inks.ts'
  * separate.
  */
 export function styleInkProblems(
-  style: TypeSizes & Pick<Style, 'sheets'>,
+  style: TypeSizes & Pick<Style, 'sheets' | 'devices'>,
   job: PressJob,
   names?: ReadonlySet<string>
 ): readonly Problem[] {

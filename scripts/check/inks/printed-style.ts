@@ -6,6 +6,7 @@ import type { PressJob, PressPreset, SpotColour } from '../../model/press-order.
 import type { Place } from '../../model/problem.ts'
 import type { Style } from '../../model/style.ts'
 import { isInCopy } from './copy-names.ts'
+import { isUsedLook } from './used-looks.ts'
 
 /** A declaration of a rule that dresses something on paper. */
 export interface PrintedRule extends Pick<CssDeclaration, 'selector' | 'property' | 'value'> {
@@ -29,7 +30,7 @@ export interface PrintedStyle {
 
 /** Reads the rules of a style's sheets that are printed, of a copy with these names where one is given. */
 export function printedStyle(
-  style: TypeSizes & Pick<Style, 'sheets'>,
+  style: TypeSizes & Pick<Style, 'sheets' | 'devices'>,
   { order, inks }: PressJob,
   names?: ReadonlySet<string>
 ): PrintedStyle {
@@ -43,6 +44,7 @@ export function printedStyle(
         paths: selectorPaths(selector),
         place: { file, line }
       }))
+      .filter(({ paths }) => paths.some(path => isUsedLook(path, style)))
       .filter(({ paths }) => !names || paths.some(path => isInCopy(path, names)))
   )
   const { preset } = order

@@ -8,6 +8,7 @@ export const dailyStyle: MakeupStyle = {
   airRows: { least: 0, ideal: 1, most: 3 },
   box: { rows: 2, characters: 2 },
   wrapRows: 1,
+  pictureClearRows: 1,
   blankMost: 3,
   measureMost: 30,
   idealGrade: [
@@ -77,6 +78,7 @@ export function makeupStyle(style: Style): MakeupStyle {
     ...dailyStyle,
     airRows: { least: 0, ideal: style.headAirRows, most: style.headAirMostRows },
     box: { rows: 2 * style.boxRows, characters: 2 * style.boxSide },
+    pictureClearRows: style.measures.pictureClearRows,
     idealGrade: style.headGrades,
     cost: {
       ...dailyStyle.cost,

@@ -3,7 +3,7 @@ import { headSeats } from '../../model/head-seats.ts'
 import type { LeafRecipe } from '../../model/layout.ts'
 import type { MakeupStyle } from '../../model/makeup-style.ts'
 import { headLeg, type LegPlan, legTops, pictureLeg } from './leg-tops.ts'
-import { headSpan } from './recipe.ts'
+import { headSpan, pictureTop } from './recipe.ts'
 
 /** A strip of a frame, in rows from the frame's top and in legs from its left. */
 export interface FramePart {
@@ -27,7 +27,7 @@ export function frameParts(
   size: Pick<Rect, 'height'>,
   style: MakeupStyle
 ): FrameParts {
-  const [headFrom, headTo] = headSpan(recipe, style.box.rows, style.wrapRows)
+  const [headFrom, headTo] = headSpan(recipe, style)
   const edge = recipe.boxed ? style.box.rows / 2 : 0
   const { isInset } = headSeats[recipe.seat]
   const plan: LegPlan = {
@@ -52,7 +52,7 @@ export function frameParts(
   }
   return {
     head: recipe.seat === 'none' ? undefined : head,
-    picture: pictureOf(plan, recipe, top, edge),
+    picture: pictureOf(plan, recipe, top, pictureTop(recipe, style)),
     text
   }
 }
@@ -61,13 +61,13 @@ function pictureOf(
   plan: LegPlan,
   recipe: LeafRecipe,
   top: number,
-  edge: number
+  clear: number
 ): FramePart | undefined {
   const { picture } = recipe
   if (picture === undefined) return undefined
   const { isInset, picture: stands } = headSeats[recipe.seat]
   if (stands === 'over-all') {
-    return { leg: 0, legs: recipe.legs, row: edge, rows: picture.rows }
+    return { leg: 0, legs: recipe.legs, row: clear, rows: picture.rows }
   }
   const leg = pictureLeg(plan, picture.width)
   const above = isInset && overlapsHead(plan, leg, picture.width) ? plan.headDepth : 0

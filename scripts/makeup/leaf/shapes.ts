@@ -109,7 +109,7 @@ function shelveFit(fitted: Fitted, shelving: Shelving): void {
   const { variant, fit, taken, shift } = fitted
   const { shelf, story, room, style } = shelving
   const recipe = recipeOf(fitted, shelving)
-  const height = recipeRows(recipe, style.box.rows, style.wrapRows)
+  const height = recipeRows(recipe, style)
   const pinned = story.pin?.rect?.height ?? height
   if (height > room.rows || height !== pinned) return
   if (shift !== 0) {

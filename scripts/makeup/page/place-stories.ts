@@ -7,7 +7,7 @@ import type { PlacedLeaf } from './tree.ts'
 /** A placed frame with what its recipe shows to its neighbours. */
 export function standOf(placed: PlacedLeaf, story: MeasuredStory, style: MakeupStyle): Stand {
   const { rect, recipe } = placed
-  const [from, to] = headSpan(recipe, style.box.rows, style.wrapRows)
+  const [from, to] = headSpan(recipe, style)
   const edges = bareEdges(recipe)
   return {
     story,

@@ -99,6 +99,34 @@ test('Rules within a row of one another are a pair, where they stand over one an
   expect(figure('rule-pairs', madePage({ lead }, { rules }))).toEqual([false, ['box | under 0.65']])
 })
 
+test('Between two stories a rule is as wide as the wider of them', () => {
+  const upper = { ...third, at: [0, 10, 4, 10] } as const
+  const lower = { ...third, at: [0, 20, 2, 10] } as const
+  const other = { ...third, at: [2, 20, 2, 10] } as const
+  const far = { of: 'far', y: 607, left: 0, right: 830 }
+  const low = { ...third, at: [0, 30, 4, 10] } as const
+  const at = (right: number) =>
+    madePage(
+      { upper, lower, other, low },
+      { rules: [{ of: 'lower', y: 407, left: 0, right }, far] }
+    )
+  expect(figure('rule-short', at(830))?.[0]).toBe(true)
+  expect(figure('rule-short', at(410))).toEqual([false, ['upper | lower', 'upper | other']])
+})
+
+test('Boxes over one another stand a row apart, and two of a page at the most are ornaments', () => {
+  const box = (row: number, top: number) => {
+    const edges = { left: 0, right: 410, top, bottom: (row + 10) * 20 - 13 }
+    return { ...third, at: [0, row, 2, 10], isBoxed: true, isOrnament: true, edges } as const
+  }
+  const page = (top: number) => madePage({ upper: box(10, 207), lower: box(20, top) })
+  expect(figure('boxes-touch', page(407))?.[0]).toBe(true)
+  expect(figure('boxes-touch', page(401))).toEqual([false, ['upper | lower 0.7']])
+  expect(figure('ornaments', page(407))?.[0]).toBe(true)
+  const three = madePage({ a: box(0, 7), b: box(10, 207), c: box(20, 407) })
+  expect(figure('ornaments', three)).toEqual([false, ['a', 'b', 'c']])
+})
+
 const picture: PrintedPicture = {
   ...{ name: 'a.jpg', widthPx: 300, heightPx: 200, cropped: 0, isDrawing: false }
 }

@@ -29,6 +29,7 @@ export function madePage(
     headAirRows: 1,
     uprightAirRows: 0.5,
     rules: [],
+    standing: [],
     ...rest,
     frames: Object.entries(frames).map(([story, frame]) => madeFrame(story, frame))
   }
@@ -48,6 +49,8 @@ function madeFrame(story: string, { at, px, head, ...rest }: MadeFrame): Printed
     rect: { column, row, width, height },
     box,
     isBoxed: false,
+    edges: undefined,
+    isOrnament: false,
     isBoxAsked: false,
     seat: 'over',
     pictures: [],

@@ -12,8 +12,24 @@ const style = {
   headStackGapPx: 4,
   headAirRows: 1,
   boxSide: 0.75,
+  devices: {
+    rules: { stories: 'thin', columns: 'hairline', lead: 'thick', folio: 'thin' },
+    boxes: { usual: 'frame' },
+    ornamentsMost: 2
+  },
   roles: { head: 'Song Head', headNews: 'Hei Head', deck: 'Song', kicker: 'Hei', byline: 'Kai' },
-  measures: { headDropRows: 0.5, headSmallLeading: 1.1, ruledRows: 1, nameplateAirRows: 1 }
+  measures: {
+    headDropRows: 0.5,
+    headSmallLeading: 1.1,
+    ruledRows: 1,
+    nameplateAirRows: 1,
+    folioDropRows: 0.7,
+    ruleDropRows: 0.35,
+    boxHeadRows: 0.35,
+    boxFootRows: 0.65,
+    columnRuleHeadRows: 0.5,
+    columnRuleFootRows: 0.15
+  }
 } as unknown as Style
 
 const print = {
@@ -53,8 +69,21 @@ function rain(change: { readonly boxed?: boolean; readonly row?: number }): SetF
   } as unknown as SetFrame
 }
 
+/** On row 10 it has a story over it, whose rows end there. */
 function printed(frame: SetFrame, furnitureRows = 0) {
-  const page = { dummy: { page: 1, grid: style.grid, furnitureRows }, frames: [frame] }
+  const { rect } = frame.frame
+  const above = {
+    ...rain({}),
+    copy: [],
+    picture: undefined,
+    head: undefined
+  } as unknown as SetFrame
+  const over = {
+    ...above,
+    frame: { ...above.frame, story: 'over', rect: { ...rect, row: 0, height: rect.row } }
+  }
+  const frames = rect.row > 0 ? [frame, over] : [frame]
+  const page = { dummy: { page: 1, grid: style.grid, furnitureRows }, frames }
   return printOfPage(page as unknown as SetPage, print)
 }
 
@@ -71,9 +100,9 @@ test('A stack is as high as its lines, and stands lower under a rule', () => {
 test('Rules are drawn over a frame, at the edges of a box, and at nameplate or folio', () => {
   const ys = (frame: SetFrame, furnitureRows = 0) =>
     printed(frame, furnitureRows).rules.map(({ of, y }) => `${of} ${y}`)
-  expect(ys(rain({}))).toEqual(['folio -10', 'rain 207'])
+  expect(ys(rain({}))).toEqual(['folio -14', 'rain 207'])
   expect(ys(rain({ row: 0 }), 10)).toEqual(['nameplate 180'])
-  expect(ys(rain({ boxed: true }))).toEqual(['folio -10', 'rain 208', 'rain 794'])
+  expect(ys(rain({ boxed: true }))).toEqual(['folio -14', 'rain 207', 'rain 797'])
 })
 
 test('A picture of 2 to 3 in 150 × 200 px is cropped by half, and a flat PNG is a drawing', () => {

@@ -20,7 +20,27 @@ beforeAll(async () => {
 
 afterAll(() => browser.close())
 
-test('Stacks, copy and pictures stand on the real page where they are thought to stand', async () => {
+test('Stacks, copy, pictures and rules stand on the real page where they are thought to stand', async () => {
+  const rules = await press.tab.evaluate(() =>
+    [...document.querySelectorAll('.rule, .box-edge')].flatMap(rule => {
+      const page = rule.closest('.page')?.getBoundingClientRect()
+      const { left, right, top, bottom } = rule.getBoundingClientRect()
+      const isStanding = rule.classList.contains('standing')
+      const { borderTopWidth, borderBottomWidth } = getComputedStyle(rule)
+      const edges = [
+        ...(borderTopWidth === '0px' ? [] : [top]),
+        ...(borderBottomWidth === '0px' ? [] : [bottom])
+      ]
+      const ys = rule.classList.contains('box-edge') ? edges : [(top + bottom) / 2]
+      return ys.map(y => ({
+        isStanding,
+        left: left - (page?.left ?? 0),
+        right: right - (page?.left ?? 0),
+        top: (isStanding ? top : y) - (page?.top ?? 0),
+        bottom: (isStanding ? bottom : y) - (page?.top ?? 0)
+      }))
+    })
+  )
   const drawn = await press.tab.evaluate(() =>
     [...document.querySelectorAll('.frame')].map(frame => {
       const page = frame.closest('.page')?.getBoundingClientRect()
@@ -37,7 +57,28 @@ test('Stacks, copy and pictures stand on the real page where they are thought to
   )
   const { style, faces, pages } = sample
   const print = { style, inkOf: inkOfLines(faces, style.roles), drawings: new Set<string>() }
-  const thought = pages.flatMap(page => printOfPage(page, { ...print, plans: [] }).frames)
+  const printed = pages.map(page => printOfPage(page, { ...print, plans: [] }))
+  const thought = printed.flatMap(({ frames }) => frames)
+  const isNear = (one: number, other: number) => Math.abs(one - other) < 4
+  for (const rule of rules.filter(({ isStanding }) => !isStanding))
+    expect(
+      printed
+        .flatMap(page => page.rules)
+        .some(({ y, left, right }) => {
+          return isNear(y, rule.top) && isNear(left, rule.left) && isNear(right, rule.right)
+        }),
+      JSON.stringify(rule)
+    ).toBe(true)
+  for (const rule of rules.filter(({ isStanding }) => isStanding))
+    expect(
+      printed
+        .flatMap(page => page.standing)
+        .some(({ x, top, bottom }) => {
+          return isNear(x, rule.left) && isNear(top, rule.top) && isNear(bottom, rule.bottom)
+        }),
+      JSON.stringify(rule)
+    ).toBe(true)
+  expect(rules.length).toBeGreaterThan(3)
   expect(thought.map(({ story }) => story)).toEqual(drawn.map(({ story }) => story))
   for (const [at, frame] of thought.entries()) {
     const seen = present(drawn[at])

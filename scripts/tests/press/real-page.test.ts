@@ -41,16 +41,16 @@ describe('The PDF', () => {
   test('has rules as wide as the style asks, from edge to edge of the type area', async () => {
     const rules = (await drawnRules(paper, 100)).filter(({ thickness }) => thickness < 4)
     expect(rules.map(({ thickness }) => thickness.toFixed(2)).toSorted()).toEqual([
-      ...Array(4).fill('0.25'),
-      ...Array(6).fill('0.50'),
-      ...Array(2).fill('2.25')
+      ...Array(6).fill('0.25'),
+      ...Array(5).fill('0.50'),
+      '2.25'
     ])
     const [folio] = rules.toSorted((a, b) => a.top - b.top)
     const { left, top, width, rowPt } = typeAreaPt(built.style)
     for (const [seen, asked] of [
       [folio?.left, left],
       [folio?.right, left + width],
-      [folio?.bottom, top - rowPt / 2]
+      [folio?.bottom, top - 0.7 * rowPt]
     ]) {
       expect(Math.abs(present(seen) - present(asked))).toBeLessThan(pointsPerMm / 50)
     }

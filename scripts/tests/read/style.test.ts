@@ -88,7 +88,7 @@ test.each<[string, string | RegExp, string, readonly string[]]>([
     dangbao,
     '--head-styles:',
     '--head-styels:',
-    [`style/unknown-token ${dangbao}:12 Did you mean --head-styles?`]
+    [`style/unknown-token ${dangbao}:14 Did you mean --head-styles?`]
   ],
   [
     'styles/tokens.css',
@@ -102,33 +102,33 @@ test.each<[string, string | RegExp, string, readonly string[]]>([
     dangbao,
     '"editorial ruled"',
     '"editorial rulde, notice plain"',
-    [`style/head-styles ${dangbao}:12 Did you mean “ruled”?`]
+    [`style/head-styles ${dangbao}:14 Did you mean “ruled”?`]
   ],
   [
     dangbao,
     '"editorial ruled"',
     '"社论 ruled"',
-    [`style/head-styles ${dangbao}:12 Did you mean “editorial”?`]
+    [`style/head-styles ${dangbao}:14 Did you mean “editorial”?`]
   ],
   [
     dangbao,
     '"editorial ruled"',
     '"editorial"',
     [
-      `style/head-styles ${dangbao}:12 Write one of ${kindNames.join(', ')}, a blank, and one of plain, ruled, reversed, upright; a comma before the next two.`
+      `style/head-styles ${dangbao}:14 Write one of ${kindNames.join(', ')}, a blank, and one of plain, ruled, reversed, upright; a comma before the next two.`
     ]
   ],
   [
     dangbao,
     '1.15',
     '1.1.5',
-    [`style/bad-token ${dangbao}:13 Write it in this form: --head-leading: 1.5;`]
+    [`style/bad-token ${dangbao}:15 Write it in this form: --head-leading: 1.5;`]
   ],
   [
     dangbao,
     '"editorial ruled"',
     'editorial ruled',
-    [`style/bad-token ${dangbao}:12 Write it in this form: --head-styles: "Song";`]
+    [`style/bad-token ${dangbao}:14 Write it in this form: --head-styles: "Song";`]
   ],
   [
     dangbao,

@@ -150,7 +150,7 @@ describe('On a newspaper press', () => {
     ],
     [
       'a thin rule made red',
-      '.folio { border-color: var(--accent) }',
+      '.rule.look-thin { border-color: var(--accent) }',
       ['press/rule-thin error own.css:1']
     ],
     ['a red rule thick enough', '.head { border-top: 1pt solid var(--accent) }', []],

@@ -54,7 +54,7 @@ describe('leaf shapes', () => {
     for (const byHeight of leafShapes(story, room, tinyStyle).byWidth.values()) {
       for (const [height, recipes] of byHeight) {
         for (const recipe of recipes) {
-          expect(recipeRows(recipe, tinyStyle.box.rows, tinyStyle.wrapRows)).toBe(height)
+          expect(recipeRows(recipe, tinyStyle)).toBe(height)
         }
       }
     }
