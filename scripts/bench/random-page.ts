@@ -1,6 +1,5 @@
-import { lineOf } from '../makeup/leaf/daily-style.ts'
 import { measuresInUse } from '../makeup/leaf/leg-measure.ts'
-import type { MakeupStyle } from '../model/makeup-style.ts'
+import { lineOf, type MakeupStyle } from '../model/makeup-style.ts'
 import type { LegLines, MeasuredStory, PictureOption, Room } from '../model/measured-story.ts'
 import { logNormal, type Random, seededRandom, wholeBetween } from './random.ts'
 import { randomHeads } from './random-heads.ts'

@@ -1,4 +1,5 @@
-import { profileOf } from '../model/language.ts'
+import { isSmall } from '../model/head-tiers.ts'
+import { isWithin, type SizeSpan, smallLeadSizes, type TierSizes } from '../model/tier-sizes.ts'
 import { counting, type DesignRule, type Seen, short } from './figure.ts'
 import { isStory, pageTiers } from './page-tiers.ts'
 import type { PrintedFrame, PrintedPage } from './printed-page.ts'
@@ -32,11 +33,17 @@ export const hierarchyRules: readonly DesignRule[] = [
     page => {
       const { lead } = pageTiers(page)
       if (!lead?.head) return undefined
-      const [least, most] = leadSizes(page)
-      const points = lead.head.sizePx * 0.75
-      return points < least - 0.5 || points > most + 0.5
-        ? [`${lead.story} ${short(points)} pt, ${least}–${most}`]
-        : []
+      return outOf(lead, leadSizes(lead, page.tierSizes))
+    }
+  ),
+  counting(
+    'tier-size',
+    { en: 'other heads out of their tier’s sizes', zh: '其他标题字号超出本级范围' },
+    page => {
+      const { lead: _, ...tiers } = pageTiers(page)
+      return otherTiers.flatMap(tier =>
+        tiers[tier].flatMap(one => outOf(one, page.tierSizes[tier]))
+      )
     }
   ),
   counting(
@@ -67,11 +74,10 @@ function leadAndNext(
 
 /** Of each tier the least head over the largest of the next. */
 function leastStep(page: PrintedPage): Seen | undefined {
-  const { lead, second, rest } = pageTiers(page)
-  const steps = [
-    [lead ? [lead] : [], second],
-    [second, rest]
-  ].flatMap(([upper = [], lower = []]) => {
+  const { lead, second, third, brief } = pageTiers(page)
+  const tiers = [lead ? [lead] : [], second, third, brief].filter(tier => tier.length > 0)
+  const steps = tiers.slice(1).flatMap((lower, at) => {
+    const upper = tiers[at] ?? []
     const least = [...upper].sort((a, b) => sizeOf(a) - sizeOf(b))[0]
     const most = [...lower].sort((a, b) => sizeOf(b) - sizeOf(a))[0]
     if (!least || !most) return []
@@ -103,9 +109,15 @@ function sizeOf({ head }: PrintedFrame): number {
   return head?.sizePx ?? 0
 }
 
-/** Points of a lead's main line by format and language (art direction of the house). */
-function leadSizes({ isBroadsheet, language }: PrintedPage): readonly [number, number] {
-  const isHan = !profileOf(language).isSpaced
-  if (isBroadsheet) return isHan ? [42, 63] : [54, 80]
-  return isHan ? [36, 48] : [48, 72]
+const otherTiers = ['second', 'third', 'brief'] as const
+
+function leadSizes(lead: PrintedFrame, sizes: TierSizes): SizeSpan {
+  return isSmall(lead) ? smallLeadSizes(sizes) : sizes.lead
+}
+
+/** A head out of a span, with both in points. */
+function outOf(frame: PrintedFrame, span: SizeSpan): readonly string[] {
+  if (isWithin(sizeOf(frame), span)) return []
+  const points = [sizeOf(frame), span.least, span.most].map(px => short(px * 0.75))
+  return [`${frame.story} ${points[0]} pt, ${points[1]}–${points[2]}`]
 }

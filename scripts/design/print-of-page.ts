@@ -1,6 +1,6 @@
 import { boxLooks } from '../model/devices.ts'
+import { rankedStory } from '../model/head-tiers.ts'
 import type { PagePlan } from '../model/issue.ts'
-import { homeSlug } from '../model/part-id.ts'
 import type { FrameStrip, SetFrame, SetPage } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
 import { columnsPx } from '../typeset/type-width.ts'
@@ -40,7 +40,7 @@ export function printOfPage(set: SetPage, print: PagePrint): PrintedPage {
     rowPx: grid.rowPx,
     columns: grid.columns,
     rows: grid.rows - dummy.furnitureRows,
-    isBroadsheet: style.trimWidthMm >= 300,
+    tierSizes: style.tierSizes,
     headAirRows: style.headAirRows,
     uprightAirRows: style.measures.headDropRows,
     frames,
@@ -74,12 +74,11 @@ function printedFrame(
     top: top + row * rowPx,
     bottom: top + (row + rows) * rowPx
   })
-  const isRest = homeSlug(frame.story) !== frame.story
+  const { length, hasPicture } = rankedStory(story)
   return {
     story: frame.story,
     kind,
     priority: story.meta.priority,
-    isRest,
     rect,
     box,
     isBoxed: boxed,
@@ -90,6 +89,7 @@ function printedFrame(
     head: set.head ? printedHead(set, boxOf(set.head.strip), { style, inkOf, devices }) : undefined,
     pictures: printedPictures(set, top, style, drawings),
     copy: set.copy.map(({ strip }) => boxOf(strip)),
-    lines: recipe.lines
+    length,
+    hasPicture
   }
 }

@@ -1,6 +1,7 @@
 import type { Rect } from '../model/dummy.ts'
 import type { HeadSeat } from '../model/head-seats.ts'
 import type { StoryKind } from '../model/kinds.ts'
+import type { TierSizes } from '../model/tier-sizes.ts'
 
 /** A page as it is printed: px (1/96 inch) from the top left of its type area. */
 export interface PrintedPage {
@@ -12,8 +13,8 @@ export interface PrintedPage {
   readonly columns: number
   /** Rows of the room that stories fill, the nameplate taken away. */
   readonly rows: number
-  /** A broadsheet’s trim is 300 mm wide at the least, and its heads are larger than a tabloid’s. */
-  readonly isBroadsheet: boolean
+  /** The sizes that heads of each tier have in this style, on a sheet of this format. */
+  readonly tierSizes: TierSizes
   /** Rows of air that the style gives a head, and one whose lines stand upright. */
   readonly headAirRows: number
   readonly uprightAirRows: number
@@ -35,9 +36,8 @@ export interface PrintedBox {
 export interface PrintedFrame {
   readonly story: string
   readonly kind: StoryKind
-  /** 1 leads; what goes on from another page comes after all else. */
+  /** 1 leads. */
   readonly priority: number
-  readonly isRest: boolean
   /** Columns and rows of the room, from 0. */
   readonly rect: Rect
   readonly box: PrintedBox
@@ -53,8 +53,9 @@ export interface PrintedFrame {
   readonly pictures: readonly PrintedPicture[]
   /** Strips of copy. */
   readonly copy: readonly PrintedBox[]
-  /** Lines of copy, at the width of a leg. */
-  readonly lines: number
+  /** Characters of its copy, and whether a picture goes with it. */
+  readonly length: number
+  readonly hasPicture: boolean
 }
 
 /** A headline stack as it is printed. */

@@ -8,7 +8,8 @@ import type { Style } from '../model/style.ts'
 import type { Ruler } from '../typeset/atom.ts'
 import { castOnce } from './leaf/cast-once.ts'
 import { makeupStyle } from './leaf/daily-style.ts'
-import { lyingHeadlines } from './page/lying-headlines.ts'
+import { headProblems } from './page/head-problems.ts'
+import { toldTiers } from './page/tiered-heads.ts'
 import { type MadePages, makePages } from './plan/make-pages.ts'
 import type { PageMaker } from './plan/page-trials.ts'
 import { composePage } from './solve/compose-page.ts'
@@ -56,7 +57,7 @@ export function makeUp(
   } = makePages(tools, maker, { kept, isPlain })
   const problems = [
     ...told,
-    ...lyingHeadlines(pages.map(page => page.set)),
+    ...headProblems(pages),
     ...unplaced.flatMap(({ problem }) => problem ?? [])
   ]
   for (const problem of problems) report(problem)
@@ -86,7 +87,7 @@ function pageMaker(
     const galleys = new Map(
       stories.map(({ story, pin, link }) => [story.slug, castOff(story, pin, room, link)])
     )
-    return { galleys, room, style }
+    return { galleys: toldTiers(galleys), room, style }
   }
   return {
     compose: (number, stories) => {
@@ -111,7 +112,8 @@ function pageMaker(
 
 /** Hash of everything in a style that a locked page depends on. */
 function hashOf(style: Style, rules: MakeupStyle): string {
-  const { cost, ...first } = rules
+  // Pages stay as they were accepted, whatever sizes the tiers have by now.
+  const { cost, tierSizes: _, ...first } = rules
   // Three entries that no rule reads any more stand where they stood: pages that were accepted keep their locks.
   const unread = { throughGutter: 'priced', rowPerColumn: 0.09 }
   const known = { name: style.format, ...first, ...unread, cost }

@@ -5,6 +5,8 @@ export interface LeafRecipe {
   readonly boxed: boolean
   readonly seat: HeadSeat
   readonly grade: number
+  /** Size of its main line as printed, CSS px; absent from pages that were accepted before it was kept. */
+  readonly headPx?: number
   /** Columns the head covers. */
   readonly headWidth: number
   /** Rows of the head's lines, and the air beyond them. */

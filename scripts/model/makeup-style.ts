@@ -1,3 +1,5 @@
+import type { TierSizes } from './tier-sizes.ts'
+
 /** What the make-up of a paper prefers and forbids; all costs are in points of the page's score. */
 export interface MakeupStyle {
   /** Rows of one leg of text: never fewer, and more only where nothing else serves. */
@@ -16,6 +18,8 @@ export interface MakeupStyle {
   readonly measureMost: number
   /** Ideal grade of a head: a line for each priority from 1, an entry for each width from 1. */
   readonly idealGrade: readonly (readonly number[])[]
+  /** Sizes of heads by what they are to their page; absent where nothing is asked of them. */
+  readonly tierSizes?: TierSizes
   /** Grades a head may be off its ideal. */
   readonly gradeReach: number
   /** Best width of a story in columns: a line for each priority from 1, least and most. */
@@ -29,6 +33,13 @@ export interface MakeupStyle {
   readonly cost: StyleCosts
 }
 
+/** The line of a style's table for a priority: the last line serves all that follow. */
+export function lineOf<Line>(table: readonly Line[], priority: number): Line {
+  const line = table[Math.min(Math.max(priority, 1), table.length) - 1]
+  if (line === undefined) throw new Error('a style table is empty')
+  return line
+}
+
 /** Points lost for each departure from the ideal. */
 export interface StyleCosts {
   readonly airRow: number
@@ -39,6 +50,8 @@ export interface StyleCosts {
   readonly largerPicture: number
   readonly grade: number
   readonly headFill: number
+  /** A grade by which a head is out of the sizes of its tier. */
+  readonly offTier: number
   /** A headline whose lines end badly: 0.3 or so for two lines by meaning, 1 inside a phrase. */
   readonly headBreak: number
   readonly box: number
@@ -62,6 +75,8 @@ export interface StyleCosts {
   readonly leadAway: number
   readonly strongBelow: number
   readonly largerHead: number
+  /** A lead that is not seen to be larger than the next. */
+  readonly flatLead: number
   readonly gutter: number
   readonly seam: number
   readonly advertAdrift: number

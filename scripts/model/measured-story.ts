@@ -1,3 +1,4 @@
+import type { HeadTier } from './head-tiers.ts'
 import type { Pin } from './issue.ts'
 import type { StoryKind } from './kinds.ts'
 import type { Place } from './problem.ts'
@@ -19,6 +20,10 @@ export interface HeadOption {
   readonly width: number
   /** Grade in the style's table, 1 the largest. */
   readonly grade: number
+  /** Size of its main line as printed, CSS px. */
+  readonly sizePx?: number
+  /** Grades that it is larger or smaller than the tier of its story allows; absent where it is within. */
+  readonly offTier?: number
   /** Rows it needs with no air of its own. */
   readonly rows: number
   /** Longest line ÷ width. */
@@ -42,6 +47,9 @@ export interface MeasuredStory {
   readonly kind: StoryKind
   /** 1 is the lead; larger numbers matter less. */
   readonly priority: number
+  /** What it is to its page, and the grades that heads of that tier have there; absent until it stands on one. */
+  readonly tier?: HeadTier
+  readonly tierGrades?: { readonly least: number; readonly most: number }
   /** Where the story stands in the newsroom's files, for problems. */
   readonly place: Place
   /** One entry for each measure of `measuresInUse`; empty when the size is fixed. */

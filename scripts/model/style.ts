@@ -4,6 +4,7 @@ import type { HeadStyle } from './head-dresses.ts'
 import type { StoryKind } from './kinds.ts'
 import type { Measures } from './measures.ts'
 import type { Place } from './problem.ts'
+import type { TierSizes } from './tier-sizes.ts'
 
 /** One face of type as `styles/faces.css` declares it. */
 export interface FaceSource {
@@ -123,6 +124,8 @@ export interface Style {
   readonly roles: FaceRoles
   /** Sizes of headlines by grade, CSS px, the largest first. */
   readonly headSizesPx: readonly number[]
+  /** Sizes of headlines by what they are to their page. */
+  readonly tierSizes: TierSizes
   /** Ideal grade of a head: a line for each priority from 1, an entry for each width in columns from 1. */
   readonly headGrades: readonly (readonly number[])[]
   readonly headLeading: number

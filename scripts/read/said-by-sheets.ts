@@ -7,6 +7,7 @@ import { pxPerMm } from './ladder.ts'
 import { copyLineOf, measuresOf, typeLimitsOf } from './measures.ts'
 import { coloursOf } from './press/style-colours.ts'
 import { devicesOf } from './style-devices.ts'
+import { tierSizesOf } from './tier-tokens.ts'
 
 /** What a style is read from. */
 export interface StyleParts {
@@ -27,12 +28,13 @@ export function styleOf(parts: StyleParts, report: Report): Style | undefined {
   const tokens = readableTokens(sheets, saidOfItself)
   const problems: Problem[] = []
   const limits = typeLimitsOf(tokens, isSpaced)
+  const tierSizes = tierSizesOf(tokens, isSpaced)
   const style = toStyle({ format, faces, rules }, tokens, problem => problems.push(problem))
   const all = [...tokens.faults(), ...problems]
   for (const problem of all) report(problem)
   return all.some(({ severity }) => severity === 'error')
     ? undefined
-    : { ...style, typeLimits: limits, emojiCss: parts.emojiCss }
+    : { ...style, typeLimits: limits, tierSizes, emojiCss: parts.emojiCss }
 }
 
 /** What a style set says of itself; no rule uses it. */
@@ -42,7 +44,7 @@ function toStyle(
   { format, faces, rules }: Pick<StyleParts, 'format' | 'faces' | 'rules'>,
   tokens: Tokens,
   report: Report
-): Omit<Style, 'typeLimits' | 'emojiCss'> {
+): Omit<Style, 'typeLimits' | 'tierSizes' | 'emojiCss'> {
   const rowPx = tokens.px('row')
   const typeHeightMm = tokens.mm('type-height')
   const copyLine = copyLineOf(tokens)

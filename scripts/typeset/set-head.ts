@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { drawnAt, type HeadStyle } from '../model/head-dresses.ts'
+import { sizeOfGrade } from '../model/head-grades.ts'
 import { headRole, kinds, type StoryKind } from '../model/kinds.ts'
 import type { Headline } from '../model/story.ts'
 import type { Style } from '../model/style.ts'
@@ -18,6 +19,8 @@ export interface HeadCopy {
 export interface SetHead {
   /** Grade of the main line, 1 the largest. */
   readonly grade: number
+  /** Size of the main line, which may have grown to fill its width, CSS px. */
+  readonly sizePx: number
   /** Height of its lines without any air, CSS px. */
   readonly heightPx: number
   /** The least rows it needs, with the style's least air. */
@@ -98,6 +101,7 @@ export function setHead(
   const fill = (main.fill * sizePx) / gradePx
   return {
     grade,
+    sizePx,
     heightPx,
     rows: Math.ceil(heightPx / style.grid.rowPx + style.headAirRows),
     lines: main.count,
@@ -139,8 +143,7 @@ function dressClass(dress: HeadStyle): string {
 
 /** Size of a grade in CSS px; grades past the last stay at its size. */
 export function headSizePx(style: Style, grade: number): number {
-  const at = Math.min(Math.max(grade, 1), style.headSizesPx.length) - 1
-  return style.headSizesPx[at] ?? style.grid.bodyPx
+  return sizeOfGrade(style.headSizesPx, grade) ?? style.grid.bodyPx
 }
 
 /** A line that fills too little of its width is set larger, but never as large as the grade above. */

@@ -110,6 +110,12 @@ export const makeupExplanations: Explanations = {
       zh: '要求竖题，但字数、西文或版位不允许。'
     }
   },
+  'makeup/head-tier': {
+    means: {
+      en: 'The main line of a headline is larger or smaller than the style has it for the lead, the second tier, the third or a brief: too long for every frame that the story fills, or the page can be filled in no other way.',
+      zh: '主题的字号不在样式为头条、二级、三级标题或简讯所定的范围内：标题太长，稿件能占的版位都排不下；或非此不能排满本版。'
+    }
+  },
   'makeup/left-out': {
     means: {
       en: 'A part that its editor marked `optional` is not on paper, because the page is not filled with it. It stands in the e-book.',

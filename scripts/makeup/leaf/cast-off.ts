@@ -3,22 +3,15 @@ import { frameArt } from '../../model/frame-art.ts'
 import type { IssueFacts, Pin } from '../../model/issue.ts'
 import { kinds } from '../../model/kinds.ts'
 import type { MakeupStyle } from '../../model/makeup-style.ts'
-import type {
-  HeadOption,
-  LegLines,
-  MeasuredStory,
-  PictureOption,
-  Room
-} from '../../model/measured-story.ts'
+import type { LegLines, MeasuredStory, PictureOption, Room } from '../../model/measured-story.ts'
 import type { SetPiece } from '../../model/set-copy.ts'
 import type { Block, Story } from '../../model/story.ts'
+import { headOptions } from '../../typeset/head-options.ts'
 import { pictureRange } from '../../typeset/picture-rows.ts'
 import { setCopy } from '../../typeset/set-copy.ts'
 import { setEndLine } from '../../typeset/set-end-line.ts'
-import { headStyleOf, setHead } from '../../typeset/set-head.ts'
 import type { SetContext } from '../../typeset/set-paragraph.ts'
-import { setUprightHead } from '../../typeset/set-upright-head.ts'
-import { columnsPx, divideIntoLegs } from '../../typeset/type-width.ts'
+import { columnsPx } from '../../typeset/type-width.ts'
 import { advertSizes, closingSizes } from './advert-shapes.ts'
 import { copyfit } from './copyfit.ts'
 import { fittingMeasures } from './fitting-measures.ts'
@@ -167,54 +160,6 @@ function legLines(pieces: readonly SetPiece[], measure: number): LegLines {
 /** A picture may stand without a headline. */
 function widthsOfHead({ meta }: Story, widths: readonly number[]): readonly number[] {
   return meta.headline.main === '' ? [] : widths
-}
-
-function headOptions(
-  story: Story,
-  widths: readonly number[],
-  pin: Pin | undefined,
-  isLow: boolean,
-  context: SetContext
-): readonly HeadOption[] {
-  const { style } = context
-  const options: HeadOption[] = []
-  const torn: HeadOption[] = []
-  const grades = style.headSizesPx.map((_, index) => index + 1)
-  for (const grade of grades.filter(grade => (pin?.grade ?? grade) === grade)) {
-    for (const width of widths) {
-      const lying = lyingHead(story, grade, width, context)
-      if (lying) (lying.splitsWord ? torn : options).push(lying.option)
-    }
-    const upright = setUprightHead(story.meta, grade, context)
-    if (upright) options.push({ width: 1, grade, rows: upright.rows, fill: 1, upright: true })
-  }
-  // A headline is never left out: where each way splits a word, it is split.
-  if (options.length === 0) return torn
-  const isAsked = headStyleOf(story.meta, style) === 'upright'
-  const asked = options.filter(option => isAsked && option.upright)
-  return asked.length > 0 && isRoomy(pin, isLow) ? asked : options
-}
-
-/** No upright head stands in a box, in a frame of one column, or beside a line or two. */
-function isRoomy(pin: Pin | undefined, isLow: boolean): boolean {
-  return pin?.boxed !== true && pin?.rect?.width !== 1 && !isLow
-}
-
-function lyingHead(
-  story: Story,
-  grade: number,
-  width: number,
-  context: SetContext
-): { readonly option: HeadOption; readonly splitsWord: boolean } | undefined {
-  const { style } = context
-  // Measured as in a box, so that it fits with and without one.
-  const { innerPx } = divideIntoLegs(style, width, true, 1)
-  const head = setHead(story.meta, grade, innerPx, context)
-  if (!head) return undefined
-  // It stands lower under a rule, which only a head in a box has not.
-  const rows = Math.ceil(head.heightPx / style.grid.rowPx + style.measures.headDropRows)
-  const { fill, breakCost, splitsWord } = head
-  return { option: { width, grade, rows, fill, breakCost, upright: false }, splitsWord }
 }
 
 function pictureOptions(

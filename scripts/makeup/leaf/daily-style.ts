@@ -44,6 +44,7 @@ export const dailyStyle: MakeupStyle = {
     largerPicture: 2,
     grade: 0.5,
     headFill: 10,
+    offTier: 12,
     headBreak: 0.6,
     box: 0.8,
     wrap: 0.4,
@@ -61,9 +62,10 @@ export const dailyStyle: MakeupStyle = {
     inversion: 5,
     weakerAbove: 0.15,
     weakerOver: 0.5,
-    leadAway: 7,
+    leadAway: 30,
     strongBelow: 1.2,
     largerHead: 6,
+    flatLead: 24,
     gutter: 5,
     seam: 3,
     advertAdrift: 3,
@@ -80,6 +82,7 @@ export function makeupStyle(style: Style): MakeupStyle {
     box: { rows: 2 * style.boxRows, characters: 2 * style.boxSide },
     pictureClearRows: style.measures.pictureClearRows,
     idealGrade: style.headGrades,
+    tierSizes: style.tierSizes,
     cost: {
       ...dailyStyle.cost,
       upright: style.uprightCost,
@@ -87,11 +90,4 @@ export function makeupStyle(style: Style): MakeupStyle {
       leadUpright: style.uprightCost < 0 ? 0 : dailyStyle.cost.leadUpright
     }
   }
-}
-
-/** The line of a style's table for a priority: the last line serves all that follow. */
-export function lineOf<Line>(table: readonly Line[], priority: number): Line {
-  const line = table[Math.min(Math.max(priority, 1), table.length) - 1]
-  if (line === undefined) throw new Error('a style table is empty')
-  return line
 }

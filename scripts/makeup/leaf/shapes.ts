@@ -2,10 +2,9 @@ import { picturePriority } from '../../model/frame-art.ts'
 import { type HeadSeat, headSeats } from '../../model/head-seats.ts'
 import { kinds } from '../../model/kinds.ts'
 import type { LeafRecipe, LeafShapes } from '../../model/layout.ts'
-import type { MakeupStyle } from '../../model/makeup-style.ts'
+import { lineOf, type MakeupStyle } from '../../model/makeup-style.ts'
 import { isAdvertSet, type MeasuredStory, type Room } from '../../model/measured-story.ts'
 import { advertShapes } from './advert-shapes.ts'
-import { lineOf } from './daily-style.ts'
 import { legTops } from './leg-tops.ts'
 import { fitLegs, type LegsFit } from './level-legs.ts'
 import { bareEdges, recipeRows } from './recipe.ts'
@@ -136,6 +135,7 @@ function recipeOf({ variant, fit, air }: Fitted, { story, width, style }: Shelvi
     boxed: variant.boxed,
     seat: variant.seat,
     grade: variant.head?.grade ?? 99,
+    ...(variant.head?.sizePx === undefined ? {} : { headPx: variant.head.sizePx }),
     headWidth: variant.head?.width ?? 0,
     headRows: variant.head?.rows ?? 0,
     airRows: air,

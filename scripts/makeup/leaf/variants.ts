@@ -1,9 +1,8 @@
 import { picturePriority } from '../../model/frame-art.ts'
 import { type HeadSeat, headSeats } from '../../model/head-seats.ts'
-import { kinds } from '../../model/kinds.ts'
-import type { MakeupStyle } from '../../model/makeup-style.ts'
+import { gradesOff } from '../../model/ideal-grade.ts'
+import { lineOf, type MakeupStyle } from '../../model/makeup-style.ts'
 import type { HeadOption, MeasuredStory, Room } from '../../model/measured-story.ts'
-import { lineOf } from './daily-style.ts'
 import { legCounts, legMeasure } from './leg-measure.ts'
 import { isReadable, lowLegCounts } from './short-story.ts'
 
@@ -176,8 +175,9 @@ function gradeCost(
   style: MakeupStyle
 ): number | undefined {
   const thin =
-    Math.max(0, 0.75 - head.fill) * style.cost.headFill +
-    ((head.breakCost ?? 0) / 100) * style.cost.headBreak
+    thinness(head.fill) * style.cost.headFill +
+    ((head.breakCost ?? 0) / 100) * style.cost.headBreak +
+    (head.offTier ?? 0) * style.cost.offTier
   if (story.pin?.grade !== undefined) return story.pin.grade === head.grade ? thin : undefined
   const off = gradesOff(story, head, width, style)
   return off > style.gradeReach && off > nearestGrade(story, head.width, width, style)
@@ -185,15 +185,9 @@ function gradeCost(
     : thin + style.cost.grade * (off + (off * (off - 1)) / 2)
 }
 
-/** Grades between a head and the ideal of its story in a frame of a width. */
-function gradesOff(
-  { priority, kind }: MeasuredStory,
-  { grade }: HeadOption,
-  width: number,
-  style: MakeupStyle
-): number {
-  const line = lineOf(style.idealGrade, Math.max(priority, kinds[kind].headedAs))
-  return Math.abs(grade - (line[Math.min(width, line.length) - 1] ?? grade))
+/** A short head may stay short: only one that fills less than 40 % of its width is thin. */
+function thinness(fill: number): number {
+  return 4 * Math.max(0, 0.45 - fill) + Math.max(0, 0.75 - fill) / 10
 }
 
 /** How far off the best head of a width is: a long headline may only fit in a small grade. */

@@ -3,7 +3,13 @@ import type { MakeupStyle } from '../../model/makeup-style.ts'
 import { isAdvertSet, type Room } from '../../model/measured-story.ts'
 import { brokenPins } from './broken-pins.ts'
 import { buttingHeads, stackedHeads } from './heads-meet.ts'
-import { inversions, largerHeadsBelow, leadOf } from './rank.ts'
+import {
+  headsBesideLead,
+  inversions,
+  largerHeadsBelow,
+  largerSecondsBelow,
+  leadOf
+} from './rank.ts'
 import { isLeftOf, standsOn } from './rects.ts'
 import type { Stand } from './stand.ts'
 import { longestCuts } from './through-lines.ts'
@@ -37,6 +43,10 @@ export function headCost(stands: readonly Stand[], room: Room, style: MakeupStyl
   for (const clash of stackedHeads(stands)) total += cost.stacked * (0.5 + clash.weight / 2)
   total += cost.inversion * inversions(stands, room.columns, room.rows).length
   total += cost.largerHead * largerHeadsBelow(stands).length
+  total += cost.largerHead * largerSecondsBelow(stands, room.rows).length
+  if (style.tierSizes) {
+    total += cost.flatLead * headsBesideLead(stands, style.tierSizes).length
+  }
   return total + boxesCost(stands, style)
 }
 
@@ -56,11 +66,15 @@ function boxesCost(stands: readonly Stand[], style: MakeupStyle): number {
   return style.cost.tooManyBoxes * Math.max(0, boxed.length - free) + style.cost.boxesMeet * beside
 }
 
-/** Stories of the second priority in the lower half of the page, the more the lower they stand. */
+/** Stories of the second tier in the lower half of the page, the more the lower they stand. */
 function strongBelow(stands: readonly Stand[], room: Room): number {
   return stands
-    .filter(({ story, row }) => story.priority === 2 && row >= room.rows / 2)
+    .filter(({ story, row }) => isSecond(story) && row >= room.rows / 2)
     .reduce((sum, { row }) => sum + 0.5 + row / room.rows, 0)
+}
+
+function isSecond({ tier, priority }: Stand['story']): boolean {
+  return tier ? tier === 'second' : priority === 2
 }
 
 /** Frames that stand right on one of a story which matters more by two priorities or more. */

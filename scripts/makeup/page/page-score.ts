@@ -3,7 +3,7 @@ import type { Room } from '../../model/measured-story.ts'
 import type { Words } from '../../model/problem.ts'
 import { frameParts } from '../leaf/frame-parts.ts'
 import { buttingHeads, stackedHeads } from './heads-meet.ts'
-import { inversions, largerHeadsBelow } from './rank.ts'
+import { inversions, largerHeadsBelow, largerSecondsBelow } from './rank.ts'
 import type { Stand } from './stand.ts'
 import { longestCuts } from './through-lines.ts'
 
@@ -46,7 +46,7 @@ export function scorePage(
   const weaker = inversions(stands, room.columns, room.rows).map(
     ({ stronger, weaker }) => `${stronger} < ${weaker}`
   )
-  const larger = largerHeadsBelow(stands)
+  const larger = [...largerHeadsBelow(stands), ...largerSecondsBelow(stands, room.rows)]
   const legs = stories.filter(stand => hasBadLeg(stand, style)).map(slugOf)
   const deviation = stories.reduce((sum, stand) => sum + stand.recipe.cost, 0)
   const seam = cuts.throughSeams.length > 0 ? 1 : cuts.seam
@@ -77,7 +77,12 @@ export function scorePage(
       weight: 2
     }),
     counted(8, { en: 'stronger stories in weaker places', zh: '重稿排在次要位置' }, weaker, 5),
-    counted(9, { en: 'larger heads below the lead', zh: '头条下有更大的标题' }, larger, 6),
+    counted(
+      9,
+      { en: 'larger heads below the lead or a second', zh: '头条或二级标题下有更大的标题' },
+      larger,
+      6
+    ),
     counted(
       14,
       { en: 'stories with a leg too short or too long', zh: '栏过短或过长的稿件' },

@@ -1,3 +1,4 @@
+import type { TierSizes } from '../../model/tier-sizes.ts'
 import type { Stand } from './stand.ts'
 
 /** A stronger story in a weaker place than a weaker one. */
@@ -42,7 +43,7 @@ function isInverted(strong: Stand, weak: Stand, columns: number, rows: number): 
   if (strong.recipe.seat === 'none' || weak.recipe.seat === 'none') return false
   let wins = 0
   if (weak.width * weak.height > strong.width * strong.height) wins += 1
-  if (weak.recipe.grade < strong.recipe.grade) wins += 1
+  if (hasLargerHead(weak, strong)) wins += 1
   if (wins > 0 && quarter(weak, columns, rows) < quarter(strong, columns, rows)) wins += 1
   return wins >= 2
 }
@@ -52,13 +53,45 @@ export function largerHeadsBelow(stands: readonly Stand[]): readonly string[] {
   const lead = leadOf(stands)
   if (lead === undefined) return []
   return stands
-    .filter(stand => stand.recipe.grade < lead.recipe.grade && stand.row > lead.row)
+    .filter(stand => hasLargerHead(stand, lead) && stand.row > lead.row)
     .map(stand => stand.story.slug)
 }
 
-/** The strongest story with a head; of several, the one that stands first. */
+/** Heads of the second tier in the lower half of a page that are larger than one of them in the upper. */
+export function largerSecondsBelow(stands: readonly Stand[], rows: number): readonly string[] {
+  const second = stands.filter(({ story }) => story.tier === 'second')
+  const isLow = ({ headFrom, headTo }: Stand) => (headFrom + headTo) / 2 > rows / 2
+  const upper = second.filter(stand => !isLow(stand))
+  return second
+    .filter(low => isLow(low) && upper.some(stand => hasLargerHead(low, stand)))
+    .map(({ story }) => story.slug)
+}
+
+/** Heads under which the lead's is not seen to be larger, with its sizes known. */
+export function headsBesideLead(
+  stands: readonly Stand[],
+  { leadRatio, leadMorePx }: Pick<TierSizes, 'leadRatio' | 'leadMorePx'>
+): readonly string[] {
+  const lead = leadOf(stands)
+  const own = lead?.recipe.headPx
+  if (lead === undefined || own === undefined || lead.story.tier === undefined) return []
+  const least = Math.min(own / leadRatio, own - leadMorePx)
+  return stands
+    .filter(stand => stand !== lead && stand.story.tier && (stand.recipe.headPx ?? 0) > least)
+    .map(({ story }) => story.slug)
+}
+
+/** As printed; pages that were accepted before sizes were kept have only their grades. */
+function hasLargerHead({ recipe: one }: Stand, { recipe: other }: Stand): boolean {
+  const areKnown = one.headPx !== undefined && other.headPx !== undefined
+  return areKnown ? (one.headPx ?? 0) > (other.headPx ?? 0) : one.grade < other.grade
+}
+
+/** The lead of its page; where no tiers are told, the strongest story with a head, of several the one that stands first. */
 export function leadOf(stands: readonly Stand[]): Stand | undefined {
   const headed = stands.filter(stand => stand.recipe.seat !== 'none')
+  const told = headed.find(({ story }) => story.tier === 'lead')
+  if (told) return told
   return headed.reduce<Stand | undefined>((lead, stand) => {
     if (lead === undefined || stand.story.priority < lead.story.priority) return stand
     if (stand.story.priority > lead.story.priority) return lead

@@ -1,6 +1,6 @@
+import { idealGradeOf } from '../../model/ideal-grade.ts'
 import type { MakeupStyle } from '../../model/makeup-style.ts'
 import type { Words } from '../../model/problem.ts'
-import { lineOf } from '../leaf/daily-style.ts'
 import { headsButt } from './heads-meet.ts'
 import { standOf } from './place-stories.ts'
 import type { Stand } from './stand.ts'
@@ -75,8 +75,7 @@ function headReason(stand: Stand, stands: readonly Stand[], style: MakeupStyle):
 function gradeReason(stand: Stand, style: MakeupStyle): Words | undefined {
   const { recipe, story, width } = stand
   if (recipe.seat === 'none') return undefined
-  const line = lineOf(style.idealGrade, story.priority)
-  const ideal = line[Math.min(width, line.length) - 1] ?? recipe.grade
+  const ideal = idealGradeOf(story, width, style)
   if (ideal === recipe.grade || story.pin?.grade !== undefined) return undefined
   return {
     en: `head of grade ${recipe.grade} instead of ${ideal}, to fill its rows`,

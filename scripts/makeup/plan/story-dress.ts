@@ -1,7 +1,7 @@
 import type { Grid } from '../../model/dummy.ts'
 import { frameArt, picturePriority } from '../../model/frame-art.ts'
 import type { Issue } from '../../model/issue.ts'
-import type { MakeupStyle } from '../../model/makeup-style.ts'
+import { lineOf, type MakeupStyle } from '../../model/makeup-style.ts'
 import type { Story } from '../../model/story.ts'
 import type { Style } from '../../model/style.ts'
 import { nameplateRowsOn } from '../../read/grid-sheet.ts'
@@ -10,7 +10,6 @@ import { pictureRange } from '../../typeset/picture-rows.ts'
 import { setHead } from '../../typeset/set-head.ts'
 import type { SetContext } from '../../typeset/set-paragraph.ts'
 import { columnsPx, divideIntoLegs } from '../../typeset/type-width.ts'
-import { lineOf } from '../leaf/daily-style.ts'
 
 /** Cells of a grid that a story's head, picture and box take beside so many lines of copy. */
 export type StoryDress = (

@@ -16,6 +16,7 @@ import {
   type PageWork
 } from '../page/laid-page.ts'
 import { pinContradictions } from '../page/pin-contradictions.ts'
+import { keptToTiers } from '../page/tiered-heads.ts'
 import { type PlacedLeaf, placeTree } from '../page/tree.ts'
 import { editorsPage } from './editors-page.ts'
 import { fitAdvice } from './fit-advice.ts'
@@ -68,14 +69,16 @@ function freePage(work: PageWork, { locked, mayMoveAll }: Before, report: Report
   for (const problem of conflicts) report(problem)
   if (conflicts.length > 0) return nothing
   if (locked && !mayMoveAll) {
-    for (const laid of relaid(locked, stories, work)) {
-      const page = setLaid(laid, work, report)
-      if (page) return { page, linesOver: 0 }
-    }
+    const page = relaidPage(locked, work, report)
+    if (page) return { page, linesOver: 0 }
     report(needsRelayout(room.page, stories))
     return nothing
   }
-  const { page, solution } = provenPage(work, locked ? 'T3' : 'new', report)
+  const origin = locked ? 'T3' : 'new'
+  const kept = provenPage(keptWork(work), origin, work, report)
+  if (kept.page && hasCopy(kept.page)) return { page: kept.page, linesOver: 0 }
+  // Rather a head out of its tier, which is told, than no page.
+  const { page, solution } = provenPage(work, origin, work, report)
   if (page && hasCopy(page)) return { page, linesOver: 0 }
   return {
     page: undefined,
@@ -84,13 +87,32 @@ function freePage(work: PageWork, { locked, mayMoveAll }: Before, report: Report
   }
 }
 
+/** The work with heads of their own tiers alone. */
+function keptWork(work: PageWork, grades?: ReadonlyMap<string, number>): PageWork {
+  return { ...work, galleys: keptToTiers(work.galleys, grades) }
+}
+
+/** A locked page with its heads in their tiers or as they were, else with heads as they can be. */
+function relaidPage(locked: PageLock, work: PageWork, report: Report): LaidPage | undefined {
+  const leaves = placeTree(locked.tree)
+  const grades = new Map(leaves.map(({ story, recipe }) => [story, recipe.grade]))
+  for (const own of [keptWork(work, grades), work]) {
+    for (const laid of relaid(locked, own, work)) {
+      const page = setLaid(laid, own, work, report)
+      if (page) return page
+    }
+  }
+  return undefined
+}
+
 /**
  * Solves a page on the measurements; where true lines do not fill what was reckoned for them, once more with
- * the true fit of those stories.
+ * the true fit of those stories. The lock has the copy as it is `known`.
  */
 function provenPage(
   work: PageWork,
   origin: PageOrigin,
+  known: PageWork,
   report: Report
 ): { readonly page: LaidPage | undefined; readonly solution: PageSolution } {
   const { galleys, room, style } = work
@@ -102,7 +124,7 @@ function provenPage(
     )
     const solution = solvePage(stories, room, style)
     for (const { tree } of solution.pages.slice(0, pagesTried)) {
-      const page = setLaid({ tree, origin, moved: [] }, work, report, untrue)
+      const page = setLaid({ tree, origin, moved: [] }, work, known, report, untrue)
       if (page) return { page, solution }
     }
     if (untrue.size === before) return { page: undefined, solution }
@@ -112,12 +134,13 @@ function provenPage(
 /** The locked page as it is, if no copy changed; else with as little moved as will do. */
 function* relaid(
   locked: PageLock,
-  stories: readonly MeasuredStory[],
-  { room, style }: PageWork
+  { galleys, room, style }: PageWork,
+  known: PageWork
 ): Generator<Laid> {
-  const changed = stories
-    .filter(story => locked.copy[story.slug] !== copyHash(story))
-    .map(story => story.slug)
+  const stories = [...galleys.values()].map(({ measured }) => measured)
+  const changed = [...known.galleys.values()]
+    .filter(({ measured }) => locked.copy[measured.slug] !== copyHash(measured))
+    .map(({ measured }) => measured.slug)
   const sameStories = Object.keys(locked.copy).length === stories.length
   if (changed.length === 0 && sameStories) {
     yield { tree: locked.tree, origin: 'kept', moved: [] }
@@ -130,6 +153,7 @@ function* relaid(
 function setLaid(
   laid: Laid,
   work: PageWork,
+  known: PageWork,
   report: Report,
   untrue = new Set<string>()
 ): LaidPage | undefined {
@@ -146,7 +170,7 @@ function setLaid(
   const ordered = [...frames].sort((a, b) => readingPlace(a, galleys) - readingPlace(b, galleys))
   const { origin, moved } = laid
   const page = layPage(ordered, first.context.style.grid, work, { origin, moved, leaves })
-  return { ...page, lock: lockOf(page, laid.tree, work) }
+  return { ...page, lock: lockOf(page, laid.tree, known) }
 }
 
 function lockOf({ score }: LaidPage, tree: SlicingTree, { galleys, room }: PageWork): PageLock {
@@ -182,9 +206,10 @@ function readingPlace(set: SetFrame, galleys: PageWork['galleys']): number {
   return advert + (measured?.priority ?? 9) * 1e6 + rect.row * 1e3 + rect.column
 }
 
-/** Hash of all that make-up knows of a story; its place in the files is no part of it. */
+/** Hash of all that make-up knows of a story by itself: neither its place in the files nor its page. */
 function copyHash(story: MeasuredStory): string {
-  const { place: _, fills: ___, pin, ...rest } = story
+  const { place: _, fills: ___, tier: ____, tierGrades: _____, pin, ...rest } = story
+  const heads = story.heads.map(({ offTier: _, ...head }) => head)
   const { place: __, ...pinned } = pin ?? { place: undefined }
-  return sha256Hex(JSON.stringify([rest, pinned])).slice(0, 16)
+  return sha256Hex(JSON.stringify([{ ...rest, heads }, pinned])).slice(0, 16)
 }

@@ -34,6 +34,19 @@ test('Tiers are of priority: a small second over a third as large breaks the ste
   expect(figure('tier-step', madePage({ lead, second, third }))?.[0]).toBe(true)
 })
 
+test('Briefs are a tier below the third, and sizes out of a tier are named', () => {
+  const brief: MadeFrame = { at: [0, 50, 6, 10], px: 28, kind: 'brief', priority: 5 }
+  const page = madePage({ lead, second, third, brief })
+  expect(figure('tier-step', page)).toEqual([false, ['32 px third, 28 px brief']])
+  expect(figure('tier-size', page)).toEqual([false, ['brief 21 pt, 14–16']])
+})
+
+test('On a page of nothing but briefs one leads, smaller than a lead is else', () => {
+  const brief = (px: number): MadeFrame => ({ at: [0, 0, 3, 30], px, kind: 'brief', priority: 5 })
+  const sized = (px: number) => figure('lead-size', madePage({ a: brief(px), b: brief(20) }))?.[0]
+  expect([38, 56, 72].map(sized)).toEqual([true, true, false])
+})
+
 test('An advert leads nothing and is no other head', () => {
   const advert: MadeFrame = { at: [0, 30, 6, 30], px: 84, kind: 'advert', priority: 9 }
   expect(figure('lead-ratio', madePage({ lead, second, advert }))?.[0]).toBe(true)

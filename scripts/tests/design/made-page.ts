@@ -1,4 +1,18 @@
 import type { PrintedFrame, PrintedHead, PrintedPage } from '../../design/printed-page.ts'
+import type { TierSizes } from '../../model/tier-sizes.ts'
+
+const points = (least: number, most: number) => ({ least: (least * 4) / 3, most: (most * 4) / 3 })
+
+/** Those of a Chinese broadsheet. */
+const tierSizes: TierSizes = {
+  lead: points(42, 63),
+  second: points(28, 36),
+  third: points(20, 24),
+  brief: points(14, 16),
+  leadRatio: 1.3,
+  leadMorePx: 16,
+  stepRatio: 1.2
+}
 
 const rowPx = 20
 const columnPx = 200
@@ -25,7 +39,7 @@ export function madePage(
     rowPx,
     columns: 6,
     rows: 60,
-    isBroadsheet: true,
+    tierSizes,
     headAirRows: 1,
     uprightAirRows: 0.5,
     rules: [],
@@ -45,7 +59,6 @@ function madeFrame(story: string, { at, px, head, ...rest }: MadeFrame): Printed
     story,
     kind: 'news',
     priority: 3,
-    isRest: false,
     rect: { column, row, width, height },
     box,
     isBoxed: false,
@@ -55,7 +68,8 @@ function madeFrame(story: string, { at, px, head, ...rest }: MadeFrame): Printed
     seat: 'over',
     pictures: [],
     copy: [{ ...box, top: strip.bottom }],
-    lines: 20,
+    length: 400,
+    hasPicture: false,
     ...rest,
     head:
       px === undefined

@@ -53,7 +53,7 @@ function rain(change: { readonly boxed?: boolean; readonly row?: number }): SetF
   const image = element('img', { ...size, style: '--rows:10' })
   const pictures = [{ name: 'pictures/chart.png', mediaType: 'image/png', hash: 'of-chart' }]
   return {
-    story: { slug: 'rain', meta: { priority: 2 }, pictures },
+    story: { slug: 'rain', meta: { priority: 2 }, blocks: [], pictures },
     kind: 'news',
     language: 'zh-CN',
     frame: {

@@ -24,7 +24,7 @@ const fillers = Object.fromEntries(
 )
 
 test('fillers are used where a page is short, by priority and as many as fit; the lock keeps them', async () => {
-  const files = { 'issue.yaml': yamlOf('\n  - number: 1'), ...news([900, 640, 520]), ...fillers }
+  const files = { 'issue.yaml': yamlOf('\n  - number: 1'), ...news([940, 680, 560]), ...fillers }
   const { made, problems, errors } = await smallPaper(files)
   expect(errors).toEqual([])
   expect(placed(made)).toEqual(['f1', 'f2', 'n1', 'n2', 'n3'])

@@ -114,9 +114,7 @@ const rows: readonly Row[] = [
   {
     code: 'makeup/no-dummy',
     wrong: stories(
-      ['lead', 'second', 'brief', 'comment', 'notice']
-        .map(story => `{story: ${story}, width: 3}`)
-        .join(', ')
+      '{story: lead, width: 5}, {story: second, width: 5}, brief, {story: comment, width: 1}, notice'
     ),
     followed: stories('{story: lead, width: 3}, second, brief, comment, notice')
   },

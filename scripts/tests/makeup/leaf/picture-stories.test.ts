@@ -43,7 +43,7 @@ test('A picture with its caption alone is a story', async () => {
 test('A picture takes the columns that it asks for', async () => {
   for (const columns of [2, 3]) {
     const paper = await paperWith(2400, ` width="${columns}"`)
-    expect(paper.problems).toEqual([])
+    expect(paper.errors).toEqual([])
     expect(pictureOf(paper)?.frame.recipe.picture?.width).toBe(columns)
   }
 })

@@ -41,7 +41,10 @@ test('A single brief on a broadsheet page is short of so many lines and characte
     'brief.md': storyFile('闭馆', plainCopy(40), ['kind: brief'])
   })
   expect(problems.map(({ code, message }) => [code, message.zh])).toEqual([
-    ['makeup/too-little-copy', expect.stringMatching(/^第 2 版至少缺 5\d\d 行（约 7\d\d\d 字）。$/)]
+    [
+      'makeup/too-little-copy',
+      expect.stringMatching(/^第 2 版至少缺 [45]\d\d 行（约 [67]\d\d\d 字）。$/)
+    ]
   ])
 })
 
