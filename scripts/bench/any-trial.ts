@@ -73,7 +73,7 @@ async function madeUp({ folder, root }: AnyRequest, world: World) {
     fill: facts.fill
   }
   const deviations = layout.pages.map(
-    ({ score }) => score.metrics.find(({ number }) => number === 15)?.value ?? 0
+    ({ metrics }) => metrics.find(({ number }) => number === 15)?.value ?? 0
   )
   const text = layout.pages.map(({ set }) => pageText(set)).join(' ')
   return { codes, chosen, isClosed, deviations, text }

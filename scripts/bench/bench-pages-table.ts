@@ -47,8 +47,8 @@ export function benchTable(pages: readonly BenchPage[]): string {
   const filled = pages.filter(page => page.isFilled)
   const rows = [
     row(
-      'score Q',
-      filled.map(page => page.score)
+      'points lost',
+      filled.map(page => page.cost)
     ),
     row(
       'solver, ms',
@@ -71,9 +71,9 @@ export function benchTable(pages: readonly BenchPage[]): string {
   return [...aims, '', head, ...rows].join('\n')
 }
 
-/** The pages an art director should look at first: unfilled, then the lowest scores. */
+/** The pages an art director should look at first: unfilled, then those that lose most. */
 export function worstPages(pages: readonly BenchPage[], count: number): readonly BenchPage[] {
-  const rank = (page: BenchPage) => (page.isFilled ? page.score : -1000)
+  const rank = (page: BenchPage) => (page.isFilled ? -page.cost : -1000)
   return [...pages].sort((a, b) => rank(a) - rank(b) || a.seed - b.seed).slice(0, count)
 }
 

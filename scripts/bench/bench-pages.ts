@@ -2,7 +2,7 @@ import { leafShapes } from '../makeup/leaf/shapes.ts'
 import { drawPage } from '../makeup/page/draw.ts'
 import { buttingHeads } from '../makeup/page/heads-meet.ts'
 import type { Judging } from '../makeup/page/judging.ts'
-import { scorePage } from '../makeup/page/page-score.ts'
+import { pageMetrics } from '../makeup/page/page-metrics.ts'
 import { standsOf } from '../makeup/page/place-stories.ts'
 import { inversions } from '../makeup/page/rank.ts'
 import { placeTree } from '../makeup/page/tree.ts'
@@ -23,7 +23,8 @@ export interface BenchPage {
   readonly unfilledPercent: number
   readonly butting: number
   readonly inversions: number
-  readonly score: number
+  /** Points that make-up reckons it to lose. */
+  readonly cost: number
   readonly solveMs: number
   /** Corrections of ±2 lines tried, and those absorbed in place. */
   readonly corrections: number
@@ -51,14 +52,15 @@ function benchPage(seed: number, style: MakeupStyle, now: () => number): BenchPa
   const start = now()
   const solution = solvePage(stories, room, style)
   const solveMs = now() - start
-  const tree = solution.pages[0]?.tree
+  const [best] = solution.pages
   const known = { seed, columns: room.columns, stories: stories.length, worth, solveMs }
-  if (tree === undefined) {
-    const none = { butting: 0, inversions: 0, score: 0, corrections: 0, absorbed: 0, svg: '' }
+  if (best === undefined) {
+    const none = { butting: 0, inversions: 0, cost: 0, corrections: 0, absorbed: 0, svg: '' }
     return { ...known, ...none, isFilled: false, unfilledPercent: 100 }
   }
+  const { tree } = best
   const stands = standsOf(placeTree(tree), solution.judging.stories, style)
-  const score = scorePage(stands, room, style)
+  const metrics = pageMetrics(stands, room, style)
   const cells = stands.reduce((sum, stand) => sum + stand.width * stand.height, 0)
   const title = `seed ${seed} · ${stories.length} items · worth ${(100 * worth).toFixed(1)} %`
   return {
@@ -67,9 +69,9 @@ function benchPage(seed: number, style: MakeupStyle, now: () => number): BenchPa
     unfilledPercent: 100 - (100 * cells) / (room.columns * room.rows),
     butting: buttingHeads(stands).length,
     inversions: inversions(stands, room.columns, room.rows).length,
-    score: score.score,
+    cost: best.cost,
     ...correct(tree, solution.judging),
-    svg: drawPage(stands, room, style, score, title)
+    svg: drawPage(stands, room, style, metrics, title)
   }
 }
 

@@ -7,6 +7,7 @@ import { bench, pages, runs, sample, sampleAndLarger, teller } from './bench-com
 import { number, wholeNumber } from './bench-numbers.ts'
 import { designOptions, runDesign } from './design-options.ts'
 import { pressBenches } from './press-benches.ts'
+import { runTaste, tasteOptions } from './taste-options.ts'
 
 /** What is measured: `npm run bench` is `builds`, `npm run bench:type` is `type` … */
 export const benches: readonly Command[] = [
@@ -87,6 +88,15 @@ export const benches: readonly Command[] = [
     },
     designOptions,
     runDesign
+  ),
+  bench(
+    'taste',
+    {
+      en: 'the weights of the score, fitted to pages graded by eye',
+      zh: '按目测打分的版面拟合评分权重'
+    },
+    tasteOptions,
+    runTaste
   ),
   ...pressBenches
 ]

@@ -74,14 +74,14 @@ export function designBenchTable({ rows, issues, unfilled }: DesignBench): strin
     .slice(0, 5)
     .map(row => {
       const missed = row.figures.filter(({ isKept }) => !isKept).map(({ id }) => id)
-      return `  ${placeOf(row)} ${row.format} ${row.style} ${row.genre}, Q ${round(row.score)}: ${missed.join(', ')}`
+      return `  ${placeOf(row)} ${row.format} ${row.style} ${row.genre}, score ${round(row.taste.score)}: ${missed.join(', ')}`
     })
   return [
     ...table,
     '',
     `skeletons: ${skeletonCounts(rows)}`,
     `pages with the skeleton of a neighbour: ${alike.length} (${alike.join(' ')})`,
-    `score Q: ${round(rows.reduce((sum, { score }) => sum + score, 0) / Math.max(1, rows.length))}`,
+    `score: ${round(rows.reduce((sum, { taste }) => sum + taste.score, 0) / Math.max(1, rows.length))}`,
     `${rows.length} pages of ${issues} issues filled; not filled: ${unfilled.length} (${unfilled.join(', ')})`,
     'worst pages:',
     ...worst

@@ -43,7 +43,7 @@ export async function designBench(
     const folder = join(cacheFolder, 'bench', `design-${seed}`)
     const { issue, prepared, codes } = await madeUp(seed, folder, root, world)
     const pages = prepared?.layout.pages.filter(({ set }) => !set.isDraft) ?? []
-    const seen = prepared ? await designOfPages(prepared, pages) : []
+    const seen = designOfPages(pages)
     rows.push(
       ...seen.map(page => ({ ...page, ...issue, genre: issue.genres[page.page - 1] as Genre }))
     )

@@ -26,7 +26,7 @@ export async function designPictures(
     for (const row of chosen.filter(one => one.folder === folder)) {
       const path = files.find(one => new RegExp(`pages/0*${row.page}\\.png$`).test(one.path))?.path
       if (path === undefined) continue
-      const label = `${placeOf(row)} ${row.genre} Q ${Math.round(row.score)}`
+      const label = `${placeOf(row)} ${row.genre} ${Math.round(row.taste.score)}`
       const bytes = await world.read(join(output, basename(folder), path))
       cells.push({ label, bytes })
       const single = join(cacheFolder, 'bench', 'design', `${row.seed}-${row.page}.png`)

@@ -1,3 +1,5 @@
+import { drawingsOf } from '../design/flat-pictures.ts'
+import { inkOfLines } from '../design/line-ink.ts'
 import { type IssueLayout, type MakeUpOptions, makeUp } from '../makeup/make-up.ts'
 import { outside, type PageChoice, worthTrying } from '../makeup/plan/page-choice.ts'
 import type { Issue } from '../model/issue.ts'
@@ -43,7 +45,7 @@ export async function settledPages(
     ? kept
     : issue.facts.open
       ? await firstFilled(issue, { ...asked, lock: undefined }, tools)
-      : madeUp({ issue, style }, asked, tools)
+      : await madeUp({ issue, style }, asked, tools)
   // Copy that was corrected keeps its pages.
   const isKept = isHeld || (!asked.relayout && isOfSamePages(issue.facts, asked.lock))
   const others = isKept ? undefined : await nearestChoices(issue, tools, made.problems)
@@ -116,14 +118,20 @@ async function tried(issue: Issue, options: MakeUpOptions, tools: OfferTools): P
   return madeUp({ issue, style: await styleFor(issue.facts, tools) }, options, tools)
 }
 
-function madeUp(
+async function madeUp(
   { issue, style }: Pick<SettledPages, 'issue' | 'style'>,
   options: MakeUpOptions,
   tools: OfferTools
-): Trial {
+): Promise<Trial> {
   const problems: Problem[] = []
   const ruler = rulerOf(tools.faces, style.roles)
-  const layout = makeUp(issue, style, ruler, options, problem => problems.push(problem))
+  const print = {
+    inkOf: inkOfLines(tools.faces, style.roles),
+    drawings: await drawingsOf(issue.stories)
+  }
+  const layout = makeUp(issue, style, ruler, { ...options, print }, problem =>
+    problems.push(problem)
+  )
   return { settled: { issue, style, layout }, problems }
 }
 

@@ -1,3 +1,5 @@
+import { inkOfLines } from '../design/line-ink.ts'
+import type { PagePrint } from '../design/print-of-page.ts'
 import { sha256Hex } from '../kit/hash.ts'
 import type { LayoutLock } from '../model/accepted-layout.ts'
 import type { Issue, PagePlan } from '../model/issue.ts'
@@ -30,6 +32,8 @@ export interface MakeUpOptions {
   readonly relayout: boolean
   /** Pages are filled by all of their copy and nothing else, though an editor leaves more open. */
   readonly isPlain?: boolean
+  /** The ink of its faces and its drawings, so that pages are judged as they are printed; else as most faces are. */
+  readonly print?: Pick<PagePrint, 'inkOf' | 'drawings'>
 }
 
 /** Makes up every page of an issue: stories → dummies with everything set, and the lock that keeps them. */
@@ -45,7 +49,9 @@ export function makeUp(
   const locked = options.lock?.style === styleHash ? options.lock : undefined
   const rooms = new Map(issue.facts.pages.map(plan => [plan.number, roomOf(plan, style)]))
   const tools = { issue, rooms, style: rules, castOff: castOnce(issue, style, ruler, rules) }
-  const maker = pageMaker(tools, locked, options.relayout, style.grid)
+  const usual = { inkOf: inkOfLines([], style.roles), drawings: new Set<string>() }
+  const print = { ...(options.print ?? usual), style, plans: issue.facts.pages }
+  const maker = pageMaker(tools, locked, options.relayout, print)
   const kept = options.relayout ? undefined : locked
   const { isPlain = false } = options
   const {
@@ -79,7 +85,7 @@ function pageMaker(
   { issue, rooms, castOff, style }: Parameters<typeof makePages>[0],
   lock: LayoutLock | undefined,
   mayMoveAll: boolean,
-  grid: Style['grid']
+  print: PagePrint
 ): PageMaker {
   const workOf = (page: number, stories: Parameters<PageMaker['compose']>[1]) => {
     const room = rooms.get(page)
@@ -87,7 +93,7 @@ function pageMaker(
     const galleys = new Map(
       stories.map(({ story, pin, link }) => [story.slug, castOff(story, pin, room, link)])
     )
-    return { galleys: toldTiers(galleys), room, style }
+    return { galleys: toldTiers(galleys), room, style, print }
   }
   return {
     compose: (number, stories) => {
@@ -105,7 +111,7 @@ function pageMaker(
     },
     draft: (page, stories) => {
       const free = stories.map(({ story, link }) => ({ story, link, pin: undefined }))
-      return draftPage(workOf(page, free), grid)
+      return draftPage(workOf(page, free), print.style.grid)
     }
   }
 }

@@ -14,6 +14,12 @@ export const dummies: Output = {
     }))
 }
 
-function drawnDummy({ stands, room, style, score, origin }: LaidPage): string {
-  return drawPage(stands, room, style, score, `${room.page} · ${origin}`)
+function drawnDummy({ stands, room, style, metrics, look, origin }: LaidPage): string {
+  return drawPage(
+    stands,
+    room,
+    style,
+    metrics,
+    `${room.page} · ${origin} · ${look.taste.score.toFixed(1)}`
+  )
 }

@@ -26,23 +26,28 @@ function reportOf(made: MadeIssue, before: readonly Artifact[]): Readonly<Record
     date: issue.facts.date ?? null,
     inferred: issue.facts.inferred,
     problems,
-    pages: layout.pages.map(({ set: { dummy }, stands, style: rules, origin, moved, score }) => ({
-      page: dummy.page,
-      origin,
-      moved,
-      score: score.score,
-      metrics: score.metrics,
-      reasons: pageReasons(stands, rules),
-      grid: dummy.grid,
-      filledCells: dummy.frames.reduce((sum, { rect }) => sum + rect.width * rect.height, 0),
-      cells: style.grid.columns * (style.grid.rows - dummy.furnitureRows),
-      frames: dummy.frames.map(frame => ({
-        ...frame,
-        capacityLines: frame.recipe.legs * frame.recipe.bodyRows,
-        overflowPx: measured.get(frame.story)?.overflowPx ?? null,
-        blocksOffGrid: measured.get(frame.story)?.offGrid ?? null
-      }))
-    })),
+    pages: layout.pages.map(
+      ({ set: { dummy }, stands, style: rules, origin, moved, metrics, look }) => ({
+        page: dummy.page,
+        origin,
+        moved,
+        score: look.taste.score,
+        taste: look.taste.terms,
+        skeleton: look.skeleton,
+        design: look.figures,
+        metrics,
+        reasons: pageReasons(stands, rules),
+        grid: dummy.grid,
+        filledCells: dummy.frames.reduce((sum, { rect }) => sum + rect.width * rect.height, 0),
+        cells: style.grid.columns * (style.grid.rows - dummy.furnitureRows),
+        frames: dummy.frames.map(frame => ({
+          ...frame,
+          capacityLines: frame.recipe.legs * frame.recipe.bodyRows,
+          overflowPx: measured.get(frame.story)?.overflowPx ?? null,
+          blocksOffGrid: measured.get(frame.story)?.offGrid ?? null
+        }))
+      })
+    ),
     type: printed.type,
     conformance: conformanceReport(issue, layout.pages, printed, problems, timings),
     // At which edges of the trim something is laid out to be cut, and at which it ends too soon for that.

@@ -26,5 +26,5 @@ export async function checkDesign(
   const clock = stageClock(world.now, stage)
   const prepared = await preparedPages(asked, world, problems, clock)
   if (!prepared) return { problems: problems.all, design: [] }
-  return { problems: problems.all, design: await designOfPages(prepared, prepared.layout.pages) }
+  return { problems: problems.all, design: designOfPages(prepared.layout.pages) }
 }

@@ -10,7 +10,7 @@ export function designTable(
   pages: readonly DesignOfPage[],
   language: ToolLanguage
 ): readonly string[] {
-  return pages.flatMap(({ page, figures, skeleton, isAlike, score }) => {
+  return pages.flatMap(({ page, figures, skeleton, isAlike, taste }) => {
     const rows = figures.map(figure => [
       figure.isKept ? ' ' : '!',
       figure.name[language],
@@ -26,8 +26,8 @@ export function designTable(
     const again = isAlike ? alikeWords[language] : ''
     const title =
       language === 'zh'
-        ? `第 ${page} 版 · ${built}${again} · 得分 ${shown(score)}`
-        : `page ${page} · ${built}${again} · score ${shown(score)}`
+        ? `第 ${page} 版 · ${built}${again} · 得分 ${shown(taste.score)}`
+        : `page ${page} · ${built}${again} · score ${shown(taste.score)}`
     return [title, ...table]
   })
 }
@@ -51,6 +51,7 @@ const skeletonWords: Readonly<Record<Skeleton, Words>> = {
   'picture-middle': { en: 'picture in the middle', zh: '图片居中' },
   'lead-across': { en: 'lead across the top', zh: '头条通栏' },
   'lead-and-stack': { en: 'lead left, a stack right', zh: '左头条、右叠列' },
+  'lead-and-second': { en: 'lead left, one story right', zh: '左头条、右一篇' },
   'briefs-column': { en: 'column of briefs', zh: '简讯栏' },
   'lead-narrow': { en: 'narrow lead, top left', zh: '左上窄头条' },
   'lead-away': { en: 'lead elsewhere', zh: '头条不在左上' }

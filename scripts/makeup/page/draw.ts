@@ -2,7 +2,7 @@ import { headSeats } from '../../model/head-seats.ts'
 import type { MakeupStyle } from '../../model/makeup-style.ts'
 import { isAdvertSet, type Room } from '../../model/measured-story.ts'
 import { type FramePart, frameParts } from '../leaf/frame-parts.ts'
-import type { PageScore } from './page-score.ts'
+import type { Metric } from './page-metrics.ts'
 import type { Stand } from './stand.ts'
 
 const column = 84
@@ -18,7 +18,7 @@ export function drawPage(
   stands: readonly Stand[],
   room: Room,
   style: MakeupStyle,
-  score: PageScore,
+  metrics: readonly Metric[],
   title: string
 ): string {
   const width = room.columns * column + 2 * margin
@@ -29,7 +29,7 @@ export function drawPage(
     `<g transform="translate(${margin} ${margin})">`,
     ...gridLines(room),
     ...stands.flatMap(stand => drawFrame(stand, style)),
-    ...drawFoot(room, score, title),
+    ...drawFoot(room, metrics, title),
     '</g></svg>'
   ].join('\n')
 }
@@ -129,13 +129,13 @@ function drawLines(at: Box, count: number): readonly string[] {
   return lines
 }
 
-function drawFoot(room: Room, score: PageScore, title: string): readonly string[] {
+function drawFoot(room: Room, metrics: readonly Metric[], title: string): readonly string[] {
   const top = room.rows * row + 20
-  const words = score.metrics.map(
-    ({ number, name, value, lost, cases }) =>
-      `${number} ${name.en}: ${Number(value.toFixed(2))} (−${lost.toFixed(1)}) ${cases.join(', ')}`
+  const words = metrics.map(
+    ({ number, name, value, cases }) =>
+      `${number} ${name.en}: ${Number(value.toFixed(2))} ${cases.join(', ')}`
   )
-  return [`${title} · Q ${score.score.toFixed(1)}`, ...words].map((word, index) =>
+  return [title, ...words].map((word, index) =>
     svgText(0, top + index * footLine, 11, word, '#222')
   )
 }

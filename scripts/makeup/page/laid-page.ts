@@ -1,3 +1,5 @@
+import { type PageLook, pageLook } from '../../design/page-look.ts'
+import { type PagePrint, printOfPage } from '../../design/print-of-page.ts'
 import type { PageLock } from '../../model/accepted-layout.ts'
 import type { Dummy, Grid } from '../../model/dummy.ts'
 import { kinds } from '../../model/kinds.ts'
@@ -6,7 +8,7 @@ import { isAdvertSet, type Room } from '../../model/measured-story.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { SetFrame, SetPage } from '../../model/set-copy.ts'
 import type { Galley } from '../leaf/galley.ts'
-import { type PageScore, scorePage } from './page-score.ts'
+import { type Metric, pageMetrics } from './page-metrics.ts'
 import { standsOf } from './place-stories.ts'
 import type { Stand } from './stand.ts'
 import type { PlacedLeaf } from './tree.ts'
@@ -16,6 +18,8 @@ export interface PageWork {
   readonly galleys: ReadonlyMap<string, Galley>
   readonly room: Room
   readonly style: MakeupStyle
+  /** What its pages are printed with. */
+  readonly print: PagePrint
 }
 
 /**
@@ -30,7 +34,10 @@ export interface LaidPage {
   readonly stands: readonly Stand[]
   readonly room: Room
   readonly style: MakeupStyle
-  readonly score: PageScore
+  /** What of it the dummy alone decides. */
+  readonly metrics: readonly Metric[]
+  /** How it is printed, with its score. */
+  readonly look: PageLook
   readonly origin: PageOrigin
   /** Stories whose frame is not where the lock had it. */
   readonly moved: readonly string[]
@@ -60,7 +67,7 @@ interface Laying {
 export function layPage(
   frames: readonly SetFrame[],
   grid: Grid,
-  { galleys, room, style }: PageWork,
+  { galleys, room, style, print }: PageWork,
   { origin, isDraft = false, leaves, moved = [] }: Laying
 ): LaidPage {
   const dummy: Dummy = {
@@ -72,9 +79,10 @@ export function layPage(
   const stories = new Map([...galleys].map(([slug, one]) => [slug, one.measured]))
   const placed = dummy.frames.map(({ story, rect, recipe }) => ({ story, rect, recipe }))
   const stands = standsOf(leaves ?? placed, stories, style)
-  const score = scorePage(stands, room, style)
+  const metrics = pageMetrics(stands, room, style)
   const set = { dummy, frames, ...(isDraft ? { isDraft } : {}) }
-  return { set, stands, room, style, score, origin, moved, lock: undefined }
+  const look = pageLook(printOfPage(set, print))
+  return { set, stands, room, style, metrics, look, origin, moved, lock: undefined }
 }
 
 /** A page of which copy, pictures and adverts take a smaller share is no page: its heads are stretched to fill it. */

@@ -102,8 +102,8 @@ function strainOf({ outcome, isSound }: Trial): number {
   return outcome.page && isSound ? deviationOf(outcome.page) : Number.POSITIVE_INFINITY
 }
 
-function deviationOf({ score }: LaidPage): number {
-  return score.metrics.find(({ number }) => number === 15)?.value ?? 0
+function deviationOf({ metrics }: LaidPage): number {
+  return metrics.find(({ number }) => number === 15)?.value ?? 0
 }
 
 function wantedBy({ outcome }: Trial, isAiry: boolean): Wanted {

@@ -173,10 +173,10 @@ function setLaid(
   return { ...page, lock: lockOf(page, laid.tree, known) }
 }
 
-function lockOf({ score }: LaidPage, tree: SlicingTree, { galleys, room }: PageWork): PageLock {
+function lockOf({ look }: LaidPage, tree: SlicingTree, { galleys, room }: PageWork): PageLock {
   const { page, top, columns, rows } = room
   const copy = [...galleys].map(([slug, { measured }]) => [slug, copyHash(measured)] as const)
-  return { page, top, columns, rows, tree, copy: Object.fromEntries(copy), score: score.score }
+  return { page, top, columns, rows, tree, copy: Object.fromEntries(copy), score: look.taste.score }
 }
 
 /** Sets every frame of a solved page; undefined when one cannot be filled with its true lines, and is noted. */

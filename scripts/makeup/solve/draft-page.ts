@@ -7,11 +7,12 @@ import { type LaidPage, layPage, type PageWork } from '../page/laid-page.ts'
  * A page that cannot be filled, as a draft shows it: stories in strips, what is over cut off and marked, what
  * is short marked in the room that it leaves. Never printed but as a draft.
  */
-export function draftPage({ galleys, room, style }: PageWork, grid: Grid): LaidPage {
-  const frames = stripsOf({ galleys, room, style }).flatMap(strip =>
+export function draftPage(work: PageWork, grid: Grid): LaidPage {
+  const { room, style } = work
+  const frames = stripsOf(work).flatMap(strip =>
     stripFrames(strip, room.rows, (need, rect) => draftFrame(need, rect, style))
   )
-  return layPage(frames, grid, { galleys, room, style }, { origin: 'draft', isDraft: true })
+  return layPage(frames, grid, work, { origin: 'draft', isDraft: true })
 }
 
 interface Strip {

@@ -8,12 +8,9 @@ import { isWhollyPinned, misplacedPins, wholeRect } from '../page/pin-rects.ts'
  * Makes up a page whose stories all have a pinned rectangle, undefined for any other; the order of the pins is the
  * order of reading.
  */
-export function editorsPage(
-  plan: PagePlan,
-  { galleys, room, style }: PageWork,
-  report: Report
-): LaidPage | undefined {
+export function editorsPage(plan: PagePlan, work: PageWork, report: Report): LaidPage | undefined {
   if (!isWhollyPinned(plan)) return undefined
+  const { galleys, room, style } = work
   const [galley] = galleys.values()
   const grid = galley?.context.style.grid
   if (!grid) throw new Error('a page without a story has no grid')
@@ -25,5 +22,5 @@ export function editorsPage(
     return set ? [set] : []
   })
   const isDraft = frames.some(({ mark }) => mark !== undefined) || frames.length < plan.pins.length
-  return layPage(frames, grid, { galleys, room, style }, { origin: 'pinned', isDraft })
+  return layPage(frames, grid, work, { origin: 'pinned', isDraft })
 }

@@ -43,7 +43,7 @@ export function conformanceReport(
 ): readonly ConformanceOfPage[] {
   const frames = new Map(measured.frames.map(frame => [frame.story, frame]))
   const seconds = Object.values(timings).reduce((sum, ms) => sum + ms, 0) / 1000 / made.length
-  return made.map(({ set, score, moved }, index) => {
+  return made.map(({ set, metrics, moved }, index) => {
     const type = measured.type.pages.find(one => one.page === index)
     const slugs = new Set(set.frames.map(({ frame }) => frame.story))
     const files = new Set(set.frames.map(({ story }) => story.file))
@@ -72,7 +72,7 @@ export function conformanceReport(
       ),
       figure('H3', 'split units', '拆开的数量词', count('split-unit')),
       figure('H4', 'jumps at fault', '有误的转版', coded(/jump/)),
-      ...score.metrics.map(({ number, name, value, target }) => ({
+      ...metrics.map(({ number, name, value, target }) => ({
         number: String(number),
         name,
         value,

@@ -32,9 +32,9 @@ describe('the make-up benchmark', () => {
   })
 
   it('prints a distribution and names its worst pages first', () => {
-    expect(benchTable(pages)).toContain('score Q')
-    const scores = worstPages(pages, 2).map(page => page.score)
-    expect(scores).toEqual([...pages.map(page => page.score)].sort((a, b) => a - b).slice(0, 2))
+    expect(benchTable(pages)).toContain('points lost')
+    const costs = worstPages(pages, 2).map(page => page.cost)
+    expect(costs).toEqual([...pages.map(page => page.cost)].sort((a, b) => b - a).slice(0, 2))
     for (const page of pages) expect(page.svg).toContain(`seed ${page.seed}`)
   })
 })

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
 import type { DesignRow } from '../../bench/design-bench.ts'
 import { designBenchTable, figureSums, worstDesigns } from '../../bench/design-bench-table.ts'
-import { pageFigures } from '../../design/page-figures.ts'
+import { pageLook } from '../../design/page-look.ts'
 import { madePage } from '../design/made-page.ts'
 
 function row(seed: number, leadPx: number): DesignRow {
   const lead = { at: [0, 0, 4, 60], px: leadPx, priority: 1 } as const
   const second = { at: [4, 0, 2, 60], px: 40, priority: 2 } as const
   return {
-    ...{ seed, page: 1, folder: '', format: 'duikai', style: '', genre: 'front', score: 90 },
-    ...{ figures: pageFigures(madePage({ lead, second })), skeleton: 'lead-and-stack' },
+    ...{ seed, page: 1, folder: '', format: 'duikai', style: '', genre: 'front' },
+    ...pageLook(madePage({ lead, second })),
     isAlike: false
   }
 }
@@ -25,6 +25,6 @@ test('A figure over all pages has its mean, the pages that keep it and the farth
 test('The page that is farthest from its bars is the worst, and the table names it', () => {
   expect(worstDesigns(rows).map(({ seed }) => seed)).toEqual([2, 3, 1])
   const table = designBenchTable({ issues: 3, rows, unfilled: ['4:1 makeup/too-much-copy'] })
-  expect(table).toContain('2:1 duikai  front, Q 90: lead-ratio')
+  expect(table).toContain('2:1 duikai  front, score 46.87: lead-ratio')
   expect(table).toContain('not filled: 1 (4:1 makeup/too-much-copy)')
 })

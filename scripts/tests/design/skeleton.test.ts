@@ -25,6 +25,15 @@ const pages: readonly (readonly [Skeleton, Readonly<Record<string, MadeFrame>>])
     'news-over-feature',
     { a: lead([0, 0, 4, 30]), b: story([4, 0, 2, 30]), c: story([0, 30, 6, 30]) }
   ],
+  [
+    'lead-and-second',
+    {
+      a: lead([0, 0, 4, 30]),
+      b: story([4, 0, 2, 30]),
+      c: story([0, 30, 4, 30]),
+      d: story([4, 30, 2, 30])
+    }
+  ],
   ['edge-column', { a: lead([0, 0, 4, 30]), b: story([4, 0, 2, 60]), c: story([0, 30, 4, 30]) }],
   [
     'picture-middle',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { leafShapes } from '../../makeup/leaf/shapes.ts'
 import { variantsOf } from '../../makeup/leaf/variants.ts'
-import { scorePage } from '../../makeup/page/page-score.ts'
+import { pageMetrics } from '../../makeup/page/page-metrics.ts'
 import { standsOf } from '../../makeup/page/place-stories.ts'
 import { placeTree } from '../../makeup/page/tree.ts'
 import { dailyLimits } from '../../makeup/solve/solution.ts'
@@ -45,7 +45,9 @@ test('So is the page that is made of its stories', () => {
   expect(stands[2]).toMatchObject({ headFrom: 14, headTo: 17, bareLeft: false, bareRight: false })
   expect(stands[2]?.recipe).toMatchObject({ boxed: true, legs: 2, measure: 9, bodyRows: 6 })
   expect(stands[2]?.recipe.cost).toBeCloseTo(0.8)
-  expect(scorePage(stands, room, tinyStyle).score).toBeCloseTo(96.7)
+  const metrics = pageMetrics(stands, room, tinyStyle)
+  expect(metrics.find(({ number }) => number === 15)?.value).toBeCloseTo(2.8)
+  expect(metrics.find(({ number }) => number === 6.1)?.value).toBe(1)
 })
 
 test('So are its area budget and its table', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { leafShapes, recipesFor } from '../../../makeup/leaf/shapes.ts'
 import { drawPage } from '../../../makeup/page/draw.ts'
 import { buttingHeads } from '../../../makeup/page/heads-meet.ts'
-import { scorePage } from '../../../makeup/page/page-score.ts'
+import { pageMetrics } from '../../../makeup/page/page-metrics.ts'
 import { standOf } from '../../../makeup/page/place-stories.ts'
 import { inversions, largerHeadsBelow, leadOf } from '../../../makeup/page/rank.ts'
 import { longestCuts } from '../../../makeup/page/through-lines.ts'
@@ -83,26 +83,25 @@ describe('cuts', () => {
   })
 })
 
-describe('the score of a page', () => {
+describe('the metrics of a page', () => {
   const page = [stand(mayor, 0, 0), stand(flood, 2, 0), stand(rain, 0, 13), stand(fair, 2, 13)]
 
-  it('counts every metric and loses points for what is wrong', () => {
-    const { metrics, score } = scorePage(page, room, tinyStyle)
+  it('count what is wrong', () => {
+    const metrics = pageMetrics(page, room, tinyStyle)
     const value = (number: number) => metrics.find(metric => metric.number === number)?.value
     expect(value(1)).toBe(0)
     expect(value(5)).toBe(4)
     expect(value(6)).toBe(1)
     expect(value(8)).toBe(0)
-    expect(score).toBeCloseTo(100 - metrics.reduce((sum, { lost }) => sum + lost, 0))
   })
 
-  it('sees cells that no frame covers', () => {
-    const { metrics } = scorePage(page.slice(1), room, tinyStyle)
+  it('see cells that no frame covers', () => {
+    const metrics = pageMetrics(page.slice(1), room, tinyStyle)
     expect(metrics.find(metric => metric.number === 1)?.value).toBe(25)
   })
 
   it('can be drawn', () => {
-    const svg = drawPage(page, room, tinyStyle, scorePage(page, room, tinyStyle), 'a <tiny> page')
+    const svg = drawPage(page, room, tinyStyle, pageMetrics(page, room, tinyStyle), 'a <tiny> page')
     expect(svg).toContain('mayor g3')
     expect(svg).toContain('a &lt;tiny> page')
   })

@@ -15,25 +15,17 @@ export interface Metric {
   readonly target: number
   /** A value past this is never printed. */
   readonly never?: number
-  /** Points lost. */
-  readonly lost: number
   /** What the value counts, named. */
   readonly cases: readonly string[]
 }
 
-/** All metrics that the dummy alone decides, and Q = 100 − the points lost. */
-export interface PageScore {
-  readonly score: number
-  readonly metrics: readonly Metric[]
-}
-
-/** Scores a placed page; `jumps` is the number of stories that leave it. */
-export function scorePage(
+/** All metrics that the dummy alone decides; `jumps` is the number of stories that leave the page. */
+export function pageMetrics(
   stands: readonly Stand[],
   room: Room,
   style: MakeupStyle,
   jumps = 0
-): PageScore {
+): readonly Metric[] {
   const cells = room.columns * room.rows
   const filled = stands.reduce((sum, stand) => sum + stand.width * stand.height, 0)
   const cuts = longestCuts(stands, room.columns, room.rows)
@@ -50,74 +42,57 @@ export function scorePage(
   const legs = stories.filter(stand => hasBadLeg(stand, style)).map(slugOf)
   const deviation = stories.reduce((sum, stand) => sum + stand.recipe.cost, 0)
   const seam = cuts.throughSeams.length > 0 ? 1 : cuts.seam
-  const metrics: readonly Metric[] = [
+  return [
     metric(1, { en: 'unfilled area, %', zh: '未排满的版面，%' }, (100 * (cells - filled)) / cells, {
       target: 0.5,
-      weight: 10,
       never: 2
     }),
     metric(2, { en: 'raggedness, rows', zh: '栏底不齐，行' }, ragged, {
       target: 1,
-      weight: 0.5,
       never: 3
     }),
-    counted(3, { en: 'stories with too many blank lines', zh: '空行过多的稿件' }, blank, 5),
+    counted(3, { en: 'stories with too many blank lines', zh: '空行过多的稿件' }, blank),
     metric(5, { en: 'heads that butt or stack', zh: '碰题、叠题' }, clashWeight, {
       target: 0,
-      weight: 6,
       cases: clashes,
       never: 1
     }),
     metric(6, { en: 'longest gutter ÷ page', zh: '最长通线 ÷ 版高' }, cuts.gutter, {
-      target: 0.75,
-      weight: 12
+      target: 0.75
     }),
     metric(6.1, { en: 'longest seam ÷ page', zh: '最长横线 ÷ 版宽' }, seam, {
-      target: 0.75,
-      weight: 2
+      target: 0.75
     }),
-    counted(8, { en: 'stronger stories in weaker places', zh: '重稿排在次要位置' }, weaker, 5),
+    counted(8, { en: 'stronger stories in weaker places', zh: '重稿排在次要位置' }, weaker),
     counted(
       9,
       { en: 'larger heads below the lead or a second', zh: '头条或二级标题下有更大的标题' },
-      larger,
-      6
+      larger
     ),
-    counted(
-      14,
-      { en: 'stories with a leg too short or too long', zh: '栏过短或过长的稿件' },
-      legs,
-      4
-    ),
+    counted(14, { en: 'stories with a leg too short or too long', zh: '栏过短或过长的稿件' }, legs),
     metric(15, { en: 'deviation from the style, points', zh: '偏离版式，分' }, deviation, {
-      target: 0,
-      weight: 1
+      target: 0
     }),
-    metric(16, { en: 'jumps', zh: '转版' }, jumps, { target: 0, weight: 1 })
+    metric(16, { en: 'jumps', zh: '转版' }, jumps, { target: 0 })
   ]
-  const lost = metrics.reduce((sum, { lost }) => sum + lost, 0)
-  return { score: 100 - lost, metrics }
 }
 
 /** What a metric is held to. */
 interface Aim {
   readonly target: number
-  /** Points lost for each unit over the target. */
-  readonly weight: number
   readonly cases?: readonly string[]
   readonly never?: number
 }
 
 function metric(number: number, name: Words, value: number, aim: Aim): Metric {
-  const { target, weight, cases = [], never } = aim
-  const lost = weight * Math.max(0, value - target)
-  const found = { number, name, value, target, lost, cases }
+  const { target, cases = [], never } = aim
+  const found = { number, name, value, target, cases }
   return never === undefined ? found : { ...found, never }
 }
 
 /** A metric that counts its cases, of which there should be none. */
-function counted(number: number, name: Words, cases: readonly string[], weight: number): Metric {
-  return metric(number, name, cases.length, { target: 0, weight, cases })
+function counted(number: number, name: Words, cases: readonly string[]): Metric {
+  return metric(number, name, cases.length, { target: 0, cases })
 }
 
 function slugOf(stand: Stand): string {
