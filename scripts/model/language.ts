@@ -14,6 +14,8 @@ export interface LanguageProfile {
   readonly houseStyle: 'chinese' | 'english'
   /** Set phrases that no headline parts. */
   readonly setPhrases: 'zh' | 'en'
+  /** How the words of a headline are found: by spaces, by the dictionary of Chinese or as the platform cuts them. */
+  readonly headWords: 'spaces' | 'simplified' | 'traditional' | 'platform'
   /** Short headlines may stand from top to bottom. */
   readonly standsUpright: boolean
   /** Whose habits its full-width marks follow. */
@@ -31,6 +33,7 @@ const simplifiedChinese: LanguageProfile = {
   isSpaced: false,
   houseStyle: 'chinese',
   setPhrases: 'zh',
+  headWords: 'simplified',
   standsUpright: true,
   region: mainland,
   formats: ['sikai', 'duikai', 'sikai-large', 'a3', 'a4']
@@ -39,6 +42,7 @@ const simplifiedChinese: LanguageProfile = {
 const traditionalChinese: LanguageProfile = {
   ...simplifiedChinese,
   words: traditional,
+  headWords: 'traditional',
   region: taiwan
 }
 
@@ -49,6 +53,7 @@ const english: LanguageProfile = {
   isSpaced: true,
   houseStyle: 'english',
   setPhrases: 'en',
+  headWords: 'spaces',
   standsUpright: false,
   region: mainland,
   hyphens: 'en-us',
@@ -64,6 +69,7 @@ const other: LanguageProfile = {
   isSpaced: true,
   houseStyle: 'chinese',
   setPhrases: 'zh',
+  headWords: 'spaces',
   standsUpright: false,
   region: mainland,
   formats: spacedFormats
@@ -78,7 +84,7 @@ const rows: Readonly<Record<string, LanguageProfile>> = {
   'zh-Hant': traditionalChinese,
   'zh-Hant-HK': { ...traditionalChinese, region: hongKong },
   'zh-Hant-MO': { ...traditionalChinese, region: hongKong },
-  ja: { ...other, isSpaced: false, formats: simplifiedChinese.formats },
+  ja: { ...other, isSpaced: false, headWords: 'platform', formats: simplifiedChinese.formats },
   en: english,
   'en-AU': british,
   'en-GB': british,

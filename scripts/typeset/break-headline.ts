@@ -7,6 +7,7 @@ import type { LineWidths } from './line-widths.ts'
 import { type Prepared, prepared } from './prepared.ts'
 import { setLines } from './set-lines.ts'
 import type { SetContext } from './set-paragraph.ts'
+import { breakCosts } from './word-breaks.ts'
 
 /** A headline broken into lines. */
 export interface HeadLines {
@@ -16,7 +17,7 @@ export interface HeadLines {
   /** Share of the width that the longest line fills. */
   readonly fill: number
   readonly longestEm: number
-  /** A line ends inside a word. */
+  /** A line ends inside a word, a name or a number with its unit. */
   readonly splitsWord: boolean
   /** 0 for breaks by meaning into even lines. */
   readonly cost: number
@@ -25,24 +26,34 @@ export interface HeadLines {
 /** How a headline is set where it is not set as most are. */
 export interface HeadWays {
   readonly isUpright?: boolean
+  /** Where a line may end: where a reader takes breath, also between words that are read together, or anywhere. */
+  readonly ends?: LineEnds
   /** A word or an address that is wider than a whole line is parted. */
   readonly partsWords?: boolean
 }
 
+/** How good the ends of lines are; `torn` where all else fails. */
+export type LineEnds = 'good' | 'close' | 'torn'
+
+/** What the end of a line costs that is no longer so good. */
+const endsFrom: Readonly<Record<LineEnds, number>> = {
+  good: breakCosts.close,
+  close: breakCosts.bad,
+  torn: Number.POSITIVE_INFINITY
+}
+
+const noPhrases: readonly string[] = []
+
 /** Share of their blanks that marks give up in a Chinese headline. */
 const markSqueeze = 0.5
-const insideWord = 400
-/** More than two lines of uneven length cost: a headline breaks after its comma first. */
-const betweenWords = 18
 /** More for a place between words where the author typed spaces elsewhere. */
 const besideSpaces = 80
-const afterLeaning = 30
 /** A pair of quotes or brackets is parted only where the line has no other place. */
 const insidePair = 150
 
 /**
- * Breaks a headline by meaning: at the author's own break, then at a typed space, then between words;
- * never inside a word where that can be helped. Undefined when it does not fit in `mostLines`.
+ * Breaks a headline by meaning: at the author's own break, then at a typed space, then where a reader takes breath.
+ * Undefined when it does not fit in `mostLines` with such ends of lines as are asked for.
  */
 export function breakHeadline(
   text: string,
@@ -50,14 +61,14 @@ export function breakHeadline(
   family: string,
   mostLines: number,
   context: SetContext,
-  { isUpright = false, partsWords = false }: HeadWays = {}
+  { isUpright = false, ends = 'good', partsWords = false }: HeadWays = {}
 ): HeadLines | undefined {
   const authored = text
     .split('\n')
     .map(part => part.trim())
     .filter(part => part !== '')
   const parts = authored.map(part =>
-    bestSplit(part, widthEm, family, mostLines, context, { isUpright, partsWords })
+    bestSplit(part, widthEm, family, mostLines, context, { isUpright, ends, partsWords })
   )
   if (parts.length === 0 || parts.some(part => part === undefined)) return undefined
   const found = parts.filter(part => part !== undefined)
@@ -73,13 +84,31 @@ export function breakHeadline(
   }
 }
 
+/** More lines than a headline has where it is set well: rather these than a torn one. */
+const linesMore = 5
+
+/** Lines with the best ends that can be had, whatever they are. */
+export function leastTorn(
+  mostLines: number,
+  broken: (lines: number, ends: LineEnds) => HeadLines | undefined
+): HeadLines | undefined {
+  const more = Math.max(mostLines, linesMore)
+  return (
+    broken(mostLines, 'good') ??
+    broken(mostLines, 'close') ??
+    broken(more, 'good') ??
+    broken(more, 'close') ??
+    broken(mostLines, 'torn')
+  )
+}
+
 function bestSplit(
   text: string,
   widthEm: number,
   family: string,
   mostLines: number,
   context: SetContext,
-  { isUpright, partsWords }: Required<HeadWays>
+  { isUpright, ends, partsWords }: Required<HeadWays>
 ): HeadLines | undefined {
   const setting = {
     measures: context.style.measures,
@@ -92,20 +121,21 @@ function bestSplit(
     latinScale: context.style.headFigures,
     ...(context.style.lineRules ? { lineRules: context.style.lineRules } : {})
   }
-  const { style, phrases = [], ruler } = context
+  const { style, phrases = noPhrases, ruler } = context
   const head = preparedHead(text, setting, style.headGapEm, phrases, ruler)
-  const { atoms, widths, costs } = head
+  const { atoms, widths } = head
+  const costs = partsWords ? head.costs : head.costsOf[ends]
   // Blanks that are right in the copy are holes in large type.
   const squeeze = profileOf(context.language).isSpaced ? 0 : markSqueeze
   const widthOf = (first: number, last: number) => headWidth(widths, first, last, squeeze)
-  const measure = `${widthEm} ${mostLines}`
+  const measure = `${widthEm} ${mostLines} ${ends}`
   if (!head.splits.has(measure))
     head.splits.set(measure, evenLines({ costs, widthOf }, widthEm, mostLines))
   const best = head.splits.get(measure)
   if (!best) return undefined
   const natural = best.spans.map(span => widthOf(span.first, span.last))
   const longestEm = Math.max(...natural)
-  const ends = best.spans.slice(0, -1).map(span => costs[span.last] ?? 0)
+  const taken = best.spans.slice(0, -1).map(span => costs[span.last] ?? 0)
   const { spans } = best
   return {
     count: spans.length,
@@ -117,13 +147,14 @@ function bestSplit(
       }),
     longestEm,
     fill: longestEm / widthEm,
-    splitsWord: ends.some(cost => cost >= insideWord),
+    splitsWord: taken.some(cost => cost >= breakCosts.inside),
     cost: best.cost
   }
 }
 
 interface PreparedHead extends Prepared {
   readonly costs: readonly number[]
+  readonly costsOf: Readonly<Record<LineEnds, readonly number[]>>
   /** Its best lines by width and number, as far as they were asked for. */
   readonly splits: Map<string, EvenLines | undefined>
 }
@@ -134,6 +165,20 @@ interface KnownHeads {
 }
 
 const known = new WeakMap<Ruler, KnownHeads>()
+
+/** Lists of phrases by their words, and the number of each list that was asked with: an issue's may be long. */
+const lists = new Map<string, number>()
+const numbers = new WeakMap<readonly string[], number>()
+
+function listNumber(phrases: readonly string[]): number {
+  const found = numbers.get(phrases)
+  if (found !== undefined) return found
+  const words = JSON.stringify(phrases)
+  const number = lists.get(words) ?? lists.size
+  lists.set(words, number)
+  numbers.set(phrases, number)
+  return number
+}
 
 /**
  * A headline is tried in many sizes and widths; what does not depend on them is worked out once. All that it
@@ -149,16 +194,20 @@ function preparedHead(
   const { heads, words } = known.get(ruler) ?? { heads: new Map(), words: new Map() }
   known.set(ruler, { heads, words })
   const { language } = setting
-  const key = JSON.stringify([text, setting, gapEm, phrases])
+  const names = listNumber(phrases)
+  const key = JSON.stringify([text, setting, gapEm, names])
   const found = heads.get(key)
   if (found) return found
   const { markWidths } = profileOf(language).region
   const limits = { gapEm, gapLeastEm: gapEm, markWidths, trimsStart: true }
   const made = prepared([{ type: 'text', value: text }], setting, limits, ruler)
-  const said = JSON.stringify([text, language, phrases])
+  const said = JSON.stringify([text, language, names])
   const itsWords = words.get(said) ?? headlineWords(text, language, phrases)
   words.set(said, itsWords)
-  const head = { ...made, costs: breakCosts(text, made.atoms, itsWords), splits: new Map() }
+  const costs = costsAfter(text, made.atoms, itsWords)
+  const upTo = (ends: LineEnds) => costs.map(cost => (cost >= endsFrom[ends] ? forbidden : cost))
+  const costsOf = { good: upTo('good'), close: upTo('close'), torn: costs }
+  const head = { ...made, costs, costsOf, splits: new Map() }
   heads.set(key, head)
   return head
 }
@@ -169,31 +218,18 @@ function headWidth(widths: LineWidths, first: number, last: number, squeeze: num
   return naturalEm - squeeze * squeezableEm
 }
 
-function breakCosts(text: string, atoms: readonly Atom[], words: HeadlineWords): readonly number[] {
+function costsAfter(text: string, atoms: readonly Atom[], words: HeadlineWords): readonly number[] {
   // Spaces that the author typed are the places to break at.
-  const between = betweenWords + (/\S\s+\S/u.test(text) ? besideSpaces : 0)
+  const isSpaced = /\S\s+\S/u.test(text)
   let offset = 0
   return atoms.map(atom => {
     offset += atom.text.length
-    return costAfter(atom, offset, words, between)
+    if (atom.breakCost === Infinity) return forbidden
+    const own = words.costs.get(offset) ?? breakCosts.inside
+    const pair = words.inPair.has(offset) ? insidePair : 0
+    const beside = isSpaced && atom.kind !== 'space' && own > 0 ? besideSpaces : 0
+    return own + pair + beside + atom.breakCost
   })
-}
-
-/** What a line costs that ends after an atom, itself at an offset; `between` is for one between two words. */
-function costAfter(
-  atom: Atom,
-  offset: number,
-  { ends, inPair, leaning }: HeadlineWords,
-  between: number
-): number {
-  if (atom.breakCost === Infinity) return forbidden
-  const worse = (inPair.has(offset) ? insidePair : 0) + atom.breakCost
-  // The word before a space, not the space, is what leans.
-  const word = atom.kind === 'space' ? offset - atom.text.length : offset
-  const lean = leaning.has(word) ? afterLeaning : 0
-  if (atom.kind === 'space') return worse + (ends.has(offset) ? 0 : insidePair) + lean
-  if (atom.kind === 'stop' || atom.kind === 'pause') return worse
-  return worse + (ends.has(offset) ? between + lean : insideWord)
 }
 
 /** A number squeezed into one em is painted after plain text: all is put into its layer, so that copied text keeps its order. */

@@ -1,20 +1,24 @@
-import { profileOf } from '../model/language.ts'
+import { type LanguageProfile, profileOf } from '../model/language.ts'
+import {
+  type HanWord,
+  hanWords,
+  platformWords,
+  traditionalWords,
+  withPhrases
+} from './han-words.ts'
+import { joinedWords } from './joined-words.ts'
 import { setPhrases } from './set-phrases.ts'
+import { spacedBreaks } from './spaced-breaks.ts'
+import { breakCosts, costBetween } from './word-breaks.ts'
 
 /** Where a headline may end a line, by offset after a character (UTF-16 units). */
 export interface HeadlineWords {
-  /** Ends of words and of phrases; a line that ends anywhere else parts a word. */
-  readonly ends: ReadonlySet<number>
+  /** What a line costs that ends there, as `breakCosts` has it; any other place is inside a word or a name. */
+  readonly costs: ReadonlyMap<number, number>
   /** Offsets inside a pair of quotes, brackets or title marks. */
   readonly inPair: ReadonlySet<number>
-  /** Ends of words that lean on what follows them, as 在 and the. */
-  readonly leaning: ReadonlySet<number>
 }
 
-/** Chinese words that read badly at the end of a line, and such as read badly at the beginning of one. */
-const leansOnNext =
-  /^(?:在|与|和|及|对|为|向|把|被|将|让|从|以|由|是|的|不|未|再|第|又|也|都|就|更|最|还|已|正|能|可|要|会|应|须|没|没有|同|跟|向|往|至|到|给|a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|nor|as|is|are|be|its|his|her|their|no|not|into|over|than)$/i
-const leansOnLast = /^(?:的|地|得|了|着|过|们|等|吗|呢|吧)$/
 const pairs: Readonly<Record<string, string>> = {
   '“': '”',
   '‘': '’',
@@ -26,28 +30,52 @@ const pairs: Readonly<Record<string, string>> = {
   '【': '】'
 }
 
-/** Finds the words of a headline: the segmenter's, but for names and set phrases, which stay whole. */
+/** Finds the words of a headline and what a line costs that ends after each; names and set phrases stay whole. */
 export function headlineWords(
   text: string,
   language: string,
   phrases: readonly string[] = []
 ): HeadlineWords {
-  const ends = new Set<number>()
-  const leaning = new Set<number>()
-  const words = new Intl.Segmenter(language, { granularity: 'word' })
-  for (const { segment, index } of words.segment(text)) {
-    ends.add(index + segment.length)
-    if (leansOnNext.test(segment)) leaning.add(index + segment.length)
-    if (leansOnLast.test(segment)) leaning.add(index)
+  const { headWords, setPhrases: own } = profileOf(language)
+  const known = [...setPhrases[own], ...phrases]
+  return { costs: breaksOf[headWords](text, known, language), inPair: insidePairs(text) }
+}
+
+type Breaks = (
+  text: string,
+  phrases: readonly string[],
+  language: string
+) => ReadonlyMap<number, number>
+
+const breaksOf: Readonly<Record<LanguageProfile['headWords'], Breaks>> = {
+  spaces: spacedBreaks,
+  simplified: (text, phrases) => hanBreaks(text, part => hanWords(part, phrases)),
+  traditional: (text, phrases) => hanBreaks(text, part => traditionalWords(part, phrases)),
+  platform: (text, phrases, language) => {
+    return hanBreaks(text, part => withPhrases(platformWords(part, language), phrases))
   }
-  const known = [...setPhrases[profileOf(language).setPhrases], ...phrases]
-  for (const phrase of known) {
-    for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-      for (let inside = at + 1; inside < at + phrase.length; inside++) ends.delete(inside)
-      ends.add(at + phrase.length)
+}
+
+/** What stands between two spaces is cut into words; a space that the author typed is a pause. */
+function hanBreaks(
+  text: string,
+  wordsOf: (part: string) => readonly HanWord[]
+): ReadonlyMap<number, number> {
+  const costs = new Map<number, number>()
+  for (const { 0: part, index } of text.matchAll(/\S+/g)) {
+    let end = index
+    const words = joinedWords(wordsOf(part))
+    for (const [at, word] of words.entries()) {
+      end += word.text.length
+      costs.set(end, costBetween(words, at))
     }
   }
-  return { ends, leaning, inPair: insidePairs(text) }
+  for (const { 0: space, index } of text.matchAll(/\s+/g)) {
+    const isLatin = /^[\p{Script=Latin}\d]\s+[\p{Script=Latin}\d]/u.test(text.slice(index - 1))
+    const cost = isLatin ? breakCosts.close : breakCosts.pause
+    costs.set(index, cost).set(index + space.length, cost)
+  }
+  return costs
 }
 
 function insidePairs(text: string): ReadonlySet<number> {

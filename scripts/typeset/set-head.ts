@@ -4,7 +4,13 @@ import { sizeOfGrade } from '../model/head-grades.ts'
 import { headRole, kinds, type StoryKind } from '../model/kinds.ts'
 import type { Headline } from '../model/story.ts'
 import type { Style } from '../model/style.ts'
-import { breakHeadline, type HeadLines } from './break-headline.ts'
+import {
+  breakHeadline,
+  type HeadLines,
+  type HeadWays,
+  type LineEnds,
+  leastTorn
+} from './break-headline.ts'
 import type { SetContext } from './set-paragraph.ts'
 
 /** What a headline stack is made of. */
@@ -41,16 +47,24 @@ const mostAnyhow = 99
 /** Share of a box’s width that a longest line fills, so that it is three quarters of a frame without a box. */
 const goodFill = 0.82
 
+/** What is allowed to a headline where it is set. */
+export interface HeadLeave {
+  /** The height that is there: the main line does not grow past that to fill its width; CSS px. */
+  readonly roomPx?: number
+  /** How good the ends of its main lines must be; in the smallest grade as good as they can be. */
+  readonly ends?: LineEnds
+}
+
 /**
  * Sets the stack 引题, 主题, 副题, byline for a width in CSS px; undefined when the main line cannot be set in this
- * grade. `roomPx` is the height that is there for it: the main line does not grow past that to fill its width.
+ * grade without a break that an editor calls bad.
  */
 export function setHead(
   copy: HeadCopy,
   grade: number,
   widthPx: number,
   context: SetContext,
-  roomPx = Number.POSITIVE_INFINITY
+  { roomPx = Number.POSITIVE_INFINITY, ends: asked = 'good' }: HeadLeave = {}
 ): SetHead | undefined {
   const { style } = context
   const gradePx = headSizePx(style, grade)
@@ -60,16 +74,22 @@ export function setHead(
   // The author's own lines are all set, and what is wider than the page is parted in the smallest grade.
   const most = Math.max(mostLines, copy.headline.main.split('\n').length)
   const partsWords = grade >= style.headSizesPx.length
+  const broken = (lines: number, ways: HeadWays) =>
+    breakHeadline(copy.headline.main, bandEm, family, lines, context, ways)
   const main =
-    breakHeadline(copy.headline.main, bandEm, family, most, context) ??
     (partsWords
-      ? breakHeadline(copy.headline.main, bandEm, family, mostAnyhow, context, { partsWords })
-      : undefined)
+      ? leastTorn(most, (lines, ends) => broken(lines, { ends }))
+      : (broken(most, {}) ??
+        (asked === 'good' ? undefined : broken(most, { ends: 'close' })) ??
+        broken(most, { ends: asked }))) ??
+    (partsWords ? broken(mostAnyhow, { partsWords }) : undefined)
   if (!main) return undefined
   const smallPx = headSizePx(style, grade + style.headSteps)
   const anyhow = (text: string, width: number, role: string) =>
-    breakHeadline(text, width, role, mostLines, context) ??
-    breakHeadline(text, width, role, mostAnyhow, context) ??
+    leastTorn(mostLines, (lines, ends) =>
+      breakHeadline(text, width, role, lines, context, { ends })
+    ) ??
+    breakHeadline(text, width, role, mostAnyhow, context, { ends: 'torn' }) ??
     breakHeadline(text, width, role, mostAnyhow, context, { partsWords: true })
   const small = (text: string, role: string, sideEm: number) =>
     anyhow(text, widthPx / smallPx - 2 * sideEm, role)

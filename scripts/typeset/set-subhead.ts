@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast'
 import type { PieceOption } from '../model/set-copy.ts'
 import type { Block } from '../model/story.ts'
-import { breakHeadline } from './break-headline.ts'
+import { breakHeadline, leastTorn } from './break-headline.ts'
 import type { SetContext } from './set-paragraph.ts'
 import { withInline } from './with-inline.ts'
 
@@ -12,7 +12,9 @@ export function setSubhead(block: Block, measure: number, context: SetContext): 
   const { style } = context
   const widthEm = (measure * style.grid.bodyPx) / style.subheadPx
   const { subhead } = style.roles
-  const head = breakHeadline(block.text, widthEm, subhead, mostLines, context)
+  const head = leastTorn(mostLines, (lines, ends) =>
+    breakHeadline(block.text, widthEm, subhead, lines, context, { ends })
+  )
   const lines = head?.count ?? 1
   return {
     rows: lines + style.subheadRows - 1,

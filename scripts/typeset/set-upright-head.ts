@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { drawnAt } from '../model/head-dresses.ts'
 import { headRole, kinds } from '../model/kinds.ts'
 import { profileOf } from '../model/language.ts'
-import { breakHeadline, type HeadLines } from './break-headline.ts'
+import { breakHeadline, type HeadLines, type LineEnds } from './break-headline.ts'
 import { cutUpright } from './cut-upright.ts'
 import { type HeadCopy, headLine, headSizePx, headStyleOf } from './set-head.ts'
 import type { SetContext } from './set-paragraph.ts'
@@ -31,7 +31,7 @@ export function setUprightHead(
   const sizePx = headSizePx(style, grade)
   const smallPx = headSizePx(style, grade + style.headSteps)
   const lines = upright(main, charactersIn(main) > 8 ? longestEm : longestEm - 0.5, 2)
-  if (!lines || lines.splitsWord) return undefined
+  if (!lines) return undefined
   const depthPx = lines.longestEm * sizePx
   const { roles, grid } = style
   const small = (text: string | undefined, role: string, px: number) =>
@@ -70,7 +70,10 @@ export function setUprightHead(
     most: number,
     family = style.roles[headRole(copy.kind)]
   ): HeadLines | undefined {
-    return breakHeadline(text, depthEm, family, most, context, { isUpright: true })
+    const broken = (ends: LineEnds) =>
+      breakHeadline(text, depthEm, family, most, context, { isUpright: true, ends })
+    const whole = broken('good') ?? broken('close')
+    return whole ?? (text === main ? undefined : broken('torn'))
   }
 }
 

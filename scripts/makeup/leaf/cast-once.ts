@@ -4,6 +4,7 @@ import type { Room } from '../../model/measured-story.ts'
 import type { Story } from '../../model/story.ts'
 import type { Style } from '../../model/style.ts'
 import type { Ruler } from '../../typeset/atom.ts'
+import { issueNames } from '../../typeset/issue-names.ts'
 import { castOff } from './cast-off.ts'
 import type { Caster, Galley } from './galley.ts'
 import { leafShapes } from './shapes.ts'
@@ -18,7 +19,7 @@ export function castOnce(issue: Issue, house: Style, ruler: Ruler, style: Makeup
     const found = known.get(key)
     if (found && isSame(found.story, story)) return found
     const language = story.meta.language ?? issue.facts.language
-    const { phrases = [] } = issue.facts
+    const phrases = issueNames(issue)
     const context = { style: house, ruler, language, phrases }
     const asked = { pin, facts: issue.facts, room, style, context, link }
     const apart = castOff(story, asked)

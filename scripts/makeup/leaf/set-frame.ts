@@ -5,6 +5,7 @@ import type { LeafRecipe } from '../../model/layout.ts'
 import type { MakeupStyle } from '../../model/makeup-style.ts'
 import { isAdvertSet } from '../../model/measured-story.ts'
 import type { FrameStrip, SetFrame, SetPiece } from '../../model/set-copy.ts'
+import type { LineEnds } from '../../typeset/break-headline.ts'
 import { setPicture } from '../../typeset/picture-rows.ts'
 import { setHead } from '../../typeset/set-head.ts'
 import { setUprightHead } from '../../typeset/set-upright-head.ts'
@@ -122,7 +123,9 @@ function headNodes(galley: Galley, recipe: LeafRecipe, innerPx: number): readonl
   const width = isInset ? columnsPx(grid, recipe.headWidth) : innerPx
   // It stands lower under a rule, as where the head was measured: there in a box, where it may have grown less.
   const roomPx = (recipe.headRows + recipe.airRows - measures.headDropRows) * grid.rowPx
-  const nodes = setHead(story.meta, recipe.grade, width, context, roomPx)?.nodes() ?? []
+  const set = (ends: LineEnds) =>
+    setHead(story.meta, recipe.grade, width, context, { roomPx, ends })?.nodes()
+  const nodes = set('close') ?? set('torn') ?? []
   return galley.link.back === undefined ? nodes : linkedKicker(nodes, galley.link.back)
 }
 

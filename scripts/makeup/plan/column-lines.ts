@@ -4,6 +4,7 @@ import { profileOf } from '../../model/language.ts'
 import type { Story } from '../../model/story.ts'
 import type { Style } from '../../model/style.ts'
 import type { Ruler } from '../../typeset/atom.ts'
+import { issueNames } from '../../typeset/issue-names.ts'
 import { setCopy } from '../../typeset/set-copy.ts'
 
 /** Lines of a story's copy in one column of so many characters. */
@@ -23,7 +24,7 @@ export function columnLines(issue: Issue, ruler: Ruler): ColumnLines {
   }
 
   function lawOf(story: Story, style: Style, language: string): LineLaw {
-    const { phrases = [] } = issue.facts
+    const phrases = issueNames(issue)
     const { rest } = frameArt(story)
     const at = (measure: number) =>
       counted(setCopy(rest, measure, { style, ruler, language, phrases }))

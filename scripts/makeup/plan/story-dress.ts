@@ -6,6 +6,7 @@ import type { Story } from '../../model/story.ts'
 import type { Style } from '../../model/style.ts'
 import { nameplateRowsOn } from '../../read/grid-sheet.ts'
 import type { Ruler } from '../../typeset/atom.ts'
+import { issueNames } from '../../typeset/issue-names.ts'
 import { pictureRange } from '../../typeset/picture-rows.ts'
 import { setHead } from '../../typeset/set-head.ts'
 import type { SetContext } from '../../typeset/set-paragraph.ts'
@@ -30,7 +31,7 @@ export function storyDress(issue: Issue, ruler: Ruler): StoryDress {
   return (story, lines, style, rules, grid) => {
     const { kind, priority } = story.meta
     const language = story.meta.language ?? issue.facts.language
-    const { phrases = [] } = issue.facts
+    const phrases = issueNames(issue)
     const context = { style: { ...style, grid }, ruler, language, phrases }
     const width = within(
       Math.round(Math.sqrt(lines / rowsPerColumn)),
@@ -79,7 +80,7 @@ function headHeightPx(
   const { innerPx } = divideIntoLegs(context.style, width, false, 1)
   // A long headline only stands in smaller grades.
   for (let grade = ideal; grade <= context.style.headSizesPx.length; grade += 1) {
-    const head = setHead(story.meta, grade, innerPx, context)
+    const head = setHead(story.meta, grade, innerPx, context, { ends: 'close' })
     if (head) return head.heightPx
   }
   return 0

@@ -5,9 +5,9 @@ import { homeSlug } from '../../model/part-id.ts'
 import type { Problem, Words } from '../../model/problem.ts'
 import type { Region } from '../../model/region.ts'
 import type { LineRules } from '../../model/style.ts'
-import { headlineWords } from '../../typeset/headline-words.ts'
 import type { FrameMeasure } from './check-frames.ts'
 import type { HeadlineFigures, PageConformance } from './conformance.ts'
+import { doubtfulBreaks } from './doubtful-breaks.ts'
 import type { TypeMeasure } from './measure-type.ts'
 import type { TypeFinding, TypeRule } from './type-finding.ts'
 
@@ -29,8 +29,8 @@ export interface ConformanceOfPage {
   readonly figures: readonly ConformanceFigure[]
   readonly places: readonly TypeFinding[]
   readonly type: PageConformance | undefined
-  /** Headlines with a break inside a word. */
-  readonly splitHeadlines: readonly string[]
+  /** Breaks of headlines that the issue's copy makes doubtful: `rain: 广场|舞大赛`. */
+  readonly doubtfulBreaks: readonly string[]
 }
 
 /** Brings together what the browser measured, what make-up scored and what was reported, page by page. */
@@ -42,6 +42,7 @@ export function conformanceReport(
   timings: Readonly<Record<string, number>>
 ): readonly ConformanceOfPage[] {
   const frames = new Map(measured.frames.map(frame => [frame.story, frame]))
+  const copy = issue.stories.flatMap(({ blocks }) => blocks.map(({ text }) => text)).join('\n')
   const seconds = Object.values(timings).reduce((sum, ms) => sum + ms, 0) / 1000 / made.length
   return made.map(({ set, metrics, moved }, index) => {
     const type = measured.type.pages.find(one => one.page === index)
@@ -53,7 +54,7 @@ export function conformanceReport(
     const count = (...rules: readonly TypeRule[]) =>
       rules.reduce((sum, rule) => sum + (type?.counts[rule] ?? 0), 0)
     const heads = type?.headlines ?? []
-    const splitHeadlines = heads.filter(head => splitsWord(head, issue)).map(head => head.story)
+    const doubtful = heads.flatMap(head => doubtfulIn(head, issue, copy))
     const overflows = here.filter(frame => Math.max(frame.overflowPx, frame.wideLinePx) > 1)
     const share = type?.endMarksTrimmed ?? 1
     const figures: readonly ConformanceFigure[] = [
@@ -85,7 +86,7 @@ export function conformanceReport(
         '标题长短不当',
         heads.filter(head => !head.isGood).length
       ),
-      figure('10', 'headline words split', '标题断词', splitHeadlines.length),
+      figure('10', 'headline breaks in doubt', '标题存疑断行', doubtful.length),
       figure('11', 'lone characters', '孤字', count('lone-character')),
       figure(
         '11',
@@ -112,7 +113,7 @@ export function conformanceReport(
       figures,
       places,
       type,
-      splitHeadlines
+      doubtfulBreaks: doubtful
     }
   })
 }
@@ -145,24 +146,19 @@ function figure(
   return { number, name: { en, zh }, value, target }
 }
 
-/** Whether a line of a headline ends where neither a word nor the author's own line does. */
-function splitsWord({ story, lines }: HeadlineFigures, issue: Issue): boolean {
+function doubtfulIn(
+  { story, lines }: HeadlineFigures,
+  issue: Issue,
+  copy: string
+): readonly string[] {
   const main = issue.stories.find(({ slug }) => slug === homeSlug(story))?.meta.headline.main
-  if (main === undefined) return false
-  const { language, phrases } = issue.facts
-  const ends = new Set<number>()
-  let offset = 0
-  for (const part of main.split('\n')) {
-    for (const end of headlineWords(part, language, phrases).ends) {
-      ends.add(offset + bareLength(part.slice(0, end)))
-    }
-    offset += bareLength(part)
-  }
+  const authored = new Set<number>()
   let reached = 0
-  return lines.some(line => {
-    reached += bareLength(line)
-    return !ends.has(reached)
-  })
+  for (const part of (main ?? '').split('\n')) {
+    reached += bareLength(part)
+    authored.add(reached)
+  }
+  return doubtfulBreaks(lines, copy, authored).map(place => `${story}: ${place}`)
 }
 
 function bareLength(text: string): number {

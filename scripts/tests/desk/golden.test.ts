@@ -141,10 +141,10 @@ function unprintable({ page, metrics }: ReportedPage): readonly string[] {
     .map(({ number, value }) => `page ${page}, metric ${number}: ${value}`)
 }
 
-function expectWellSet({ page, places, figures, splitHeadlines, type }: ConformanceOfPage): void {
+function expectWellSet({ page, places, figures, doubtfulBreaks, type }: ConformanceOfPage): void {
   const hard = places.filter(place => !soft.has(place.rule))
   expect(hard.map(({ rule, story, text }) => `${page} ${rule} ${story}: ${text}`)).toEqual([])
-  expect(splitHeadlines).toEqual([])
+  expect(doubtfulBreaks).toEqual([])
   expect(type?.endMarksTrimmed).toBe(1)
   const off = figures.filter(({ number, value, target }) => /^H/.test(number) && value > target)
   expect(off).toEqual([])

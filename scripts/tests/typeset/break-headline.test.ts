@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html'
 import { toString as textOf } from 'hast-util-to-string'
 import { expect, test } from 'vitest'
 import type { Style } from '../../model/style.ts'
-import { breakHeadline } from '../../typeset/break-headline.ts'
+import { breakHeadline, leastTorn } from '../../typeset/break-headline.ts'
 import type { SetContext } from '../../typeset/set-paragraph.ts'
 import { halfEmRuler, limits } from './setting.ts'
 
@@ -13,7 +13,9 @@ const context = {
 }
 
 function linesOf(text: string, widthEm: number): readonly string[] | undefined {
-  return breakHeadline(text, widthEm, 'Song', 3, context)
+  return leastTorn(3, (lines, ends) =>
+    breakHeadline(text, widthEm, 'Song', lines, context, { ends })
+  )
     ?.lines()
     .map(children => textOf({ type: 'element', tagName: 'h2', properties: {}, children }))
 }
@@ -38,7 +40,14 @@ test('A headline does not break inside a word, a number or brackets', () => {
 })
 
 test('A headline too long for three lines is not set in that size', () => {
-  expect(linesOf('甲乙丙丁戊己庚辛壬癸子丑寅卯', 4)).toBeUndefined()
+  const ends = 'torn'
+  const long = '甲乙丙丁戊己庚辛壬癸子丑寅卯'
+  expect(breakHeadline(long, 4, 'Song', 3, context, { ends })).toBeUndefined()
+})
+
+test('A headline whose lines would end where an editor calls it bad is not set in that size', () => {
+  expect(breakHeadline('村民在水库边种树', 6, 'Song', 3, context)).toBeUndefined()
+  expect(breakHeadline('村民在水库边种树', 8, 'Song', 3, context)?.count).toBe(1)
 })
 
 test('Brackets in a headline give up half of their blanks', () => {
@@ -89,7 +98,8 @@ test.each<[string, string, Partial<SetContext>, Partial<SetContext>]>([
   ]
 ])('A headline set with another %s is worked out anew', (_, text, one, other) => {
   const set = (own: Partial<SetContext>, ruler: SetContext['ruler']) => {
-    const head = breakHeadline(text, 5, 'Song', 3, { ...context, ...own, ruler })
+    const ends = 'torn'
+    const head = breakHeadline(text, 5, 'Song', 3, { ...context, ...own, ruler }, { ends })
     return head && { ...head, lines: head.lines() }
   }
   const shared = { ...halfEmRuler }

@@ -29,9 +29,9 @@ describe('A headline stack', () => {
     const copy: HeadCopy = { kind: 'news', headline: { main: '春天来了' } }
     const free = setHead(copy, 2, 180, context)
     const roomPx = (free?.heightPx ?? 0) - 2
-    expect(setHead(copy, 2, 180, context, roomPx)?.heightPx).toBeLessThanOrEqual(roomPx)
+    expect(setHead(copy, 2, 180, context, { roomPx })?.heightPx).toBeLessThanOrEqual(roomPx)
     // Nor under the size of its grade.
-    expect(setHead(copy, 2, 180, context, 1)?.fill).toBe((4 * 32) / 180)
+    expect(setHead(copy, 2, 180, context, { roomPx: 1 })?.fill).toBe((4 * 32) / 180)
   })
 
   test('is a row higher between rules, and as its editor asks before the style does', () => {
@@ -49,12 +49,12 @@ describe('A headline stack', () => {
   test('stands in a band whose sides it keeps clear of', () => {
     const reversed: HeadCopy = {
       kind: 'news',
-      headline: { main: '春天来了' },
+      headline: { main: '春天　来了' },
       headStyle: 'reversed'
     }
-    expect(setHead(reversed, 1, 175, context)?.lines).toBe(2)
-    expect(setHead({ ...reversed, headStyle: 'plain' }, 1, 175, context)?.lines).toBe(1)
-    expect(setHead(reversed, 1, 190, context)?.lines).toBe(1)
+    expect(setHead(reversed, 1, 215, context)?.lines).toBe(2)
+    expect(setHead({ ...reversed, headStyle: 'plain' }, 1, 215, context)?.lines).toBe(1)
+    expect(setHead(reversed, 1, 230, context)?.lines).toBe(1)
   })
 })
 

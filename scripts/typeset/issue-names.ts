@@ -1,0 +1,111 @@
+import type { Element, ElementContent } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
+import type { Issue } from '../model/issue.ts'
+import { type LanguageProfile, profileOf } from '../model/language.ts'
+import type { Story } from '../model/story.ts'
+import { hanWords } from './han-words.ts'
+import { leansOnLast, leansOnNext } from './word-tables.ts'
+
+const known = new WeakMap<readonly Story[], Map<readonly string[] | undefined, readonly string[]>>()
+
+/**
+ * Names of an issue that no headline parts: those its editor lists, those in bylines and credits, and what its own copy
+ * shows to be names: loose characters that recur together, after and before this and that.
+ */
+export function issueNames({
+  stories,
+  facts
+}: Pick<Issue, 'stories' | 'facts'>): readonly string[] {
+  const ofStories = known.get(stories) ?? new Map()
+  known.set(stories, ofStories)
+  const found: readonly string[] =
+    ofStories.get(facts.phrases) ??
+    [...new Set([...(facts.phrases ?? []), ...namesIn(stories, facts.language)])].sort()
+  ofStories.set(facts.phrases, found)
+  return found
+}
+
+/** Ways of finding words that need to be told of names. */
+const dictionaries: ReadonlySet<LanguageProfile['headWords']> = new Set([
+  'simplified',
+  'traditional'
+])
+
+function namesIn(stories: readonly Story[], language: string): readonly string[] {
+  const chinese = stories.filter(({ meta }) => {
+    return dictionaries.has(profileOf(meta.language ?? language).headWords)
+  })
+  if (chinese.length === 0) return []
+  const copy = chinese.flatMap(({ blocks }) => blocks.map(({ text }) => text)).join('\n')
+  const signed = chinese.flatMap(({ meta, blocks }) => [
+    ...signers(meta.byline ?? ''),
+    ...blocks.flatMap(({ kind, node }) => (kind === 'picture' ? creditsIn(node) : []))
+  ])
+  const heads = chinese.flatMap(({ meta: { headline }, blocks }) => [
+    ...[headline.kicker, headline.main, headline.deck].filter(text => text !== undefined),
+    ...blocks.filter(({ kind }) => kind === 'subhead').map(({ text }) => text)
+  ])
+  return [...signed, ...heads.flatMap(head => recurring(head, copy))]
+}
+
+/** What stands in a byline beside the names. */
+const notNames =
+  /[^\p{Script=Han}·]+|本报|本刊|特约|首席|见习|实习生?|记者|通讯员|评论员|文字?[/／]?图?|供图|图片?|摄影?|报道|撰文|整理|编辑|编译|翻译|综合|讯/u
+
+function signers(byline: string): readonly string[] {
+  return byline.split(notNames).filter(name => name.length >= 2 && name.length <= 4)
+}
+
+function creditsIn(node: Element): readonly string[] {
+  return node.children.flatMap((child: ElementContent) => {
+    if (child.type !== 'element') return []
+    const isCredit = [child.properties.className].flat().includes('credit')
+    return isCredit ? signers(textOf(child)) : creditsIn(child)
+  })
+}
+
+const longestName = 6
+/** Places of the copy that make a name of characters, each side beside at least two different characters. */
+const leastPlaces = 3
+const leastNeighbours = 2
+/** Share of the places of its rarer half at which the whole name stands. */
+const leastShare = 0.6
+
+/** Names in a headline that the dictionary has in pieces, one of a single character at least. */
+function recurring(head: string, copy: string): readonly string[] {
+  const words = hanWords(head, []).map(({ text }) => text)
+  const names: string[] = []
+  for (let from = 0; from < words.length; from++) {
+    for (let to = from + 2; to <= Math.min(words.length, from + 4); to++) {
+      const parts = words.slice(from, to)
+      if (mayBeName(parts) && isJoined(parts, copy)) names.push(parts.join(''))
+    }
+  }
+  return names
+}
+
+function mayBeName(parts: readonly string[]): boolean {
+  return (
+    parts.join('').length <= longestName &&
+    parts.some(part => part.length === 1) &&
+    parts.every(part => /^\p{Script=Han}+$/u.test(part)) &&
+    parts.every(part => !(leansOnNext.has(part) || leansOnLast.has(part)))
+  )
+}
+
+function isJoined(parts: readonly string[], copy: string): boolean {
+  const name = parts.join('')
+  const before = new Set<string>()
+  const after = new Set<string>()
+  let places = 0
+  for (let at = copy.indexOf(name); at >= 0; at = copy.indexOf(name, at + 1)) {
+    places += 1
+    before.add(copy.charAt(at - 1))
+    after.add(copy.charAt(at + name.length))
+  }
+  if (places < leastPlaces || Math.min(before.size, after.size) < leastNeighbours) return false
+  return parts.slice(1).every((_, at) => {
+    const halves = [parts.slice(0, at + 1), parts.slice(at + 1)].map(half => half.join(''))
+    return places >= leastShare * Math.min(...halves.map(half => copy.split(half).length - 1))
+  })
+}

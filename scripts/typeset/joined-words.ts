@@ -1,0 +1,126 @@
+import { type HanWord, withPhrases } from './han-words.ts'
+import { doubtTag, joinLoose, joinVerbs } from './join-loose.ts'
+import { joinPersons, personTag } from './join-persons.ts'
+import { joinPlaces } from './join-places.ts'
+import { afterNumber, countedShort, leansOnLast, manners, units } from './word-tables.ts'
+
+/** What a word of a headline is, as far as its breaks depend on it. */
+export type WordKind =
+  | 'noun'
+  | 'name'
+  | 'place'
+  | 'verb'
+  | 'adverb'
+  | 'adjective'
+  | 'time'
+  | 'quantity'
+  | 'measure'
+  | 'mark'
+  | 'idiom'
+
+/** A word or a name of a headline; whatever is joined in it stays on one line. */
+export interface HeadWord {
+  readonly text: string
+  readonly kind: WordKind
+  /** It ends in 的, and what it says of the next word is read with it. */
+  readonly isModifier?: boolean
+  /** Its last character may belong to the next word. */
+  readonly isDoubtful?: boolean
+}
+
+/** Joins what the dictionary has in pieces: numbers with their units, names, places. */
+export function joinedWords(words: readonly HanWord[]): readonly HeadWord[] {
+  const text = words.map(word => word.text).join('')
+  const pairs = [...text.matchAll(pairedIdiom)].map(([found]) => found)
+  const tagged = joinedNumbers(withPhrases(words, pairs))
+  return settledVerbs(withParticles(joinLoose(joinVerbs(joinPlaces(joinPersons(tagged))))))
+}
+
+/** 日巡夜查, 一村一品 */
+const pairedIdiom =
+  /日\p{Script=Han}夜\p{Script=Han}|早\p{Script=Han}晚\p{Script=Han}|一\p{Script=Han}一\p{Script=Han}|不\p{Script=Han}不\p{Script=Han}|千\p{Script=Han}万\p{Script=Han}|半\p{Script=Han}半\p{Script=Han}/gu
+
+const bareNumber = /^(?:第|[\d０-９.,]+|[〇零一二三四五六七八九十百千万亿两半几数]+)+$/
+
+/** 两 + 小时, 三 + 批次, 第 + 六 + 届: a bare number takes what it counts by. */
+function joinedNumbers(words: readonly HanWord[]): readonly HanWord[] {
+  const found: HanWord[] = []
+  for (const word of words) {
+    const last = found.at(-1)
+    const goesOn = last && /^m/.test(last.tag) && bareNumber.test(last.text)
+    if (goesOn && (bareNumber.test(word.text) || afterNumber.test(word.text) || word.tag === 'q'))
+      found[found.length - 1] = { text: last.text + word.text, tag: 'm' }
+    else found.push({ ...word, tag: countTag(word) })
+  }
+  return found
+}
+
+const numeral = /^(?:第|[\d０-９]|[〇零一二三四五六七八九十百千万亿两半几数])/
+
+/** What the dictionary takes for a number and is none, and the other way round. */
+function countTag({ text, tag }: HanWord): string {
+  if (bareNumber.test(text) || countedShort.test(text)) return 'm'
+  if (numeral.test(text) && afterNumber.test(text.slice(1))) return 'm'
+  if (/^m/.test(tag) && !numeral.test(text)) return /[出上进到起下]$/.test(text) ? 'v' : 'n'
+  return tag
+}
+
+/** 的, 了, 们 … belong to the word before them. */
+function withParticles(
+  words: readonly HanWord[]
+): readonly (HeadWord & { readonly isDoing?: boolean })[] {
+  const found: (HeadWord & { readonly isDoing?: boolean })[] = []
+  for (const word of words) {
+    const last = found.at(-1)
+    if (last?.text.endsWith('之'))
+      found[found.length - 1] = { ...last, text: last.text + word.text }
+    else if (last && last.kind !== 'mark' && word.text.length === 1 && leansOnLast.has(word.text)) {
+      const isModifier = word.text === '的' || word.text === '地'
+      found[found.length - 1] = { ...last, text: last.text + word.text, isModifier }
+    } else
+      found.push({
+        text: word.text,
+        kind: kindOf(word),
+        isDoing: word.tag === 'vn',
+        isDoubtful: word.tag === doubtTag
+      })
+  }
+  return found
+}
+
+/** A noun of doing is a verb after who does it, and before what it is done to. */
+function settledVerbs(
+  words: readonly (HeadWord & { readonly isDoing?: boolean })[]
+): readonly HeadWord[] {
+  return words.map((word, at) => {
+    const before = words[at - 1]?.kind
+    const after = words[at + 1]?.kind
+    const isAfterName = before === 'name' && word.kind === 'noun' && word.text.length === 2
+    if (!word.isDoing && !isAfterName) return word
+    const isDone =
+      after === 'noun' || after === 'place' || after === 'measure' || after === 'quantity'
+    const isDoer =
+      before === 'name' || before === 'place' || before === 'adverb' || before === 'verb'
+    return isDone && isDoer ? { ...word, kind: 'verb' } : word
+  })
+}
+
+const kindsByTag: readonly (readonly [RegExp, WordKind])[] = [
+  [new RegExp(`^${personTag}$`), 'name'],
+  [/^(?:ns|nt)/, 'place'],
+  [/^nr/, 'noun'],
+  [/^(?:n|j|l|vn|s|f|r|zg|eng|g)/, 'noun'],
+  [/^v/, 'verb'],
+  [/^(?:d|p|c)/, 'adverb'],
+  [/^(?:a|b|z)/, 'adjective'],
+  [/^t/, 'time'],
+  [/^i/, 'idiom']
+]
+
+function kindOf({ text, tag }: HanWord): WordKind {
+  if (/^[\p{P}\s]+$/u.test(text)) return 'mark'
+  if (manners.has(text)) return 'adverb'
+  if (countedShort.test(text)) return 'measure'
+  if (/^[mq]/.test(tag)) return units.test(text) && !text.endsWith('批次') ? 'quantity' : 'measure'
+  return kindsByTag.find(([pattern]) => pattern.test(tag))?.[1] ?? 'noun'
+}

@@ -1,0 +1,43 @@
+import type { HeadOption } from '../model/measured-story.ts'
+import type { Story } from '../model/story.ts'
+import { setHead } from './set-head.ts'
+import type { SetContext } from './set-paragraph.ts'
+import { divideIntoLegs } from './type-width.ts'
+
+/** A head over its copy, and whether a line of it ends inside a word. */
+export interface LyingHead {
+  readonly option: HeadOption
+  readonly splitsWord: boolean
+}
+
+/** How a lying head is to be set: in a grade, over so many columns, torn where nothing else is left. */
+export interface HeadAsked {
+  readonly grade: number
+  readonly width: number
+  readonly torn: boolean
+}
+
+/** What three lines over one or two columns, or a line that ends between words read together, cost make-up. */
+const tallCost = 250
+const closeCost = 200
+
+/** Sets a story's lying head for make-up; undefined where it cannot be set so. */
+export function lyingHead(
+  story: Story,
+  { grade, width, torn }: HeadAsked,
+  context: SetContext
+): LyingHead | undefined {
+  const { style } = context
+  // Measured as in a box, so that it fits with and without one.
+  const { innerPx } = divideIntoLegs(style, width, true, 1)
+  const good = setHead(story.meta, grade, innerPx, context)
+  const head =
+    good ?? setHead(story.meta, grade, innerPx, context, { ends: torn ? 'torn' : 'close' })
+  if (!head) return undefined
+  // It stands lower under a rule, which only a head in a box has not.
+  const rows = Math.ceil(head.heightPx / style.grid.rowPx + style.measures.headDropRows)
+  const { sizePx, fill, splitsWord, lines } = head
+  const isTall = lines > 2 && width <= 2
+  const breakCost = head.breakCost + (isTall ? tallCost : 0) + (good ? 0 : closeCost)
+  return { option: { width, grade, sizePx, rows, fill, breakCost, upright: false }, splitsWord }
+}
