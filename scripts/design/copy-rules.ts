@@ -3,7 +3,7 @@ import type { SetFrame } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
 import type { PrintedFrame, PrintedRule } from './printed-page.ts'
 
-/** Rules of what begins the first leg of a strip or ends its last: tables, pull-quotes; others are far from all edges. */
+/** Rules of what begins the copy or ends a leg: tables, pull-quotes; others in the copy are far from all edges. */
 export function rulesInCopy(
   set: SetFrame | undefined,
   { story, copy }: PrintedFrame,
@@ -15,19 +15,19 @@ export function rulesInCopy(
   const { bodyPx, rowPx } = style.grid
   const legPx = recipe.measure * bodyPx
   const rule = (y: number, left: number) => ({ of: story, y, left, right: left + legPx })
-  const endsFrame = recipe.blankRows === 0
   return set.copy.flatMap(({ nodes, strip }, at) => {
     const box = copy[at]
     if (!box) return []
-    const lastLeft = box.left + (strip.legs - 1) * (legPx + legGapPx)
     const head = rulesOf(nodes[0], style)
-    const foot = rulesOf(nodes.at(-1), style)
-    // A table leaves its last rule to what is drawn under its frame.
-    const isOpen = isFooted && nodes.at(-1)?.tagName === 'table'
-    return [
-      ...(head ? [rule(box.top + head.over * rowPx, box.left)] : []),
-      ...(foot && endsFrame && !isOpen ? [rule(box.bottom - foot.under * rowPx, lastLeft)] : [])
-    ]
+    const feet = nodes.flatMap(node => {
+      const leg = /--ends-leg:(\d+)/.exec(String(node.properties.style))?.[1]
+      const foot = rulesOf(node, style)
+      // A table leaves its last rule to what is drawn under its frame.
+      if (leg === undefined || !foot || (isFooted && node.tagName === 'table')) return []
+      const left = box.left + (Number(leg) - strip.leg) * (legPx + legGapPx)
+      return [rule(box.bottom - foot.under * rowPx, left)]
+    })
+    return [...(head ? [rule(box.top + head.over * rowPx, box.left)] : []), ...feet]
   })
 }
 

@@ -52,13 +52,15 @@ export function shownEdges(
 
 function edgesOf(
   { left, right, top, bottom }: PrintedBox,
-  { isLast }: DrawnBox,
+  { isLast, open }: DrawnBox,
   { grid, measures }: Style
 ): PrintedBox {
   const foot = isLast ? measures.columnRuleFootRows : measures.boxFootRows
+  // It goes up to the edge that a neighbour has.
+  const up = (edge: 'left' | 'right') => (open.includes(edge) ? grid.gutterPx : 0)
   return {
-    left,
-    right,
+    left: left - up('left'),
+    right: right + up('right'),
     top: top + measures.boxHeadRows * grid.rowPx,
     bottom: bottom - foot * grid.rowPx
   }

@@ -149,8 +149,7 @@ function frameValues(
     ...(boxed ? ['boxed'] : []),
     ...(devices?.isUnderRule ? ['ruled-top'] : []),
     ...(devices?.isTopped ? ['topped'] : []),
-    // What is short ends higher, where nothing is near.
-    ...(devices?.isFooted && recipe.blankRows === 0 ? ['footed'] : [])
+    ...(devices?.isFooted ? ['footed'] : [])
   ]
   return {
     id: set.frame.story,

@@ -147,11 +147,17 @@ function copyStrips(
 ): SetFrame['copy'] {
   const [first] = text
   if (!first) return []
+  const ends = legEnds(text, fit)
+  const ended = (node: Element, at: number) => {
+    const leg = ends.get(at)
+    return leg === undefined || !isEdged(node) ? node : withStyle(node, `--ends-leg:${leg}`)
+  }
   if (!isClipped && text.every(strip => strip.row === first.row && strip.rows === first.rows)) {
     const nodes = pieces.flatMap((piece, at) => {
       const node = piece.options[fit.choices[at] ?? 0]?.node()
       if (!node) return []
-      return [fit.breaksBefore.includes(at) ? withStyle(node, 'break-before:column') : node]
+      const whole = ended(node, at)
+      return [fit.breaksBefore.includes(at) ? withStyle(whole, 'break-before:column') : whole]
     })
     return [{ strip: { ...first, legs: text.length }, nodes: joinParts(nodes) }]
   }
@@ -160,10 +166,26 @@ function copyStrips(
     nodes: joinParts(
       (fit.legs[leg] ?? []).flatMap(({ piece, choice, from, to }) => {
         const node = pieces[piece]?.options[choice]?.node(from, to)
-        return node ? [node] : []
+        return node ? [ended(node, piece)] : []
       })
     )
   }))
+}
+
+/** The pieces that end with a leg, and the leg, from 0: nothing is between them and what is under the frame. */
+function legEnds(text: readonly FrameStrip[], fit: Fit): ReadonlyMap<number, number> {
+  return new Map(
+    fit.legs.flatMap((parts, leg) => {
+      const rows = parts.reduce((sum, { from, to }) => sum + to - from, 0)
+      const last = parts.at(-1)
+      return last && rows === text[leg]?.rows ? [[last.piece, leg] as const] : []
+    })
+  )
+}
+
+/** Tables and what stands apart are drawn with rules of their own. */
+function isEdged({ tagName }: Element): boolean {
+  return tagName === 'table' || tagName === 'aside'
 }
 
 function withStyle(node: Element, style: string): Element {
