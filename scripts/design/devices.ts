@@ -17,21 +17,6 @@ export const deviceRules: readonly DesignRule[] = [
   ),
   counting('rule-pairs', { en: 'two rules within a row', zh: '一行之内两条线' }, rulePairs),
   counting(
-    'rule-short',
-    { en: 'no rule as wide as the wider of two stories', zh: '两稿之间的横线不足较宽一稿' },
-    shortRules
-  ),
-  counting(
-    'boxes-touch',
-    { en: 'boxes within a row of each other', zh: '两框上下相距不足一行' },
-    page =>
-      overs(page).flatMap(([upper, lower]) => {
-        if (!upper.edges || !lower.edges) return []
-        const apart = (lower.edges.top - upper.edges.bottom) / page.rowPx
-        return apart < 1 - 0.01 ? [`${upper.story} | ${lower.story} ${short(apart)}`] : []
-      })
-  ),
-  counting(
     'ornaments',
     { en: 'ornamental boxes', zh: '花边等装饰框' },
     ({ frames }) => frames.filter(({ isOrnament }) => isOrnament).map(({ story }) => story),
@@ -67,44 +52,6 @@ function rulePairs({ rules, rowPx }: PrintedPage): readonly string[] {
 
 function shared(one: PrintedRule, other: PrintedRule): number {
   return Math.min(one.right, other.right) - Math.max(one.left, other.left)
-}
-
-type Pair = readonly [PrintedFrame, PrintedFrame]
-
-/** Frames over one another, the upper one first. */
-function overs({ frames }: PrintedPage): readonly Pair[] {
-  return frames.flatMap(upper =>
-    frames
-      .filter(({ rect, box }) => {
-        const isUnder = rect.row === upper.rect.row + upper.rect.height
-        return isUnder && box.left < upper.box.right && box.right > upper.box.left
-      })
-      .map((lower): Pair => [upper, lower])
-  )
-}
-
-/** Stories over one another, neither in a box, without a rule that goes along the wider of them; all are white by style. */
-function shortRules(page: PrintedPage): readonly string[] {
-  const pairs = overs(page).filter(([upper, lower]) => !upper.edges && !lower.isBoxed)
-  const short = pairs.filter(([upper, lower]) => {
-    const isFree = (frame: PrintedFrame) => {
-      const others = overs(page).filter(pair => pair.includes(frame))
-      const here = others.filter(pair => pair[frame === upper ? 0 : 1] === frame)
-      return here.every(([one, other]) => !one.edges && !other.isBoxed)
-    }
-    const wide = [upper, lower].filter(isFree).map(({ box }) => box)
-    const left = Math.min(...wide.map(box => box.left), Math.max(upper.box.left, lower.box.left))
-    const right = Math.max(
-      ...wide.map(box => box.right),
-      Math.min(upper.box.right, lower.box.right)
-    )
-    return !page.rules.some(rule => {
-      const isThere = rule.y > lower.box.top - 0.5 && rule.y < lower.box.top + page.rowPx
-      return isThere && rule.left <= left + 0.5 && rule.right >= right - 0.5
-    })
-  })
-  const isWhite = short.length === pairs.length
-  return isWhite ? [] : short.map(([upper, lower]) => `${upper.story} | ${lower.story}`)
 }
 
 function bareTops({ story, box, pictures, kind }: PrintedFrame, page: PrintedPage) {

@@ -6,6 +6,7 @@ import { hierarchyRules } from './hierarchy.ts'
 import { cutRules } from './page-cuts.ts'
 import { pictureRules } from './pictures.ts'
 import type { PrintedPage } from './printed-page.ts'
+import { seamRules } from './seam-rules.ts'
 import { whiteRules } from './white.ts'
 
 /** All that a printed page is held to by the house rules of art direction, in their order. */
@@ -14,6 +15,7 @@ export const designRules: readonly DesignRule[] = [
   ...whiteRules,
   ...headLineRules,
   ...deviceRules,
+  ...seamRules,
   ...gutterRules,
   ...cutRules,
   ...pictureRules

@@ -2,7 +2,7 @@ import { type BoxLook, boxLooks } from '../../model/devices.ts'
 import { kinds, type StoryKind } from '../../model/kinds.ts'
 import type { Devices } from '../../model/style.ts'
 import type { DeviceFrame } from './device-frame.ts'
-import { besideOneAnother } from './neighbours.ts'
+import { besideOneAnother, overOneAnother } from './neighbours.ts'
 
 /** How each box of a page looks. */
 export type BoxLooks = ReadonlyMap<DeviceFrame, BoxLook>
@@ -25,6 +25,15 @@ export function boxLooksOf(frames: readonly DeviceFrame[], devices: Devices): Bo
   return new Map(boxed.map(frame => [frame, looks.get(frame.kind) ?? devices.boxes.usual]))
 }
 
+/** Whether something is drawn over the whole of a frame already. */
+function isHeaded(frame: DeviceFrame, boxes: BoxLooks): boolean {
+  const over = overOneAnother([...boxes.keys()]).filter(
+    ({ one, other }) => other === frame && isClosed(one, boxes)
+  )
+  const covered = over.reduce((sum, { from, to }) => sum + to - from, 0)
+  return frame.rect.row === 0 || covered === frame.rect.width
+}
+
 /** Whether a frame is closed at its sides, and so has a head and a foot of its own as well. */
 export function isClosed(frame: DeviceFrame, boxes: BoxLooks): boolean {
   const look = boxes.get(frame)
@@ -37,7 +46,7 @@ function plainLook({ boxes }: Devices): BoxLook {
 
 /**
  * The edges that boxes leave to what stands there: two boxes have one between them, adverts have all of their own; on
- * the first row the rule of folio line or nameplate is the head of a box without sides.
+ * the first row the rule of folio line or nameplate is the head of a box without sides, under a closed box its foot.
  */
 export function openEdges(boxes: BoxLooks): ReadonlyMap<DeviceFrame, ReadonlySet<OpenEdge>> {
   const frames = [...boxes.keys()]
@@ -51,7 +60,7 @@ export function openEdges(boxes: BoxLooks): ReadonlyMap<DeviceFrame, ReadonlySet
     else if (runsAlong(one) && !isOwn(one)) found.get(one)?.add('right')
   }
   for (const frame of frames) {
-    if (!facts(frame).hasSides && frame.rect.row === 0) found.get(frame)?.add('head')
+    if (!facts(frame).hasSides && isHeaded(frame, boxes)) found.get(frame)?.add('head')
   }
   return found
 }

@@ -89,7 +89,8 @@ function asRun(pairs: readonly Neighbours<DeviceFrame>[]): Run {
   return { pairs, at: first.at, from: first.from, to: last.to }
 }
 
-/** Whether a rule parts nothing but the lead from what stands over it or under it. */
-function isLeads({ pairs }: Run, lead: DeviceFrame | undefined): boolean {
+/** Whether a rule parts nothing but the lead, in its whole width, from what stands over it or under it. */
+function isLeads({ pairs, from, to }: Run, lead: DeviceFrame | undefined): boolean {
+  if (lead?.rect.width !== to - from) return false
   return pairs.every(({ one }) => one === lead) || pairs.every(({ other }) => other === lead)
 }

@@ -127,6 +127,22 @@ test('Between two stories a rule is as wide as the wider of them', () => {
   expect(figure('rule-short', at(410))).toEqual([false, ['upper | lower', 'upper | other']])
 })
 
+test('Between two stories there is one device, between two boxes the edges of both', () => {
+  const upper = { ...third, at: [0, 10, 4, 10] } as const
+  const lower = { ...third, at: [0, 20, 4, 10] } as const
+  const rule = (of: string, y: number) => ({ of, y, left: 0, right: 830 })
+  const rules = [rule('upper', 387), rule('lower', 407)]
+  const edges = { left: 0, right: 830, top: 207, bottom: 387 }
+  const boxed = { isBoxed: true, edges } as const
+  const of = (one: Partial<MadeFrame>, other: Partial<MadeFrame>) =>
+    figure(
+      'two-devices',
+      madePage({ upper: { ...upper, ...one }, lower: { ...lower, ...other } }, { rules })
+    )
+  expect(of(boxed, {})).toEqual([false, ['upper | lower']])
+  expect(of(boxed, boxed)?.[0]).toBe(true)
+})
+
 test('Boxes over one another stand a row apart, and two of a page at the most are ornaments', () => {
   const box = (row: number, top: number) => {
     const edges = { left: 0, right: 410, top, bottom: (row + 10) * 20 - 13 }

@@ -74,6 +74,9 @@ test('The lead has a rule of its own where nothing else is parted by it', () => 
   expect(drawn({ lead, ...stories }).lying).toEqual(['thick 0:10 × 4'])
   const beside = { lead: { ...lead, at: [0, 0, 2, 10] }, other: { at: [2, 0, 2, 10] } } as const
   expect(drawn({ ...beside, wide: { at: [0, 10, 4, 10] } }).lying).toEqual(['thin 0:10 × 4'])
+  // A box takes a part of its width.
+  const box = { ...stories.right, boxed: true }
+  expect(drawn({ lead, left: stories.left, box }).lying).toEqual(['thin 0:10 × 2'])
   // Two that an editor made the first lead nothing.
   const two = { lead, left: { ...stories.left, priority: 1 }, right: stories.right }
   expect(drawn(two).lying).toEqual(['thin 0:10 × 4'])
@@ -110,6 +113,14 @@ test('On the first row the rule of the folio line is the head of a box without s
   const box = { at: [0, 0, 2, 10], boxed: true } as const
   expect(drawn({ box: { ...box, kind: 'editorial' } }).boxes).toEqual(['box thick-thin head'])
   expect(drawn({ box }).boxes).toEqual(['box frame'])
+})
+
+test('Under a box that is closed its foot is the head of one without sides', () => {
+  const box = { at: [0, 0, 2, 10], boxed: true } as const
+  const under = { at: [0, 10, 2, 10], boxed: true, kind: 'editorial' } as const
+  expect(drawn({ box, under }).boxes).toEqual(['box frame', 'under thick-thin head'])
+  const wide = { ...under, at: [0, 10, 4, 10] } as const
+  expect(drawn({ box, wide }).boxes).toEqual(['box frame', 'wide thick-thin'])
 })
 
 test('Of two boxes beside one another the shorter leaves its side to the other; adverts and tints leave none', () => {
