@@ -187,7 +187,7 @@ function gradeCost(
 
 /** A short head may stay short: only one that fills less than 40 % of its width is thin. */
 function thinness(fill: number): number {
-  return 4 * Math.max(0, 0.45 - fill) + Math.max(0, 0.75 - fill) / 10
+  return Math.min(1, 8 * Math.max(0, 0.45 - fill)) + Math.max(0, 0.75 - fill) / 10
 }
 
 /** How far off the best head of a width is: a long headline may only fit in a small grade. */
