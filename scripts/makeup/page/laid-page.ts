@@ -1,4 +1,5 @@
 import { type PageLook, pageLook } from '../../design/page-look.ts'
+import type { PageWay } from '../../design/page-ways.ts'
 import { type PagePrint, printOfPage } from '../../design/print-of-page.ts'
 import type { PageLock } from '../../model/accepted-layout.ts'
 import type { Dummy, Grid } from '../../model/dummy.ts'
@@ -48,6 +49,8 @@ export interface LaidPage {
 /** What became of a page: made, or by how many lines its copy is too long (negative: too short). */
 export interface PageOutcome {
   readonly page: LaidPage | undefined
+  /** Of a page that was made anew: it and others that lose little more, so that neighbours may differ. */
+  readonly ways?: readonly PageWay<LaidPage>[]
   readonly linesOver: number
   /** Why it could not be made, and what would help; found when it is asked for, as that takes long. */
   readonly advice?: () => readonly Problem[]

@@ -1,3 +1,4 @@
+import { variedPages } from '../../design/varied-pages.ts'
 import type { JumpLock, LayoutLock } from '../../model/accepted-layout.ts'
 import { kinds } from '../../model/kinds.ts'
 import type { Problem } from '../../model/problem.ts'
@@ -75,7 +76,11 @@ function pagesOf(
     over = over.filter(({ slug }) => !filled.added.includes(slug))
     return filled
   })
-  const pages = made.flatMap(one => one.trial.outcome.page ?? maker.draft(one.number, one.stories))
+  const pages = variedPages(
+    made.map(({ number, stories, trial: { outcome } }) => {
+      return outcome.ways ?? [{ page: outcome.page ?? maker.draft(number, stories), points: 0 }]
+    })
+  )
   const told = made.flatMap(({ trial: { problems, outcome } }) => [
     ...problems,
     ...(outcome.advice?.() ?? [])

@@ -1,10 +1,11 @@
+import { type PageWay, pageWays } from '../../design/page-ways.ts'
 import { sha256Hex } from '../../kit/hash.ts'
 import type { PageLock } from '../../model/accepted-layout.ts'
 import type { PagePlan } from '../../model/issue.ts'
 import { kinds } from '../../model/kinds.ts'
 import type { SlicingTree } from '../../model/layout.ts'
 import type { MeasuredStory } from '../../model/measured-story.ts'
-import type { Report } from '../../model/problem.ts'
+import type { Problem, Report } from '../../model/problem.ts'
 import type { SetFrame } from '../../model/set-copy.ts'
 import { advertProblem, setAsPlanned } from '../leaf/set-as-planned.ts'
 import {
@@ -25,13 +26,17 @@ import type { PageSolution } from './solution.ts'
 import { solvePage } from './solve-page.ts'
 import { relayoutPage } from './tiers.ts'
 
-/** Solved pages whose true lines are tried, the best first. */
-const pagesTried = 12
-
 interface Laid {
   readonly tree: SlicingTree
   readonly origin: PageOrigin
   readonly moved: readonly string[]
+}
+
+/** A page proved by setting it, the best of its ways, and what it was solved to. */
+interface Proven {
+  readonly page: LaidPage | undefined
+  readonly ways: readonly PageWay<LaidPage>[]
+  readonly solution: PageSolution
 }
 
 /** What is known of a page before it is composed. */
@@ -76,10 +81,10 @@ function freePage(work: PageWork, { locked, mayMoveAll }: Before, report: Report
   }
   const origin = locked ? 'T3' : 'new'
   const kept = provenPage(keptWork(work), origin, work, report)
-  if (kept.page && hasCopy(kept.page)) return { page: kept.page, linesOver: 0 }
+  if (kept.page && hasCopy(kept.page)) return { page: kept.page, ways: kept.ways, linesOver: 0 }
   // Rather a head out of its tier, which is told, than no page.
-  const { page, solution } = provenPage(work, origin, work, report)
-  if (page && hasCopy(page)) return { page, linesOver: 0 }
+  const { page, ways, solution } = provenPage(work, origin, work, report)
+  if (page && hasCopy(page)) return { page, ways, linesOver: 0 }
   return {
     page: undefined,
     linesOver: solution.budget.linesOver - solution.budget.linesShort,
@@ -109,12 +114,7 @@ function relaidPage(locked: PageLock, work: PageWork, report: Report): LaidPage 
  * Solves a page on the measurements; where true lines do not fill what was reckoned for them, once more with
  * the true fit of those stories. The lock has the copy as it is `known`.
  */
-function provenPage(
-  work: PageWork,
-  origin: PageOrigin,
-  known: PageWork,
-  report: Report
-): { readonly page: LaidPage | undefined; readonly solution: PageSolution } {
+function provenPage(work: PageWork, origin: PageOrigin, known: PageWork, report: Report): Proven {
   const { galleys, room, style } = work
   const untrue = new Set<string>()
   for (;;) {
@@ -123,11 +123,21 @@ function provenPage(
       untrue.has(measured.slug) ? { ...measured, fills } : measured
     )
     const solution = solvePage(stories, room, style)
-    for (const { tree } of solution.pages.slice(0, pagesTried)) {
-      const page = setLaid({ tree, origin, moved: [] }, work, known, report, untrue)
-      if (page) return { page, solution }
+    const told = new Map<LaidPage, readonly Problem[]>()
+    const ways = pageWays(solution.pages, tree => {
+      const problems: Problem[] = []
+      const add = (problem: Problem) => problems.push(problem)
+      const page = setLaid({ tree, origin, moved: [] }, work, known, add, untrue)
+      if (page) told.set(page, problems)
+      return page
+    })
+    const [best] = ways
+    if (best) {
+      told.get(best.page)?.forEach(report)
+      const others = ways.slice(1).filter(({ page }) => hasCopy(page) && !told.get(page)?.length)
+      return { page: best.page, ways: [best, ...others], solution }
     }
-    if (untrue.size === before) return { page: undefined, solution }
+    if (untrue.size === before) return { page: undefined, ways, solution }
   }
 }
 
