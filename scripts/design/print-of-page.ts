@@ -1,8 +1,11 @@
+import { toString as textOf } from 'hast-util-to-string'
 import { boxLooks } from '../model/devices.ts'
+import { headSeats } from '../model/head-seats.ts'
 import { rankedStory } from '../model/head-tiers.ts'
 import type { PagePlan } from '../model/issue.ts'
 import type { FrameStrip, SetFrame, SetPage } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
+import { boxEdgeRows } from '../typeset/head-block.ts'
 import { columnsPx } from '../typeset/type-width.ts'
 import { type FrameDevices, pageDevices } from './between/page-devices.ts'
 import { printedPictures } from './frame-pictures.ts'
@@ -41,8 +44,8 @@ export function printOfPage(set: SetPage, print: PagePrint): PrintedPage {
     columns: grid.columns,
     rows: grid.rows - dummy.furnitureRows,
     tierSizes: style.tierSizes,
-    headAirRows: style.headAirRows,
-    uprightAirRows: style.measures.headDropRows,
+    headOverRows: style.headWhite.over,
+    headCopyRows: style.headWhite.copy,
     frames,
     rules: printedRules(set, devices, frames, style),
     standing: standingRules(devices, frames, dummy.furnitureRows, style)
@@ -86,10 +89,24 @@ function printedFrame(
     isOrnament: devices?.box !== undefined && boxLooks[devices.box.look].isOrnament,
     isBoxAsked: asked.has(frame.story),
     seat: recipe.seat,
-    head: set.head ? printedHead(set, boxOf(set.head.strip), { style, inkOf, devices }) : undefined,
+    head: set.head ? headIn(boxOf(set.head.strip)) : undefined,
     pictures: printedPictures(set, top, style, drawings),
     copy: set.copy.map(({ strip }) => boxOf(strip)),
     length,
     hasPicture
   }
+
+  function headIn(strip: PrintedBox) {
+    const isUnderPicture = headSeats[recipe.seat].picture === 'over-all'
+    const from = isUnderPicture ? strip.top : top
+    const edge = from + rowPx * (boxed ? boxEdgeRows(style) : style.measures.ruleDropRows)
+    const copyTop = strip.bottom + rowPx / 2 - copyAbove(set, { style, inkOf })
+    return printedHead(set, strip, { edge, copyTop }, { style, inkOf, devices })
+  }
+}
+
+/** How far the ink of the copy's first words reaches over the middle of its rows, px. */
+function copyAbove({ copy }: SetFrame, { style, inkOf }: Pick<PagePrint, 'style' | 'inkOf'>) {
+  const text = copy.flatMap(({ nodes }) => nodes.map(node => textOf(node))).join('')
+  return inkOf(text.slice(0, 40), style.roles.body).above * style.grid.bodyPx
 }

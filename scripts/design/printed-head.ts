@@ -17,12 +17,13 @@ export interface HeadPrint {
 }
 
 /**
- * Sets a stack in its strip as the page draws it: centred, lower under a rule, its ink read from its faces
- * (`tests/design/printed-head.test.ts` measures it in the press).
+ * Sets a stack in its strip as the page draws it: its boxes by size, leading and the margins that are drawn at them, its
+ * ink read from its faces (`tests/design/printed-head.test.ts` holds it to the press).
  */
 export function printedHead(
   set: SetFrame,
   box: PrintedBox,
+  { edge, copyTop }: { readonly edge: number; readonly copyTop: number },
   print: HeadPrint
 ): PrintedHead | undefined {
   if (!set.head) return undefined
@@ -33,37 +34,55 @@ export function printedHead(
   const { isUpright } = headSeats[set.frame.recipe.seat]
   const columnPx = style.grid.columnCharacters * style.grid.bodyPx + style.grid.gutterPx
   const widthPx = box.right - box.left
-  const stackPx = isUpright
-    ? Math.max(...lines.map(({ longestPx }) => longestPx))
-    : lines.reduce((sum, { heightPx }, at) => sum + heightPx + gapOver(lines, at, style), 0)
-  const { isUnderRule = false, isTopped = false } = print.devices ?? {}
-  const drop = isUnderRule ? style.measures.headDropRows * style.grid.rowPx : 0
-  let y = box.top + drop + (box.bottom - box.top - drop - stackPx) / 2
-  const ruleYs: number[] = []
-  const parts = lines.map((line, at): HeadPart => {
-    const top = y + gapOver(lines, at, style)
-    y = top
-    y += line.heightPx
-    if (drawnAt(line.dress) === 'rules' && !isUpright) {
-      ruleYs.push(...(at === 0 && isTopped ? [] : [top]), y)
-    }
-    return {
-      name: line.name,
-      inkTop: top + line.linePx / 2 + line.padPx - line.above,
-      inkBottom: y - line.linePx / 2 - line.padPx + line.below
-    }
-  })
+  const top = box.top + set.head.inPx
+  const parts = isUpright ? [] : partsFrom(lines, top, print.devices?.isTopped ?? false)
+  const depthPx = Math.max(...lines.map(({ mostEms, sizePx }) => mostEms * sizePx))
   return {
     box,
-    stackPx,
+    edge,
+    copyTop,
+    inkTop: parts[0]?.inkTop ?? top + uprightBlank * main.sizePx,
+    inkBottom: parts.at(-1)?.inkBottom ?? top + depthPx - uprightBlank * main.sizePx,
     sizePx: main.sizePx,
     mainLines: main.count,
     widthShare: isUpright ? undefined : main.longestPx / widthPx,
     columns: Math.max(1, Math.round((widthPx + style.grid.gutterPx) / columnPx)),
     isUpright,
-    ruleYs,
-    parts: isUpright ? [] : parts
+    ruleYs: parts.flatMap(({ rules }) => rules),
+    parts
   }
+}
+
+/** Numbers that stand across an upright line, in one em of it. */
+const inOneEm = /\d{1,3}%?/g
+
+/** What an em leaves blank over and under the ink of an upright Han character. */
+const uprightBlank = 0.04
+
+/** Parts under one another from where the stack begins. */
+function partsFrom(
+  lines: readonly NonNullable<ReturnType<typeof partOf>>[],
+  top: number,
+  isTopped: boolean
+): readonly (HeadPart & { readonly rules: readonly number[] })[] {
+  let y = top
+  return lines.map((line, at) => {
+    const from = y + line.overPx
+    y = from + line.heightPx
+    const isRuled = drawnAt(line.dress) === 'rules'
+    const text = {
+      inkTop: from + line.padPx + line.linePx / 2 - line.above,
+      inkBottom: y - line.padPx - line.linePx / 2 + line.below
+    }
+    // A band and rules are seen to their edges; the upper rule of a first part is the frame's, or stands above all.
+    const isOpen = !line.hasEdges || (isRuled && at === 0)
+    return {
+      name: line.name,
+      inkTop: isOpen ? text.inkTop : from,
+      inkBottom: line.hasEdges ? y : text.inkBottom,
+      rules: isRuled ? [...(at === 0 && isTopped ? [] : [from]), y] : []
+    }
+  })
 }
 
 const names = ['kicker', 'main', 'deck', 'byline'] as const
@@ -72,7 +91,8 @@ const names = ['kicker', 'main', 'deck', 'byline'] as const
 function partOf(node: Element, { kind }: SetFrame, { style, inkOf }: HeadPrint) {
   const classes = [node.properties.className ?? []].flat().map(String)
   const name = names.find(one => classes.includes(one))
-  const sizePx = Number(/font-size:([\d.]+)px/.exec(String(node.properties.style))?.[1])
+  const drawn = String(node.properties.style)
+  const sizePx = Number(/font-size:([\d.]+)px/.exec(drawn)?.[1])
   if (!name || !(sizePx > 0)) return undefined
   const dress = classes.includes('ruled')
     ? ('ruled' as const)
@@ -89,25 +109,17 @@ function partOf(node: Element, { kind }: SetFrame, { style, inkOf }: HeadPrint) 
     name,
     sizePx,
     dress,
+    hasEdges: drawnAt(dress) !== undefined || (name === 'kicker' && style.kickerSideEm > 0),
+    overPx: Number(/margin-block-start:(-?[\d.]+)px/.exec(drawn)?.[1] ?? 0),
     count: texts.length,
     linePx,
     padPx,
     heightPx: texts.length * linePx + 2 * padPx,
+    mostEms: Math.max(...texts.map(text => text.replace(inOneEm, '1').length)),
     longestPx: Math.max(...inks.map(({ width }) => width)) * sizePx,
     above: (inks[0]?.above ?? 0) * sizePx,
     below: (inks.at(-1)?.below ?? 0) * sizePx
   }
-}
-
-/** Space over a part of a stack: none over the first, and twice as much beside rules. */
-function gapOver(
-  parts: readonly { readonly dress: 'ruled' | 'reversed' | 'plain' }[],
-  at: number,
-  { headStackGapPx }: Style
-): number {
-  if (at === 0) return 0
-  const isRuled = [parts[at - 1], parts[at]].some(part => part && drawnAt(part.dress) === 'rules')
-  return headStackGapPx * (isRuled ? 2 : 1)
 }
 
 /** What a band or rules add above a main line, and as much below it. */

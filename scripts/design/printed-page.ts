@@ -15,9 +15,9 @@ export interface PrintedPage {
   readonly rows: number
   /** The sizes that heads of each tier have in this style, on a sheet of this format. */
   readonly tierSizes: TierSizes
-  /** Rows of air that the style gives a head, and one whose lines stand upright. */
-  readonly headAirRows: number
-  readonly uprightAirRows: number
+  /** Rows of white that the style gives a head over its ink and under it. */
+  readonly headOverRows: number
+  readonly headCopyRows: number
   readonly frames: readonly PrintedFrame[]
   /** Rules that lie, from the top, and those that stand, from the left: sides of boxes too. */
   readonly rules: readonly PrintedRule[]
@@ -62,8 +62,12 @@ export interface PrintedFrame {
 export interface PrintedHead {
   /** The strip that it has, its air counted. */
   readonly box: PrintedBox
-  /** Height of its lines without air; of an upright one, its depth. */
-  readonly stackPx: number
+  /** Where what stands over it ends (its rule, the edge of its box), and where the ink of the copy under it begins. */
+  readonly edge: number
+  readonly copyTop: number
+  /** Where its ink begins and ends, px from the top of the type area. */
+  readonly inkTop: number
+  readonly inkBottom: number
   /** Size of the main line, after any growth. */
   readonly sizePx: number
   readonly mainLines: number

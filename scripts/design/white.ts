@@ -15,36 +15,46 @@ export const whiteRules: readonly DesignRule[] = [
     page => airCases(page, over => over > 1.5 + slack)
   ),
   counting(
-    'stack-tight',
+    'head-copy',
     {
-      en: 'deck or byline < 0.35 row from the ink over it',
-      zh: '副题、署名距上方墨迹不足 0.35 行'
+      en: 'heads < 0.55 row or > 0.75 row over the style’s own from their copy',
+      zh: '标题距正文过近或过远'
     },
+    page =>
+      heads(page).flatMap(([{ story }, { inkBottom, copyTop }]) => {
+        const rows = (copyTop - inkBottom) / page.rowPx
+        const isOff = rows < 0.55 - slack || rows > page.headCopyRows + 0.75 + slack
+        return isOff ? [`${story} ${short(rows)}`] : []
+      })
+  ),
+  counting(
+    'stack-tight',
+    { en: 'parts of a stack < 0.35 row from the ink over them', zh: '题组内墨迹间距不足 0.35 行' },
     page =>
       heads(page).flatMap(([{ story }, head]) =>
         gapsOf(head)
-          .filter(({ below, px }) => below !== 'main' && px / page.rowPx < 0.35 - slack)
+          .filter(({ px }) => px / page.rowPx < 0.35 - slack)
           .map(({ below, px }) => `${story} ${below} ${short(px / page.rowPx)}`)
       )
   ),
   counting('stack-loose', { en: 'stacks wider inside than around', zh: '标题内空大于外空' }, page =>
-    heads(page).flatMap(([frame, head]) => {
+    heads(page).flatMap(([{ story }, head]) => {
       const inside = Math.max(0, ...gapsOf(head).map(({ px }) => px))
-      const around = whiteAround(frame, head)
-      if (inside === 0 || inside <= around + 0.1 * page.rowPx) return []
-      return [`${frame.story} ${short(inside / page.rowPx)} in ${short(around / page.rowPx)}`]
+      const around = Math.min(head.inkTop - head.edge, head.copyTop - head.inkBottom)
+      if (inside === 0 || inside <= around + slack * page.rowPx) return []
+      return [`${story} ${short(inside / page.rowPx)} in ${short(around / page.rowPx)}`]
     })
   )
 ]
 
 /** What arithmetic may add. */
-const slack = 0.005
+const slack = 0.015
 
-/** Rows of air that a head has over the style's own. */
+/** Rows of white that a head has over the style's own, above and below together. */
 function airOver({ head }: PrintedFrame, page: PrintedPage): number | undefined {
   if (!head) return undefined
-  const own = head.isUpright ? page.uprightAirRows : page.headAirRows
-  return (head.box.bottom - head.box.top - head.stackPx) / page.rowPx - own
+  const around = head.inkTop - head.edge + head.copyTop - head.inkBottom
+  return around / page.rowPx - page.headOverRows - page.headCopyRows
 }
 
 function airCases(page: PrintedPage, isCase: (over: number) => boolean): readonly string[] {
@@ -67,12 +77,4 @@ function gapsOf({ parts }: PrintedHead) {
     below: below.name,
     px: below.inkTop - (parts[at] as HeadPart).inkBottom
   }))
-}
-
-/** The lesser of the white over a stack and under it, within its strip. */
-function whiteAround(_: PrintedFrame, { parts, box }: PrintedHead): number {
-  const first = parts[0]
-  const last = parts.at(-1)
-  if (!first || !last) return Number.POSITIVE_INFINITY
-  return Math.min(first.inkTop - box.top, box.bottom - last.inkBottom)
 }

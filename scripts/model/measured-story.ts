@@ -24,13 +24,15 @@ export interface HeadOption {
   readonly sizePx?: number
   /** Grades that it is larger or smaller than the tier of its story allows; absent where it is within. */
   readonly offTier?: number
-  /** Rows it needs with no air of its own. */
+  /** Rows of its block, the style's white over and under it counted. */
   readonly rows: number
   /** Longest line ÷ width. */
   readonly fill: number
   /** What is ugly in where its lines end, 0 for none. */
   readonly breakCost?: number
   readonly upright: boolean
+  /** Measured for a box or an inset strip, whose edge has a row of its own, or for neither; for both where absent. */
+  readonly isEdged?: boolean
 }
 
 /** One width in which a story's picture may be printed, caption and credit included; in rows. */

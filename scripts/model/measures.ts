@@ -7,8 +7,6 @@ export interface Measures {
   readonly spreadNameEm: number
   /** Leading of kicker and deck, in that of the main line. */
   readonly headSmallLeading: number
-  /** How much lower a headline stack stands under a rule. */
-  readonly headDropRows: number
   /** Room in the band of a reversed headline at each side, and above and below. */
   readonly bandSideEm: number
   readonly bandHeadEm: number

@@ -46,7 +46,7 @@ export interface SetFrame {
   readonly kind: StoryKind
   /** Words that are the page's and not the story's: 广告 over an advert, 上接第2版 over a continuation. */
   readonly label?: { readonly strip: FrameStrip; readonly text: string }
-  readonly head?: { readonly strip: FrameStrip; readonly nodes: readonly Element[] }
+  readonly head?: SetHeadStrip
   /** The picture that stands by itself in the frame, taken out of the copy. */
   readonly picture?: { readonly strip: FrameStrip; readonly node: Element; readonly block: string }
   /**
@@ -56,6 +56,13 @@ export interface SetFrame {
   readonly copy: readonly { readonly strip: FrameStrip; readonly nodes: readonly Element[] }[]
   /** What is over or short, in a draft. */
   readonly mark?: { readonly strip: FrameStrip; readonly text: string }
+}
+
+/** A head in its strip: its parts, and px from the top of the strip to the top of the first. */
+export interface SetHeadStrip {
+  readonly strip: FrameStrip
+  readonly nodes: readonly Element[]
+  readonly inPx: number
 }
 
 /** A page of the dummy with everything that stands on it. */

@@ -1,6 +1,7 @@
 import type { BoxLook, RuleLook, RuleName } from './devices.ts'
 import type { Grid } from './dummy.ts'
 import type { HeadStyle } from './head-dresses.ts'
+import type { HeadWhite } from './head-white.ts'
 import type { StoryKind } from './kinds.ts'
 import type { Measures } from './measures.ts'
 import type { Place } from './problem.ts'
@@ -130,15 +131,12 @@ export interface Style {
   readonly headGrades: readonly (readonly number[])[]
   readonly headLeading: number
   readonly headSteps: number
-  /** Space between the parts of a headline stack, CSS px. */
-  readonly headStackGapPx: number
+  readonly headWhite: HeadWhite
   /** How the headlines of a kind are dressed; plain where nothing is said. */
   readonly headStyles: Partial<Readonly<Record<StoryKind, HeadStyle>>>
   readonly devices: Devices
   /** Points that make-up takes off for an upright headline; less than 0 where the style prefers it. */
   readonly uprightCost: number
-  readonly headAirRows: number
-  readonly headAirMostRows: number
   /** How many times the size of its grade a headline may be, to fill its width. */
   readonly headGrowMost: number
   /** Han–Latin gap in headlines and subheads, em. */

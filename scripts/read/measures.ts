@@ -1,4 +1,5 @@
 import type { Tokens } from '../kit/css-tokens.ts'
+import type { HeadWhite } from '../model/head-white.ts'
 import type { Measures } from '../model/measures.ts'
 import type { CopyLinePlace, TypeLimits } from '../model/style.ts'
 
@@ -9,7 +10,6 @@ export function measuresOf({ number }: Tokens): Measures {
     raisedSize: number('raised-size'),
     spreadNameEm: number('spread-name'),
     headSmallLeading: number('head-small-leading'),
-    headDropRows: number('head-drop'),
     bandSideEm: number('band-side'),
     bandHeadEm: number('band-head'),
     ruledRows: number('ruled-rows'),
@@ -37,6 +37,18 @@ export function measuresOf({ number }: Tokens): Measures {
     folioGap: number('folio-gap'),
     folioNumberGap: number('folio-number-gap'),
     folioLeading: number('folio-leading')
+  }
+}
+
+/** Reads the white at a head. */
+export function headWhiteOf({ number }: Tokens): HeadWhite {
+  return {
+    over: number('head-over'),
+    kickerMain: number('kicker-main'),
+    mainDeck: number('main-deck'),
+    deckByline: number('deck-byline'),
+    copy: number('head-copy'),
+    openEm: number('head-open')
   }
 }
 

@@ -168,6 +168,7 @@ function frameValues(
       ? {
           strip: set.head.strip,
           classes: headSeats[recipe.seat].isUpright ? 'upright' : '',
+          inPx: set.head.inPx,
           html: html(set.head.nodes)
         }
       : false,

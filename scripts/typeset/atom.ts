@@ -96,6 +96,8 @@ export interface Ruler {
   /** Width of a Han character, em: a few display faces draw them a little wider than they are high. */
   readonly fullEm?: (family: string) => number
   readonly inkEm?: (character: string, family: string) => Ink
+  /** Height of a line's box above the baseline and below it, as the family's first face has it, em; both positive. */
+  readonly boxEm?: (family: string) => { readonly ascent: number; readonly descent: number }
   /** How a Latin mark is drawn as wide as Latin has it; undefined where the family does that by itself. */
   readonly narrow?: (mark: string, family: string) => NarrowMark | undefined
   /** Width of an emoji as its own face draws it, em; undefined where the text's faces draw it, or none does. */

@@ -3,6 +3,7 @@ import { profileOf } from '../model/language.ts'
 import type { Atom, Ruler, TextSetting } from './atom.ts'
 import { type EvenLines, evenLines, forbidden } from './even-lines.ts'
 import { type HeadlineWords, headlineWords } from './headline-words.ts'
+import { edgeWords } from './line-reach.ts'
 import type { LineWidths } from './line-widths.ts'
 import { type Prepared, prepared } from './prepared.ts'
 import { setLines } from './set-lines.ts'
@@ -14,6 +15,7 @@ export interface HeadLines {
   readonly count: number
   /** Made when they are needed: most heads are only measured. */
   readonly lines: () => readonly ElementContent[][]
+  readonly edges: readonly [firstLine: string, lastLine: string]
   /** Share of the width that the longest line fills. */
   readonly fill: number
   readonly longestEm: number
@@ -77,6 +79,7 @@ export function breakHeadline(
   return {
     count,
     lines: () => found.flatMap(part => part.lines()),
+    edges: [found[0]?.edges[0] ?? '', found.at(-1)?.edges[1] ?? ''],
     fill: Math.max(...found.map(part => part.fill)),
     longestEm: Math.max(...found.map(part => part.longestEm)),
     splitsWord: found.some(part => part.splitsWord),
@@ -139,6 +142,7 @@ function bestSplit(
   const { spans } = best
   return {
     count: spans.length,
+    edges: edgeWords(atoms, spans),
     lines: () =>
       spans.map(span => {
         const line = { ...span, naturalEm: 0, squeeze, stretchEm: 0 }

@@ -2,7 +2,7 @@ import { type HeadGrade, headGrades } from '../model/head-grades.ts'
 import type { Pin } from '../model/issue.ts'
 import type { HeadOption } from '../model/measured-story.ts'
 import type { Story } from '../model/story.ts'
-import { type LyingHead, lyingHead } from './lying-head.ts'
+import { type HeadAsked, type LyingHead, lyingHead } from './lying-head.ts'
 import { headStyleOf } from './set-head.ts'
 import type { SetContext } from './set-paragraph.ts'
 import { setUprightHead } from './set-upright-head.ts'
@@ -22,28 +22,52 @@ export function headOptions(
   const grades = headGrades(style.headSizesPx).filter(
     ({ grade }) => (pin?.grade ?? grade) === grade
   )
-  const lying = widths.flatMap(width => headsOfWidth(story, width, grades, context))
   const upright = grades.flatMap(grade => uprightHead(story, grade, context))
-  const options = [
-    ...lying.flatMap(({ option, splitsWord }) => (splitsWord ? [] : [option])),
-    ...upright
-  ]
-  // A headline is never left out: where each way splits a word, it is split.
-  if (options.length === 0) return lying.map(({ option }) => option)
+  const mayTear = upright.length === 0
+  const lying = [true, false].flatMap(isEdged =>
+    lyingHeads(story, { widths, isEdged, mayTear }, grades, context)
+  )
+  const options = [...lying, ...upright]
   const isAsked = headStyleOf(story.meta, style) === 'upright'
   const asked = options.filter(option => isAsked && option.upright)
   return asked.length > 0 && isRoomy(pin, isLow) ? asked : options
 }
 
+/** Whether a head is one for a frame of so many columns: in a box, or narrower than that, it has an edge over it. */
+export function isMadeFor(
+  { isEdged, width: own }: Pick<HeadOption, 'isEdged' | 'width'>,
+  { width, boxed }: { readonly width: number; readonly boxed: boolean }
+): boolean {
+  return isEdged === undefined || isEdged === (boxed || own < width)
+}
+
+/** Where lying heads may stand; a headline is never left out, so that where each way splits a word it is split. */
+interface LyingAsked {
+  readonly widths: readonly number[]
+  readonly isEdged: boolean
+  readonly mayTear: boolean
+}
+
+function lyingHeads(
+  story: Story,
+  { widths, isEdged, mayTear }: LyingAsked,
+  grades: readonly HeadGrade[],
+  context: SetContext
+): readonly HeadOption[] {
+  const heads = widths.flatMap(width => headsOfWidth(story, { width, isEdged }, grades, context))
+  const whole = heads.filter(({ splitsWord }) => !splitsWord)
+  return (whole.length > 0 || !mayTear ? whole : heads).map(({ option }) => option)
+}
+
 /** Lines are torn over a width only where none of the grades sets them otherwise. */
 function headsOfWidth(
   story: Story,
-  width: number,
+  place: Pick<HeadAsked, 'width' | 'isEdged'>,
   grades: readonly HeadGrade[],
   context: SetContext
 ): readonly LyingHead[] {
   const set = (torn: boolean) =>
-    grades.flatMap(({ grade }) => lyingHead(story, { grade, width, torn }, context) ?? [])
+    grades.flatMap(({ grade }) => lyingHead(story, { ...place, grade, torn }, context) ?? [])
   const whole = set(false)
   return whole.length > 0 ? whole : set(true)
 }

@@ -1,5 +1,6 @@
 import type { HeadOption } from '../model/measured-story.ts'
 import type { Story } from '../model/story.ts'
+import { headRows } from './head-block.ts'
 import { setHead } from './set-head.ts'
 import type { SetContext } from './set-paragraph.ts'
 import { divideIntoLegs } from './type-width.ts'
@@ -14,6 +15,8 @@ export interface LyingHead {
 export interface HeadAsked {
   readonly grade: number
   readonly width: number
+  /** In a box or inset, where the edge over it has a row of its own. */
+  readonly isEdged: boolean
   readonly torn: boolean
 }
 
@@ -24,20 +27,18 @@ const closeCost = 200
 /** Sets a story's lying head for make-up; undefined where it cannot be set so. */
 export function lyingHead(
   story: Story,
-  { grade, width, torn }: HeadAsked,
+  { grade, width, isEdged, torn }: HeadAsked,
   context: SetContext
 ): LyingHead | undefined {
-  const { style } = context
-  // Measured as in a box, so that it fits with and without one.
-  const { innerPx } = divideIntoLegs(style, width, true, 1)
+  const { innerPx } = divideIntoLegs(context.style, width, isEdged, 1)
   const good = setHead(story.meta, grade, innerPx, context)
   const head =
     good ?? setHead(story.meta, grade, innerPx, context, { ends: torn ? 'torn' : 'close' })
   if (!head) return undefined
-  // It stands lower under a rule, which only a head in a box has not.
-  const rows = Math.ceil(head.heightPx / style.grid.rowPx + style.measures.headDropRows)
+  const rows = headRows(head.inkPx, isEdged ? 'edged' : 'open', context)
   const { sizePx, fill, splitsWord, lines } = head
   const isTall = lines > 2 && width <= 2
   const breakCost = head.breakCost + (isTall ? tallCost : 0) + (good ? 0 : closeCost)
-  return { option: { width, grade, sizePx, rows, fill, breakCost, upright: false }, splitsWord }
+  const option = { width, grade, sizePx, rows, fill, breakCost, upright: false, isEdged }
+  return { option, splitsWord }
 }

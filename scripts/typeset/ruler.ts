@@ -141,6 +141,11 @@ export function harfbuzzRuler(
       if (!narrowMarks.has(key)) narrowMarks.set(key, narrowed(mark, family))
       return narrowMarks.get(key)
     },
+    boxEm(family) {
+      const { font, unitsPerEm } = faceOf({ family, at: 0 })
+      const { ascender, descender } = font.hExtents()
+      return { ascent: ascender / unitsPerEm, descent: -descender / unitsPerEm }
+    },
     inkEm(character, family) {
       const { font, unitsPerEm } = faceOf(drawnBy(character, family))
       const glyph = font.nominalGlyph(character.codePointAt(0) ?? 0)

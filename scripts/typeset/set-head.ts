@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast'
+import type { Element } from 'hast'
 import { drawnAt, type HeadStyle } from '../model/head-dresses.ts'
 import { sizeOfGrade } from '../model/head-grades.ts'
 import { headRole, kinds, type StoryKind } from '../model/kinds.ts'
@@ -11,6 +11,8 @@ import {
   type LineEnds,
   leastTorn
 } from './break-headline.ts'
+import type { PlacedStack } from './head-block.ts'
+import { type PartName, type StackPart, stackOf } from './head-stack.ts'
 import type { SetContext } from './set-paragraph.ts'
 
 /** What a headline stack is made of. */
@@ -22,15 +24,11 @@ export interface HeadCopy {
 }
 
 /** A headline stack set for one width and grade. */
-export interface SetHead {
+export interface SetHead extends PlacedStack {
   /** Grade of the main line, 1 the largest. */
   readonly grade: number
   /** Size of the main line, which may have grown to fill its width, CSS px. */
   readonly sizePx: number
-  /** Height of its lines without any air, CSS px. */
-  readonly heightPx: number
-  /** The least rows it needs, with the style's least air. */
-  readonly rows: number
   /** Lines of the main headline and the share of the width the longest fills. */
   readonly lines: number
   readonly fill: number
@@ -49,7 +47,7 @@ const goodFill = 0.82
 
 /** What is allowed to a headline where it is set. */
 export interface HeadLeave {
-  /** The height that is there: the main line does not grow past that to fill its width; CSS px. */
+  /** The height that is there for its ink: the main line does not grow past that to fill its width; CSS px. */
   readonly roomPx?: number
   /** How good the ends of its main lines must be; in the smallest grade as good as they can be. */
   readonly ends?: LineEnds
@@ -69,8 +67,8 @@ export function setHead(
   const { style } = context
   const gradePx = headSizePx(style, grade)
   const family = style.roles[headRole(copy.kind)]
-  const dress = headStyleOf(copy, style)
-  const bandEm = widthPx / gradePx - (drawnAt(dress) === 'band' ? 2 * style.measures.bandSideEm : 0)
+  const band = drawnAt(headStyleOf(copy, style)) === 'band'
+  const bandEm = widthPx / gradePx - (band ? 2 * style.measures.bandSideEm : 0)
   // The author's own lines are all set, and what is wider than the page is parted in the smallest grade.
   const most = Math.max(mostLines, copy.headline.main.split('\n').length)
   const partsWords = grade >= style.headSizesPx.length
@@ -101,40 +99,61 @@ export function setHead(
   const byline = copy.byline
     ? anyhow(copy.byline, widthPx / style.grid.bodyPx, roles.byline)
     : undefined
-  // Rules keep twice the distance from what stands above and below them.
-  const beside = [kicker, deck ?? byline].filter(part => part !== undefined).length
-  const gaps =
-    [kicker, deck, byline].filter(part => part !== undefined).length +
-    (drawnAt(dress) === 'rules' ? beside : 0)
-  const heightAt = (mainPx: number) =>
-    main.count * mainPx * style.headLeading +
-    dressPx(dress, mainPx, style) +
-    ((kicker?.count ?? 0) + (deck?.count ?? 0)) *
-      smallPx *
-      style.headLeading *
-      style.measures.headSmallLeading +
-    (byline?.count ?? 0) * style.grid.rowPx +
-    gaps * style.headStackGapPx
+  const partsAt = (mainPx: number): readonly StackPart[] => [
+    ...partOf('kicker', kicker, smallPx, kickerSideEm > 0 ? 'band' : undefined),
+    ...mainPart(main, mainPx, copy, style),
+    ...partOf('deck', deck, smallPx),
+    ...partOf('byline', byline, style.grid.bodyPx)
+  ]
+  const stackAt = (mainPx: number) => stackOf(partsAt(mainPx), context)
   let sizePx = grownPx(style, grade, main.fill)
-  while (sizePx > gradePx && heightAt(sizePx) > roomPx) sizePx -= 1
-  const heightPx = heightAt(sizePx)
+  while (sizePx > gradePx && stackAt(sizePx).inkPx > roomPx) sizePx -= 1
+  const stack = stackAt(sizePx)
   const fill = (main.fill * sizePx) / gradePx
   return {
     grade,
     sizePx,
-    heightPx,
-    rows: Math.ceil(heightPx / style.grid.rowPx + style.headAirRows),
+    ...stack,
     lines: main.count,
     fill,
     splitsWord: main.splitsWord,
-    breakCost: main.cost,
-    nodes: () => [
-      ...headLine('p', 'kicker', kicker, smallPx),
-      ...headLine('h2', `main ${kinds[copy.kind].headFace}${dressClass(dress)}`, main, sizePx),
-      ...headLine('p', 'deck', deck, smallPx),
-      ...headLine('p', 'byline', byline, style.grid.bodyPx)
-    ]
+    breakCost: main.cost
   }
+
+  /** Kicker, deck or byline; one that a style draws in a band has edges. */
+  function partOf(
+    name: Exclude<PartName, 'main'>,
+    lines: HeadLines | undefined,
+    sizePx: number,
+    edges?: 'band' | undefined
+  ): readonly StackPart[] {
+    if (!lines) return []
+    const leading = style.headLeading * style.measures.headSmallLeading
+    const linePx = name === 'byline' ? style.grid.rowPx : sizePx * leading
+    const family = roles[name]
+    return [{ name, className: name, lines, family, sizePx, linePx, padPx: 0, edges }]
+  }
+}
+
+function mainPart(
+  lines: HeadLines,
+  sizePx: number,
+  copy: HeadCopy,
+  style: Style
+): readonly StackPart[] {
+  const dress = headStyleOf(copy, style)
+  return [
+    {
+      name: 'main',
+      className: `main ${kinds[copy.kind].headFace}${dressClass(dress)}`,
+      lines,
+      family: style.roles[headRole(copy.kind)],
+      sizePx,
+      linePx: sizePx * style.headLeading,
+      padPx: dressPx(dress, sizePx, style) / 2,
+      edges: drawnAt(dress)
+    }
+  ]
 }
 
 /** How a story's headline is dressed: as its editor asks, or as the style has it for its kind. */
@@ -172,23 +191,4 @@ function grownPx(style: Style, grade: number, fill: number): number {
   const above = grade > 1 ? headSizePx(style, grade - 1) - 1 : Infinity
   const wanted = Math.min(goodFill / fill, style.headGrowMost)
   return Math.max(sizePx, Math.min(Math.floor(sizePx * wanted), above))
-}
-
-/** One line of the stack as an element; nothing when there is no such line. */
-export function headLine(
-  tagName: string,
-  className: string,
-  head: HeadLines | undefined,
-  sizePx: number
-): Element[] {
-  if (!head) return []
-  const children: ElementContent[] = head
-    .lines()
-    .flatMap((content, at): ElementContent[] =>
-      at === 0
-        ? content
-        : [{ type: 'element', tagName: 'br', properties: {}, children: [] }, ...content]
-    )
-  const properties = { className: className.split(' '), style: `font-size:${sizePx}px` }
-  return [{ type: 'element', tagName, properties, children }]
 }

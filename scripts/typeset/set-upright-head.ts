@@ -4,12 +4,14 @@ import { headRole, kinds } from '../model/kinds.ts'
 import { profileOf } from '../model/language.ts'
 import { breakHeadline, type HeadLines, type LineEnds } from './break-headline.ts'
 import { cutUpright } from './cut-upright.ts'
-import { type HeadCopy, headLine, headSizePx, headStyleOf } from './set-head.ts'
+import { headRows, type PlacedStack } from './head-block.ts'
+import { type PartName, partElement, whiteUnderPx } from './head-stack.ts'
+import { type HeadCopy, headSizePx, headStyleOf } from './set-head.ts'
 import type { SetContext } from './set-paragraph.ts'
 import { columnsPx } from './type-width.ts'
 
 /** A headline stack set upright in one column (竖题): kicker at the right, then main line, deck and byline. */
-export interface SetUprightHead {
+export interface SetUprightHead extends PlacedStack {
   readonly rows: number
   readonly nodes: () => readonly Element[]
 }
@@ -18,6 +20,9 @@ const mostCharacters = 16
 const leastCharacters = 4
 /** Characters in one upright line at the most. */
 const longestEm = 9
+/** Half of a Han character's ink, and what its em leaves blank at either side. */
+const inkEm = 0.46
+const blankEm = 0.5 - inkEm
 
 /** Sets a short Chinese headline from top to bottom; undefined for what does not stand well so. */
 export function setUprightHead(
@@ -38,30 +43,45 @@ export function setUprightHead(
     text === undefined ? undefined : upright(text, depthPx / px, 2, role)
   const parts = {
     kicker: small(kicker, roles.kicker, smallPx),
+    main: lines,
     deck: small(deck, roles.deck, smallPx),
     byline: small(copy.byline, roles.byline, grid.bodyPx)
   }
   if (kicker && !parts.kicker) return undefined
   if (deck && !parts.deck) return undefined
   if (copy.byline && !parts.byline) return undefined
-  const acrossPx =
-    lines.count * sizePx * style.headLeading +
-    ((parts.kicker?.count ?? 0) + (parts.deck?.count ?? 0)) *
-      smallPx *
-      style.headLeading *
-      style.measures.headSmallLeading +
-    (parts.byline?.count ?? 0) * grid.rowPx +
-    Object.values(parts).filter(part => part !== undefined).length * style.headStackGapPx
+  const smallLinePx = smallPx * style.headLeading * style.measures.headSmallLeading
+  const columns = [
+    columnOf('kicker', smallPx, smallLinePx),
+    columnOf('main', sizePx, sizePx * style.headLeading),
+    columnOf('deck', smallPx, smallLinePx),
+    columnOf('byline', grid.bodyPx, grid.rowPx)
+  ].filter(column => column !== undefined)
+  const gaps = columns.map((column, at) => {
+    const over = columns[at - 1]
+    if (!over) return 0
+    const whitePx = whiteUnderPx(over.name, sizePx, style)
+    return Math.round((whitePx - over.sidePx - column.sidePx) * 100) / 100
+  })
+  const acrossPx = columns.reduce((sum, column, at) => sum + column.widthPx + (gaps[at] ?? 0), 0)
   const columnPx = columnsPx(grid, 1)
   if (acrossPx > columnPx * 0.95 || acrossPx < columnPx * 0.2) return undefined
+  const firstInkPx = blankEm * sizePx
+  const inkPx = depthPx - 2 * firstInkPx
   return {
-    rows: Math.ceil(depthPx / grid.rowPx + style.measures.headDropRows),
-    nodes: () => [
-      ...headLine('p', 'kicker', parts.kicker, smallPx),
-      ...headLine('h2', `main ${kinds[copy.kind].headFace}`, lines, sizePx),
-      ...headLine('p', 'deck', parts.deck, smallPx),
-      ...headLine('p', 'byline', parts.byline, grid.bodyPx)
-    ]
+    rows: headRows(inkPx, 'edged', context),
+    inkPx,
+    firstInkPx,
+    nodes: () => columns.map((column, at) => partElement(column, gaps[at] ?? 0))
+  }
+
+  /** The lines of a part side by side, and the white at either side of their ink. */
+  function columnOf(name: PartName, px: number, linePx: number) {
+    const set = parts[name]
+    if (!set) return undefined
+    const className = name === 'main' ? `main ${kinds[copy.kind].headFace}` : name
+    const widthPx = set.count * linePx
+    return { name, className, lines: set, sizePx: px, widthPx, sidePx: linePx / 2 - inkEm * px }
   }
 
   function upright(

@@ -1,5 +1,5 @@
 import { isStory, pageTiers } from '../page-tiers.ts'
-import type { PrintedFrame, PrintedHead, PrintedPage } from '../printed-page.ts'
+import type { PrintedFrame, PrintedPage } from '../printed-page.ts'
 import { fallsShort } from './falls-short.ts'
 
 /** How small the lead’s main line is beside the height of its page, as one sees it whole from two metres away. */
@@ -20,7 +20,7 @@ export function leadDistance(page: PrintedPage): number {
 export function leadHead(page: PrintedPage): number {
   const head = pageTiers(page).lead?.head
   if (!head) return 0
-  const area = stackHeight(head) * (head.box.right - head.box.left)
+  const area = (head.inkBottom - head.inkTop) * (head.box.right - head.box.left)
   return leadHeadShort(area / (page.widthPx * page.heightPx))
 }
 
@@ -34,12 +34,6 @@ const leadSizeBar = { worst: 0.02, asked: 0.05 }
 /** Larger than a third is seen at once; smaller than the next is no lead. */
 const leadDistanceBar = { worst: 0.9, asked: 1.5 }
 const leadHeadBar = { worst: 0.01, asked: 0.08 }
-
-/** From the ink of the first part to that of the last. */
-function stackHeight({ parts, stackPx }: PrintedHead): number {
-  const [first, last] = [parts[0], parts.at(-1)]
-  return first && last ? last.inkBottom - first.inkTop : stackPx
-}
 
 function sizeOf({ head }: PrintedFrame): number {
   return head?.sizePx ?? 0

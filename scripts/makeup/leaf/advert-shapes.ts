@@ -6,6 +6,7 @@ import type { AdvertSize, MeasuredStory, Room } from '../../model/measured-story
 import type { SetPiece } from '../../model/set-copy.ts'
 import type { Block, Story } from '../../model/story.ts'
 import type { Style } from '../../model/style.ts'
+import { headRows } from '../../typeset/head-block.ts'
 import { pictureRange } from '../../typeset/picture-rows.ts'
 import { setHead } from '../../typeset/set-head.ts'
 import type { SetContext } from '../../typeset/set-paragraph.ts'
@@ -104,7 +105,7 @@ export function advertSizes(
   const sizes = widths.flatMap(width => {
     const { measure, innerPx } = divideIntoLegs(context.style, width, true, 1)
     const copy = pieces(measure).reduce((sum, piece) => sum + (piece.options[0]?.rows ?? 0), 0)
-    const heads = headRows(story, innerPx, context)
+    const heads = headRange(story, innerPx, context)
     const shown = picture && pictureRange(picture.node, innerPx, context)
     const others =
       2 * context.style.boxRows + advertLabelRows(story.meta.kind, context.style) + copy
@@ -118,7 +119,7 @@ export function advertSizes(
 }
 
 /** Rows of the smallest head that splits no word, and of the largest in two lines or so. */
-function headRows(
+function headRange(
   { meta }: Story,
   innerPx: number,
   context: SetContext
@@ -127,7 +128,7 @@ function headRows(
   const heads = grades.flatMap(grade => setHead(meta, grade, innerPx, context) ?? [])
   const whole = heads.filter(head => !head.splitsWord)
   const rows = (whole.length > 0 ? whole : heads).map(head =>
-    Math.ceil(head.heightPx / context.style.grid.rowPx)
+    headRows(head.inkPx, 'panel', context)
   )
   const least = rows.length > 0 ? Math.min(...rows) : 0
   return { least, ideal: least + 1 }

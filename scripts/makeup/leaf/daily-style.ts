@@ -78,7 +78,8 @@ export const dailyStyle: MakeupStyle = {
 export function makeupStyle(style: Style): MakeupStyle {
   return {
     ...dailyStyle,
-    airRows: { least: 0, ideal: style.headAirRows, most: style.headAirMostRows },
+    // A head's rows hold the style's white; what is more is a lever.
+    airRows: { least: -1, ideal: 0, most: 3 },
     box: { rows: 2 * style.boxRows, characters: 2 * style.boxSide },
     pictureClearRows: style.measures.pictureClearRows,
     idealGrade: style.headGrades,

@@ -4,6 +4,7 @@ import { kinds } from '../../model/kinds.ts'
 import type { LeafRecipe } from '../../model/layout.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { SetFrame } from '../../model/set-copy.ts'
+import { headInPx, headRows } from '../../typeset/head-block.ts'
 import { noteLines } from '../../typeset/note-lines.ts'
 import { setPicture } from '../../typeset/picture-rows.ts'
 import { type SetHead, setHead } from '../../typeset/set-head.ts'
@@ -36,13 +37,13 @@ export function setAdvert(galley: Galley, rect: Rect, recipe: LeafRecipe): SetAd
   const head = isRuled
     ? undefined
     : advertHead(galley, legs.innerPx, inner - copyRows - pictureNeeds, inner)
-  const headRows = head ? Math.ceil(head.heightPx / context.style.grid.rowPx) : 0
-  const spare = inner - headRows - copyRows
+  const headLeast = head ? headRows(head.inkPx, 'panel', context) : 0
+  const spare = inner - headLeast - copyRows
   const pictureRows = picture ? Math.max(leastPictureRows, spare) : 0
   const air = isRuled ? 0 : Math.max(0, spare - pictureRows)
   const strip = (row: number, rows: number) => ({ leg: 0, legs: 1, row, rows })
   const top = edgeRows + labelRows
-  const headDeep = headRows + Math.ceil(air / 2)
+  const headDeep = headLeast + Math.ceil(air / 2)
   const set: SetFrame = {
     story,
     frame: {
@@ -63,7 +64,15 @@ export function setAdvert(galley: Galley, rect: Rect, recipe: LeafRecipe): SetAd
           }
         }
       : {}),
-    ...(head ? { head: { strip: strip(top, headDeep), nodes: head.nodes() } } : {}),
+    ...(head
+      ? {
+          head: {
+            strip: strip(top, headDeep),
+            nodes: head.nodes(),
+            inPx: headInPx(head, headDeep, 'panel', context)
+          }
+        }
+      : {}),
     ...(picture
       ? {
           picture: {
@@ -100,7 +109,7 @@ function advertHead(
     if (head?.splitsWord) torn = head
     if (!head || head.splitsWord) continue
     smallest = head
-    const rows = Math.ceil(head.heightPx / context.style.grid.rowPx)
+    const rows = headRows(head.inkPx, 'panel', context)
     if (rows <= roomRows && rows <= innerRows * headShare) return head
   }
   return smallest ?? torn

@@ -4,8 +4,9 @@ import { headSeats } from '../../model/head-seats.ts'
 import type { LeafRecipe } from '../../model/layout.ts'
 import type { MakeupStyle } from '../../model/makeup-style.ts'
 import { isAdvertSet } from '../../model/measured-story.ts'
-import type { FrameStrip, SetFrame, SetPiece } from '../../model/set-copy.ts'
+import type { FrameStrip, SetFrame, SetHeadStrip, SetPiece } from '../../model/set-copy.ts'
 import type { LineEnds } from '../../typeset/break-headline.ts'
+import { headInPx, headRoomPx, standOf } from '../../typeset/head-block.ts'
 import { setPicture } from '../../typeset/picture-rows.ts'
 import { setHead } from '../../typeset/set-head.ts'
 import { setUprightHead } from '../../typeset/set-upright-head.ts'
@@ -94,7 +95,7 @@ function dressed(
     },
     language: context.language,
     kind: story.meta.kind,
-    ...(parts.head && head ? { head: { strip: parts.head, nodes: head } } : {}),
+    ...(parts.head && head ? { head: { strip: parts.head, ...head } } : {}),
     ...(parts.picture && picture
       ? {
           picture: {
@@ -113,20 +114,30 @@ function dressed(
   }
 }
 
-function headNodes(galley: Galley, recipe: LeafRecipe, innerPx: number): readonly Element[] {
+/** The head of a frame as its strip has it, what its rows leave over split above and below. */
+function headNodes(
+  galley: Galley,
+  recipe: LeafRecipe,
+  innerPx: number
+): Omit<SetHeadStrip, 'strip'> | undefined {
   const { story, context } = galley
   const { isUpright, isInset } = headSeats[recipe.seat]
-  if (isUpright) {
-    return setUprightHead(story.meta, recipe.grade, context)?.nodes() ?? []
+  const stand = standOf(recipe)
+  const rows = recipe.headRows + recipe.airRows
+  const width = isInset ? columnsPx(context.style.grid, recipe.headWidth) : innerPx
+  const roomPx = headRoomPx(rows, stand, context)
+  const lying = (ends: LineEnds) =>
+    setHead(story.meta, recipe.grade, width, context, { roomPx, ends })
+  const set = isUpright
+    ? setUprightHead(story.meta, recipe.grade, context)
+    : (lying('close') ?? lying('torn'))
+  if (!set) return undefined
+  const nodes = set.nodes()
+  return {
+    nodes:
+      isUpright || galley.link.back === undefined ? nodes : linkedKicker(nodes, galley.link.back),
+    inPx: headInPx(set, rows, stand, context)
   }
-  const { grid, measures } = context.style
-  const width = isInset ? columnsPx(grid, recipe.headWidth) : innerPx
-  // It stands lower under a rule, as where the head was measured: there in a box, where it may have grown less.
-  const roomPx = (recipe.headRows + recipe.airRows - measures.headDropRows) * grid.rowPx
-  const set = (ends: LineEnds) =>
-    setHead(story.meta, recipe.grade, width, context, { roomPx, ends })?.nodes()
-  const nodes = set('close') ?? set('torn') ?? []
-  return galley.link.back === undefined ? nodes : linkedKicker(nodes, galley.link.back)
 }
 
 /** 上接第2版 leads back, on the screen, to where the story began. */

@@ -12,6 +12,8 @@ import { isShort, lowStyle } from './short-story.ts'
 import { type Variant, variantsOf } from './variants.ts'
 
 const correctionLines = 2
+/** A row less than a head's own white costs so many times what one more does. */
+const tightCost = 20
 
 /** The frame sizes a story can fill, of one width or of all, and the best recipes for each. */
 export function leafShapes(
@@ -78,8 +80,8 @@ function shelveVariant(variant: Variant, shelving: Shelving): void {
   const text = story.legs.find(leg => leg.measure === variant.measure)
   if (text === undefined) return
   const { airRows: airs } = style
-  const most = variant.head === undefined ? airs.least : airs.most
-  for (let air = airs.least; air <= most; air += 1) {
+  const [least, most] = variant.head === undefined ? [0, 0] : [airs.least, airs.most]
+  for (let air = least; air <= most; air += 1) {
     const taken = legTops({
       seat: variant.seat,
       legs: variant.legs,
@@ -130,7 +132,9 @@ function recipeOf({ variant, fit, air }: Fitted, { story, width, style }: Shelvi
   const { airRows: airs, cost } = style
   const [least, most] = lineOf(style.idealWidth, widthRank(story))
   const offWidth = Math.max(0, least - width, width - most)
-  const airCost = variant.head === undefined ? 0 : cost.airRow * (air - airs.ideal) ** 2
+  // Where a frame is given, white is taken off a head before its copy is over.
+  const taken = air < Math.min(0, airs.ideal) ? tightCost : 1
+  const airCost = variant.head === undefined ? 0 : taken * cost.airRow * (air - airs.ideal) ** 2
   return {
     boxed: variant.boxed,
     seat: variant.seat,

@@ -25,7 +25,7 @@ export function isShort(
  */
 export function lowStyle(style: MakeupStyle, legs: number): MakeupStyle {
   const { airRows, legRows, gradeReach } = style
-  const most = Math.min(airRows.most, airRows.ideal + 1)
+  const most = Math.min(airRows.most, airRows.ideal + 2)
   return {
     ...style,
     legRows: { ...legRows, least: legs > 1 ? 2 : 1 },

@@ -3,6 +3,7 @@ import { type HeadSeat, headSeats } from '../../model/head-seats.ts'
 import { gradesOff } from '../../model/ideal-grade.ts'
 import { lineOf, type MakeupStyle } from '../../model/makeup-style.ts'
 import type { HeadOption, MeasuredStory, Room } from '../../model/measured-story.ts'
+import { isMadeFor } from '../../typeset/head-options.ts'
 import { legCounts, legMeasure } from './leg-measure.ts'
 import { isReadable, lowLegCounts } from './short-story.ts'
 
@@ -118,11 +119,7 @@ function pictureCost(
   return style.cost.crop * crop + style.cost.pictureWidth * off
 }
 
-interface Seated {
-  readonly seat: HeadSeat
-  readonly head: HeadOption | undefined
-  readonly cost: number
-}
+type Seated = Pick<Variant, 'seat' | 'head' | 'cost'>
 
 function seats(
   story: MeasuredStory,
@@ -131,7 +128,8 @@ function seats(
   style: MakeupStyle
 ): readonly Seated[] {
   if (story.heads.length === 0) return [{ seat: 'none', head: undefined, cost: 0 }]
-  return story.heads.flatMap(head => {
+  const heads = story.heads.filter(head => isMadeFor(head, { width, boxed }))
+  return heads.flatMap(head => {
     const cost = gradeCost(story, head, width, style)
     if (cost === undefined) return []
     return seatCosts(story, head, { width, boxed }, style).map(([seat, points]) => {
@@ -180,7 +178,7 @@ function gradeCost(
     (head.offTier ?? 0) * style.cost.offTier
   if (story.pin?.grade !== undefined) return story.pin.grade === head.grade ? thin : undefined
   const off = gradesOff(story, head, width, style)
-  return off > style.gradeReach && off > nearestGrade(story, head.width, width, style)
+  return off > style.gradeReach && off > nearestGrade(story, head, width, style)
     ? undefined
     : thin + style.cost.grade * (off + (off * (off - 1)) / 2)
 }
@@ -193,12 +191,12 @@ function thinness(fill: number): number {
 /** How far off the best head of a width is: a long headline may only fit in a small grade. */
 function nearestGrade(
   story: MeasuredStory,
-  headWidth: number,
+  like: HeadOption,
   width: number,
   style: MakeupStyle
 ): number {
   const offs = story.heads
-    .filter(head => head.width === headWidth && !head.upright)
+    .filter(head => head.width === like.width && head.isEdged === like.isEdged && !head.upright)
     .map(head => gradesOff(story, head, width, style))
   return Math.min(...offs)
 }

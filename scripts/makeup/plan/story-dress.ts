@@ -6,6 +6,7 @@ import type { Story } from '../../model/story.ts'
 import type { Style } from '../../model/style.ts'
 import { nameplateRowsOn } from '../../read/grid-sheet.ts'
 import type { Ruler } from '../../typeset/atom.ts'
+import { headRows } from '../../typeset/head-block.ts'
 import { issueNames } from '../../typeset/issue-names.ts'
 import { pictureRange } from '../../typeset/picture-rows.ts'
 import { setHead } from '../../typeset/set-head.ts'
@@ -39,9 +40,8 @@ export function storyDress(issue: Issue, ruler: Ruler): StoryDress {
       grid.columns
     )
     const at = `${style.format} ${grid.columns} ${story.slug}`
-    const headPx = once(heads, `${at} ${width}`, () => headHeightPx(story, width, rules, context))
-    // Half a row for the rule above it.
-    const head = headPx > 0 ? Math.ceil(headPx / grid.rowPx + 0.5) + rules.airRows.ideal : 0
+    const inkPx = once(heads, `${at} ${width}`, () => headInkPx(story, width, rules, context))
+    const head = inkPx > 0 ? headRows(inkPx, 'open', context) : 0
     const half = (grid.rows - nameplateRowsOn(style, grid)) / 2
     const { wide, deepPx } = once(pictures, at, () => pictureSize(story, half, rules, context))
     const picture = Math.round(deepPx / grid.rowPx) * wide
@@ -68,12 +68,7 @@ const rowsPerColumn = 7
 /** Rows left blank at the end of a story, for each of its legs but one. */
 const blankShare = 0.4
 
-function headHeightPx(
-  story: Story,
-  width: number,
-  rules: MakeupStyle,
-  context: SetContext
-): number {
+function headInkPx(story: Story, width: number, rules: MakeupStyle, context: SetContext): number {
   if (story.meta.headline.main === '') return 0
   const line = lineOf(rules.idealGrade, story.meta.priority)
   const ideal = line[Math.min(width, line.length) - 1] ?? 1
@@ -81,7 +76,7 @@ function headHeightPx(
   // A long headline only stands in smaller grades.
   for (let grade = ideal; grade <= context.style.headSizesPx.length; grade += 1) {
     const head = setHead(story.meta, grade, innerPx, context, { ends: 'close' })
-    if (head) return head.heightPx
+    if (head) return head.inkPx
   }
   return 0
 }

@@ -34,6 +34,22 @@ export function measureFrames(tab: Page, rowPx: number): Promise<readonly FrameM
       if (/^t/i.test(slab.tagName)) return height - title - rows * row
       return below(slab)
     }
+    // Heads are placed by their ink, so that boxes of lines may stand out of a strip: of the type in them nearly all
+    // must be inside.
+    const stickingOut = (stack: HTMLElement, strip: DOMRect) => {
+      const [first, last] = [stack.firstElementChild, stack.lastElementChild]
+      if (!first || !last) return []
+      const isUpright = stack.closest('.upright') !== null
+      const blank = (part: Element, reach: number) => {
+        const { fontSize, lineHeight } = getComputedStyle(part)
+        const [size, line] = [Number.parseFloat(fontSize), Number.parseFloat(lineHeight)]
+        return isUpright ? 0 : Math.max(0, line / 2 - reach * size)
+      }
+      return [
+        strip.top - first.getBoundingClientRect().top - blank(first, 0.35),
+        last.getBoundingClientRect().bottom - blank(last, 0.5) - strip.bottom
+      ]
+    }
     const blockOf = (element: Element) =>
       element.closest('[data-block]')?.getAttribute('data-block') ?? ''
     const lastIn = (strip: Element) =>
@@ -57,9 +73,7 @@ export function measureFrames(tab: Page, rowPx: number): Promise<readonly FrameM
         return inner ? Math.max(inner.left - left, text.right - inner.right, 0) : 0
       })
       const outside: (readonly [px: number, block: string])[] = [
-        // A line's box is taller than its line where the leading is tight: the stack itself must fit.
-        [head && inner ? head.getBoundingClientRect().bottom - inner.bottom : 0, 'head'],
-        [head && inner ? inner.top - head.getBoundingClientRect().top : 0, 'head'],
+        ...(head && inner ? stickingOut(head, inner) : []).map(px => [px, 'head'] as const),
         ...lines.map(px => [px, 'head'] as const),
         // What is higher than its rows lies over what follows.
         ...slabs.map(slab => [over(slab), blockOf(slab)] as const),

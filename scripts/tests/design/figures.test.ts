@@ -67,29 +67,6 @@ test.each([
   expect(figure('lead-place', madePage({ lead: { ...lead, at } }))?.[0]).toBe(isThere)
 })
 
-test.each([
-  [80, true, true],
-  [66, true, true],
-  [64, false, true],
-  [49, false, false],
-  [97, false, true]
-])('A strip of 100 px with a stack of %d: air kept %s, not floating %s', (px, isKept, stays) => {
-  const page = madePage({ lead: { ...lead, head: { stackPx: px } } })
-  expect(figure('air-off', page)?.[0]).toBe(isKept)
-  expect(figure('air-floats', page)?.[0]).toBe(stays)
-})
-
-test('A byline in the descenders is tight, and a deck that stands off more than the stack is loose', () => {
-  const parts = [
-    { name: 'main', inkTop: 10, inkBottom: 50 },
-    { name: 'deck', inkTop: 66, inkBottom: 80 },
-    { name: 'byline', inkTop: 86, inkBottom: 95 }
-  ] as const
-  const page = madePage({ lead: { ...lead, head: { parts } } })
-  expect(figure('stack-tight', page)).toEqual([false, ['lead byline 0.3']])
-  expect(figure('stack-loose', page)).toEqual([false, ['lead 0.8 in 0.25']])
-})
-
 test('Boxes stand for their kind, for the editor or for nothing', () => {
   const isBoxed = true
   const page = madePage({

@@ -40,8 +40,8 @@ export function madePage(
     columns: 6,
     rows: 60,
     tierSizes,
-    headAirRows: 1,
-    uprightAirRows: 0.5,
+    headOverRows: 0.7,
+    headCopyRows: 0.8,
     rules: [],
     standing: [],
     ...rest,
@@ -76,7 +76,10 @@ function madeFrame(story: string, { at, px, head, ...rest }: MadeFrame): Printed
         ? undefined
         : {
             box: strip,
-            stackPx: 80,
+            edge: strip.top,
+            copyTop: strip.bottom,
+            inkTop: strip.top + 14,
+            inkBottom: strip.bottom - 16,
             sizePx: px,
             mainLines: 1,
             widthShare: 0.8,

@@ -9,17 +9,23 @@ const style = {
   grid: { columns: 4, rows: 60, columnCharacters: 10, bodyPx: 15, rowPx: 20, gutterPx: 10 },
   trimWidthMm: 275,
   headLeading: 1.1,
-  headStackGapPx: 4,
-  headAirRows: 1,
+  headWhite: { over: 0.7, kickerMain: 0.35, mainDeck: 0.5, deckByline: 0.45, copy: 0.8, openEm: 0 },
+  kickerSideEm: 0,
   boxSide: 0.75,
   devices: {
     rules: { stories: 'thin', columns: 'hairline', lead: 'thick', folio: 'thin' },
     boxes: { usual: 'frame' },
     ornamentsMost: 2
   },
-  roles: { head: 'Song Head', headNews: 'Hei Head', deck: 'Song', kicker: 'Hei', byline: 'Kai' },
+  roles: {
+    head: 'Song Head',
+    body: 'Song',
+    headNews: 'Hei Head',
+    deck: 'Song',
+    kicker: 'Hei',
+    byline: 'Kai'
+  },
   measures: {
-    headDropRows: 0.5,
     headSmallLeading: 1.1,
     ruledRows: 1,
     nameplateAirRows: 1,
@@ -48,7 +54,8 @@ const strip = (row: number, rows: number) => ({ leg: 0, legs: 2, row, rows })
 function rain(change: { readonly boxed?: boolean; readonly row?: number }): SetFrame {
   const { boxed = false, row = 10 } = change
   const main = element('h2', { className: ['main', 'hei'], style: 'font-size:50px' }, '河水退了')
-  const deck = element('p', { className: ['deck'], style: 'font-size:20px' }, '明天通车')
+  const below = 'font-size:20px;margin-block-start:6px'
+  const deck = element('p', { className: ['deck'], style: below }, '明天通车')
   const size = { width: 900, height: 600, src: 'pictures/chart.png' }
   const image = element('img', { ...size, style: '--rows:10' })
   const pictures = [{ name: 'pictures/chart.png', mediaType: 'image/png', hash: 'of-chart' }]
@@ -64,7 +71,7 @@ function rain(change: { readonly boxed?: boolean; readonly row?: number }): SetF
       recipe: { seat: 'under-picture', measure: 10, legs: 2, lines: 20 }
     },
     picture: { strip: strip(0, 11), block: 'a', node: element('figure', {}) },
-    head: { strip: strip(11, 6), nodes: [main, deck] },
+    head: { strip: strip(11, 6), nodes: [main, deck], inPx: 12 },
     copy: [{ strip: strip(17, 13), nodes: [{ ...element('figure', {}), children: [image] }] }]
   } as unknown as SetFrame
 }
@@ -87,12 +94,16 @@ function printed(frame: SetFrame, furnitureRows = 0) {
   return printOfPage(page as unknown as SetPage, print)
 }
 
-test('A stack is as high as its lines, and stands lower under a rule', () => {
+test('A stack stands where it is drawn, its parts as far apart as their lines and margins say', () => {
   const head = printed(rain({})).frames[0]?.head
-  // 50 × 1.1 + 20 × 1.1 × 1.1 and 4 px between them, in a strip of 120 px that begins on row 21 of the page.
-  expect(head?.stackPx).toBeCloseTo(83.2)
-  expect(head?.parts[0]?.inkTop).toBeCloseTo(420 + 10 + (110 - 83.2) / 2 + 27.5 - 20)
-  expect(head?.parts[1]?.inkTop).toBeCloseTo((head?.parts[0]?.inkBottom ?? 0) + 2.5 + 4 + 12.1 - 8)
+  // Lines of 50 × 1.1 and 20 × 1.1 × 1.1, 12 px under the top of a strip that begins on row 21 of the page.
+  const [main, deck] = head?.parts ?? []
+  expect(main?.inkTop).toBeCloseTo(420 + 12 + 27.5 - 20)
+  expect(main?.inkBottom).toBeCloseTo(420 + 12 + 27.5 + 25)
+  expect(deck?.inkTop).toBeCloseTo(420 + 12 + 55 + 6 + 12.1 - 8)
+  expect([head?.inkTop, head?.inkBottom]).toEqual([main?.inkTop, deck?.inkBottom])
+  // Under its picture nothing is drawn over it; copy begins on row 27, its ink 0.4 em over the middle.
+  expect([head?.edge, head?.copyTop]).toEqual([420 + 7, 540 + 10 - 6])
   expect([head?.sizePx, head?.columns, head?.mainLines]).toEqual([50, 2, 1])
   expect(head?.widthShare).toBeCloseTo(200 / 310)
 })

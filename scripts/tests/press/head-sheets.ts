@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { Style } from '../../model/style.ts'
+import { headRows } from '../../typeset/head-block.ts'
 import { type HeadCopy, setHead } from '../../typeset/set-head.ts'
 import { setUprightHead } from '../../typeset/set-upright-head.ts'
 import { type Galley, galley } from '../typeset/galley.ts'
@@ -58,7 +59,7 @@ export async function headSheets(
   const upright = copies.map((copy, at) => setUprightHead(copy, 2 + (at % 5), context))
   const stacks = [...lying, ...upright].flatMap((head, at) => {
     if (!head) return []
-    const px = head.rows * style.grid.rowPx
+    const px = headRows(head.inkPx, 'edged', context) * style.grid.rowPx
     return [{ px, html: stack(`s${at}`, at < lying.length ? '' : 'upright', px, head.nodes()) }]
   })
   const trimPx = (style.trimWidthMm / 25.4) * 96

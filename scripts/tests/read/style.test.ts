@@ -92,10 +92,10 @@ test.each<[string, string | RegExp, string, readonly string[]]>([
   ],
   [
     'styles/tokens.css',
-    '--head-air-most:',
-    '--head-air-mots:',
+    '--kicker-main:',
+    '--kicker-mian:',
     [
-      `style/unknown-token styles/tokens.css:${lineOf('styles/tokens.css', '--head-air-most:')} Did you mean --head-air-most?`
+      `style/unknown-token styles/tokens.css:${lineOf('styles/tokens.css', '--kicker-main:')} Did you mean --kicker-main?`
     ]
   ],
   [

@@ -68,7 +68,7 @@ export async function copyDrawn(tab: Page, { html, style }: Galley) {
   )
 }
 
-/** Measures in Chromium stacks of headlines, each under a rule in a frame so wide. */
+/** Measures in Chromium stacks of headlines, each in a frame so wide. */
 export async function headsDrawn(
   tab: Page,
   { html }: Galley,
@@ -77,7 +77,7 @@ export async function headsDrawn(
 ) {
   const stacks = heads.map((head, at) => {
     const seat = at === heads.length - 1 ? ' upright' : ''
-    return `<div class="ruled-top"><header class="head${seat}" style="width:${widthPx}px"><div class="stack">${toHtml([...head.nodes()])}</div></header></div>`
+    return `<div><header class="head${seat}" id="head-${at}" style="width:${widthPx}px"><div class="stack">${toHtml([...head.nodes()])}</div></header></div>`
   })
   await tab.setContent(html.replace(/<section[\s\S]*/, stacks.join('')))
   await tab.evaluate(() => document.fonts.ready)
@@ -89,8 +89,6 @@ export async function headsDrawn(
       range.selectNodeContents(main)
       const { paddingLeft, paddingRight } = getComputedStyle(main)
       return {
-        heightPx: stack.getBoundingClientRect().height,
-        dropPx: Number.parseFloat(getComputedStyle(head).paddingTop),
         depthPx: range.getBoundingClientRect().height,
         mainPx: range.getBoundingClientRect().width,
         mainRoomPx:

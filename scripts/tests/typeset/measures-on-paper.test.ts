@@ -5,6 +5,7 @@ import type { HeadStyle } from '../../model/head-dresses.ts'
 import { type HeadCopy, headSizePx, type SetHead, setHead } from '../../typeset/set-head.ts'
 import { type SetContext, widestLineEm } from '../../typeset/set-paragraph.ts'
 import { setUprightHead } from '../../typeset/set-upright-head.ts'
+import { inkOnScreen } from '../design/ink-on-screen.ts'
 import { present, throwing } from '../press/sample.ts'
 import { type Galley, galley } from './galley.ts'
 import { copyDrawn, headsDrawn } from './measures-drawn.ts'
@@ -22,7 +23,8 @@ const changed: Readonly<Record<string, string>> = {
   'table-air': '3',
   'rule-rows': '4',
   'head-small-leading': '1.6',
-  'head-drop': '3',
+  'kicker-main': '1.2',
+  'main-deck': '2',
   'band-side': '1.2',
   'band-head': '0.7',
   'ruled-rows': '3'
@@ -126,15 +128,16 @@ describe.each([
     expect(drawn.overflowing).toEqual([])
   })
 
-  test('are those of the heights of headlines, and of where they stand', () => {
-    const { headDropRows } = set.style.measures
+  test('are those of the ink of headlines', async () => {
     for (const [at, head] of stacks.entries()) {
-      expect(heads[at]?.heightPx).toBeCloseTo(head.heightPx, 0)
-      expect(heads[at]?.dropPx).toBe(headDropRows * set.style.grid.rowPx)
+      const parts = await inkOnScreen(tab, `#head-${at} .stack`, '.stack')
+      const top = present(parts[0]).top
+      expect(Math.abs(top - head.firstInkPx), `${at}`).toBeLessThan(1)
+      expect(Math.abs(present(parts.at(-1)).bottom - top - head.inkPx), `${at}`).toBeLessThan(1)
     }
     const upright = present(setUprightHead(copyOf('upright'), grade, contextOf(set)))
-    const depthRows = present(heads.at(-1)).depthPx / set.style.grid.rowPx
-    expect(upright.rows).toBe(Math.ceil(depthRows + headDropRows))
+    const { depthPx } = present(heads.at(-1))
+    expect(Math.abs(upright.inkPx + 2 * upright.firstInkPx - depthPx)).toBeLessThan(1)
   })
 
   test('are those of the band of a reversed headline', () => {

@@ -28,22 +28,30 @@ describe('A headline stack', () => {
   test('does not grow past the height that is there for it', () => {
     const copy: HeadCopy = { kind: 'news', headline: { main: '春天来了' } }
     const free = setHead(copy, 2, 180, context)
-    const roomPx = (free?.heightPx ?? 0) - 2
-    expect(setHead(copy, 2, 180, context, { roomPx })?.heightPx).toBeLessThanOrEqual(roomPx)
+    const roomPx = (free?.inkPx ?? 0) - 2
+    expect(setHead(copy, 2, 180, context, { roomPx })?.inkPx).toBeLessThanOrEqual(roomPx)
     // Nor under the size of its grade.
     expect(setHead(copy, 2, 180, context, { roomPx: 1 })?.fill).toBe((4 * 32) / 180)
   })
 
-  test('is a row higher between rules, and as its editor asks before the style does', () => {
-    const plain = headOf({ main: '春天来了' }, 400, 2)?.heightPx ?? 0
-    const ruled = setHead({ kind: 'editorial', headline: { main: '春天来了' } }, 2, 400, context)
-    expect(ruled?.heightPx).toBeCloseTo(plain + 20, 6)
-    const asked: HeadCopy = {
-      kind: 'editorial',
-      headline: { main: '春天来了' },
-      headStyle: 'plain'
-    }
-    expect(setHead(asked, 2, 400, context)?.heightPx).toBeCloseTo(plain, 6)
+  test('has its lower rule half a row under its lines, and its upper one there where a kicker is over it', () => {
+    const inkOf = (copy: HeadCopy) => setHead(copy, 2, 400, context)?.inkPx ?? 0
+    const headline = { main: '春天来了' }
+    const plain = inkOf({ kind: 'news', headline })
+    // What the line box has blank under its ink, and half of the row that rules take.
+    const below = 0.05 * 38 + 10
+    expect(inkOf({ kind: 'editorial', headline })).toBeCloseTo(plain + below, 6)
+    const kicked = { ...headline, kicker: '社论' }
+    const above = 0.13 * 38 + 10
+    const both = inkOf({ kind: 'editorial', headline: kicked })
+    expect(both - inkOf({ kind: 'news', headline: kicked })).toBeCloseTo(above + below, 1)
+  })
+
+  test('is dressed as its editor asks before the style does', () => {
+    const headline = { main: '春天来了' }
+    const asked: HeadCopy = { kind: 'editorial', headline, headStyle: 'plain' }
+    const plain = setHead({ kind: 'news', headline }, 2, 400, context)?.inkPx ?? 0
+    expect(setHead(asked, 2, 400, context)?.inkPx).toBeCloseTo(plain, 6)
   })
 
   test('stands in a band whose sides it keeps clear of', () => {

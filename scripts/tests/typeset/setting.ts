@@ -33,13 +33,13 @@ export const headlineStyle = {
   headSizesPx: [40, 32, 24],
   headSteps: 1,
   headLeading: 1.1,
-  headStackGapPx: 4,
-  headAirRows: 1,
+  headWhite: { over: 0.7, kickerMain: 0.35, mainDeck: 0.5, deckByline: 0.45, copy: 0.8, openEm: 0 },
+  boxRows: 1,
   headGrowMost: 1.2,
   headStyles: {},
   kickerSideEm: 0,
   grid: { columns: 6, rows: 90, columnCharacters: 14, bodyPx: 15, rowPx: 20, gutterPx: 12 },
-  roles: { head: 'Song', headNews: 'Hei', kicker: 'Hei', deck: 'Song', byline: 'Kai' }
+  roles: { body: 'Song', head: 'Song', headNews: 'Hei', kicker: 'Hei', deck: 'Song', byline: 'Kai' }
 } as unknown as Style
 
 /** A text as inline copy. */
