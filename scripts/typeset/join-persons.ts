@@ -1,4 +1,4 @@
-import type { HanWord } from './han-words.ts'
+import { type HanWord, hanWords } from './han-words.ts'
 import { isHan, isLoose } from './loose-character.ts'
 import { doubleSurnames, leansOnLast, leansOnNext, roles, surnames } from './word-tables.ts'
 
@@ -9,7 +9,8 @@ export const personTag = 'NAME'
  * Joins a family name with the given name after it: of one or two characters where it is said what the person is, else
  * where the dictionary has those characters loose.
  */
-export function joinPersons(words: readonly HanWord[]): readonly HanWord[] {
+export function joinPersons(asCut: readonly HanWord[]): readonly HanWord[] {
+  const words = asCut.reduce(recut, asCut)
   const found: HanWord[] = []
   for (let at = 0; at < words.length; at++) {
     const parts = words.slice(at, at + Math.max(1, personLength(words, at)))
@@ -19,6 +20,30 @@ export function joinPersons(words: readonly HanWord[]): readonly HanWord[] {
     at += parts.length - 1
   }
   return found
+}
+
+/**
+ * 尤 + 素 + 秋收 + 下: where the words after a family name and one character are cut better without their first, that
+ * belongs to the name.
+ */
+function recut(
+  words: readonly HanWord[],
+  { text: family }: HanWord,
+  at: number
+): readonly HanWord[] {
+  const [given, last] = words.slice(at + 1, at + 3)
+  if (words[at]?.text !== family || !surnames.has(family) || !given || !last) return words
+  if (!roles.test(words[at - 1]?.text ?? '') || !mayBeGiven(given)) return words
+  if (last.text.length !== 2 || !isHan(last.text)) return words
+  const rest = words.slice(at + 2)
+  const text = rest.map(word => word.text).join('')
+  const shorter = hanWords(text.slice(1), [])
+  if (loneIn(shorter) >= loneIn(rest)) return words
+  return [...words.slice(0, at + 2), { text: text.charAt(0), tag: 'n' }, ...shorter]
+}
+
+function loneIn(words: readonly HanWord[]): number {
+  return words.filter(({ text }) => text.length === 1 && !leansOnNext.has(text)).length
 }
 
 /** A whole name that the dictionary has, after what the person is. */

@@ -36,11 +36,12 @@ export function joinedWords(words: readonly HanWord[]): readonly HeadWord[] {
   return settledVerbs(withParticles(joinLoose(joinVerbs(joinPlaces(joinPersons(tagged))))))
 }
 
-/** 日巡夜查, 一村一品 */
+/** 日巡夜查, 一村一品; and 五点八, which the dictionary has in pieces. */
 const pairedIdiom =
-  /日\p{Script=Han}夜\p{Script=Han}|早\p{Script=Han}晚\p{Script=Han}|一\p{Script=Han}一\p{Script=Han}|不\p{Script=Han}不\p{Script=Han}|千\p{Script=Han}万\p{Script=Han}|半\p{Script=Han}半\p{Script=Han}/gu
+  /[一二三四五六七八九十百][点點][一二三四五六七八九]+|日\p{Script=Han}夜\p{Script=Han}|早\p{Script=Han}晚\p{Script=Han}|一\p{Script=Han}一\p{Script=Han}|不\p{Script=Han}不\p{Script=Han}|千\p{Script=Han}万\p{Script=Han}|半\p{Script=Han}半\p{Script=Han}/gu
 
-const bareNumber = /^(?:第|[\d０-９.,]+|[〇零一二三四五六七八九十百千万亿两半几数]+)+$/
+const bareNumber =
+  /^(?:第|[一二三四五六七八九十百][点點][一二三四五六七八九]+|[\d０-９.,]+|[〇零一二三四五六七八九十百千万亿两半几数]+)+$/
 
 /** 两 + 小时, 三 + 批次, 第 + 六 + 届: a bare number takes what it counts by. */
 function joinedNumbers(words: readonly HanWord[]): readonly HanWord[] {
@@ -88,20 +89,20 @@ function withParticles(
   return found
 }
 
-/** A noun of doing is a verb after who does it, and before what it is done to. */
+/** A noun of doing is a verb after who does it, before what it is done to, and before how much: 突破 + 千亿件. */
 function settledVerbs(
   words: readonly (HeadWord & { readonly isDoing?: boolean })[]
 ): readonly HeadWord[] {
   return words.map((word, at) => {
     const before = words[at - 1]?.kind
     const after = words[at + 1]?.kind
-    const isAfterName = before === 'name' && word.kind === 'noun' && word.text.length === 2
-    if (!word.isDoing && !isAfterName) return word
-    const isDone =
-      after === 'noun' || after === 'place' || after === 'measure' || after === 'quantity'
+    const isAfterName = before === 'name' && word.text.length === 2
+    if (word.kind !== 'noun' || (!word.isDoing && !isAfterName)) return word
+    const isCounted = after === 'measure' || after === 'quantity'
+    const isDone = after === 'noun' || after === 'place' || isCounted
     const isDoer =
       before === 'name' || before === 'place' || before === 'adverb' || before === 'verb'
-    return isDone && isDoer ? { ...word, kind: 'verb' } : word
+    return isDone && (isDoer || isCounted) ? { ...word, kind: 'verb' } : word
   })
 }
 
@@ -120,6 +121,7 @@ const kindsByTag: readonly (readonly [RegExp, WordKind])[] = [
 function kindOf({ text, tag }: HanWord): WordKind {
   if (/^[\p{P}\s]+$/u.test(text)) return 'mark'
   if (manners.has(text)) return 'adverb'
+  if (/^(?:收入|支出|贷款|保险|待遇|生活|交通|运动会|演出|报告|启事)$/.test(text)) return 'noun'
   if (countedShort.test(text)) return 'measure'
   if (/^[mq]/.test(tag)) return units.test(text) && !text.endsWith('批次') ? 'quantity' : 'measure'
   return kindsByTag.find(([pattern]) => pattern.test(tag))?.[1] ?? 'noun'

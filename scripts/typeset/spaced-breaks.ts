@@ -2,7 +2,7 @@ import { breakCosts } from './word-breaks.ts'
 
 /** Words that lean on what follows: articles, prepositions, conjunctions, helping verbs, possessives, short adjectives. */
 const leansOnNext =
-  /^(?:a|an|the|this|that|these|those|my|our|your|his|her|its|their|no|not|every|each|any|some|all|more|most|less|very|too|so|of|to|in|on|at|by|for|from|with|without|into|onto|over|under|after|before|between|among|against|about|across|through|during|until|since|off|per|than|as|like|near|via|and|or|but|nor|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|who|whose|which|when|where|why|how|what|if|because|while|new|old|first|last|next|young|high|free|cheap|great|little|long|big|top)$/i
+  /^(?:a|an|the|this|that|these|those|my|our|your|his|her|its|their|no|not|every|each|any|some|all|more|most|less|very|too|so|of|to|in|on|at|by|for|from|with|without|into|onto|over|under|after|before|between|among|against|about|across|through|during|until|since|off|per|than|as|like|near|via|and|or|but|nor|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|who|whose|which|when|where|why|how|what|if|because|while|new|old|first|last|next|young|high|free|cheap|great|little|long|big|top|second|third|fourth|still|also|never|always|just|only|even|almost|nearly|take|takes|make|makes|get|gets|give|gives|let)$/i
 /** Words before which a reader takes breath. */
 const leadsOn =
   /^(?:of|to|in|on|at|by|for|from|with|without|into|onto|over|under|after|before|between|among|against|about|across|through|during|until|since|per|than|as|like|near|via|and|or|but|nor|who|which|when|where|why|how|if|because|while|is|are|was|were|will|would|can|could|may|might|must|should)$/i
@@ -58,6 +58,7 @@ interface Gap {
   /** The two words as they stand. */
   readonly printed: readonly [string, string]
   readonly areNames: boolean
+  /** The first word stands at the beginning, or after a comma or colon. */
   readonly isFirst: boolean
 }
 
@@ -74,10 +75,11 @@ const rules: readonly {
     cost: 'bad',
     holds: ({ next, afterNext }) => leansOnLast.test(next) && !opensPhrase(afterNext)
   },
+  { cost: 'close', holds: ({ isFirst }) => isFirst },
   { cost: 'breath', holds: ({ next }) => leadsOn.test(next) },
   // A record | crowd to …, in extra | time: the word that is named stands before a breath.
   { cost: 'bad', holds: gap => leansOnNext.test(gap.before) && isFollowedByBreath(gap) },
-  { cost: 'close', holds: ({ isFirst }) => isFirst }
+  { cost: 'close', holds: ({ before }) => leansOnNext.test(before) }
 ]
 
 function costAfter(words: readonly string[], at: number, isTitled: boolean): number {
@@ -89,7 +91,7 @@ function costAfter(words: readonly string[], at: number, isTitled: boolean): num
     afterNext,
     printed: [word, next],
     areNames: isCapital(word) && isCapital(next) && !isTitled,
-    isFirst: at === 0
+    isFirst: at === 0 || /[,;:]$/.test(words[at - 1] ?? '')
   }
   return breakCosts[rules.find(rule => rule.holds(gap))?.cost ?? 'plain']
 }

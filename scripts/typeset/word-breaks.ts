@@ -98,12 +98,17 @@ const rules: readonly Rule[] = [
   { cost: 'close', holds: ({ one }) => one.isDoubtful === true },
   { cost: 'bad', holds: ({ one }) => one.kind === 'measure' },
   { cost: 'bad', holds: ({ next, afterNext }) => [next, afterNext].some(isTimeEnd) },
+  { cost: 'bad', holds: ({ one, next }) => wholes.test(one.text) && nominal.has(next.kind) },
+  { cost: 'bad', holds: ({ one, next }) => one.text === '最后' && counted.has(next.kind) },
   { cost: 'bad', holds: ({ one }) => one.kind === 'adverb' || one.kind === 'adjective' },
   { cost: 'breath', holds: ({ one, next }) => leadsOn(next) && one.kind !== 'verb' },
   ...afterVerb(),
   ...afterTime(),
   ...afterNoun()
 ]
+
+/** 全市 | 中小学: all of a place, or ours, is read with what it is said of. */
+const wholes = /^[全我本各][市省县区镇村国校班厂乡港]$/
 
 function afterVerb(): readonly Rule[] {
   const rule = (cost: Rule['cost'], holds: Rule['holds']): Rule => {
@@ -135,6 +140,8 @@ function afterTime(): readonly Rule[] {
     rule('bad', ({ toEnd }) => toEnd <= 2),
     rule('bad', ({ next }) => next.kind === 'time'),
     rule('close', ({ one, next }) => one.kind === 'quantity' && next.kind === 'verb'),
+    // Somebody does it tonight: breath is taken before the time, not after it.
+    rule('close', ({ one, fromStart }) => fromStart > one.text.length),
     rule('close', ({ one, next }) => next.kind === 'noun' && !days.test(one.text)),
     rule('breath', () => true)
   ]
@@ -152,12 +159,14 @@ function afterNoun(): readonly Rule[] {
     { cost: 'breath', holds: gap => gap.one.kind === 'place' && isRanked(gap) },
     { cost: 'close', holds: gap => isTold(gap) && isObject(gap) },
     { cost: 'close', holds: gap => isTold(gap) && gap.both <= 4 && gap.toEnd === 2 },
-    { cost: 'close', holds: gap => isTold(gap) && isVerb(gap.afterNext) && endsAfterNext(gap) },
+    { cost: 'close', holds: gap => isTold(gap) && isTelling(gap.afterNext) },
     { cost: 'close', holds: gap => isTold(gap) && abstractNouns.test(gap.afterNext?.text ?? '') },
     { cost: 'breath', holds: isTold },
     { cost: 'plain', holds: ({ next }) => next.kind === 'name' },
     { cost: 'bad', holds: gap => isCounted(gap) && gap.both <= 4 && isLast(gap) },
-    { cost: 'plain', holds: gap => isCounted(gap) || gap.next.kind === 'time' },
+    { cost: 'close', holds: gap => isCounted(gap) && isLast(gap) },
+    { cost: 'breath', holds: ({ next }) => next.kind === 'time' },
+    { cost: 'plain', holds: isCounted },
     { cost: 'plain', holds: ({ one }) => houseKinds.test(one.text) },
     { cost: 'bad', holds: ({ both }) => both <= 4 }
   ]
@@ -176,13 +185,9 @@ function isObject({ before: [who, does] }: Gap): boolean {
   return does?.kind === 'verb' && who !== undefined && nominal.has(who.kind)
 }
 
-function isVerb(word: HeadWord | undefined): boolean {
-  return word?.kind === 'verb'
-}
-
-/** 火炬 | 传递 | 收官: the last of two verbs is what is told. */
-function endsAfterNext({ next, afterNext, toEnd }: Gap): boolean {
-  return toEnd === next.text.length + (afterNext?.text.length ?? 0)
+/** 火炬 | 传递 | 收官: of two verbs the last is what is told. */
+function isTelling(word: HeadWord | undefined): boolean {
+  return word?.kind === 'verb' || /^(?:通过|获得)$/.test(word?.text ?? '')
 }
 
 function isLast({ next, toEnd }: Gap): boolean {

@@ -29,7 +29,7 @@ export const timeEnds = /^(?:期间|前夕|以后|以来|之后|之前|时候|�
 
 /** Words for what a person is, after which the name follows. */
 export const roles =
-  /(?:书记|市长|县长|省长|区长|镇长|乡长|村长|局长|处长|科长|院长|校长|主任|主席|总理|部长|委员|代表|经理|董事长|教授|教师|老师|医生|护士|民警|战士|队长|教练|队员|选手|记者|作家|诗人|画家|歌手|演员|导演|村民|居民|市民|农民|工人|职工|学生|老人|老兵|支书|专家|企业家|院士|博士|铁匠|木匠|状元|大师|玉雕师|青年|少年|市委|县委|歌手|大姐|大爷|[员师匠家手长兵警])$/
+  /(?:书记|市长|县长|省长|区长|镇长|乡长|村长|局长|处长|科长|院长|校长|主任|主席|总理|部长|委员|代表|经理|董事长|教授|教师|老师|医生|护士|民警|战士|队长|教练|队员|选手|记者|作家|诗人|画家|歌手|演员|导演|村民|居民|市民|农民|工人|职工|学生|老人|老兵|支书|专家|企业家|院士|博士|铁匠|木匠|状元|大师|玉雕师|青年|少年|市委|县委|歌手|大姐|大爷|名家|[员师匠家手长兵警医官])$/
 
 /** Units that end a quantity; a measure word, as 座, leans on what it counts. */
 export const units =
@@ -59,12 +59,12 @@ export const verbEnds = new Set('出上进到起来去成下开回完满住见�
 
 /** Verbs of one character in headlines; the dictionary has many of them as other words. */
 export const shortVerbs = new Set(
-  '获助当闯带创卖买看听谈唱办建造养种修救送找摘夺破赢输胜赴访晤赞促迎谱绘筑育引变增减降升涨跌达超逾致涉遭战抓抢晒解治查展爱'
+  '获助当闯带创卖买看听谈唱办建造养种修救送找摘夺破赢输胜赴访晤赞促迎谱绘筑育引变增减降升涨跌达超逾致涉遭战抓抢晒解治查展爱圆'
 )
 
 /** Words that say how something is done: the verb follows without a breath. */
 export const manners = new Set(
-  '全部 首次 再次 集中 公开 正式 重新 陆续 相继 分别 共同 基本 圆满 全面 深入 积极 主动 自主 自发 连夜 同日 今日 双向 并网 严格 坚决 加快 持续 不断 尽快 尽早 成功 稳步 大力 切实 进一步 集体 联手 携手 共商'.split(
+  '免费 义务 无偿 依法 有序 安全 顺利 率先 再度 亲手 亲自 现场 当场 上门 定期 长期 连环 大面积 全部 首次 再次 集中 公开 正式 重新 陆续 相继 分别 共同 基本 圆满 全面 深入 积极 主动 自主 自发 连夜 同日 今日 双向 并网 严格 坚决 加快 持续 不断 尽快 尽早 成功 稳步 大力 切实 进一步 集体 联手 携手 共商'.split(
     ' '
   )
 )
@@ -75,7 +75,7 @@ export const countedShort =
 
 /** Characters that close a noun of three, as 广场舞 and 修表匠, though the dictionary has verbs among them. */
 export const nounEnds = new Set(
-  '舞画歌剧戏操赛展会票证卡费税险药奖课题型式感力率量额价值度点线面层法权案件款物品机器车船站港网店库房员户族人家师生民工商客友匠病症热潮节季日月年区带园馆厅室堂队团组班军界业学科史书报刊片曲谱'
+  '舞画歌剧戏操赛展会票证卡费税险药奖课题型式感力率量额价值度点线面层法权案件款物品机器车船站港网店库房员户族人家师生民工商客友匠病症热潮节季日月年区带园馆厅室堂队团组班军界业学科史书报刊片曲谱局厅署院厂'
 )
 
 /** Offices of a village or a town that are written without its name. */

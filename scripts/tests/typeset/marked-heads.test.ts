@@ -6,6 +6,7 @@ import { diskWorld } from '../../kit/disk.ts'
 import { projectFolder } from '../../kit/folders.ts'
 import type { Style } from '../../model/style.ts'
 import { readStyle } from '../../read/style.ts'
+import type { Ruler } from '../../typeset/atom.ts'
 import { setHead } from '../../typeset/set-head.ts'
 import { columnsPx } from '../../typeset/type-width.ts'
 import { present, throwing } from '../press/sample.ts'
@@ -14,11 +15,14 @@ import { halfEmRuler } from './setting.ts'
 /**
  * Headlines with every gap between words marked by hand as an editor would: `|` a line may end there, `^` a bad break,
  * nothing: inside a word, a name or a number with its unit. In English ones a space is a good gap, `^` a bad one and `~`
- * one inside. Rules were made with the lines of odd number before the eyes, those of even number were kept for the end.
+ * one inside. Rules were made with the lines of odd number before the eyes; those of even number, and `kept`, were
+ * measured afterwards, and only then looked at.
  */
 const lists: readonly { readonly name: string; readonly language: string }[] = [
   { name: 'names', language: 'zh-CN' },
   { name: 'news', language: 'zh-CN' },
+  { name: 'more', language: 'zh-CN' },
+  { name: 'kept', language: 'zh-CN' },
   { name: 'hant', language: 'zh-Hant' },
   { name: 'english', language: 'en' }
 ]
@@ -35,19 +39,17 @@ const heads = lists.flatMap(({ name, language }) => {
   const lines = readFileSync(file, 'utf8')
     .split('\n')
     .filter(line => line !== '')
-  return lines.map((line, at) => ({ ...markedHead(line, language), isKept: at % 2 === 1 }))
+  return lines.map(line => markedHead(line, language))
 })
 
-describe('Of 300 headlines marked by hand', async () => {
+describe('Of 400 headlines marked by hand', async () => {
   const styles = await Promise.all(
     [['duikai', 'zh-CN'] as const, ['us-broadsheet', 'en'] as const].map(styleOf)
   )
-  const breaks = heads
-    .filter(({ isKept }) => !isKept)
-    .flatMap(head => {
-      const style = head.language === 'en' ? styles[1] : styles[0]
-      return style ? breaksOf(head, style) : []
-    })
+  const breaks = heads.flatMap(head => {
+    const style = head.language === 'en' ? styles[1] : styles[0]
+    return style ? breaksOf(head, style) : []
+  })
 
   test('none at one to six columns ends a line inside a word, a name or a number with its unit', () => {
     expect(breaks.filter(({ gap }) => gap === undefined).map(({ place }) => place)).toEqual([])
@@ -55,14 +57,14 @@ describe('Of 300 headlines marked by hand', async () => {
 
   test('two in a hundred breaks at the most are such as an editor calls bad', () => {
     const bad = breaks.filter(({ gap }) => gap === 'bad')
-    expect(breaks.length).toBeGreaterThan(1000)
+    expect(breaks.length).toBeGreaterThan(1500)
     expect(bad.length / breaks.length).toBeLessThanOrEqual(0.02)
   })
 
   test('a hundred are of 14 to 24 characters without marks', () => {
     const long = heads.filter(({ text }) => /^\p{Script=Han}{14,24}$/u.test(text))
     expect(long.length).toBeGreaterThanOrEqual(100)
-    expect(heads.length).toBeGreaterThanOrEqual(300)
+    expect(heads.length).toBeGreaterThanOrEqual(400)
   })
 })
 
@@ -83,21 +85,30 @@ async function styleOf([format, language]: readonly [string, string]): Promise<S
   return present(await readStyle(projectFolder, facts, diskWorld(), throwing))
 }
 
-/** Every break of a headline at each width, in the first grade from its ideal one in which it can be set. */
+/** Letters of a headline are narrower than half an em on average. */
+const latinRuler: Ruler = { widthEm: text => [...text].length * 0.45 }
+
+/** Every break of a headline at each width, in the first grade from an ideal one in which it can be set. */
 function breaksOf({ text, language, gaps }: MarkedHead, style: Style) {
-  const context = { style, ruler: halfEmRuler, language }
-  const priorities = style.headGrades.slice(1)
-  return priorities.flatMap(grades =>
-    [1, 2, 3, 4, 5, 6].flatMap(columns => {
-      const widthPx = columnsPx(style.grid, columns)
-      const ideal = grades[Math.min(columns, grades.length) - 1] ?? 1
+  const ruler = language === 'en' ? latinRuler : halfEmRuler
+  const context = { style, ruler, language }
+  return [1, 2, 3, 4, 5, 6].flatMap(columns => {
+    const widthPx = columnsPx(style.grid, columns)
+    const ideals = style.headGrades
+      .slice(1)
+      .map(grades => grades[Math.min(columns, grades.length) - 1] ?? 1)
+    const heads = ideals.flatMap(ideal => {
       for (let grade = ideal; grade <= style.headSizesPx.length; grade++) {
         const head = setHead({ kind: 'news', headline: { main: text } }, grade, widthPx, context)
-        if (head) return endsOf(head.nodes()).map(end => ({ ...end, gap: gaps.get(end.reached) }))
+        if (head) return [head]
       }
       return []
     })
-  )
+    const byGrade = new Map(heads.map(head => [head.grade, head]))
+    return [...byGrade.values()].flatMap(head =>
+      endsOf(head.nodes()).map(end => ({ ...end, gap: gaps.get(end.reached) }))
+    )
+  })
 }
 
 function endsOf(nodes: ReturnType<NonNullable<ReturnType<typeof setHead>>['nodes']>) {
