@@ -25,13 +25,12 @@ export function boxLooksOf(frames: readonly DeviceFrame[], devices: Devices): Bo
   return new Map(boxed.map(frame => [frame, looks.get(frame.kind) ?? devices.boxes.usual]))
 }
 
-/** Whether something is drawn over the whole of a frame already. */
-function isHeaded(frame: DeviceFrame, boxes: BoxLooks): boolean {
-  const over = overOneAnother([...boxes.keys()]).filter(
+/** Whether the feet of closed boxes are drawn over the whole of a frame. */
+export function isUnderBoxes(frame: DeviceFrame, boxes: BoxLooks): boolean {
+  const over = overOneAnother([...new Set([...boxes.keys(), frame])]).filter(
     ({ one, other }) => other === frame && isClosed(one, boxes)
   )
-  const covered = over.reduce((sum, { from, to }) => sum + to - from, 0)
-  return frame.rect.row === 0 || covered === frame.rect.width
+  return over.reduce((sum, { from, to }) => sum + to - from, 0) === frame.rect.width
 }
 
 /** Whether a frame is closed at its sides, and so has a head and a foot of its own as well. */
@@ -60,7 +59,8 @@ export function openEdges(boxes: BoxLooks): ReadonlyMap<DeviceFrame, ReadonlySet
     else if (runsAlong(one) && !isOwn(one)) found.get(one)?.add('right')
   }
   for (const frame of frames) {
-    if (!facts(frame).hasSides && isHeaded(frame, boxes)) found.get(frame)?.add('head')
+    const isHeaded = frame.rect.row === 0 || isUnderBoxes(frame, boxes)
+    if (!facts(frame).hasSides && isHeaded) found.get(frame)?.add('head')
   }
   return found
 }

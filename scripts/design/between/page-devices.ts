@@ -1,7 +1,7 @@
 import type { BoxLook, RuleLook } from '../../model/devices.ts'
 import type { SetFrame } from '../../model/set-copy.ts'
 import type { Devices } from '../../model/style.ts'
-import { boxLooksOf, isClosed, type OpenEdge, openEdges } from './box-looks.ts'
+import { boxLooksOf, isClosed, isUnderBoxes, type OpenEdge, openEdges } from './box-looks.ts'
 import { deviceFrame } from './device-frame.ts'
 import {
   framesOverDevices,
@@ -23,7 +23,7 @@ export interface PageDevices {
 export interface FrameDevices {
   /** A rule is drawn over it. */
   readonly isUnderRule: boolean
-  /** A rule or the edge of its box is drawn over it. */
+  /** A rule or the edge of a box, its own or another's, is drawn over it. */
   readonly isTopped: boolean
   /** A rule or the edge of a box, be it its own, is drawn under its last row. */
   readonly isFooted: boolean
@@ -55,7 +55,8 @@ export function pageDevices(set: readonly SetFrame[], devices: Devices): PageDev
       const look = boxes.get(frame)
       const isLast = frame.rect.row + frame.rect.height === foot
       const box = look && { look, open: [...(open.get(frame) ?? [])], isLast }
-      const isTopped = isUnderRule || (box !== undefined && !box.open.includes('head'))
+      const isEdged = box !== undefined && !box.open.includes('head')
+      const isTopped = isUnderRule || isEdged || isUnderBoxes(frame, boxes)
       const isFooted = under.has(frame) || isClosed(frame, boxes)
       return { isUnderRule, isTopped, isFooted, box }
     })

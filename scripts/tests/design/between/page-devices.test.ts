@@ -92,7 +92,7 @@ test('A box that is closed needs no rule over it, under it or beside it', () => 
   expect(lying).toEqual([])
   expect(standing).toEqual(['hairline 2:0 × 10', 'hairline 2:20 × 10'])
   expect(boxes).toEqual(['box frame'])
-  expect(topped).toEqual(['box'])
+  expect(topped).toEqual(['box', 'under'])
   expect(footed).toEqual(['over', 'box'])
 })
 
