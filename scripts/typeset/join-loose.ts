@@ -80,8 +80,9 @@ function joinedRuns(words: readonly HanWord[]): readonly HanWord[] {
 
 /** Whether a character closes the word before it, as in 吞吐 + 量, 修表 + 匠, 三号 + 线. */
 function closes({ text, tag }: HanWord, end: HanWord): boolean {
-  if (!isHan(text) || /^[ab]/.test(end.tag)) return false
-  if (nounEnds.has(end.text) && /^[vm]/.test(tag) && text.length > 1) return true
+  if (!isHan(text)) return false
+  if (nounEnds.has(end.text) && /^(?:[vm]|n(?!s))/.test(tag) && text.length > 1) return true
+  if (/^[ab]/.test(end.tag)) return false
   return !/^(?:v|m|d|p|c|u|r|NAME|ns|i|l|t)/.test(tag) && !leansOnNext.has(text)
 }
 

@@ -75,7 +75,7 @@ export const countedShort =
 
 /** Characters that close a noun of three, as 广场舞 and 修表匠, though the dictionary has verbs among them. */
 export const nounEnds = new Set(
-  '舞画歌剧戏操赛展会票证卡费税险药奖课题型式感力率量额价值度点线面层法权案件款物品机器车船站港网店库房员户族人家师生民工商客友匠病症热潮节季日月年区带园馆厅室堂队团组班军界业学科史书报刊片曲谱局厅署院厂'
+  '舞画歌剧戏操赛展会票证卡费税险药奖课题型式感力率量额价值度点线面层法权案件款物品机器车船站港网店库房员户族人家师生民工商客友匠病症热潮节季日月年区带园馆厅室堂队团组班军界业学科史书报刊片曲谱局厅署院厂乐'
 )
 
 /** Offices of a village or a town that are written without its name. */

@@ -8,7 +8,7 @@ export function typeTable(
   pages: readonly ConformanceOfPage[],
   language: ToolLanguage
 ): readonly string[] {
-  return pages.flatMap(({ page, profile, figures, places }) => {
+  return pages.flatMap(({ page, profile, figures, places, doubtfulBreaks }) => {
     const rows = [
       heads.map(head => head[language]),
       ...figures.map(figure => [
@@ -26,11 +26,14 @@ export function typeTable(
     const found = places.map(
       ({ rule, story, line, text }) => `    ${ruleWords[rule][language]}  ${story}:${line}  ${text}`
     )
+    const doubtful = doubtfulBreaks.map(place => `    ${doubtWords[language]}  ${place}`)
     const held = profile ? ` · ${profileWords(profile, language)}` : ''
     const title = language === 'zh' ? `第 ${page} 版${held}` : `page ${page}${held}`
-    return [title, ...table, ...found]
+    return [title, ...table, ...found, ...doubtful]
   })
 }
+
+const doubtWords = { en: 'headline break in doubt', zh: '标题断行存疑' }
 
 function profileWords(
   { region, lineRules }: NonNullable<ConformanceOfPage['profile']>,
