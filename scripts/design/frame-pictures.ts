@@ -1,14 +1,24 @@
 import type { Element, ElementContent } from 'hast'
+import { headSeats } from '../model/head-seats.ts'
+import { profileOf } from '../model/language.ts'
 import type { SetFrame } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
+import type { InkOfLine } from './line-ink.ts'
+import { creditOf, numberIn, printedCaption } from './printed-caption.ts'
 import type { PrintedPicture } from './printed-page.ts'
 
-/** All pictures of a frame in the size in which they are printed; `drawings` are hashes of what no crop may touch. */
+/** What pictures are printed with; `drawings` are hashes of what no crop may touch. */
+export interface PicturePrint {
+  readonly style: Style
+  readonly inkOf: InkOfLine
+  readonly drawings: ReadonlySet<string>
+}
+
+/** All pictures of a frame in the size in which they are printed, with the words under them. */
 export function printedPictures(
   set: SetFrame,
   topPx: number,
-  style: Style,
-  drawings: ReadonlySet<string>
+  { style, inkOf, drawings }: PicturePrint
 ): readonly PrintedPicture[] {
   const { recipe, legGapPx } = set.frame
   const { bodyPx } = style.grid
@@ -16,38 +26,75 @@ export function printedPictures(
   const alone = set.picture
   const found: PrintedPicture[] = []
   if (alone) {
-    const { strip } = alone
+    const { strip, node, block } = alone
     const { legs } = strip
     const widthPx = legs * legPx + (legs - 1) * legGapPx
-    const clearPx = isUnderRule(set) && strip.row === 0 ? clearRows * style.grid.rowPx : 0
-    const top = topPx + strip.row * style.grid.rowPx + clearPx
-    for (const image of imagesIn([alone.node])) {
-      found.push({ ...printed(image, widthPx, clearPx), topPx: top })
+    const aboveRows = numberIn(node, 'above') ?? 0
+    const isBeside = headSeats[recipe.seat].picture !== 'over-all'
+    for (const image of imagesIn([node])) {
+      found.push({
+        ...printed(image, widthPx),
+        ...captionOf(node, block, strip.rows),
+        ...(isBeside ? { offTypePx: aboveRows * style.grid.rowPx - typeTopPx() } : {}),
+        topPx: topPx + (strip.row + aboveRows) * style.grid.rowPx
+      })
     }
   }
   for (const { nodes } of set.copy) {
-    for (const image of imagesIn(nodes)) found.push(printed(image, legPx, 0))
+    for (const figure of figuresIn(nodes)) {
+      const block = String(figure.properties.dataBlock ?? '')
+      for (const image of imagesIn([figure]))
+        found.push({ ...printed(image, legPx), ...captionOf(figure, block, undefined) })
+    }
   }
   return found
 
-  function printed(image: Element, widthPx: number, clearPx: number): PrintedPicture {
-    const name = String(image.properties.src ?? '')
-    const rows = Number(/--rows:([\d.]+)/.exec(String(image.properties.style))?.[1])
-    const heightPx = Math.max(1, rows * style.grid.rowPx - clearPx)
-    const natural = Number(image.properties.width) / Number(image.properties.height)
-    const shape = widthPx / heightPx / natural
+  /** Where the type of a row is seen to begin. */
+  function typeTopPx(): number {
+    const { isSpaced } = profileOf(set.language)
+    const { above } = inkOf(isSpaced ? 'x' : hanInk, style.roles.body)
+    return style.grid.rowPx / 2 - above * style.grid.bodyPx
+  }
+
+  function captionOf(figure: Element, block: string, givenRows: number | undefined) {
+    const image = imagesIn([figure])[0]
+    const rows = givenRows ?? numberIn(figure, 'rows') ?? 0
+    const footRows = (numberIn(figure, 'above') ?? 0) + (image ? (numberIn(image, 'rows') ?? 0) : 0)
+    const credit = creditOf(set.story.blocks?.find(({ id }) => id === block)?.node)
+    const caption = printedCaption(figure, { rows, footRows, credit }, style, inkOf)
+    return caption ? { caption } : {}
+  }
+
+  function printed(image: Element, roomPx: number): PrintedPicture {
+    const { src, style: drawn, className, width, height, dataWhole } = image.properties
+    const name = String(src ?? '')
+    const rows = Number(/--rows:([\d.]+)/.exec(String(drawn))?.[1])
+    const tallPx = rows * style.grid.rowPx
+    const natural = Number(width) / Number(height)
     const picture = set.story.pictures.find(one => decodeURI(name).endsWith(one.name))
-    const isDrawing = picture?.mediaType === 'image/svg+xml' || drawings.has(picture?.hash ?? '')
+    const isDrawing =
+      dataWhole !== undefined ||
+      picture?.mediaType === 'image/svg+xml' ||
+      drawings.has(picture?.hash ?? '')
+    // What is scaled into its room stands in the middle of it, whole.
+    if (Array.isArray(className) && className.includes('whole')) {
+      const widthPx = Math.min(roomPx, tallPx * natural)
+      return { name, widthPx, heightPx: widthPx / natural, cropped: 0, isDrawing }
+    }
+    const shape = roomPx / tallPx / natural
     const cropped = Number.isFinite(shape) ? 1 - Math.min(shape, 1 / shape) : 0
-    return { name, widthPx, heightPx, cropped, isDrawing }
+    return { name, widthPx: roomPx, heightPx: tallPx, cropped, isDrawing }
   }
 }
 
-/** Rows that paper.css leaves between the top of a frame and a picture that begins it. */
-const clearRows = 0.85
+/** Tall characters of the numbers, which the faces of every issue have. */
+const hanInk = '\u4e5d\u5341'
 
-function isUnderRule({ frame }: SetFrame): boolean {
-  return frame.rect.row > 0 && !frame.boxed
+function figuresIn(nodes: readonly ElementContent[]): readonly Element[] {
+  return nodes.flatMap(node => {
+    if (node.type !== 'element') return []
+    return node.tagName === 'figure' ? [node] : figuresIn(node.children)
+  })
 }
 
 /** Images that stand in rows of their own; those in a line are signs. */

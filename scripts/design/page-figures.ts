@@ -1,3 +1,5 @@
+import { blockRules } from './block-rules.ts'
+import { captionRules } from './caption-rules.ts'
 import { deviceRules } from './devices.ts'
 import type { DesignFigure, DesignRule } from './figure.ts'
 import { gutterRules } from './gutters.ts'
@@ -18,7 +20,9 @@ export const designRules: readonly DesignRule[] = [
   ...seamRules,
   ...gutterRules,
   ...cutRules,
-  ...pictureRules
+  ...pictureRules,
+  ...captionRules,
+  ...blockRules
 ]
 
 /** Every figure of a page; what it has nothing of is left out. */

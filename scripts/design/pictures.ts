@@ -26,9 +26,39 @@ export const pictureRules: readonly DesignRule[] = [
     page => {
       const [first, next] = byArea(page)
       if (!first || !next) return undefined
-      const { lead } = pageTiers(page)
-      return first.frame === lead || isPictureStory(first.frame) ? [] : [first.frame.story]
+      const { lead, second, third, brief } = pageTiers(page)
+      // Where the lead has no picture, one of the first tier that has leads.
+      const owners = [lead ? [lead] : [], second, third, brief]
+        .map(tier => tier.filter(hasPicture))
+        .find(tier => tier.length > 0)
+      return owners?.includes(first.frame) || isPictureStory(first.frame) ? [] : [first.frame.story]
     }
+  ),
+  counting(
+    'lead-picture',
+    { en: 'lead’s picture under half the lead’s width', zh: '头条图不及头条一半宽' },
+    page => {
+      const { lead } = pageTiers(page)
+      const widest = Math.max(0, ...(lead?.pictures ?? []).map(({ widthPx }) => widthPx))
+      if (!lead || widest === 0) return undefined
+      const share = widest / (lead.box.right - lead.box.left)
+      return share < halfWidth ? [`${lead.story} ${Math.round(100 * share)} %`] : []
+    }
+  ),
+  counting('art', { en: 'art not 20–40 % of the page', zh: '图片不占版面 20–40%' }, page => {
+    const shown = byArea(page)
+    if (shown.length === 0) return undefined
+    const art = shown.reduce((sum, { picture }) => sum + areaOf(picture), 0)
+    const share = art / (page.widthPx * page.rows * page.rowPx)
+    return share < 0.2 || share > 0.4 ? [`${Math.round(100 * share)} %`] : []
+  }),
+  counting(
+    'picture-off-type',
+    { en: 'pictures off the top of the type beside them', zh: '图片上边与旁文不齐' },
+    page =>
+      all(page)
+        .filter(({ picture }) => Math.abs(picture.offTypePx ?? 0) > 1)
+        .map(({ frame, picture }) => `${frame.story} ${short(picture.offTypePx ?? 0)} px`)
   ),
   counting('crops', { en: 'pictures cropped by > 8 %', zh: '裁去 8% 以上的图片' }, page =>
     all(page)
@@ -41,6 +71,13 @@ export const pictureRules: readonly DesignRule[] = [
       .map(({ frame, picture }) => `${frame.story} ${short(100 * picture.cropped)} %`)
   )
 ]
+
+/** A picture over half of the legs of its frame lacks a part of a gutter. */
+const halfWidth = 0.48
+
+function hasPicture({ pictures }: PrintedFrame): boolean {
+  return pictures.length > 0
+}
 
 /** The pictures of a page's stories, the largest first. */
 export function byArea(page: PrintedPage) {

@@ -10,6 +10,7 @@ import { columnsPx } from '../typeset/type-width.ts'
 import { type FrameDevices, pageDevices } from './between/page-devices.ts'
 import { printedPictures } from './frame-pictures.ts'
 import type { InkOfLine } from './line-ink.ts'
+import { printedBlocks } from './printed-blocks.ts'
 import { printedHead } from './printed-head.ts'
 import type { PrintedBox, PrintedFrame, PrintedPage } from './printed-page.ts'
 import { printedRules, shownEdges } from './printed-rules.ts'
@@ -90,7 +91,8 @@ function printedFrame(
     isBoxAsked: asked.has(frame.story),
     seat: recipe.seat,
     head: set.head ? headIn(boxOf(set.head.strip)) : undefined,
-    pictures: printedPictures(set, top, style, drawings),
+    pictures: printedPictures(set, top, { style, inkOf, drawings }),
+    blocks: printedBlocks(set, style, inkOf),
     copy: set.copy.map(({ strip }) => boxOf(strip)),
     length,
     hasPicture

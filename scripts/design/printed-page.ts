@@ -51,8 +51,9 @@ export interface PrintedFrame {
   readonly seat: HeadSeat
   readonly head: PrintedHead | undefined
   readonly pictures: readonly PrintedPicture[]
-  /** Strips of copy. */
+  /** Strips of copy, and what stands in them as blocks. */
   readonly copy: readonly PrintedBox[]
+  readonly blocks: readonly PrintedBlock[]
   /** Characters of its copy, and whether a picture goes with it. */
   readonly length: number
   readonly hasPicture: boolean
@@ -89,6 +90,33 @@ export interface HeadPart {
   readonly inkBottom: number
 }
 
+/** The words under a picture: white from ink to ink, px. */
+export interface PrintedCaption {
+  readonly lines: number
+  /** From the picture to the words, and from them to copy that begins right under the figure. */
+  readonly gapPx: number
+  readonly airPx: number
+  /** Ink of the last line ÷ its measure. */
+  readonly lastShare: number
+  /** Names of the credit that two lines share, as `欧阳|晓明`. */
+  readonly partedNames: readonly string[]
+}
+
+/** What stands in the copy as a block of its own. */
+export interface PrintedBlock {
+  readonly kind: 'table' | 'list' | 'picture' | 'code'
+  /** How it begins. */
+  readonly words: string
+  /** Rows of air to the copy over and under it; absent at the head and the foot of a leg. */
+  readonly aboveRows?: number
+  readonly belowRows?: number
+  /** Rows of its leg over and under it. */
+  readonly copyOver: number
+  readonly copyUnder: number
+  /** A table of which cells wrap though none need. */
+  readonly wrapsInVain: boolean
+}
+
 /** A picture as it is printed, without its caption. */
 export interface PrintedPicture {
   readonly name: string
@@ -98,6 +126,9 @@ export interface PrintedPicture {
   readonly cropped: number
   /** A chart or a drawing, of which nothing may be cut. */
   readonly isDrawing: boolean
+  readonly caption?: PrintedCaption
+  /** How far its top is from the top of the type beside it, px, where copy stands beside it. */
+  readonly offTypePx?: number
   /** Where it begins, for one that stands by itself; of one in the copy that is not known. */
   readonly topPx?: number
 }

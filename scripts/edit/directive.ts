@@ -12,7 +12,7 @@ const common = ['id', 'lang', 'optional']
 
 const attributes: Readonly<Record<string, readonly string[]>> = {
   qr: [...common, 'value'],
-  picture: [...common, 'src', 'alt', 'credit', 'focus', 'width']
+  picture: [...common, 'src', 'alt', 'credit', 'focus', 'width', 'type']
 }
 
 /** An attribute of a directive as written, or undefined. */

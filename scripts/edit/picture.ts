@@ -16,6 +16,8 @@ export interface PictureCopy {
   readonly focus?: string
   /** Columns of the page that it should take. */
   readonly columns?: number
+  /** A chart or a drawing, of which nothing is cut. */
+  readonly isDrawing?: boolean
   readonly caption: readonly ElementContent[]
   readonly place: Place
 }
@@ -51,7 +53,11 @@ function image(copy: PictureCopy, picture: Picture): Element {
   const size = { width: picture.widthPx, height: picture.heightPx }
   const focus = copy.focus ? { dataFocus: focusPoint(copy.focus) } : {}
   const columns = copy.columns ? { dataColumns: String(copy.columns) } : {}
-  const properties = { src: picture.name, alt: copy.alt ?? caption, ...size, ...focus, ...columns }
+  const { mediaType, widthPx } = picture
+  const pixels = mediaType === 'image/svg+xml' ? {} : { dataPixels: String(widthPx) }
+  const whole = copy.isDrawing || picture.isDrawing ? { dataWhole: '' } : {}
+  const spoken = { src: picture.name, alt: copy.alt ?? caption }
+  const properties = { ...spoken, ...size, ...focus, ...columns, ...pixels, ...whole }
   return { type: 'element', tagName: 'img', properties, children: [] }
 }
 

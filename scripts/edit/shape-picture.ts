@@ -27,6 +27,7 @@ export async function directivePicture(
     ...(alt === undefined ? {} : { alt: tools.style(alt) }),
     ...(focus === undefined ? {} : { focus }),
     ...(columns === undefined ? {} : { columns }),
+    ...(isDrawing(attribute(node, 'type'), place, tools) ? { isDrawing: true } : {}),
     ...(credit === undefined ? {} : { credit: tools.style(credit) })
   }
   return { kind: 'picture', node: await pictureFigure(copy, tools.find, tools.report) }
@@ -56,6 +57,28 @@ function askedColumns(
   })
   return undefined
 }
+
+/** `type="chart"`: nothing of it is cut, whatever its file looks like; a word that is not known is told. */
+function isDrawing(written: string | undefined, place: Place, tools: ShapeTools): boolean {
+  if (written === undefined || /^\s*(?:photo|photograph|照片|图片)\s*$/i.test(written)) return false
+  if (drawings.test(written)) return true
+  tools.report({
+    code: 'copy/picture-type',
+    severity: 'warning',
+    place,
+    message: {
+      en: `The picture’s type “${written}” is not known.`,
+      zh: `不认识的图片类型“${written}”。`
+    },
+    hint: {
+      en: 'Write type="chart" for a chart, a map or a drawing, of which nothing may be cut.',
+      zh: '图表、地图、图画一类不可裁切的，请写 type="chart"。'
+    }
+  })
+  return false
+}
+
+const drawings = /^\s*(?:chart|graph|diagram|map|drawing|图表|统计图|示意图|地图|漫画|图画)\s*$/i
 
 /** Shapes a Markdown picture that is a paragraph of its own: its words are the caption, its title the credit. */
 export async function shapeImage(image: Image, place: Place, tools: ShapeTools): Promise<Shape> {

@@ -47,7 +47,10 @@ export interface StyleCosts {
   readonly blankRow: number
   readonly crop: number
   readonly pictureWidth: number
-  readonly largerPicture: number
+  /** No picture of a page leads by half, or another than the strongest story's. */
+  readonly dominant: number
+  /** Pictures that take less of a page than is usual, or more: for all of it. */
+  readonly artOff: number
   readonly grade: number
   readonly headFill: number
   /** A grade by which a head is out of the sizes of its tier. */

@@ -35,12 +35,20 @@ export interface HeadOption {
   readonly isEdged?: boolean
 }
 
-/** One width in which a story's picture may be printed, caption and credit included; in rows. */
-export interface PictureOption {
-  readonly width: number
+/** Rows that a picture may take, caption and credit included. */
+export interface PictureRows {
   readonly least: number
   readonly ideal: number
   readonly most: number
+}
+
+/** One width in which a story's picture may be printed, and its rows beside copy. */
+export interface PictureOption extends PictureRows {
+  readonly width: number
+  /** Its rows within a box; the same where they are absent. */
+  readonly inBox?: PictureRows
+  /** Points that it costs its page beside the other pictures there. */
+  readonly points?: number
 }
 
 /** A story, notice or advert as make-up sees it: measured, with the editor's pin. */

@@ -36,6 +36,16 @@ export interface Measures {
   readonly columnRuleFootRows: number
   /** From the rule of the folio line to the type area. */
   readonly folioDropRows: number
+  /** Size of a caption in that of the copy, and rows of one of its lines. */
+  readonly captionSize: number
+  readonly captionLeadingRows: number
+  /** Rows between a picture and its caption, and at the least between that and the copy below. */
+  readonly captionGapRows: number
+  readonly captionAirRows: number
+  /** Pixels to an inch that a picture has at the least in the width that make-up gives it. */
+  readonly pictureLeastPpi: number
+  /** Rows of air over and under what stands in the copy as a block: a list, a picture, a QR code. */
+  readonly blockAirRows: number
   /** Height of the word that marks an advert as one. */
   readonly advertLabelRows: number
   /** Rows of the word over a panel of notes, and of each line to write on. */

@@ -7,6 +7,8 @@ import type { Story } from './story.ts'
 export interface PieceOption {
   readonly rows: number
   readonly cost: number
+  /** Without the air that it should have: nothing is planned on it but a frame that the editor gave. */
+  readonly isTight?: true
   /**
    * The set HTML; made when it is needed, as only one option is printed. With rows given, only the lines of
    * those rows, for a paragraph that two legs part.
@@ -19,6 +21,10 @@ export interface SetPiece {
   readonly block: string
   /** Lines can be parted over two legs; a slab stays whole. */
   readonly flow: 'lines' | 'slab'
+  /** It is but air: one row within a leg, none at its head or its foot. */
+  readonly isAir?: true
+  /** Copy over or under it in one leg, where there is any, is deeper than a few lines: a picture, as a rule. */
+  readonly standsClear?: true
   /** A subhead never stands at the foot of a leg. */
   readonly keepWithNext: boolean
   readonly options: readonly PieceOption[]

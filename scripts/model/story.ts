@@ -122,6 +122,8 @@ export interface Picture {
   readonly heightPx: number
   /** SHA-256 of its file, hex. */
   readonly hash: string
+  /** A chart, a map, a mark: it is shown whole, whatever its place. */
+  readonly isDrawing?: true
   /** Its file, where that is told otherwise than screens show it; the press takes its colours from here. */
   readonly original?: PictureOriginal
 }

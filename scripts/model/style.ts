@@ -39,6 +39,8 @@ export interface FaceRoles {
   /** Quotations and letters. */
   readonly quote: string
   readonly byline: string
+  /** The words under a picture. */
+  readonly caption: string
   /** The first words of a story, where the style sets them apart. */
   readonly lede: string
   /** Draws the marks of upright headlines, which many display faces cannot turn. */
@@ -155,6 +157,8 @@ export interface Style {
   readonly leastNotePx: number
   /** The smallest type of a table that is wide for its leg, CSS px. */
   readonly tableLeastPx: number
+  /** Lines of a caption are left as they are, not stretched to one width. */
+  readonly isCaptionRagged: boolean
   readonly boxRows: number
   /** Body characters of space at each side inside a box. */
   readonly boxSide: number

@@ -1,12 +1,13 @@
 import type { Cache } from '../kit/cache.ts'
 import type { Picture } from '../model/story.ts'
+import { isDrawn } from './drawn-picture.ts'
 import { type PictureColour, pictureColour } from './picture-colour.ts'
 import { screenPicture, screenPictureVersion } from './screen-picture.ts'
 import { refuseSvg } from './svg.ts'
 
 /** What a decoded picture is, in CSS px as shown (a camera's turn taken into account). */
 export interface Decoded
-  extends Pick<Picture, 'bytes' | 'mediaType' | 'widthPx' | 'heightPx' | 'original'> {
+  extends Pick<Picture, 'bytes' | 'mediaType' | 'widthPx' | 'heightPx' | 'original' | 'isDrawing'> {
   /** It is shown as if it had none. */
   readonly isProfileBroken?: true
 }
@@ -38,7 +39,8 @@ export async function decodePicture(
     const { width: widthPx, height: heightPx } = header.autoOrient
     if (widthPx * heightPx > maximumPixels)
       return { fault: 'too-large', detail: `${widthPx} × ${heightPx}` }
-    const size = { widthPx, heightPx }
+    const drawn = (await isDrawn(bytes, mediaType)) ? ({ isDrawing: true } as const) : {}
+    const size = { widthPx, heightPx, ...drawn }
     const colour = pictureColour(header)
     if (mediaType !== 'image/svg+xml' && !colour.isPlain)
       return { ...size, ...(await setAnew(bytes, mediaType, colour, cache)) }
@@ -60,7 +62,7 @@ async function setAnew(
   mediaType: Picture['mediaType'],
   colour: PictureColour,
   cache: Cache
-): Promise<Omit<Decoded, 'widthPx' | 'heightPx'>> {
+): Promise<Omit<Decoded, 'widthPx' | 'heightPx' | 'isDrawing'>> {
   const { default: sharp } = await import('sharp')
   const parts = [screenPictureVersion, `${sharp.versions.vips} ${colour.isProfileBroken}`, bytes]
   const shown = await cache.get(parts, () => screenPicture(bytes, mediaType, colour, maximumPixels))

@@ -26,6 +26,7 @@ export function faceRolesOf(
     subhead: face('face-subhead'),
     quote: face('face-quote'),
     byline: face('face-byline'),
+    caption: face('face-caption'),
     lede: face('face-lede'),
     uprightMarks: face('face-upright-marks'),
     folio: face('face-folio'),

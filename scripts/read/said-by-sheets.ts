@@ -82,6 +82,7 @@ function toStyle(
     folioPx: tokens.px('folio-size'),
     leastTypePx: tokens.px('least-type'),
     leastNotePx: tokens.px('least-note'),
+    isCaptionRagged: tokens.number('caption-ragged') > 0,
     boxRows: tokens.number('box-rows'),
     boxSide: tokens.number('box-side'),
     gapEm: tokens.number('gap'),

@@ -117,7 +117,7 @@ const formatWord: Readonly<Record<string, string>> = Object.assign(Object.create
 })
 
 /** A story's rules in the order of its frame. */
-const storySheets = ['story/head.css', 'story/lines.css', 'story/blocks.css']
+const storySheets = ['story/head.css', 'story/lines.css', 'story/blocks.css', 'story/pictures.css']
 
 /** Not among a page's rules where no emoji stands on it. */
 const emojiSheet = 'emoji.css'

@@ -3,6 +3,7 @@ import { latinBindings } from './bind-latin.ts'
 import { bindings } from './bound-numbers.ts'
 import { type CharacterClass, characterClass } from './character-class.ts'
 import { within } from './family-of.ts'
+import { hasClass } from './has-class.ts'
 import { lineEdges } from './line-edges.ts'
 import type { Piece } from './piece.ts'
 
@@ -46,7 +47,7 @@ export function breakCosts(
       const parts = !latinText && isRaised(piece) && !isRaised(next)
       return parts ? free : wordCost(piece, lastWord.has(at))
     }
-    return boundCost(bound.get(offset) ?? 0, latinText)
+    return creditCost(piece, next, latinText) ?? boundCost(bound.get(offset) ?? 0, latinText)
   })
 }
 
@@ -62,6 +63,25 @@ function wordCost(piece: Piece, isLast: boolean): BreakCost {
 /** What belongs together in Chinese may still be torn, in a measure too narrow for it. */
 function boundCost(cost: number, latinText: boolean): BreakCost {
   return cost === Infinity && !latinText ? { cost, tornCost: tornUnit } : { cost }
+}
+
+/**
+ * A credit is parted between names where it must be; a name itself only in a measure too narrow for it. Undefined
+ * outside a credit.
+ */
+function creditCost(piece: Piece, next: Piece, latinText: boolean): BreakCost | undefined {
+  if (!isInCredit(piece) || !isInCredit(next)) return undefined
+  if (latinText) return { cost: partedName }
+  const isBetween = piece.kind === 'space' || /^[、，；]/u.test(piece.text) || next.kind === 'space'
+  return isBetween ? { cost: partedCredit } : boundCost(Infinity, false)
+}
+
+/** More than a loose line costs, less than one that is torn. */
+const partedCredit = 200
+const partedName = 2000
+
+function isInCredit({ path }: Piece): boolean {
+  return path.some(element => hasClass(element, 'credit'))
 }
 
 /** Whether a piece stays with the next whatever they say: marks, and what has one place only. */

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import type { PieceOption, SetPiece } from '../model/set-copy.ts'
 import { setCode } from './set-code.ts'
+import { setFigure } from './set-figure.ts'
 import { setItems } from './set-items.ts'
 import { type SetContext, setParagraph } from './set-paragraph.ts'
 import { setSlab } from './set-slab.ts'
@@ -44,6 +45,8 @@ function setOne(
       return quotation(node, spot, context)
     case 'table':
       return setTable(node, spot, context)
+    case 'figure':
+      return [figure(node, spot, context)]
     default:
       return [slab(node, spot, context, inside)]
   }
@@ -101,6 +104,16 @@ function slab(node: Element, spot: Spot, context: SetContext, inside: SetInside)
     flow: 'slab',
     options: [option],
     ...(set.isUnfit ? { isUnfit: true } : {})
+  }
+}
+
+function figure(node: Element, spot: Spot, context: SetContext): SetPiece {
+  const options = setFigure(node, spot.measureEm, context)
+  return {
+    ...pieceOf(spot),
+    flow: 'slab',
+    standsClear: true,
+    options: options.map(option => ({ ...option, node: () => spot.around(option.node(), true) }))
   }
 }
 

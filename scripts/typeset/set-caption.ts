@@ -1,45 +1,122 @@
 import type { Element, ElementContent } from 'hast'
 import { profileOf } from '../model/language.ts'
-import { type SetContext, setParagraph } from './set-paragraph.ts'
+import type { Style } from '../model/style.ts'
+import type { Ruler } from './atom.ts'
+import { hasClass } from './has-class.ts'
+import { lastLine, type SetContext, setParagraph } from './set-paragraph.ts'
 
-/** A caption set in whole rows, the credit an em after it; alone on its line it stands in the middle. */
-export function setCaption(
-  caption: Element,
-  measureEm: number,
-  context: SetContext
-): { readonly rows: number; readonly node: Element } {
-  const setting = {
+/** The words under a picture, broken into lines of their own size; rows need not be whole. */
+export interface SetCaption {
+  readonly rows: number
+  readonly node: Element
+}
+
+/** The least that the last line takes of the width, and how much narrower the lines may be made for it. */
+const lastLeast = 1 / 3
+const narrowest = 0.7
+const stepEm = 0.5
+
+/**
+ * Sets a caption as wide as its picture (CSS px), or a little narrower where its last line would be a stub; a credit
+ * stands at the end of its line and no name in it is parted.
+ */
+export function setCaption(caption: Element, widthPx: number, context: SetContext): SetCaption {
+  const known = knownOf(caption, context)
+  const key = `${widthPx} ${context.language}`
+  const found = known.get(key) ?? setAnew(caption, widthPx, context)
+  known.set(key, found)
+  return found
+}
+
+function setAnew(caption: Element, widthPx: number, context: SetContext): SetCaption {
+  const { measures, grid, roles, isCaptionRagged } = context.style
+  const content = partedCredit(caption.children, context.language)
+  const setting = (measureEm: number) => ({
     measureEm,
     indentEm: 0,
-    family: context.style.roles.deck,
+    family: roles.caption,
     rowsPerLine: 1,
     extraRows: 0,
     hyphens: true
-  }
-  const content = partedCredit(caption.children, context.language)
-  const [best] = setParagraph(content, setting, context, children => ({ ...caption, children }))
-  const rows = best?.rows ?? 0
-  const className = ['lines', ...(rows === 1 ? ['one-line'] : [])]
+  })
+  const lastAt = (em: number) => lastLine(content, setting(em), context)
+  const fullEm = Math.floor((64 * widthPx) / (grid.bodyPx * measures.captionSize)) / 64
+  const measureEm = evenMeasureEm(fullEm, lastAt)
+  const [best] = setParagraph(content, setting(measureEm), context, children => ({
+    ...caption,
+    children
+  }))
   const node = best?.node() ?? caption
-  return { rows, node: { ...node, properties: { ...node.properties, className } } }
+  // Ragged lines may be as short as they like: what stands at their end keeps to the edge of the picture.
+  const wideEm = isCaptionRagged ? fullEm : measureEm
+  const className = ['lines', ...(isCaptionRagged ? ['ragged'] : [])]
+  const properties = { ...node.properties, className, style: `--wide:${wideEm}` }
+  const slackEm = wideEm - lastAt(measureEm).widthEm
+  return {
+    rows: (best?.rows ?? 0) * measures.captionLeadingRows,
+    node: { ...node, properties, children: withCreditAtEnd(node.children, slackEm) }
+  }
+}
+
+/** The widest measure whose last line is no stub, and none of whose lines is torn apart where that can be. */
+function evenMeasureEm(fullEm: number, lastAt: (em: number) => ReturnType<typeof lastLine>) {
+  let loose: number | undefined
+  for (let em = fullEm; em >= narrowest * fullEm; em -= stepEm) {
+    const { lines, widthEm, isLoose } = lastAt(em)
+    const isEven = lines <= 1 || widthEm >= lastLeast * em
+    if (isEven && !isLoose) return em
+    if (isEven) loose ??= em
+  }
+  return loose ?? fullEm
 }
 
 function partedCredit(words: readonly ElementContent[], language: string): ElementContent[] {
   const isLatin = profileOf(language).isSpaced
   return words.flatMap((node, at): ElementContent[] => {
-    if (!isCredit(node)) return [node]
+    if (node.type !== 'element' || !isCredit(node)) return [node]
     const credit = isLatin ? { ...node, children: [slanted(node.children)] } : node
     const gap: ElementContent = { type: 'text', value: isLatin ? ' ' : '\u3000' }
     return at === 0 ? [credit] : [gap, credit]
   })
 }
 
+/** The room that a last line leaves stands before its credit. */
+function withCreditAtEnd(nodes: readonly ElementContent[], slackEm: number): ElementContent[] {
+  const at = nodes.findLastIndex(node => node.type === 'element' && holdsCredit(node))
+  return nodes.map((node, index): ElementContent => {
+    const room = Math.floor(slackEm * 64) / 64
+    if (index !== at || node.type !== 'element' || room <= 0) return node
+    if (!isCredit(node)) return { ...node, children: withCreditAtEnd(node.children, slackEm) }
+    return { ...node, properties: { ...node.properties, style: `margin-inline-start:${room}em` } }
+  })
+}
+
+function holdsCredit(node: Element): boolean {
+  return isCredit(node) || node.children.some(one => one.type === 'element' && holdsCredit(one))
+}
+
 function slanted(children: ElementContent[]): Element {
   return { type: 'element', tagName: 'em', properties: {}, children }
 }
 
-function isCredit(node: ElementContent): node is Element {
-  if (node.type !== 'element') return false
-  const names = node.properties.className
-  return Array.isArray(names) && names.includes('credit')
+function isCredit(node: ElementContent): boolean {
+  return node.type === 'element' && hasClass(node, 'credit')
+}
+
+interface Known {
+  readonly ruler: Ruler
+  readonly captions: Map<string, SetCaption>
+}
+
+/** A caption is asked for at every width of a page, and once more where it is printed. */
+const captionsKnown = new WeakMap<Style, WeakMap<Element, Known>>()
+
+function knownOf(caption: Element, { style, ruler }: SetContext): Map<string, SetCaption> {
+  const ofStyle = captionsKnown.get(style) ?? new WeakMap<Element, Known>()
+  captionsKnown.set(style, ofStyle)
+  const found = ofStyle.get(caption)
+  if (found?.ruler === ruler) return found.captions
+  const made = { ruler, captions: new Map<string, SetCaption>() }
+  ofStyle.set(caption, made)
+  return made.captions
 }

@@ -4,6 +4,7 @@ import type { SetPiece } from '../model/set-copy.ts'
 import type { Block, Story } from '../model/story.ts'
 import { hasClass } from './has-class.ts'
 import { withLede } from './lede.ts'
+import { withListAir } from './list-air.ts'
 import { setBlocks } from './set-blocks.ts'
 import { setEndLine } from './set-end-line.ts'
 import { setNotes } from './set-notes.ts'
@@ -18,7 +19,7 @@ const flushNames = ['names', 'signature', 'continued']
 /** Sets a story's body, block by block, for legs of the given measure (body characters). */
 export function setCopy(story: Story, measure: number, context: SetContext): readonly SetPiece[] {
   const hasLede = context.style.ledeWords > 0 && kinds[story.meta.kind].hasLede
-  const pieces = story.blocks.flatMap((block, at) => {
+  const set = story.blocks.map((block, at): readonly SetPiece[] => {
     const above = story.blocks[at - 1]?.kind
     const { lang } = block.node.properties
     const own = typeof lang === 'string' ? { ...context, language: lang } : context
@@ -42,6 +43,11 @@ export function setCopy(story: Story, measure: number, context: SetContext): rea
         return setBlocks([block.node], spotOf(block, measure, own), own)
     }
   })
+  const copyRows = set.flat().reduce((sum, { options }) => sum + (options[0]?.rows ?? 0), 0)
+  const pieces = set.flatMap((own, at) => {
+    const place = { copyRows, isLast: at === set.length - 1 }
+    return lists.has(story.blocks[at]?.kind ?? 'paragraph') ? withListAir(own, place, context) : own
+  })
   const notes = setNotes(story, measure, context)
   const { source } = story.meta
   if (!source) return [...pieces, ...notes]
@@ -49,6 +55,8 @@ export function setCopy(story: Story, measure: number, context: SetContext): rea
   const line = story.blocks.at(-1)?.place.line ?? 1
   return [...pieces, ...notes, setEndLine('source', [credit], line, measure, context)]
 }
+
+const lists: ReadonlySet<Block['kind']> = new Set(['list', 'hotlines'])
 
 /** The stanzas that follow one another from a block on. */
 function poem(blocks: readonly Block[], from: number): readonly Block[] {

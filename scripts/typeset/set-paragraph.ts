@@ -90,6 +90,21 @@ export function widestLineEm(
 }
 
 /**
+ * How many lines copy takes as it is set best, how wide the last of them is before it is stretched, em, and whether
+ * any of the others is stretched more than the style likes.
+ */
+export function lastLine(
+  content: readonly ElementContent[],
+  setting: LineSetting,
+  context: SetContext
+): { readonly lines: number; readonly widthEm: number; readonly isLoose: boolean } {
+  const { settings, stretchMostEm } = broken(content, setting, context)
+  const { lines = [], worstStretchEm = 0 } = settings[0] ?? {}
+  const isLoose = worstStretchEm > stretchMostEm || lines.some(line => line.isShort)
+  return { lines: lines.length, widthEm: lines.at(-1)?.naturalEm ?? 0, isLoose }
+}
+
+/**
  * The narrowest measure of a text in which no number and no mark is torn from what it belongs to, and so many Han
  * characters stand side by side, em; long words and addresses may be parted.
  */

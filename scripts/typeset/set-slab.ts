@@ -1,6 +1,5 @@
 import type { Element, ElementContent } from 'hast'
 import type { PieceOption } from '../model/set-copy.ts'
-import { setCaption } from './set-caption.ts'
 import { type LineSetting, type SetContext, setParagraph } from './set-paragraph.ts'
 import { joinParts, type SetInside, type Spot } from './spot.ts'
 
@@ -39,8 +38,6 @@ function setElement(node: Element, spot: Spot, context: SetContext, inside: SetI
     case 'h3':
     case 'h4':
       return setWords(node, { ...spot, family: context.style.roles.subhead }, context)
-    case 'figure':
-      return setFigure(node, measureEm, context)
     case 'hr':
       return { rows: ruleRows, node }
     default:
@@ -82,40 +79,9 @@ function setWords(node: Element, spot: Spot, context: SetContext): SetNode {
   return best ? { rows: best.rows, node: best.node() } : { rows: 0, node }
 }
 
-function setFigure(node: Element, measure: number, context: SetContext): SetNode {
-  const children = elements(node).map(child => {
-    if (child.tagName === 'figcaption') return setCaption(child, measure, context)
-    const rows =
-      child.tagName === 'svg' ? context.style.measures.qrRows : pictureRows(child, measure, context)
-    return { rows, node: withRows(child, rows, child.children) }
-  })
-  const rows = children.reduce((sum, child) => sum + child.rows, 0)
-  return {
-    rows,
-    node: withRows(
-      node,
-      rows,
-      children.map(child => child.node)
-    )
-  }
-}
-
-/** A picture takes the measure's width and whole rows of height, cropped to them. */
-function pictureRows(node: Element, measure: number, context: SetContext): number {
-  const { grid } = context.style
-  const width = Number(node.properties.width ?? 0)
-  const height = Number(node.properties.height ?? 0)
-  const ratio = width > 0 && height > 0 ? height / width : 2 / 3
-  return Math.max(3, Math.round((measure * grid.bodyPx * ratio) / grid.rowPx))
-}
-
 function withRows(node: Element, rows: number, children: ElementContent[]): Element {
   const style = [node.properties.style, `--rows:${rows}`].filter(Boolean).join(';')
   return { ...node, properties: { ...node.properties, style }, children }
-}
-
-function elements(node: Element): Element[] {
-  return node.children.filter(child => child.type === 'element')
 }
 
 function classes(node: Element): string[] {

@@ -39,14 +39,19 @@ function wholeOption(
   { style }: SetContext
 ): PieceOption {
   const rows = talls.reduce((sum, tall) => sum + tall, style.measures.tableAirRows)
+  // A title stands over its table, outside its height, and has the air over it.
+  const overRows = title ? style.measures.tableAirRows / 2 : 0
   const children = [
     ...(title ? [title.node] : []),
     columnGroup(columns),
     ...elements(table).flatMap(child => within(child, grid.rows, nodes))
   ]
-  const properties = { ...table.properties, style: `${size}--rows:${rows}` }
+  const properties = {
+    ...table.properties,
+    ...(title ? { className: [...classes(table), 'titled'] } : {}),
+    style: `${size}--rows:${rows - overRows}`
+  }
   const node = { ...table, properties, children }
-  // A title stands over its table, outside its height.
   return { rows: rows + (title?.rows ?? 0), cost: 0, node: () => spot.around(node, true) }
 }
 

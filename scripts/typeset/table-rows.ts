@@ -20,6 +20,9 @@ interface SetCell {
 const comfortableHan = 3
 const leastHan = 2
 
+/** The smallest share of the copy's size in which a table is set that no cell of it may wrap. */
+const smallerMost = 0.9
+
 /** A table with its rows as they are set, not put together yet. */
 export interface SetRows {
   readonly grid: TableGrid
@@ -66,8 +69,13 @@ function sized(
 ): ColumnWishes & { readonly sizePx: number; readonly isUnfit: boolean } {
   const { bodyPx } = context.style.grid
   const leastPx = Math.min(bodyPx, context.style.tableLeastPx)
+  const sumOf = (ems: readonly number[]) => ems.reduce((total, em) => total + em, 0)
+  // A little smaller rather than a cell that wraps; much smaller only where words would be torn.
+  for (let sizePx = bodyPx; sizePx >= Math.max(leastPx, smallerMost * bodyPx); sizePx -= 1)
+    if (sumOf(wide) * sizePx <= spot.measureEm * bodyPx)
+      return { wide, least: wide, sizePx, isUnfit: false }
   for (const least of needs.slice(0, 2)) {
-    const sum = least.reduce((total, em) => total + em, 0)
+    const sum = sumOf(least)
     for (let sizePx = bodyPx; sizePx >= leastPx; sizePx -= 1)
       if (sum * sizePx <= spot.measureEm * bodyPx) return { wide, least, sizePx, isUnfit: false }
   }

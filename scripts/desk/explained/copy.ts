@@ -121,6 +121,12 @@ export const copyExplanations: Explanations = {
       zh: '图片要求的宽度不是栏数，由程序来定。'
     }
   },
+  'copy/picture-type': {
+    means: {
+      en: 'A picture says that it is of a type which is not known; it is taken for a photograph, of which the edges may be cut.',
+      zh: '图片写了不认识的类型，按照片处理，边上可能裁去一点。'
+    }
+  },
   'copy/picture-in-line': {
     means: {
       en: 'A picture stands in the middle of a paragraph or as HTML; a page places only pictures that are paragraphs of their own.',

@@ -3,15 +3,14 @@ import { frameArt } from '../../model/frame-art.ts'
 import type { IssueFacts, Pin } from '../../model/issue.ts'
 import { kinds } from '../../model/kinds.ts'
 import type { MakeupStyle } from '../../model/makeup-style.ts'
-import type { LegLines, MeasuredStory, PictureOption, Room } from '../../model/measured-story.ts'
+import type { LegLines, MeasuredStory, Room } from '../../model/measured-story.ts'
 import type { SetPiece } from '../../model/set-copy.ts'
-import type { Block, Story } from '../../model/story.ts'
+import type { Story } from '../../model/story.ts'
 import { headOptions } from '../../typeset/head-options.ts'
-import { pictureRange } from '../../typeset/picture-rows.ts'
+import { pictureOptions } from '../../typeset/picture-options.ts'
 import { setCopy } from '../../typeset/set-copy.ts'
 import { setEndLine } from '../../typeset/set-end-line.ts'
 import type { SetContext } from '../../typeset/set-paragraph.ts'
-import { columnsPx } from '../../typeset/type-width.ts'
 import { advertSizes, closingSizes } from './advert-shapes.ts'
 import { copyfit } from './copyfit.ts'
 import { fittingMeasures } from './fitting-measures.ts'
@@ -56,16 +55,21 @@ export function castOff(
     measure => !pieces(measure).some(piece => piece.isUnfit)
   )
   const fills = legsFilled(pieces, style)
+  const isGiven = pin?.rect?.height !== undefined
   const measured: MeasuredStory = {
     slug: story.slug,
     kind: story.meta.kind,
     priority: story.meta.priority,
     place: pin?.place ?? { file: story.file || facts.file, line: 1 },
-    legs: size || isSetWhole ? [] : fitting.measures.map(one => legLines(pieces(one), one)),
+    legs:
+      size || isSetWhole ? [] : fitting.measures.map(one => legLines(pieces(one), one, isGiven)),
     ...(isLow ? { isLow } : {}),
     ...(fitting.leastMeasure === undefined ? {} : { leastMeasure: fitting.leastMeasure }),
     heads: headOptions(story, widthsOfHead(story, widths), pin, isLow, context),
-    pictures: picture && !size && !isSetWhole ? pictureOptions(picture, widths, room, context) : [],
+    pictures:
+      picture && !size && !isSetWhole
+        ? pictureOptions(picture.node, widths, room.rows / 2, context)
+        : [],
     isPictures,
     ...(leavesLegsShort(rest) ? { fills } : {}),
     ...(size ? { fixed: { width: size.columns, height: size.rows } } : {}),
@@ -98,7 +102,7 @@ function onwardPiece(
 
 /** Blocks that stay whole, and subheads that leave the foot, can leave a leg short: counting lines does not show it. */
 function leavesLegsShort(story: Story): boolean {
-  const flowing = ['paragraph', 'verse', 'code', 'list', 'hotlines']
+  const flowing = ['paragraph', 'verse', 'code']
   return story.blocks.some(block => !flowing.includes(block.kind))
 }
 
@@ -148,11 +152,13 @@ function lowMeasures(width: number, room: Room, style: MakeupStyle): readonly nu
   )
 }
 
-function legLines(pieces: readonly SetPiece[], measure: number): LegLines {
+/** Air in the copy is given up where the editor gave the frame: else nothing is planned on that. */
+function legLines(pieces: readonly SetPiece[], measure: number, isGiven = false): LegLines {
   const sum = (rows: (piece: SetPiece) => number) =>
     pieces.reduce((total, piece) => total + rows(piece), 0)
   const best = sum(piece => piece.options[0]?.rows ?? 0)
-  const least = sum(piece => Math.min(...piece.options.map(option => option.rows)))
+  const may = ({ options }: SetPiece) => options.filter(({ isTight }) => isGiven || !isTight)
+  const least = sum(piece => Math.min(...may(piece).map(option => option.rows)))
   const most = sum(piece => Math.max(...piece.options.map(option => option.rows)))
   return { measure, lines: best, minus: best - least, plus: most - best }
 }
@@ -160,28 +166,4 @@ function legLines(pieces: readonly SetPiece[], measure: number): LegLines {
 /** A picture may stand without a headline. */
 function widthsOfHead({ meta }: Story, widths: readonly number[]): readonly number[] {
   return meta.headline.main === '' ? [] : widths
-}
-
-function pictureOptions(
-  picture: Block,
-  widths: readonly number[],
-  room: Room,
-  context: SetContext
-): readonly PictureOption[] {
-  const asked = askedColumns(picture.node)
-  const options = widths.flatMap(width => {
-    const range = pictureRange(picture.node, columnsPx(context.style.grid, width), context)
-    return range.least <= room.rows / 2 ? [{ width, ...range }] : []
-  })
-  if (asked === undefined) return options
-  // As asked, or as near to it as the page allows.
-  const off = Math.min(...options.map(({ width }) => Math.abs(width - asked)))
-  return options.filter(({ width }) => Math.abs(width - asked) === off)
-}
-
-/** The columns that the editor asks for. */
-function askedColumns(figure: Element): number | undefined {
-  const image = figure.children.find(child => child.type === 'element' && child.tagName === 'img')
-  const asked = image?.type === 'element' ? Number(image.properties.dataColumns) : Number.NaN
-  return asked > 0 ? asked : undefined
 }

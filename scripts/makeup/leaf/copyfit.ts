@@ -1,4 +1,4 @@
-import type { SetPiece } from '../../model/set-copy.ts'
+import type { PieceOption, SetPiece } from '../../model/set-copy.ts'
 
 /** A piece, or some of its rows, in one leg. */
 export interface LegPart {
@@ -63,13 +63,15 @@ export function copyfit(pieces: readonly SetPiece[], heights: readonly number[])
         const start = startOf(row, option.rows, piece, foot, atHead)
         const end = start + option.rows
         const parted = piece.flow === 'slab' && end > footOf(start)
-        if (end > capacity || parted) return
+        if (end > capacity || parted || isAirOut(piece, option, atHead)) return
         const blank = start - row
         const cost =
           state.cost +
           option.cost +
           blank * blankCost +
-          placing(start, option.rows, piece, footOf, capacity)
+          placing(start, option.rows, piece, footOf, capacity) +
+          shallowness(piece, row, end, foot, heightAt(row)) +
+          tightness(piece, option, row + 1 === foot, atHead)
         const known = next.get(end)
         if (known && known.cost <= cost) return
         next.set(end, {
@@ -91,6 +93,38 @@ export function copyfit(pieces: readonly SetPiece[], heights: readonly number[])
     if (!best || cost < best.cost) best = { row, state, cost }
   }
   return best && toFit(best.state, best.row, best.cost, pieces, feet)
+}
+
+/** Rows of copy that are too few over or under a picture in the leg that they share. */
+const shallowMost = 4
+const shallowCost = 300
+
+function shallowness(
+  { standsClear }: SetPiece,
+  row: number,
+  end: number,
+  foot: number,
+  height: number
+): number {
+  const cost = (rows: number) => (rows > 0 && rows <= shallowMost ? shallowCost : 0)
+  return standsClear && end <= foot ? cost(row - (foot - height)) + cost(foot - end) : 0
+}
+
+/** Air has gone at the head of a leg. */
+function isAirOut({ isAir }: SetPiece, { rows }: PieceOption, atHead: boolean): boolean {
+  return isAir === true && atHead && rows > 0
+}
+
+/** What it costs to do without air: more than all else, but for a row of air at the head or the foot of a leg. */
+const tightCost = 1000
+
+function tightness(
+  { isAir }: SetPiece,
+  { isTight }: PieceOption,
+  atFoot: boolean,
+  atHead: boolean
+): number {
+  return isTight && !(isAir && (atHead || atFoot)) ? tightCost : 0
 }
 
 /** Where a piece may begin: here, or at the head of the next leg. */

@@ -12,9 +12,8 @@ import { setHead } from '../../typeset/set-head.ts'
 import { setUprightHead } from '../../typeset/set-upright-head.ts'
 import { joinParts } from '../../typeset/spot.ts'
 import { columnsPx, divideIntoLegs } from '../../typeset/type-width.ts'
-import { clippedFit } from './clipped-fit.ts'
 import { copyfit, type Fit } from './copyfit.ts'
-import { markedOver } from './draft-mark.ts'
+import { clippedFit, markedOver } from './draft-mark.ts'
 import { frameParts } from './frame-parts.ts'
 import type { Galley } from './galley.ts'
 import { setAdvert } from './set-advert.ts'
@@ -104,7 +103,7 @@ function dressed(
             node: setPicture(
               picture.node,
               isWide ? innerPx : legsPx(parts.picture.legs),
-              parts.picture.rows - (isWide ? 0 : 1),
+              parts.picture.rows,
               context
             )
           }

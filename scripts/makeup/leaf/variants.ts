@@ -1,10 +1,10 @@
-import { picturePriority } from '../../model/frame-art.ts'
 import { type HeadSeat, headSeats } from '../../model/head-seats.ts'
 import { gradesOff } from '../../model/ideal-grade.ts'
-import { lineOf, type MakeupStyle } from '../../model/makeup-style.ts'
+import type { MakeupStyle } from '../../model/makeup-style.ts'
 import type { HeadOption, MeasuredStory, Room } from '../../model/measured-story.ts'
 import { isMadeFor } from '../../typeset/head-options.ts'
 import { legCounts, legMeasure } from './leg-measure.ts'
+import { type PictureVariant, pictureCost, pictureVariants } from './picture-variants.ts'
 import { isReadable, lowLegCounts } from './short-story.ts'
 
 /** A way to furnish a frame of a given width, before its rows are counted. */
@@ -14,9 +14,7 @@ export interface Variant {
   readonly head: HeadOption | undefined
   readonly legs: number
   readonly measure: number
-  readonly picture:
-    | { readonly width: number; readonly rows: number; readonly ideal: number }
-    | undefined
+  readonly picture: PictureVariant | undefined
   /** Points of the choices made so far. */
   readonly cost: number
 }
@@ -35,7 +33,7 @@ export function variantsOf(
     const boxPoints = boxCost(story, boxed, style)
     for (const { legs, measure, points } of legsOf(story, { width, boxed, isLow }, room, style)) {
       for (const { seat, head, cost: headPoints } of seats(story, width, boxed, style)) {
-        const options = pictures(story, width, legs, { seat, head }, room)
+        const options = pictureVariants(story, { width, legs, boxed }, { seat, head }, room)
         const standing = { width, legs, mayCross }
         for (const picture of options.filter(picture => mayStand(seat, picture, standing))) {
           const cost = headPoints + boxPoints + points + pictureCost(story, picture, style)
@@ -104,19 +102,6 @@ function boxCost(story: MeasuredStory, boxed: boolean, style: MakeupStyle): numb
   if (story.pin?.boxed !== undefined) return 0
   if (style.boxedKinds.includes(story.kind) === boxed) return 0
   return style.cost.box * (story.priority === 1 ? 2 : 1)
-}
-
-/** A crop, and a picture too small or too large for what its story is worth. */
-function pictureCost(
-  story: MeasuredStory,
-  picture: Variant['picture'],
-  style: MakeupStyle
-): number {
-  if (picture === undefined) return 0
-  const [least, most] = lineOf(style.idealPicture, picturePriority(story))
-  const off = Math.max(0, least - picture.width, picture.width - most)
-  const crop = Math.abs(picture.rows - picture.ideal) / picture.ideal
-  return style.cost.crop * crop + style.cost.pictureWidth * off
 }
 
 type Seated = Pick<Variant, 'seat' | 'head' | 'cost'>
@@ -199,43 +184,4 @@ function nearestGrade(
     .filter(head => head.width === like.width && head.isEdged === like.isEdged && !head.upright)
     .map(head => gradesOff(story, head, width, style))
   return Math.min(...offs)
-}
-
-/** The lead's picture is the page's: a column is too little for it where it may have more. */
-function isTooNarrow({ priority, pictures }: MeasuredStory, own: number, frame: number): boolean {
-  return priority === 1 && own === 1 && pictures.some(({ width }) => width > 1 && width <= frame)
-}
-
-/** Whether a picture is as wide as its place beside the head asks. */
-function isPlaced(
-  own: number,
-  { seat, head }: Pick<Seated, 'seat' | 'head'>,
-  width: number
-): boolean {
-  const { picture: place } = headSeats[seat]
-  if (place === 'over-all') return own === width
-  if (place === 'under-head') return own <= Math.min(width, head?.width ?? 0)
-  return own <= (place === 'beside-head' ? width - 1 : width)
-}
-
-function pictures(
-  story: MeasuredStory,
-  width: number,
-  legs: number,
-  { seat, head }: Pick<Seated, 'seat' | 'head'>,
-  room: Room
-): readonly (Variant['picture'] | undefined)[] {
-  if (story.pictures.length === 0) return [undefined]
-  const found: Variant['picture'][] = []
-  for (const option of story.pictures) {
-    if (!isPlaced(option.width, { seat, head }, width)) continue
-    if (option.width < width && legs !== width) continue
-    if (isTooNarrow(story, option.width, width)) continue
-    const step = Math.max(1, Math.ceil((option.most - option.least) / 8))
-    const most = Math.min(option.most, Math.floor(room.rows / 2))
-    for (let rows = option.least; rows <= most; rows += step) {
-      found.push({ width: option.width, rows, ideal: option.ideal })
-    }
-  }
-  return found
 }

@@ -2,6 +2,7 @@ import { kinds } from '../../model/kinds.ts'
 import type { MakeupStyle } from '../../model/makeup-style.ts'
 import { isAdvertSet, type Room } from '../../model/measured-story.ts'
 import { brokenPins } from './broken-pins.ts'
+import { picturesCost } from './dominant-picture.ts'
 import { buttingHeads, stackedHeads } from './heads-meet.ts'
 import {
   headsBesideLead,
@@ -30,7 +31,7 @@ export function placeCost(stands: readonly Stand[], room: Room, style: MakeupSty
   if (lead !== undefined && lead.column > 0) total += style.cost.leadAway * 0.6
   total += style.cost.strongBelow * strongBelow(stands, room)
   total += style.cost.weakerOver * weakerOver(stands)
-  total += style.cost.largerPicture * largerPictures(stands, lead)
+  total += picturesCost(stands, room, style)
   total += style.cost.advertAdrift * advertsAdrift(stands, room)
   return total + brokenPinCost * brokenPins(stands, room).length
 }
@@ -87,16 +88,6 @@ function weakerOver(stands: readonly Stand[]): number {
     }
   }
   return pairs
-}
-
-/** Pictures of weaker stories that outdo the lead's; one that is a story by itself may be the page's. */
-function largerPictures(stands: readonly Stand[], lead: Stand | undefined): number {
-  const size = ({ recipe }: Stand) => (recipe.picture?.width ?? 0) * (recipe.picture?.rows ?? 0)
-  const own = lead ? size(lead) : 0
-  if (lead === undefined || own === 0) return 0
-  return stands.filter(
-    one => !one.story.isPictures && one.story.priority > lead.story.priority && size(one) > own
-  ).length
 }
 
 /** Adverts that touch neither side of the page nor another advert. */

@@ -3,6 +3,7 @@ import type { MakeupStyle } from '../../model/makeup-style.ts'
 import type { MeasuredStory, Room } from '../../model/measured-story.ts'
 import { leafShapes } from '../leaf/shapes.ts'
 import { brokenPins } from './broken-pins.ts'
+import { withOnePictureLeading } from './dominant-picture.ts'
 import { buttingHeads, stackedHeads } from './heads-meet.ts'
 import type { Judging, WeighedPage } from './judging.ts'
 import { brokenPinCost, headCost, placeCost } from './page-cost.ts'
@@ -17,7 +18,9 @@ export function judgingOf(
   style: MakeupStyle,
   only?: readonly string[]
 ): Judging {
-  const fitted = stories.filter(story => only === undefined || only.includes(story.slug))
+  const fitted = withOnePictureLeading(stories, room, style).filter(
+    ({ slug }) => only === undefined || only.includes(slug)
+  )
   return {
     room,
     style,

@@ -68,7 +68,7 @@ function imagesIn(
     const name = String(properties.src ?? '')
     const picture = story.pictures.find(one => one.name === name)
     if (!picture || picture.mediaType === 'image/svg+xml') return
-    const rows = Number(/--rows:(\d+)/.exec(String(properties.style ?? ''))?.[1] ?? 0)
+    const rows = Number(/--rows:([\d.]+)/.exec(String(properties.style ?? ''))?.[1] ?? 0)
     const heightScale = (rows * style.grid.rowPx) / picture.heightPx
     found.push({
       name,

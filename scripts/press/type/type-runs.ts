@@ -41,7 +41,7 @@ function packedTypeAsJson(): string {
   const parts = frames.flatMap(frame => {
     const sheet = frame.closest('.page') ?? frame
     const origin = sheet.getBoundingClientRect()
-    const strips = [...frame.querySelectorAll<HTMLElement>('.head, .copy-legs')]
+    const strips = [...frame.querySelectorAll<HTMLElement>('.head, .lead-picture, .copy-legs')]
     return strips.map(part => readPart(part, frame, sheets.indexOf(sheet), origin))
   })
   const packed: PackedType = {
@@ -123,7 +123,7 @@ function packedTypeAsJson(): string {
       justified: !isHead && getComputedStyle(around).textAlignLast === 'justify',
       insetRight: isHead ? 0 : insetOf(around, part),
       measure: Number.parseFloat(getComputedStyle(around).width) || part.clientWidth,
-      isTabular: around.closest('table') !== null,
+      isTabular: around.closest('table, .in-air') !== null,
       isMain: isHead && around.classList.contains('main')
     }
   }

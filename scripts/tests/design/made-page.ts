@@ -68,6 +68,7 @@ function madeFrame(story: string, { at, px, head, ...rest }: MadeFrame): Printed
     seat: 'over',
     pictures: [],
     copy: [{ ...box, top: strip.bottom }],
+    blocks: [],
     length: 400,
     hasPicture: false,
     ...rest,

@@ -19,11 +19,13 @@ const style = {
   },
   roles: {
     head: 'Song Head',
-    body: 'Song',
     headNews: 'Hei Head',
     deck: 'Song',
     kicker: 'Hei',
-    byline: 'Kai'
+    byline: 'Kai',
+    body: 'Song',
+    caption: 'Kai',
+    strong: 'Hei'
   },
   measures: {
     headSmallLeading: 1.1,

@@ -75,7 +75,7 @@ test('a picture has its caption, credit and size', async () => {
     ':::picture{src="pictures/hall.jpg" credit="刘鹰 摄"}\n会场,5日\n:::'
   )
   expect(html).toBe(
-    '<figure class="picture"><img src="pictures/hall.jpg" alt="会场，5日" width="30" height="20">' +
+    '<figure class="picture"><img src="pictures/hall.jpg" alt="会场，5日" width="30" height="20" data-pixels="30">' +
       '<figcaption>会场，5日<span class="credit">刘鹰\u3000摄</span></figcaption></figure>'
   )
   expect(story.pictures.map(({ name }) => name)).toEqual(['pictures/hall.jpg'])
@@ -85,6 +85,16 @@ test('a Markdown picture alone in its paragraph is a picture too', async () => {
   const { html, codes } = await blocks('![会场](pictures/hall.jpg "刘鹰 摄")')
   expect(html).toMatch(/^<figure class="picture"><img src="pictures\/hall.jpg" alt="会场"/)
   expect(codes).toEqual([])
+})
+
+test('a chart is whole, whatever its file looks like, and a type that is none is told', async () => {
+  for (const type of ['chart', '图表', ' Map '])
+    expect((await blocks(`::picture{src="pictures/hall.jpg" type="${type}"}`)).html).toMatch(
+      /<img [^>]*data-whole=""/
+    )
+  const { html, codes } = await blocks('::picture{src="pictures/hall.jpg" type="cahrt"}')
+  expect(html).not.toMatch(/data-whole/)
+  expect(codes).toEqual(['warning copy/picture-type 1:1'])
 })
 
 test('an attribute that a directive does not know is named with the one meant', async () => {

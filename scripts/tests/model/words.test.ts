@@ -115,8 +115,12 @@ const aboutCopy = new Set([
   'press/sheets/sheet-size.ts',
   'press/type/split-unit.ts',
   'typeset/bound-numbers.ts',
+  'typeset/join-loose.ts',
+  'typeset/joined-words.ts',
   'typeset/ruler.ts',
-  'typeset/set-phrases.ts'
+  'typeset/set-phrases.ts',
+  'typeset/word-breaks.ts',
+  'typeset/word-tables.ts'
 ])
 
 function englishWith(date: string): readonly [string, string, string, string, string] {

@@ -72,6 +72,33 @@ test('Legs of different heights are filled one after the other', () => {
   expect(fit?.blankRows).toBe(0)
 })
 
+test('Copy over or under a picture in its leg is five rows deep, or none', () => {
+  const picture: SetPiece = { ...slab, standsClear: true }
+  const fit = copyfit([paragraph(9, 8, 11), picture, paragraph(9, 7)], even(2, 12))
+  const at = fit?.legs.flatMap(leg => {
+    const before = leg.findIndex(({ piece }) => piece === 1)
+    const depth = (parts: typeof leg) => parts.reduce((sum, { from, to }) => sum + to - from, 0)
+    return before < 0 ? [] : [depth(leg.slice(0, before)), depth(leg.slice(before + 1))]
+  })
+  expect(at).toEqual([0, 7])
+})
+
+test('Air is a row within a leg and none at its head', () => {
+  const air: SetPiece = {
+    ...paragraph(1),
+    flow: 'slab',
+    isAir: true,
+    options: [
+      { rows: 1, cost: 0, node },
+      { rows: 0, cost: 0, isTight: true, node }
+    ]
+  }
+  const choice = (first: number, height: number) =>
+    copyfit([paragraph(first), air, paragraph(6)], even(2, height))?.choices[1]
+  expect(choice(4, 8)).toBe(0)
+  expect(choice(8, 8)).toBe(1)
+})
+
 test('A last line alone at the head of a leg is avoided where a line can be gained', () => {
   const fit = copyfit([paragraph(7, 8), paragraph(5)], [6, 8])
   expect(fit?.choices[0]).toBe(1)
