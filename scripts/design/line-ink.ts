@@ -35,8 +35,7 @@ function inkIn(text: string, face: FaceInk | undefined): LineInk {
   // A line box is centred on the face's ascent and descent; the baseline stands lower than its middle.
   const baseline = (face.ascent - face.descent) / 2
   const glyphs = [...text].flatMap(one => face.glyph(one) ?? [])
-  const letters = glyphs.filter(({ isLetter }) => isLetter)
-  const seen = letters.length > 0 ? letters : glyphs
+  const seen = glyphs.filter(({ top, bottom }) => top > bottom)
   if (seen.length === 0) return usualInk(text)
   return {
     above: Math.max(...seen.map(({ top }) => top)) - baseline,

@@ -10,8 +10,8 @@ export interface LineReach {
 }
 
 /**
- * Reads the reach of a line from the faces that draw it: of its letters as they are (descenders of g, p and y counted),
- * of its Han characters at the least the ink that a face fills with most of them; marks hang over or under no line.
+ * Reads the reach of a line from the faces that draw it: of its letters and marks as they are (what hangs of g, p, y and
+ * of brackets counted), of its Han characters at the least the ink that a face fills with most of them.
  */
 export function lineReach(text: string, family: string, context: SetContext): LineReach {
   const { ruler, style, language } = context
@@ -54,8 +54,7 @@ const hanLeast = { top: 0.8, bottom: -0.05 }
 /** So much are letters and digits beside Han characters lowered, em of their size (`.figures`). */
 const figuresDown = 0.02
 
-const isLetter = /[\p{L}\p{N}]/u
-const isLatin = /[\p{Script=Latin}\d]/u
+const isLatin = /[\p{Script=Latin}\d%]/u
 const isHan = new RegExp(ideograph, 'u')
 
 const known = new WeakMap<Ruler, Map<string, LineReach>>()
@@ -76,9 +75,8 @@ function reachOf(
 ): LineReach | undefined {
   if (!inkEm || !boxEm) return undefined
   const inks = [...text].flatMap(one => {
-    if (!isLetter.test(one)) return []
     const { top, bottom } = inkEm(one, family)
-    // No face has it.
+    // Blank, or no face has it.
     if (top === 0 && bottom === 0) return []
     if (isHan.test(one))
       return [{ top: Math.max(top, hanLeast.top), bottom: Math.min(bottom, hanLeast.bottom) }]

@@ -38,17 +38,18 @@ describe('The block of a head', () => {
 const latin: Ruler = {
   ...halfEmRuler,
   boxEm: () => ({ ascent: 0.9, descent: 0.3 }),
-  inkEm: letter => ({ left: 0, right: 0.5, top: 0.7, bottom: letter === 'g' ? -0.2 : 0 })
+  inkEm: one => ({ left: 0, right: 0.5, top: 0.7, bottom: 'g('.includes(one) ? -0.2 : 0 })
 }
 
 describe('The ink of a line', () => {
   const reach = (text: string) =>
     lineReach(text, 'Song', { ...context, ruler: latin, language: 'en' })
 
-  test('counts descenders where there are any, and no marks', () => {
-    expect(reach('rain,').above).toBeCloseTo(0.7 - 0.3)
-    expect(reach('rain,').below).toBeCloseTo(0.3)
+  test('counts what hangs under it, of letters and of brackets', () => {
+    expect(reach('rain').above).toBeCloseTo(0.7 - 0.3)
+    expect(reach('rain').below).toBeCloseTo(0.3)
     expect(reach('fog').below).toBeCloseTo(0.5)
+    expect(reach('a (b').below).toBeCloseTo(0.5)
   })
 
   test('sets what follows as far under a g as under an n', () => {
