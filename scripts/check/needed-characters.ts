@@ -1,7 +1,9 @@
 import type { Element } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { eastAsian } from '../kit/han.ts'
+import { wordsOf } from '../model/furniture.ts'
 import type { Issue } from '../model/issue.ts'
+import { isPictureGroup } from '../model/picture-group.ts'
 import type { Story } from '../model/story.ts'
 import type { FaceRoles } from '../model/style.ts'
 
@@ -29,20 +31,21 @@ export function charactersByFamily(
   const copy = issue.stories.map(allText).join('')
   const heads = metas.map(meta => meta.headline.main).join('')
   const captions = blocks.filter(block => captioned.has(block.kind)).map(block => block.text)
+  const labels = blocks.some(({ node }) => isPictureGroup(node)) ? pictureLabels(issue) : ''
   const subheads = blocks.filter(block => block.kind === 'subhead').map(block => block.text)
   const quoted = blocks.filter(block => block.kind === 'quote').map(block => block.text)
   const inside = (tags: ReadonlySet<string>) =>
     blocks.map(block => textInside(block.node, tags)).join('')
   const texts: readonly (readonly [string, string])[] = [
     [roles.body, stock + copy],
-    [roles.strong, stock + inside(strongTags)],
+    [roles.strong, stock + inside(strongTags) + labels],
     [roles.emphasis, stock + inside(emphasisTags)],
     [roles.quote, stock + quoted],
     [roles.lede, stock + [...copy].filter(character => !noLatinFaceHas.test(character)).join('')],
     [roles.uprightMarks, stock],
     [roles.byline, stock + metas.map(meta => meta.byline)],
     [roles.deck, stock + metas.map(meta => meta.headline.deck)],
-    [roles.caption, stock + captions],
+    [roles.caption, stock + captions + labels],
     [roles.kicker, stock + metas.map(meta => meta.headline.kicker)],
     [roles.subhead, stock + subheads + inside(headTags)],
     [roles.folio, stock],
@@ -64,6 +67,12 @@ const captioned = new Set(['picture', 'qr'])
 const strongTags = new Set(['strong', 'b', 'th', 'label'])
 const emphasisTags = new Set(['em', 'i', 'cite', 'credit'])
 const headTags = new Set(['h2', 'h3', 'h4'])
+
+/** What captions of a group begin with that do not stand under their pictures (左图：). */
+function pictureLabels({ facts, stories }: Issue): string {
+  const languages = new Set([facts.language, ...stories.flatMap(({ meta }) => meta.language ?? [])])
+  return [...languages].flatMap(one => Object.values(wordsOf(one).pictures)).join('')
+}
 
 /** The words inside elements of these tags, or spans of these classes. */
 function textInside(node: Element, tags: ReadonlySet<string>): string {

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { headSeats } from '../model/head-seats.ts'
 import { profileOf } from '../model/language.ts'
+import { isPictureGroup } from '../model/picture-group.ts'
 import type { SetFrame } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
 import type { InkOfLine } from './line-ink.ts'
@@ -23,31 +24,36 @@ export function printedPictures(
   const { recipe, legGapPx } = set.frame
   const { bodyPx } = style.grid
   const legPx = recipe.measure * bodyPx
-  const alone = set.picture
-  const found: PrintedPicture[] = []
-  if (alone) {
-    const { strip, node, block } = alone
-    const { legs } = strip
-    const widthPx = legs * legPx + (legs - 1) * legGapPx
-    const aboveRows = numberIn(node, 'above') ?? 0
-    const isBeside = headSeats[recipe.seat].picture !== 'over-all'
-    for (const image of imagesIn([node])) {
-      found.push({
-        ...printed(image, widthPx),
-        ...captionOf(node, block, strip.rows),
-        ...(isBeside ? { offTypePx: aboveRows * style.grid.rowPx - typeTopPx() } : {}),
-        topPx: topPx + (strip.row + aboveRows) * style.grid.rowPx
-      })
-    }
-  }
-  for (const { nodes } of set.copy) {
-    for (const figure of figuresIn(nodes)) {
+  const inCopy = set.copy
+    .flatMap(({ nodes }) => figuresIn(nodes))
+    .flatMap(figure => {
       const block = String(figure.properties.dataBlock ?? '')
-      for (const image of imagesIn([figure]))
-        found.push({ ...printed(image, legPx), ...captionOf(figure, block, undefined) })
-    }
+      return imagesIn([figure], bodyPx).map(({ image, widthPx = legPx }) => {
+        return { ...printed(image, widthPx), ...captionOf(figure, block, undefined) }
+      })
+    })
+  return [...standingAlone(), ...inCopy]
+
+  function standingAlone(): readonly PrintedPicture[] {
+    if (!set.picture) return []
+    const { strip, node, block } = set.picture
+    const allPx = strip.legs * legPx + (strip.legs - 1) * legGapPx
+    const top = topPx + strip.row * style.grid.rowPx
+    const abovePx = (numberIn(node, 'above') ?? 0) * style.grid.rowPx
+    const isBeside = headSeats[recipe.seat].picture !== 'over-all'
+    const isGroup = isPictureGroup(node)
+    return imagesIn([node], bodyPx).map(({ image, widthPx = allPx }): PrintedPicture => {
+      const picture = printed(image, widthPx)
+      const downPx = isGroup ? (pxIn(image, 'down') ?? 0) : abovePx
+      const isTop = downPx < style.grid.rowPx
+      return {
+        ...picture,
+        ...(isGroup ? { group: block } : captionOf(node, block, strip.rows)),
+        ...(isBeside && isTop ? { offTypePx: downPx - typeTopPx() } : {}),
+        ...(isTop ? { topPx: top + downPx } : {})
+      }
+    })
   }
-  return found
 
   /** Where the type of a row is seen to begin. */
   function typeTopPx(): number {
@@ -57,7 +63,7 @@ export function printedPictures(
   }
 
   function captionOf(figure: Element, block: string, givenRows: number | undefined) {
-    const image = imagesIn([figure])[0]
+    const image = imagesIn([figure], bodyPx)[0]?.image
     const rows = givenRows ?? numberIn(figure, 'rows') ?? 0
     const footRows = (numberIn(figure, 'above') ?? 0) + (image ? (numberIn(image, 'rows') ?? 0) : 0)
     const credit = creditOf(set.story.blocks?.find(({ id }) => id === block)?.node)
@@ -90,18 +96,37 @@ export function printedPictures(
 /** Tall characters of the numbers, which the faces of every issue have. */
 const hanInk = '\u4e5d\u5341'
 
+/** Figures of one picture each. */
 function figuresIn(nodes: readonly ElementContent[]): readonly Element[] {
   return nodes.flatMap(node => {
     if (node.type !== 'element') return []
-    return node.tagName === 'figure' ? [node] : figuresIn(node.children)
+    return node.tagName === 'figure' && !isPictureGroup(node) ? [node] : figuresIn(node.children)
   })
 }
 
+function pxIn({ properties }: Element, name: string): number | undefined {
+  const found = new RegExp(`--${name}:([\\d.]+)px`).exec(String(properties.style))?.[1]
+  return found === undefined ? undefined : Number(found)
+}
+
+/** An image that stands in rows of its own, in a width of its own where it is one of a group or a portrait. */
+interface OwnImage {
+  readonly image: Element
+  readonly widthPx: number | undefined
+}
+
 /** Images that stand in rows of their own; those in a line are signs. */
-function imagesIn(nodes: readonly ElementContent[]): readonly Element[] {
-  return nodes.flatMap(node => {
+function imagesIn(
+  nodes: readonly ElementContent[],
+  bodyPx: number,
+  around?: number
+): readonly OwnImage[] {
+  return nodes.flatMap((node): readonly OwnImage[] => {
     if (node.type !== 'element') return []
-    const isOwn = node.tagName === 'img' && /--rows/.test(String(node.properties.style))
-    return isOwn ? [node] : imagesIn(node.children)
+    const style = String(node.properties.style)
+    const [, across, unit] = /--across:([\d.]+)(px|em)/.exec(style) ?? []
+    const widthPx = across === undefined ? around : Number(across) * (unit === 'em' ? bodyPx : 1)
+    const isOwn = node.tagName === 'img' && /--rows/.test(style)
+    return isOwn ? [{ image: node, widthPx }] : imagesIn(node.children, bodyPx, widthPx)
   })
 }

@@ -14,7 +14,7 @@ export const pictureRules: readonly DesignRule[] = [
       const [first, next] = byArea(page)
       if (!first || !next) return undefined
       const cases = [`${first.frame.story}, ${next.frame.story}`]
-      return { value: areaOf(first.picture) / areaOf(next.picture), cases }
+      return { value: first.area / next.area, cases }
     }
   },
   counting(
@@ -48,7 +48,7 @@ export const pictureRules: readonly DesignRule[] = [
   counting('art', { en: 'art not 20–40 % of the page', zh: '图片不占版面 20–40%' }, page => {
     const shown = byArea(page)
     if (shown.length === 0) return undefined
-    const art = shown.reduce((sum, { picture }) => sum + areaOf(picture), 0)
+    const art = shown.reduce((sum, { area }) => sum + area, 0)
     const share = art / (page.widthPx * page.rows * page.rowPx)
     return share < 0.2 || share > 0.4 ? [`${Math.round(100 * share)} %`] : []
   }),
@@ -79,11 +79,17 @@ function hasPicture({ pictures }: PrintedFrame): boolean {
   return pictures.length > 0
 }
 
-/** The pictures of a page's stories, the largest first. */
+/** The pictures of a page's stories, those of a group as the one block that they are, the largest first. */
 export function byArea(page: PrintedPage) {
-  return all(page)
-    .filter(({ frame }) => !kinds[frame.kind].isSetWhole)
-    .sort((a, b) => areaOf(b.picture) - areaOf(a.picture))
+  const blocks = new Map<string, { readonly frame: PrintedFrame; area: number }>()
+  for (const [at, { frame, picture }] of all(page).entries()) {
+    if (kinds[frame.kind].isSetWhole) continue
+    const key = picture.group === undefined ? `${at}` : `${frame.story} ${picture.group}`
+    const block = blocks.get(key) ?? { frame, area: 0 }
+    block.area += areaOf(picture)
+    blocks.set(key, block)
+  }
+  return [...blocks.values()].sort((a, b) => b.area - a.area)
 }
 
 function all({ frames }: PrintedPage) {

@@ -129,6 +129,8 @@ export interface PrintedPicture {
   readonly caption?: PrintedCaption
   /** How far its top is from the top of the type beside it, px, where copy stands beside it. */
   readonly offTypePx?: number
+  /** The group that it is set in, as one block. */
+  readonly group?: string
   /** Where it begins, for one that stands by itself; of one in the copy that is not known. */
   readonly topPx?: number
 }

@@ -80,11 +80,11 @@ function hasEdgeColumn({ frames, columns, rows }: PrintedPage): boolean {
 }
 
 function hasPictureInside(page: PrintedPage): boolean {
-  const { frame, picture } = byArea(page)[0] ?? {}
-  if (!frame || !picture) return false
+  const [first] = byArea(page)
+  if (!first) return false
   const room = page.widthPx * page.rows * page.rowPx
-  if (picture.widthPx * picture.heightPx < middleLeast * room) return false
-  const { rect } = frame
+  if (first.area < middleLeast * room) return false
+  const { rect } = first.frame
   const isInside = rect.column > 0 && rect.column + rect.width < page.columns && rect.row > 0
   return isInside && rect.row < page.rows * 0.6
 }

@@ -12,7 +12,8 @@ const common = ['id', 'lang', 'optional']
 
 const attributes: Readonly<Record<string, readonly string[]>> = {
   qr: [...common, 'value'],
-  picture: [...common, 'src', 'alt', 'credit', 'focus', 'width', 'type']
+  picture: [...common, 'src', 'alt', 'credit', 'focus', 'width', 'type', 'apart'],
+  pictures: [...common, 'credit', 'width', 'captions', 'apart']
 }
 
 /** An attribute of a directive as written, or undefined. */
@@ -23,7 +24,12 @@ export function attribute(node: Directive, name: string): string | undefined {
 /** Whether a block may be left out: `{optional}`, and not `{optional="no"}`. */
 export function isOptional(node: RootContent): boolean {
   if (node.type !== 'containerDirective' && node.type !== 'leafDirective') return false
-  const written = attribute(node, 'optional')
+  return isSaid(node, 'optional')
+}
+
+/** Whether an attribute stands there, `{apart}`, and is not denied, `{apart="no"}`. */
+export function isSaid(node: Directive, name: string): boolean {
+  const written = attribute(node, name)
   return written !== undefined && !/^(?:false|no|off|否|不)$/i.test(written.trim())
 }
 

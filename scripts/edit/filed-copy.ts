@@ -139,9 +139,13 @@ function directivePieces(
     label === undefined
       ? []
       : [{ start: start + labelAt, end: start + labelAt + label.length }, lineEnd(end)]
-  const credit =
-    name === 'picture' ? creditIn(attributes, start + words.length - attributes.length) : undefined
-  if (colons.length === 2) return [...labels, ...(credit ? [credit] : []), lineEnd(end)]
+  const credit = /^pictures?$/.test(name)
+    ? creditIn(attributes, start + words.length - attributes.length)
+    : undefined
+  // The label of a group is its caption, whose credit is read with it.
+  const isAtOnce = colons.length === 2 || (name === 'pictures' && labels.length > 0)
+  if (isAtOnce && colons.length > 2) state.boxes.push(undefined)
+  if (isAtOnce) return [...labels, ...(credit ? [credit] : []), lineEnd(end)]
   state.boxes.push(credit)
   return [...labels, lineEnd(end)]
 }

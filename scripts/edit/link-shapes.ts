@@ -79,9 +79,15 @@ function pictureAt(
   return [words, { start: to, end: titleAt + 1 }, { start: titleAt + title.length - 1, end }]
 }
 
+/** Whether nothing stands in its line but other pictures. */
 function isAlone(text: string, start: number, end: number): boolean {
-  return /(?:^|\n)[^\S\n]*$/.test(text.slice(0, start)) && /^[^\S\n]*(?:\n|$)/.test(text.slice(end))
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+  const lineEnd = text.indexOf('\n', end)
+  const after = text.slice(end, lineEnd < 0 ? text.length : lineEnd)
+  return [before, after].every(part => picturesAlone.test(part))
 }
+
+const picturesAlone = /^[^\S\n]*(?:!\[.*?\]\(.*?\)[^\S\n]*)*$/
 
 function isDefinition(lines: readonly Skip[] | undefined, at: number): boolean {
   return lines?.some(({ start }) => start === at) === true

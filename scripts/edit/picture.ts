@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { Place, Report } from '../model/problem.ts'
 import type { Picture } from '../model/story.ts'
+import { looksLikePortrait } from './portrait.ts'
 import { made, shownText } from './shown-text.ts'
 
 /** Reads a picture of the issue by the name in the copy; reports and gives nothing when it cannot. */
@@ -18,6 +19,8 @@ export interface PictureCopy {
   readonly columns?: number
   /** A chart or a drawing, of which nothing is cut. */
   readonly isDrawing?: boolean
+  /** Half a column wide with the copy beside it; absent where shape and caption tell. */
+  readonly isPortrait?: boolean
   readonly caption: readonly ElementContent[]
   readonly place: Place
 }
@@ -40,12 +43,23 @@ export async function pictureFigure(
     properties: {},
     children: words
   }
+  const isPortrait = picture && (copy.isPortrait ?? mayBePortrait(copy, picture))
+  const className = [
+    'picture',
+    ...(picture ? [] : ['missing']),
+    ...(isPortrait ? ['portrait'] : [])
+  ]
   return {
     type: 'element',
     tagName: 'figure',
-    properties: { className: picture ? ['picture'] : ['picture', 'missing'] },
+    properties: { className },
     children: [...(picture ? [image(copy, picture)] : []), ...(words.length > 0 ? [caption] : [])]
   }
+}
+
+/** Who asks for columns asks for a picture of the page. */
+function mayBePortrait({ columns, caption }: PictureCopy, picture: Picture): boolean {
+  return columns === undefined && looksLikePortrait(picture, caption)
 }
 
 function image(copy: PictureCopy, picture: Picture): Element {
@@ -58,10 +72,15 @@ function image(copy: PictureCopy, picture: Picture): Element {
   const whole = copy.isDrawing || picture.isDrawing ? { dataWhole: '' } : {}
   const spoken = { src: picture.name, alt: copy.alt ?? caption }
   const properties = { ...spoken, ...size, ...focus, ...columns, ...pixels, ...whole }
-  return { type: 'element', tagName: 'img', properties, children: [] }
+  const { line, column = 1 } = copy.place
+  const point = { line: line ?? 1, column }
+  // In a group each picture is told of at its own line.
+  const position = { start: point, end: point }
+  return { type: 'element', tagName: 'img', properties, children: [], position }
 }
 
-function creditSpan(credit: string): Element {
+/** A credit as it stands behind a caption. */
+export function creditSpan(credit: string): Element {
   return {
     type: 'element',
     tagName: 'span',

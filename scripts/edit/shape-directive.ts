@@ -8,6 +8,7 @@ import { markLetterParts } from './letter-parts.ts'
 import { nameList } from './name-list.ts'
 import { qrFigure } from './qr.ts'
 import { inline } from './shape-copy.ts'
+import { shapePictures } from './shape-group.ts'
 import { directivePicture } from './shape-picture.ts'
 import { element, type Shape, type ShapeTools } from './shape-tools.ts'
 
@@ -34,6 +35,8 @@ export async function shapeDirective(
     }
     case 'picture':
       return [await directivePicture(node, caption, content, place, tools)]
+    case 'pictures':
+      return shapePictures(node, caption, content, place, tools, inside)
     case 'hotlines':
       return [{ kind: 'hotlines', node: await hotlineList(caption, content, place, tools) }]
     case 'names':

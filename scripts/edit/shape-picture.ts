@@ -3,7 +3,8 @@ import type { Image, Link, RootContent } from 'mdast'
 import type { Place } from '../model/problem.ts'
 import { attribute, type Directive } from './directive.ts'
 import { withoutLinkMarks } from './field-links.ts'
-import { pictureFigure } from './picture.ts'
+import { type PictureCopy, pictureFigure } from './picture.ts'
+import { isPortraitType } from './portrait.ts'
 import { inline } from './shape-copy.ts'
 import type { Shape, ShapeTools } from './shape-tools.ts'
 
@@ -27,14 +28,14 @@ export async function directivePicture(
     ...(alt === undefined ? {} : { alt: tools.style(alt) }),
     ...(focus === undefined ? {} : { focus }),
     ...(columns === undefined ? {} : { columns }),
-    ...(isDrawing(attribute(node, 'type'), place, tools) ? { isDrawing: true } : {}),
+    ...typeWishes(attribute(node, 'type'), place, tools),
     ...(credit === undefined ? {} : { credit: tools.style(credit) })
   }
   return { kind: 'picture', node: await pictureFigure(copy, tools.find, tools.report) }
 }
 
 /** `3`, `3栏`, `3 columns`: the columns that a picture asks for; anything else is told, and the program chooses. */
-function askedColumns(
+export function askedColumns(
   written: string | undefined,
   place: Place,
   tools: ShapeTools
@@ -58,10 +59,19 @@ function askedColumns(
   return undefined
 }
 
-/** `type="chart"`: nothing of it is cut, whatever its file looks like; a word that is not known is told. */
-function isDrawing(written: string | undefined, place: Place, tools: ShapeTools): boolean {
-  if (written === undefined || /^\s*(?:photo|photograph|照片|图片)\s*$/i.test(written)) return false
-  if (drawings.test(written)) return true
+/**
+ * `type="chart"`: nothing of it is cut, whatever its file looks like; `type="portrait"`: half a column wide; `type="photo"`:
+ * neither. A word that is not known is told.
+ */
+function typeWishes(
+  written: string | undefined,
+  place: Place,
+  tools: ShapeTools
+): Pick<PictureCopy, 'isDrawing' | 'isPortrait'> {
+  if (written === undefined) return {}
+  if (isPortraitType(written)) return { isPortrait: true }
+  const found = types.find(({ words }) => words.test(written.trim()))
+  if (found) return found.wishes
   tools.report({
     code: 'copy/picture-type',
     severity: 'warning',
@@ -71,14 +81,20 @@ function isDrawing(written: string | undefined, place: Place, tools: ShapeTools)
       zh: `不认识的图片类型“${written}”。`
     },
     hint: {
-      en: 'Write type="chart" for a chart, a map or a drawing, of which nothing may be cut.',
-      zh: '图表、地图、图画一类不可裁切的，请写 type="chart"。'
+      en: 'Write type="chart" for a chart, a map or a drawing, of which nothing may be cut; type="portrait" for a portrait half a column wide.',
+      zh: '图表、地图、图画一类不可裁切的，请写 type="chart"；半栏的人像写 type="portrait"。'
     }
   })
-  return false
+  return {}
 }
 
-const drawings = /^\s*(?:chart|graph|diagram|map|drawing|图表|统计图|示意图|地图|漫画|图画)\s*$/i
+const types = [
+  { words: /^(?:photo|photograph|照片|图片)$/i, wishes: { isPortrait: false } },
+  {
+    words: /^(?:chart|graph|diagram|map|drawing|图表|统计图|示意图|地图|漫画|图画)$/i,
+    wishes: { isDrawing: true, isPortrait: false }
+  }
+] as const
 
 /** Shapes a Markdown picture that is a paragraph of its own: its words are the caption, its title the credit. */
 export async function shapeImage(image: Image, place: Place, tools: ShapeTools): Promise<Shape> {

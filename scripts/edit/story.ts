@@ -1,7 +1,9 @@
 import type { Element, Root as HtmlRoot } from 'hast'
 import type { Correction, MadeCorrection } from '../model/correction.ts'
+import { kinds } from '../model/kinds.ts'
 import type { Report } from '../model/problem.ts'
 import type { Block, FiledStory, Picture, Story, StoryMeta } from '../model/story.ts'
+import { authorPortrait } from './author-portrait.ts'
 import { uniqueIds } from './block-id.ts'
 import { copyHtml } from './copy-html.ts'
 import { copySource } from './copy-source.ts'
@@ -17,6 +19,7 @@ import { nestedDirectives } from './nested-directives.ts'
 import { checkNothingLost } from './nothing-lost.ts'
 import { settleOwnPlaces } from './own-places.ts'
 import type { FindPicture } from './picture.ts'
+import { groupPictures } from './picture-groups.ts'
 import { prepareTree } from './prepare.ts'
 import type { LinkTools } from './settle-links.ts'
 import { shapeBlock } from './shape.ts'
@@ -89,6 +92,7 @@ async function editCopy(
   const { file, slug } = filed
   const rules = rulesFor(language)
   const tree = prepareTree(filed, copySource(filed), report)
+  if (!kinds[filed.meta.kind].isSetWhole) groupPictures(tree)
   const drafts = draftsOf(tree, file, report)
   const notes = notesOf(tree)
   const fields = fieldTexts(filed.meta)
@@ -115,6 +119,8 @@ async function editCopy(
       if (!firstBlocks.has(draft.id)) firstBlocks.set(draft.id, id)
       blocks.push(block(id, kind, node, draft))
     }
+  const author = await authorPortrait(filed, tools)
+  if (author) blocks.unshift(author)
   const footnotes = new Map<string, HtmlRoot>()
   for (const note of numbered)
     footnotes.set(note.definition.identifier, await noteHtml(slug, note, file, toHtml))

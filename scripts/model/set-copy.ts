@@ -25,6 +25,8 @@ export interface SetPiece {
   readonly isAir?: true
   /** Copy over or under it in one leg, where there is any, is deeper than a few lines: a picture, as a rule. */
   readonly standsClear?: true
+  /** So many of its first rows stand in one leg: those beside a portrait. */
+  readonly keepsRows?: number
   /** A subhead never stands at the foot of a leg. */
   readonly keepWithNext: boolean
   readonly options: readonly PieceOption[]
@@ -53,8 +55,16 @@ export interface SetFrame {
   /** Words that are the page's and not the story's: 广告 over an advert, 上接第2版 over a continuation. */
   readonly label?: { readonly strip: FrameStrip; readonly text: string }
   readonly head?: SetHeadStrip
-  /** The picture that stands by itself in the frame, taken out of the copy. */
-  readonly picture?: { readonly strip: FrameStrip; readonly node: Element; readonly block: string }
+  /**
+   * The picture, or group of pictures, that stands by itself in the frame, taken out of the copy; with the words set
+   * before each caption of a group whose captions stand together (左图：).
+   */
+  readonly picture?: {
+    readonly strip: FrameStrip
+    readonly node: Element
+    readonly block: string
+    readonly labels?: readonly string[]
+  }
   /**
    * The copy: one entry for all legs when they are alike (columns carry it, paragraphs stay whole),
    * else one for each.

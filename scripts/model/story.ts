@@ -22,6 +22,8 @@ export interface StoryMeta {
   /** What the editor asks for; the style's own for its kind where it is absent. */
   readonly headStyle?: HeadStyle
   readonly byline?: string
+  /** A picture of its author, which stands half a column wide where the copy begins. */
+  readonly portrait?: string
   readonly source?: string
   readonly section?: string
   /** 1 is the lead; larger numbers matter less. */

@@ -3,7 +3,7 @@ import type { Dummy } from '../model/dummy.ts'
 import { factWords, folioEndWords, pageNameWords, paperWords } from '../model/furniture.ts'
 import type { Issue, IssueFacts } from '../model/issue.ts'
 import type { Place } from '../model/problem.ts'
-import type { SetPage } from '../model/set-copy.ts'
+import type { SetFrame, SetPage } from '../model/set-copy.ts'
 import type { Story } from '../model/story.ts'
 
 /** A piece of the manuscript as it must appear, with its place for problems. */
@@ -48,7 +48,7 @@ export function plannedPages(
       const { story } = set
       const label = set.label ? [pageWord(story, set.label.text)] : []
       const onward = set.onward ? [pageWord(story, set.onward)] : []
-      return [...label, ...pictureFirst(plannedStory(story), set.picture?.block), ...onward]
+      return [...label, ...pictureFirst(plannedStory(story), set), ...onward]
     })
   ])
 }
@@ -68,13 +68,33 @@ function pageWord(story: Story, text: string): PlannedPiece {
   return { story: story.slug, id: 'furniture', text, place: { file: story.file, line: 1 } }
 }
 
-/** A picture that stands by itself in the frame is read after the stack, before the copy. */
+/** A picture, or group of pictures, that stands by itself in the frame is read after the stack, before the copy. */
 function pictureFirst(
   pieces: readonly PlannedPiece[],
-  block: string | undefined
+  { picture: alone, story }: SetFrame
 ): readonly PlannedPiece[] {
-  const picture = pieces.filter(piece => piece.id === block)
-  const rest = pieces.filter(piece => piece.id !== block)
+  const picture = pieces.filter(({ id }) => id === alone?.block)
+  const rest = pieces.filter(({ id }) => id !== alone?.block)
   const stack = rest.filter(piece => /^(headline\.|byline$)/.test(piece.id)).length
-  return [...rest.slice(0, stack), ...picture, ...rest.slice(stack)]
+  const art = alone?.labels
+    ? picture.flatMap(piece => labelledPieces(piece, story, alone.labels ?? []))
+    : picture
+  return [...rest.slice(0, stack), ...art, ...rest.slice(stack)]
+}
+
+/** The captions of a group as the story has them, each after the page's words that say which picture is meant. */
+function labelledPieces(
+  piece: PlannedPiece,
+  story: Story,
+  labels: readonly string[]
+): readonly PlannedPiece[] {
+  const group = story.blocks.find(({ id }) => id === piece.id)
+  const parts = group?.node.children.filter(child => child.type === 'element') ?? []
+  let picture = 0
+  return parts.flatMap(part => {
+    const text = shownText(part)
+    const label = part.tagName === 'figure' ? labels[picture++] : undefined
+    if (text === '') return []
+    return [...(label ? [pageWord(story, label)] : []), { ...piece, text }]
+  })
 }

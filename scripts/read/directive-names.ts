@@ -9,5 +9,6 @@ export const containerDirectives = [
   'verse',
   'letter',
   'names',
-  'picture'
+  'picture',
+  'pictures'
 ] as const

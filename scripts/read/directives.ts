@@ -135,6 +135,8 @@ const chineseNames: Readonly<Record<string, string>> = Object.assign(Object.crea
   二维码: 'qr',
   图片: 'picture',
   图: 'picture',
+  组图: 'pictures',
+  图片组: 'pictures',
   线: 'rule',
   框: 'box',
   方框: 'box',

@@ -19,6 +19,7 @@ const words = table(`
 引题 肩题 眉题 eyebrow overline: kicker
 副题 副标题 subtitle subheading standfirst dek: deck
 作者 记者 署名 文 author writer by reporter: byline
+头像 作者照片 作者头像 mugshot headshot photo: portrait
 来源 出处 origin credit: source
 栏目 专栏 rubric category: section kind
 体裁 类型 种类 type: kind

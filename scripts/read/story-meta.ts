@@ -36,10 +36,22 @@ export function readStoryMeta(
   const yaml = front && readYaml(front, schema, {}, report)
   if (!yaml) return { meta: { kind: usualKind, headline: { main: slug }, priority: 5 }, places: {} }
   const { kind, headline: main, kicker, deck, byline, source, section, priority } = yaml.value
-  const { language, page, size, headStyle, links, permalink } = yaml.value
+  const { language, page, size, headStyle, links, permalink, portrait } = yaml.value
   const optional = yaml.value.optional?.length ? yaml.value.optional : undefined
   const rest = present({
-    ...{ headStyle, byline, source, section, language, page, size, links, permalink, optional }
+    ...{
+      headStyle,
+      byline,
+      portrait,
+      source,
+      section,
+      language,
+      page,
+      size,
+      links,
+      permalink,
+      optional
+    }
   })
   const headline = { ...present({ kicker, deck }), ...present(main ?? {}) }
   const places = fieldPlaces(yaml)
@@ -79,6 +91,7 @@ const schema = group({
   deck: words.optional(),
   headStyle: z.enum(dressNames).optional(),
   byline: words.optional(),
+  portrait: text().optional(),
   source: words.optional(),
   section: text().optional(),
   priority: countingNumber().default(5),

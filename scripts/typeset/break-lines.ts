@@ -14,6 +14,8 @@ export interface Setting {
 export interface BreakOptions extends LineLimits {
   readonly measureEm: number
   readonly indentEm: number
+  /** Its first lines stand beside something and are so much narrower. */
+  readonly beside?: { readonly lines: number; readonly lessEm: number }
   readonly stretchMostEm: number
   /** A line that asks for more than this stays short; without it every line is filled. */
   readonly stretchFailEm?: number
@@ -78,11 +80,11 @@ export function breakLines(
     // What no line goes on from is not kept: a long paragraph would hold every way to each of its places.
     reached[first] = new Map()
     if (here.size === 0) continue
-    for (const option of lineOptions(first)) {
+    for (const { option, heads } of optionsUnder(first, here)) {
       const { last } = option.line
       const isHyphenated = atoms[last]?.hyphenEm !== undefined
       const next = reached[last + 1]
-      for (const head of here.values()) {
+      for (const head of heads) {
         const ladder = isHyphenated ? Math.min(head.ladder + 1, ladderCosts.length - 1) : 0
         const key = (head.lines + 1) * ladderCosts.length + ladder
         if (rivers) {
@@ -141,8 +143,19 @@ export function breakLines(
     }
   }
 
-  function lineOptions(first: number): readonly LineOption[] {
-    const measure = options.measureEm - (first === 0 ? options.indentEm : 0)
+  /** The lines that may follow the ways to a place, which are narrower where they stand beside something. */
+  function optionsUnder(first: number, here: ReadonlyMap<number, Node>) {
+    const { lines = 0, lessEm = 0 } = options.beside ?? {}
+    const heads = [...here.values()]
+    const beside = heads.filter(head => head.lines < lines)
+    const under = beside.length > 0 ? heads.filter(head => head.lines >= lines) : heads
+    const all = (some: readonly Node[], less: number) =>
+      some.length > 0 ? lineOptions(first, less).map(option => ({ option, heads: some })) : []
+    return [...all(beside, lessEm), ...all(under, 0)]
+  }
+
+  function lineOptions(first: number, lessEm: number): readonly LineOption[] {
+    const measure = options.measureEm - lessEm - (first === 0 ? options.indentEm : 0)
     const start = widths.firstOver(first, measure - shortfallMostEm)
     const good = optionsFrom(start, first, measure)
     return good.length > 0 || start === first ? good : optionsFrom(first, first, measure)

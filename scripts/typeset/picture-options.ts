@@ -1,6 +1,8 @@
 import type { Element } from 'hast'
 import type { PictureOption } from '../model/measured-story.ts'
-import { pictureRange } from './picture-rows.ts'
+import { isPictureGroup } from '../model/picture-group.ts'
+import { groupIsRoomyPx } from './group-fit.ts'
+import { artRange } from './set-art.ts'
 import type { SetContext } from './set-paragraph.ts'
 import { columnsPx, divideIntoLegs } from './type-width.ts'
 
@@ -17,9 +19,9 @@ export function pictureOptions(
   const options = widths.flatMap((width): PictureOption[] => {
     const widthPx = columnsPx(context.style.grid, width)
     const inBoxPx = divideIntoLegs(context.style, width, true).innerPx
-    const range = pictureRange(figure, widthPx, context)
+    const range = artRange(figure, widthPx, context)
     if (range.least > rowsMost) return []
-    return [{ width, ...range, inBox: pictureRange(figure, inBoxPx, context) }]
+    return [{ width, ...range, inBox: artRange(figure, inBoxPx, context) }]
   })
   const asked = askedColumns(figure)
   if (asked !== undefined) {
@@ -33,15 +35,17 @@ export function pictureOptions(
 /** Pixels of the page to an inch of paper. */
 const pagePpi = 96
 
-/** Whether a picture has the pixels for a width; a drawing of lines is as sharp in any. */
+/** Whether a picture has the pixels for a width, and a group the room; a drawing of lines is as sharp in any. */
 function isBorne(figure: Element, width: number, { style }: SetContext): boolean {
+  if (isPictureGroup(figure)) return columnsPx(style.grid, width) >= groupIsRoomyPx(figure, style)
   const pixels = Number(imageOf(figure)?.properties.dataPixels ?? Infinity)
   return (pixels * pagePpi) / columnsPx(style.grid, width) >= style.measures.pictureLeastPpi
 }
 
 /** The columns that the editor asks for. */
 function askedColumns(figure: Element): number | undefined {
-  const asked = Number(imageOf(figure)?.properties.dataColumns ?? Number.NaN)
+  const { dataColumns = imageOf(figure)?.properties.dataColumns } = figure.properties
+  const asked = Number(dataColumns ?? Number.NaN)
   return asked > 0 ? asked : undefined
 }
 

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
+import { isPictureGroup } from '../model/picture-group.ts'
 import type { PieceOption, SetPiece } from '../model/set-copy.ts'
 import { setCode } from './set-code.ts'
 import { setFigure } from './set-figure.ts'
@@ -46,11 +47,23 @@ function setOne(
     case 'table':
       return setTable(node, spot, context)
     case 'figure':
-      return [figure(node, spot, context)]
+      return isPictureGroup(node) ? inTurn(node, spot, context) : [figure(node, spot, context)]
     default:
       return [slab(node, spot, context, inside)]
   }
 }
+
+/** In a leg there is no room beside a picture: those of a group stand one after another, each with its caption. */
+function inTurn(group: Element, spot: Spot, context: SetContext): readonly SetPiece[] {
+  return group.children.flatMap(child => {
+    if (child.type !== 'element') return []
+    const only = child.tagName === 'figure' ? child : partOf(plainFigure, [child])
+    const around: Spot['around'] = one => spot.around(partOf(group, [one]), true)
+    return [figure(only, { ...spot, around }, context)]
+  })
+}
+
+const plainFigure: Element = { type: 'element', tagName: 'figure', properties: {}, children: [] }
 
 /** A quotation or a letter has the face of its own and an indent whatever it stands in. */
 function quotation(node: Element, spot: Spot, context: SetContext): readonly SetPiece[] {

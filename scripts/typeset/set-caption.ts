@@ -82,17 +82,13 @@ function partedCredit(words: readonly ElementContent[], language: string): Eleme
 
 /** The room that a last line leaves stands before its credit. */
 function withCreditAtEnd(nodes: readonly ElementContent[], slackEm: number): ElementContent[] {
-  const at = nodes.findLastIndex(node => node.type === 'element' && holdsCredit(node))
+  const at = nodes.length - 1
   return nodes.map((node, index): ElementContent => {
     const room = Math.floor(slackEm * 64) / 64
     if (index !== at || node.type !== 'element' || room <= 0) return node
     if (!isCredit(node)) return { ...node, children: withCreditAtEnd(node.children, slackEm) }
     return { ...node, properties: { ...node.properties, style: `margin-inline-start:${room}em` } }
   })
-}
-
-function holdsCredit(node: Element): boolean {
-  return isCredit(node) || node.children.some(one => one.type === 'element' && holdsCredit(one))
 }
 
 function slanted(children: ElementContent[]): Element {

@@ -25,6 +25,8 @@ export interface LineSetting {
   readonly family: string
   readonly rowsPerLine: number
   readonly extraRows: number
+  /** Its first lines stand beside something and are so much narrower, em. */
+  readonly beside?: { readonly lines: number; readonly lessEm: number }
   /** Words may be parted where the language has patterns for it. */
   readonly hyphens: boolean
 }
@@ -141,11 +143,16 @@ function broken(content: readonly ElementContent[], setting: LineSetting, contex
   const stretchFailEm = wordsOnly ? style.spaceStretchFail * style.spaceEm : style.stretchFailEm
   const { markWidths } = region
   const limits = { gapEm: style.gapEm, gapLeastEm: style.gapLeastEm, wordsOnly, markWidths }
-  const { measureEm, indentEm } = setting
-  const room = { firstEm: measureEm - indentEm, lineEm: measureEm }
+  const { measureEm, indentEm, beside } = setting
+  const narrowEm = measureEm - (beside?.lessEm ?? 0)
+  const room = { firstEm: narrowEm - indentEm, lineEm: narrowEm }
   const { atoms, widths } = preparedFor(room, content, text, limits, ruler)
   const stretch = { stretchMostEm, stretchFailEm, ...(wordsOnly ? { riverCost } : {}) }
-  const settings = breakLines(atoms, { ...limits, ...stretch, measureEm, indentEm }, widths)
+  const settings = breakLines(
+    atoms,
+    { ...limits, ...stretch, measureEm, indentEm, ...(beside ? { beside } : {}) },
+    widths
+  )
   return { stretchMostEm, settings, atoms, widths }
 }
 

@@ -7,7 +7,7 @@ import type { SetPiece } from '../../model/set-copy.ts'
 import type { Block, Story } from '../../model/story.ts'
 import type { Style } from '../../model/style.ts'
 import { headRows } from '../../typeset/head-block.ts'
-import { pictureRange } from '../../typeset/picture-rows.ts'
+import { artRange } from '../../typeset/set-art.ts'
 import { setHead } from '../../typeset/set-head.ts'
 import type { SetContext } from '../../typeset/set-paragraph.ts'
 import { divideIntoLegs } from '../../typeset/type-width.ts'
@@ -106,7 +106,7 @@ export function advertSizes(
     const { measure, innerPx } = divideIntoLegs(context.style, width, true, 1)
     const copy = pieces(measure).reduce((sum, piece) => sum + (piece.options[0]?.rows ?? 0), 0)
     const heads = headRange(story, innerPx, context)
-    const shown = picture && pictureRange(picture.node, innerPx, context)
+    const shown = picture && artRange(picture.node, innerPx, context)
     const others =
       2 * context.style.boxRows + advertLabelRows(story.meta.kind, context.style) + copy
     const least = others + heads.least + (shown?.least ?? 0)

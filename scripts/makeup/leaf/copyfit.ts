@@ -62,7 +62,7 @@ export function copyfit(pieces: readonly SetPiece[], heights: readonly number[])
       piece.options.forEach((option, choice) => {
         const start = startOf(row, option.rows, piece, foot, atHead)
         const end = start + option.rows
-        const parted = piece.flow === 'slab' && end > footOf(start)
+        const parted = start + wholeRows(piece, option) > footOf(start)
         if (end > capacity || parted || isAirOut(piece, option, atHead)) return
         const blank = start - row
         const cost =
@@ -127,6 +127,11 @@ function tightness(
   return isTight && !(isAir && (atHead || atFoot)) ? tightCost : 0
 }
 
+/** The first rows of a piece that no leg parts. */
+function wholeRows({ flow, keepsRows = 0 }: SetPiece, { rows }: PieceOption): number {
+  return flow === 'slab' ? rows : keepsRows
+}
+
 /** Where a piece may begin: here, or at the head of the next leg. */
 function startOf(
   row: number,
@@ -135,7 +140,8 @@ function startOf(
   foot: number,
   atHead: boolean
 ): number {
-  if (piece.flow === 'lines' || atHead) return row
+  if (atHead) return row
+  if (piece.flow === 'lines') return (piece.keepsRows ?? 0) > foot - row ? foot : row
   // A subhead needs two rows of its section below it.
   const needs = piece.keepWithNext ? rows + 2 : rows
   return needs <= foot - row ? row : foot

@@ -6,7 +6,7 @@ import type { Problem } from '../../model/problem.ts'
 import type { SetFrame } from '../../model/set-copy.ts'
 import { headInPx, headRows } from '../../typeset/head-block.ts'
 import { noteLines } from '../../typeset/note-lines.ts'
-import { setPicture } from '../../typeset/picture-rows.ts'
+import { setArt } from '../../typeset/set-art.ts'
 import { type SetHead, setHead } from '../../typeset/set-head.ts'
 import { divideIntoLegs } from '../../typeset/type-width.ts'
 import { advertLabelRows } from './advert-shapes.ts'
@@ -78,7 +78,7 @@ export function setAdvert(galley: Galley, rect: Rect, recipe: LeafRecipe): SetAd
           picture: {
             strip: strip(top + headDeep, pictureRows),
             block: picture.id,
-            node: setPicture(picture.node, legs.innerPx, pictureRows, context)
+            ...setArt(picture.node, legs.innerPx, pictureRows, context)
           }
         }
       : {}),

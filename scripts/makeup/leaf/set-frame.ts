@@ -7,7 +7,7 @@ import { isAdvertSet } from '../../model/measured-story.ts'
 import type { FrameStrip, SetFrame, SetHeadStrip, SetPiece } from '../../model/set-copy.ts'
 import type { LineEnds } from '../../typeset/break-headline.ts'
 import { headInPx, headRoomPx, standOf } from '../../typeset/head-block.ts'
-import { setPicture } from '../../typeset/picture-rows.ts'
+import { setArt } from '../../typeset/set-art.ts'
 import { setHead } from '../../typeset/set-head.ts'
 import { setUprightHead } from '../../typeset/set-upright-head.ts'
 import { joinParts } from '../../typeset/spot.ts'
@@ -100,7 +100,7 @@ function dressed(
           picture: {
             strip: parts.picture,
             block: picture.id,
-            node: setPicture(
+            ...setArt(
               picture.node,
               isWide ? innerPx : legsPx(parts.picture.legs),
               parts.picture.rows,

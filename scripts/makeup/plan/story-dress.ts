@@ -8,7 +8,7 @@ import { nameplateRowsOn } from '../../read/grid-sheet.ts'
 import type { Ruler } from '../../typeset/atom.ts'
 import { headRows } from '../../typeset/head-block.ts'
 import { issueNames } from '../../typeset/issue-names.ts'
-import { pictureRange } from '../../typeset/picture-rows.ts'
+import { artRange } from '../../typeset/set-art.ts'
 import { setHead } from '../../typeset/set-head.ts'
 import type { SetContext } from '../../typeset/set-paragraph.ts'
 import { columnsPx, divideIntoLegs } from '../../typeset/type-width.ts'
@@ -97,7 +97,7 @@ function pictureSize(
   )
   const usual = Math.floor((least + Math.min(most, grid.columns - 1)) / 2)
   let wide = within(usual, [least, most], grid.columns)
-  const rangeAt = () => pictureRange(picture.node, columnsPx(grid, wide), context)
+  const rangeAt = () => artRange(picture.node, columnsPx(grid, wide), context)
   while (wide > 1 && rangeAt().least > mostRows) wide -= 1
   return { wide, deepPx: Math.min(rangeAt().ideal, mostRows) * grid.rowPx }
 }

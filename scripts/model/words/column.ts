@@ -9,6 +9,7 @@ export interface FurnitureWords {
   readonly facts: FactWords
   readonly labels: LabelWords
   readonly jumps: JumpWords
+  readonly pictures: PictureWords
   readonly copy: CopyWords
   readonly numbered: NumberedWords
   readonly sheets: SheetWords
@@ -41,6 +42,14 @@ interface LabelWords {
   readonly over: (lines: number) => string
   readonly short: (lines: number) => string
 }
+
+/** What a caption begins with that does not stand under its own picture: where in the group the picture is. */
+type PictureWords = Readonly<
+  Record<
+    'left' | 'centre' | 'right' | 'above' | 'middle' | 'below' | 'topRight' | 'bottomRight',
+    string
+  >
+>
 
 /** What stands at the end of copy that runs on (转版). */
 interface JumpWords {

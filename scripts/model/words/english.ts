@@ -28,6 +28,16 @@ export const english: FurnitureWords = {
     qrCaption: { story: 'Scan for this story on the web', leadsTo: words => `Scan for: ${words}` },
     note: number => `Note ${number}`
   },
+  pictures: {
+    left: 'Left: ',
+    centre: 'Centre: ',
+    right: 'Right: ',
+    above: 'Above: ',
+    middle: 'Middle: ',
+    below: 'Below: ',
+    topRight: 'Top right: ',
+    bottomRight: 'Bottom right: '
+  },
   numbered: {
     number: (number, copies) =>
       copies === undefined ? `No. ${number}` : `No. ${number} of ${copies}`,

@@ -25,6 +25,16 @@ export const simplified: FurnitureWords = {
     qrCaption: { story: '扫码看本文网页', leadsTo: words => `扫码看：${words}` },
     note: number => `注释${number}`
   },
+  pictures: {
+    left: '左图：',
+    centre: '中图：',
+    right: '右图：',
+    above: '上图：',
+    middle: '中图：',
+    below: '下图：',
+    topRight: '右上图：',
+    bottomRight: '右下图：'
+  },
   numbered: {
     number: (number, copies) =>
       copies === undefined ? `第 ${number} 号` : `第 ${number} 号 / 共 ${copies} 份`,

@@ -25,6 +25,16 @@ export const traditional: FurnitureWords = {
     qrCaption: { story: '掃碼看本文網頁', leadsTo: words => `掃碼看：${words}` },
     note: number => `註釋${number}`
   },
+  pictures: {
+    left: '左圖：',
+    centre: '中圖：',
+    right: '右圖：',
+    above: '上圖：',
+    middle: '中圖：',
+    below: '下圖：',
+    topRight: '右上圖：',
+    bottomRight: '右下圖：'
+  },
   numbered: {
     number: (number, copies) =>
       copies === undefined ? `第 ${number} 號` : `第 ${number} 號 / 共 ${copies} 份`,

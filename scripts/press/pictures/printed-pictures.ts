@@ -63,19 +63,21 @@ function imagesIn(
 ): readonly PrintedPicture[] {
   const found: PrintedPicture[] = []
   const place = story.blocks.find(({ id }) => id === block)?.place
-  visit(node, 'element', ({ tagName, properties }) => {
+  visit(node, 'element', ({ tagName, properties, position }) => {
     if (tagName !== 'img') return
     const name = String(properties.src ?? '')
     const picture = story.pictures.find(one => one.name === name)
     if (!picture || picture.mediaType === 'image/svg+xml') return
     const rows = Number(/--rows:([\d.]+)/.exec(String(properties.style ?? ''))?.[1] ?? 0)
+    // A picture of a group is as wide as its place in it.
+    const ownPx = Number(/--across:([\d.]+)px/.exec(String(properties.style ?? ''))?.[1] ?? widthPx)
     const heightScale = (rows * style.grid.rowPx) / picture.heightPx
     found.push({
       name,
-      place: place ?? { file: story.file, line: 1 },
-      widthMm: mmOf(widthPx),
+      place: { ...(place ?? { file: story.file, line: 1 }), ...position?.start },
+      widthMm: mmOf(ownPx),
       widthPx: picture.widthPx,
-      ppi: cssPpi / Math.max(widthPx / picture.widthPx, heightScale)
+      ppi: cssPpi / Math.max(ownPx / picture.widthPx, heightScale)
     })
   })
   return found

@@ -43,14 +43,17 @@ function untold(name: string, place: Place): Problem {
 function placeOf(name: string, { stories, facts }: PicturedIssue): Place {
   const story = stories.find(({ pictures }) => pictures.some(one => one.name === name))
   if (!story) return { file: facts.file }
-  const block = story.blocks.find(({ node }) => shows(node, name))
-  return block?.place ?? { file: story.file, line: 1 }
+  for (const { node, place } of story.blocks) {
+    const image = imageNamed(node, name)
+    if (image) return { ...place, ...image.position?.start }
+  }
+  return { file: story.file, line: 1 }
 }
 
-function shows(node: Element, name: string): boolean {
-  let isShown = false
-  visit(node, 'element', ({ tagName, properties }) => {
-    isShown ||= tagName === 'img' && properties.src === name
+function imageNamed(node: Element, name: string): Element | undefined {
+  let found: Element | undefined
+  visit(node, 'element', element => {
+    if (element.tagName === 'img' && element.properties.src === name) found ??= element
   })
-  return isShown
+  return found
 }

@@ -10,6 +10,13 @@ describe('Lines of Chinese', () => {
     expect(brokenLines('甲乙丙丁戊己庚辛', 5, 2)).toEqual(['甲乙丙', '丁戊己庚辛'])
   })
 
+  test('are narrower where they stand beside a portrait, and as wide as ever under it', () => {
+    const text = '甲乙丙丁戊己庚辛壬癸子丑寅卯'
+    const beside = { lines: 2, lessEm: 3 }
+    expect(brokenLines(text, 6, 1, beside)).toEqual(['甲乙', '丙丁戊', '己庚辛壬癸子', '丑寅卯'])
+    expect(brokenLines('甲乙丙', 6, 0, beside)).toEqual(['甲乙丙'])
+  })
+
   test.each([
     ['，'],
     ['。'],

@@ -7,7 +7,7 @@ import type { Style } from '../../model/style.ts'
 import { measuresOf } from '../../read/measures.ts'
 import type { Ruler } from '../../typeset/atom.ts'
 import { atomise } from '../../typeset/atomise.ts'
-import { breakLines, type Setting } from '../../typeset/break-lines.ts'
+import { type BreakOptions, breakLines, type Setting } from '../../typeset/break-lines.ts'
 
 /** A face whose Latin letters and digits are all half an em wide. */
 export const halfEmRuler: Ruler = { widthEm: text => [...text].length * 0.5 }
@@ -48,8 +48,13 @@ export function copyOf(text: string): readonly ElementContent[] {
 }
 
 /** Breaks a Chinese text and gives the lines of its best setting as strings. */
-export function brokenLines(text: string, measureEm: number, indentEm = 0): readonly string[] {
-  const { atoms, settings } = settingsOf(text, measureEm, indentEm)
+export function brokenLines(
+  text: string,
+  measureEm: number,
+  indentEm = 0,
+  beside?: BreakOptions['beside']
+): readonly string[] {
+  const { atoms, settings } = settingsOf(text, measureEm, indentEm, beside)
   const lines = settings[0]?.lines ?? []
   return lines.map(line =>
     atoms
@@ -63,7 +68,8 @@ export function brokenLines(text: string, measureEm: number, indentEm = 0): read
 export function settingsOf(
   text: string,
   measureEm: number,
-  indentEm = 0
+  indentEm = 0,
+  beside?: BreakOptions['beside']
 ): { readonly atoms: ReturnType<typeof atomise>; readonly settings: readonly Setting[] } {
   const family = {
     measures,
@@ -73,5 +79,8 @@ export function settingsOf(
     language: 'zh-CN'
   }
   const atoms = atomise(copyOf(text), family, halfEmRuler)
-  return { atoms, settings: breakLines(atoms, { ...limits, measureEm, indentEm }) }
+  return {
+    atoms,
+    settings: breakLines(atoms, { ...limits, measureEm, indentEm, ...(beside ? { beside } : {}) })
+  }
 }
