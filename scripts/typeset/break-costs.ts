@@ -54,9 +54,9 @@ export function breakCosts(
 const free: BreakCost = { cost: 0 }
 const never: BreakCost = { cost: Infinity }
 
-/** The cost of parting a word after a piece of it; a paragraph's last word is not parted for a hyphen. */
+/** The cost of parting a word after a piece of it; a paragraph's last word, and none of a credit, is not parted for a hyphen. */
 function wordCost(piece: Piece, isLast: boolean): BreakCost {
-  if (piece.hyphenated && !piece.isWide && isLast) return never
+  if (piece.hyphenated && !piece.isWide && (isLast || isInCredit(piece))) return never
   return { cost: piece.breakCost ?? Infinity }
 }
 
