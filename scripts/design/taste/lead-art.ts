@@ -14,6 +14,6 @@ export function leadArt(page: PrintedPage): number {
 }
 
 /** The same of the shares of the room that the lead’s largest picture and the largest other take. */
-function leadArtShort(own: number, other: number): number {
+export function leadArtShort(own: number, other: number): number {
   return fallsShort(Math.max(own, other / 2), { worst: 0, asked: 0.16 })
 }

@@ -25,7 +25,7 @@ export function leadHead(page: PrintedPage): number {
 }
 
 /** The same of a share of the page that is known. */
-function leadHeadShort(share: number): number {
+export function leadHeadShort(share: number): number {
   return fallsShort(share, leadHeadBar)
 }
 

@@ -14,22 +14,30 @@ export function structureOf({ page, figure }: TasteView): number {
   const cuts = figure('seams') + figure('gutters')
   return (
     (widthsAlike(news.map(({ rect }) => rect.width)) +
-      fallsShort(odd + heads, { worst: 0.5, asked: 0 }) +
+      oddShort(odd + heads) +
       fallsShort(cuts, { worst: 2, asked: 0 })) /
     3
   )
 }
 
 /** How many of a page’s frames have the same width. */
-function widthsAlike(widths: readonly number[]): number {
+export function widthsAlike(widths: readonly number[]): number {
   const most = Math.max(0, ...widths.map(one => widths.filter(other => other === one).length))
   return fallsShort(most / Math.max(1, widths.length), { worst: 0.8, asked: 0.3 })
 }
 
-/** Four times as wide as high and more, or over three times as high as wide. */
-function isOdd({ box }: PrintedFrame): boolean {
-  const shape = (box.right - box.left) / (box.bottom - box.top)
+/** How many of a page’s frames are odd: a half of them is the worst. */
+export function oddShort(share: number): number {
+  return fallsShort(share, { worst: 0.5, asked: 0 })
+}
+
+/** Width ÷ height: four times as wide as high and more, or over three times as high as wide. */
+export function isOddShape(shape: number): boolean {
   return shape > widest || shape < narrowest
+}
+
+function isOdd({ box }: PrintedFrame): boolean {
+  return isOddShape((box.right - box.left) / (box.bottom - box.top))
 }
 
 const widest = 4

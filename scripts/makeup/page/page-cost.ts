@@ -13,6 +13,7 @@ import {
 } from './rank.ts'
 import { isLeftOf, standsOn } from './rects.ts'
 import type { Stand } from './stand.ts'
+import { tasteCost } from './taste-cost.ts'
 import { longestCuts } from './through-lines.ts'
 
 /** A broken pin costs more than anything the style could want: no such page is printed. */
@@ -32,6 +33,7 @@ export function placeCost(stands: readonly Stand[], room: Room, style: MakeupSty
   total += style.cost.strongBelow * strongBelow(stands, room)
   total += style.cost.weakerOver * weakerOver(stands)
   total += picturesCost(stands, room, style)
+  total += tasteCost(stands, lead, room)
   total += style.cost.advertAdrift * advertsAdrift(stands, room)
   return total + brokenPinCost * brokenPins(stands, room).length
 }
