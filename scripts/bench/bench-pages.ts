@@ -11,6 +11,7 @@ import { solvePage } from '../makeup/solve/solve-page.ts'
 import type { SlicingTree } from '../model/layout.ts'
 import type { MakeupStyle } from '../model/makeup-style.ts'
 import type { MeasuredStory } from '../model/measured-story.ts'
+import { relieved } from '../model/relief.ts'
 import { randomPage } from './random-page.ts'
 
 /** What was measured on one random page. */
@@ -84,7 +85,7 @@ function correct(tree: SlicingTree, judging: Judging): Pick<BenchPage, 'correcti
     if (before === undefined || before.fixed !== undefined) continue
     for (const change of [2, -2]) {
       const after = lengthened(before, change)
-      const shapes = leafShapes(after, judging.room, judging.style, rect.width)
+      const shapes = leafShapes(after, judging.room, relieved(judging.style, 'row'), rect.width)
       const corrected: Judging = {
         ...judging,
         stories: new Map([...judging.stories, [story, after]]),

@@ -5,6 +5,7 @@ import { cacheFolder } from '../kit/folders.ts'
 import { anyOptions, runAny } from './any-options.ts'
 import { bench, pages, runs, sample, sampleAndLarger, teller } from './bench-command.ts'
 import { number, wholeNumber } from './bench-numbers.ts'
+import { correctionsOptions, runCorrections } from './corrections-options.ts'
 import { designOptions, runDesign } from './design-options.ts'
 import { pressBenches } from './press-benches.ts'
 import { runTaste, tasteOptions } from './taste-options.ts'
@@ -97,6 +98,15 @@ export const benches: readonly Command[] = [
     },
     tasteOptions,
     runTaste
+  ),
+  bench(
+    'corrections',
+    {
+      en: 'random issues made up, each story then a line or two longer and shorter: what stays in its frame',
+      zh: '随机各期排定后，每篇增删一两行：多少仍在原框内'
+    },
+    correctionsOptions,
+    runCorrections
   ),
   ...pressBenches
 ]

@@ -2,12 +2,14 @@
 export interface SeatFacts {
   /** Its lines run from top to bottom (竖题). */
   readonly isUpright: boolean
-  /** It takes rows from some legs only: text runs up beside it, under a rule. */
+  /** It takes rows from some legs only: text or the picture stands beside it. */
   readonly isInset: boolean
+  /** A row is left over it, and over what stands beside it, for the rule. */
+  readonly hasRowAbove: boolean
   /** The edges of a frame without a box that it reaches, where it can meet the head of a neighbour. */
   readonly reaches: { readonly left: boolean; readonly right: boolean }
   /** Where the frame's own picture stands: over the whole frame and the head, or in legs that the seat leaves to it. */
-  readonly picture: 'over-all' | 'in-legs' | 'under-head' | 'beside-head'
+  readonly picture: 'over-all' | 'in-legs' | 'under-head' | 'beside-head' | 'level-with-head'
   /** Head and picture may take the whole of a leg. */
   readonly mayFillLegs: boolean
 }
@@ -17,6 +19,7 @@ const rows = {
   over: {
     isUpright: false,
     isInset: false,
+    hasRowAbove: false,
     reaches: { left: true, right: true },
     picture: 'in-legs',
     mayFillLegs: true
@@ -25,6 +28,7 @@ const rows = {
   wrap: {
     isUpright: false,
     isInset: true,
+    hasRowAbove: true,
     reaches: { left: true, right: false },
     picture: 'under-head',
     mayFillLegs: false
@@ -33,6 +37,7 @@ const rows = {
   'upright-left': {
     isUpright: true,
     isInset: true,
+    hasRowAbove: true,
     reaches: { left: true, right: false },
     picture: 'beside-head',
     mayFillLegs: true
@@ -41,6 +46,7 @@ const rows = {
   'upright-right': {
     isUpright: true,
     isInset: true,
+    hasRowAbove: true,
     reaches: { left: false, right: true },
     picture: 'beside-head',
     mayFillLegs: true
@@ -49,14 +55,34 @@ const rows = {
   'under-picture': {
     isUpright: false,
     isInset: false,
+    hasRowAbove: false,
     reaches: { left: true, right: true },
     picture: 'over-all',
+    mayFillLegs: true
+  },
+  /** Over the left columns, its picture at its right: no copy beside it. */
+  'picture-right': {
+    isUpright: false,
+    isInset: true,
+    hasRowAbove: false,
+    reaches: { left: true, right: false },
+    picture: 'level-with-head',
+    mayFillLegs: true
+  },
+  /** Over the right columns, its picture at its left. */
+  'picture-left': {
+    isUpright: false,
+    isInset: true,
+    hasRowAbove: false,
+    reaches: { left: false, right: true },
+    picture: 'level-with-head',
     mayFillLegs: true
   },
   /** The story has no head. */
   none: {
     isUpright: false,
     isInset: false,
+    hasRowAbove: false,
     reaches: { left: false, right: false },
     picture: 'in-legs',
     mayFillLegs: true

@@ -11,6 +11,8 @@ export interface Pin {
   readonly story: string
   readonly rect?: Partial<Rect>
   readonly boxed?: boolean
+  /** Copy runs up beside the headline, which stands over all columns but the last. */
+  readonly wrap?: boolean
   /** Columns of text inside the frame, where it differs from its width (破栏). */
   readonly legs?: number
   /** Grade of the headline, 1 the largest, in the style's table. */

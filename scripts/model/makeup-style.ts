@@ -1,10 +1,20 @@
 import type { TierSizes } from './tier-sizes.ts'
+/**
+ * How far a page may leave the house's rules where nothing else fills it: not at all; heads a row off their air, as a
+ * correction may; as much air as the style bears; also boxes, and copy beside heads, that only fill.
+ */
+export const reliefs = ['none', 'row', 'air', 'frames'] as const
+
+/** One of the reliefs: each allows what those before it allow. */
+export type Relief = (typeof reliefs)[number]
 
 /** What the make-up of a paper prefers and forbids; all costs are in points of the page's score. */
 export interface MakeupStyle {
   /** Rows of one leg of text: never fewer, and more only where nothing else serves. */
   readonly legRows: { readonly least: number; readonly most: number }
-  /** Rows of air in a head beyond its lines. */
+  /** What is given up of the house's rules; nothing before a page turns out to be impossible with them. */
+  readonly relief: Relief
+  /** Rows of air in a head beyond its lines: always the ideal, more or less only by a relief. */
   readonly airRows: { readonly least: number; readonly ideal: number; readonly most: number }
   /** Rows and body characters a box takes away from the text inside. */
   readonly box: { readonly rows: number; readonly characters: number }
@@ -28,8 +38,6 @@ export interface MakeupStyle {
   readonly idealPicture: readonly (readonly [least: number, most: number])[]
   /** Kinds that stand in a box by nature. */
   readonly boxedKinds: readonly string[]
-  /** Share of a page's stories that may be boxed without a cost. */
-  readonly boxedShare: number
   readonly cost: StyleCosts
 }
 
@@ -42,7 +50,10 @@ export function lineOf<Line>(table: readonly Line[], priority: number): Line {
 
 /** Points lost for each departure from the ideal. */
 export interface StyleCosts {
-  readonly airRow: number
+  /** A row that an advert is higher or lower than its words ask. */
+  readonly advertRow: number
+  /** A head off its air, for each row squared. */
+  readonly offAir: number
   readonly tracking: number
   readonly blankRow: number
   readonly crop: number
@@ -57,10 +68,10 @@ export interface StyleCosts {
   readonly offTier: number
   /** A headline whose lines end badly: 0.3 or so for two lines by meaning, 1 inside a phrase. */
   readonly headBreak: number
-  readonly box: number
-  readonly wrap: number
-  /** A lead whose head does not stand over the whole of it: each column beside it. */
-  readonly leadWrap: number
+  /** A story without the box of its kind. */
+  readonly unboxed: number
+  /** A box, or copy beside a head, that nobody asked for; another such head right under it. */
+  readonly filler: number
   readonly upright: number
   /** A lead whose headline stands upright without being asked to. */
   readonly leadUpright: number
@@ -82,7 +93,8 @@ export interface StyleCosts {
   readonly flatLead: number
   readonly gutter: number
   readonly seam: number
+  /** A gutter from top to foot of a page of many stories, or a second seam from side to side. */
+  readonly parting: number
   readonly advertAdrift: number
-  readonly tooManyBoxes: number
   readonly boxesMeet: number
 }

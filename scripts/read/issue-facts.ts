@@ -70,6 +70,7 @@ const pinSchema = z.preprocess(
     width: countingNumber().optional(),
     height: countingNumber().optional(),
     boxed: yesOrNo().optional(),
+    wrap: yesOrNo().optional(),
     legs: countingNumber().optional(),
     grade: countingNumber().optional(),
     corner: z.enum(['top-left', 'top-right', 'bottom-left', 'bottom-right']).optional(),

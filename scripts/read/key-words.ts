@@ -50,6 +50,7 @@ const words = table(`
 宽 栏数 宽度: width columns
 高 行数 高度: height rows
 加框 框: boxed
+串文 题旁串文 绕题: wrap
 角 位置: corner
 编号 号: id
 段落 段: block

@@ -27,7 +27,7 @@ function reportOf(made: MadeIssue, before: readonly Artifact[]): Readonly<Record
     inferred: issue.facts.inferred,
     problems,
     pages: layout.pages.map(
-      ({ set: { dummy }, stands, style: rules, origin, moved, metrics, look }) => ({
+      ({ set: { dummy }, stands, room, style: rules, origin, moved, metrics, look }) => ({
         page: dummy.page,
         origin,
         moved,
@@ -36,7 +36,7 @@ function reportOf(made: MadeIssue, before: readonly Artifact[]): Readonly<Record
         skeleton: look.skeleton,
         design: look.figures,
         metrics,
-        reasons: pageReasons(stands, rules),
+        reasons: pageReasons(stands, room, rules),
         grid: dummy.grid,
         filledCells: dummy.frames.reduce((sum, { rect }) => sum + rect.width * rect.height, 0),
         cells: style.grid.columns * (style.grid.rows - dummy.furnitureRows),

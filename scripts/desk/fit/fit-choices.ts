@@ -1,6 +1,6 @@
 import { openCache } from '../../kit/cache.ts'
 import { cacheFolder } from '../../kit/folders.ts'
-import { emAmount } from '../../makeup/leaf/cheapest-place.ts'
+import { emAmount } from '../../makeup/leaf/fit-problems.ts'
 import { likelyJumps } from '../../makeup/plan/likely-jumps.ts'
 import type { MeasureCopy } from '../../makeup/plan/natural-fill.ts'
 import { outside, type PageChoice, worthTrying } from '../../makeup/plan/page-choice.ts'

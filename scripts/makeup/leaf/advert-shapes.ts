@@ -39,7 +39,9 @@ function costOf(
   ideal: number,
   { cost }: MakeupStyle
 ): number {
-  return kinds[kind].isClosing ? closingCell * width * rows : cost.airRow * Math.abs(rows - ideal)
+  return kinds[kind].isClosing
+    ? closingCell * width * rows
+    : cost.advertRow * Math.abs(rows - ideal)
 }
 
 /** Rows of the word of the page over what is set whole: a ready-made notice has a size too, and no such word. */

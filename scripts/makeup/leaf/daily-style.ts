@@ -5,6 +5,7 @@ import type { Style } from '../../model/style.ts'
 /** The costs and limits of a Chinese daily, unless its style file says otherwise. */
 export const dailyStyle: MakeupStyle = {
   legRows: { least: 5, most: 55 },
+  relief: 'none',
   airRows: { least: 0, ideal: 1, most: 3 },
   box: { rows: 2, characters: 2 },
   wrapRows: 1,
@@ -34,9 +35,9 @@ export const dailyStyle: MakeupStyle = {
     [1, 1]
   ],
   boxedKinds: kindNames.filter(kind => kinds[kind].isBoxed),
-  boxedShare: 0.34,
   cost: {
-    airRow: 0.4,
+    advertRow: 0.4,
+    offAir: 4,
     tracking: 0.5,
     blankRow: 0.15,
     crop: 6,
@@ -47,20 +48,19 @@ export const dailyStyle: MakeupStyle = {
     headFill: 10,
     offTier: 12,
     headBreak: 0.6,
-    box: 0.8,
-    wrap: 0.4,
-    leadWrap: 1,
+    unboxed: 0.8,
+    filler: 20,
     upright: 0.8,
     leadUpright: 6,
     pictureFirst: 0.2,
     brokenColumns: 0.4,
     aspect: 1,
     width: 1.2,
-    tightFit: 1,
+    tightFit: 2,
     longLeg: 8,
-    butting: 6,
+    butting: 20,
     stacked: 4,
-    inversion: 5,
+    inversion: 12,
     weakerAbove: 0.15,
     weakerOver: 0.5,
     leadAway: 30,
@@ -69,9 +69,9 @@ export const dailyStyle: MakeupStyle = {
     flatLead: 24,
     gutter: 5,
     seam: 3,
+    parting: 30,
     advertAdrift: 3,
-    tooManyBoxes: 1.5,
-    boxesMeet: 0.8
+    boxesMeet: 1.6
   }
 }
 

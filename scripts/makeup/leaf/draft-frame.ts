@@ -2,6 +2,7 @@ import type { Rect } from '../../model/dummy.ts'
 import type { LeafRecipe } from '../../model/layout.ts'
 import type { MakeupStyle } from '../../model/makeup-style.ts'
 import { isAdvertSet, type Room } from '../../model/measured-story.ts'
+import { relieved } from '../../model/relief.ts'
 import type { SetFrame } from '../../model/set-copy.ts'
 import { markedShort } from './draft-mark.ts'
 import type { Galley } from './galley.ts'
@@ -23,7 +24,10 @@ export function needOf(
   style: MakeupStyle
 ): Need | undefined {
   const { pin: _, ...free } = galley.measured
-  const shapes = leafShapes(free, { ...room, rows: Number.POSITIVE_INFINITY }, style)
+  const tall = { ...room, rows: Number.POSITIVE_INFINITY }
+  const strict = leafShapes(free, tall, style)
+  const shapes =
+    strict.byWidth.size > 0 ? strict : leafShapes(free, tall, relieved(style, 'frames'))
   const widths = [...shapes.byWidth.keys()].filter(one => one <= width)
   const byHeight = shapes.byWidth.get(Math.max(...widths))
   let best: Need | undefined

@@ -1,7 +1,8 @@
 import type { Rect } from '../../model/dummy.ts'
-import type { MakeupStyle } from '../../model/makeup-style.ts'
+import { type MakeupStyle, reliefs } from '../../model/makeup-style.ts'
 import type { MeasuredStory, Room } from '../../model/measured-story.ts'
 import type { Report } from '../../model/problem.ts'
+import { relieved } from '../../model/relief.ts'
 import type { SetFrame } from '../../model/set-copy.ts'
 import { markedShort } from './draft-mark.ts'
 import { overset, underset, unfit } from './fit-problems.ts'
@@ -20,17 +21,12 @@ export function fillRect(
   style: MakeupStyle,
   report: Report
 ): SetFrame | undefined {
-  const shapes = leafShapes(galley.measured, room, style, rect.width)
-  const filled = recipesFor(shapes, rect.width, rect.height)
-    .slice(0, recipesTried)
-    .flatMap(recipe => {
-      const found = setFrame(galley, rect, recipe, style)
-      return found ? [{ ...found, total: found.cost * copyfitWeight + recipe.cost }] : []
-    })
-    .sort((a, b) => a.total - b.total)
-  const [best] = filled
-  if (best) return best.set
-  const free = leafShapes(atAnyHeight(galley), { ...room, rows: Infinity }, style, rect.width)
+  for (const relief of reliefs) {
+    const best = bestOf(galley, rect, room, relieved(style, relief))
+    if (best) return best
+  }
+  const widest = relieved(style, 'frames')
+  const free = leafShapes(atAnyHeight(galley), { ...room, rows: Infinity }, widest, rect.width)
   const heights = [...(free.byWidth.get(rect.width)?.keys() ?? [])]
   const nearest = heights.sort((a, b) => Math.abs(a - rect.height) - Math.abs(b - rect.height))[0]
   const [recipe] = nearest === undefined ? [] : recipesFor(free, rect.width, nearest)
@@ -49,6 +45,19 @@ export function fillRect(
   return smaller
     ? markedShort(smaller.set, rect, nearest)
     : clippedFrame(galley, rect, recipe, style)
+}
+
+/** The set frame of the recipe that looks best with its true lines. */
+function bestOf(galley: Galley, rect: Rect, room: Room, style: MakeupStyle): SetFrame | undefined {
+  const shapes = leafShapes(galley.measured, room, style, rect.width)
+  const filled = recipesFor(shapes, rect.width, rect.height)
+    .slice(0, recipesTried)
+    .flatMap(recipe => {
+      const found = setFrame(galley, rect, recipe, style)
+      return found ? [{ ...found, total: found.cost * copyfitWeight + recipe.cost }] : []
+    })
+    .sort((a, b) => a.total - b.total)
+  return filled[0]?.set
 }
 
 /** The story as if its height were not pinned, to see which it could fill. */

@@ -35,7 +35,8 @@ export function frameParts(
     legs: recipe.legs,
     headWidth: recipe.headWidth,
     headDepth: recipe.headRows + recipe.airRows,
-    picture: recipe.picture
+    picture: recipe.picture,
+    ruleRows: style.pictureClearRows
   }
   const top = isInset ? headFrom : headTo
   const tops = legTops(plan)
@@ -70,7 +71,8 @@ function pictureOf(
     return { leg: 0, legs: recipe.legs, row: clear, rows: picture.rows }
   }
   const leg = pictureLeg(plan, picture.width)
-  const above = isInset && overlapsHead(plan, leg, picture.width) ? plan.headDepth : 0
+  const under = isInset && overlapsHead(plan, leg, picture.width) ? plan.headDepth : 0
+  const above = stands === 'level-with-head' ? plan.ruleRows : under
   return { leg, legs: Math.min(picture.width, recipe.legs), row: top + above, rows: picture.rows }
 }
 

@@ -8,6 +8,8 @@ export interface LegPlan {
   /** Rows of the head with its air. */
   readonly headDepth: number
   readonly picture?: { readonly width: number; readonly rows: number } | undefined
+  /** Rows over a picture that begins a frame, for the rule. */
+  readonly ruleRows: number
 }
 
 /** Rows that an inset head and the picture take from the top of each leg. */
@@ -22,7 +24,8 @@ export function legTops(plan: LegPlan): readonly number[] {
   if (picture === undefined || stands === 'over-all') return tops
   const first = pictureLeg(plan, picture.width)
   const legs = Math.min(plan.legs, picture.width)
-  for (let leg = first; leg < first + legs; leg += 1) tops[leg] = (tops[leg] ?? 0) + picture.rows
+  const rows = picture.rows + (stands === 'level-with-head' ? plan.ruleRows : 0)
+  for (let leg = first; leg < first + legs; leg += 1) tops[leg] = (tops[leg] ?? 0) + rows
   return tops
 }
 
@@ -39,6 +42,8 @@ export function pictureLeg(plan: LegPlan, width: number): number {
       return Math.max(0, plan.headWidth - width)
     case 'beside-head':
       return Math.max(0, (reaches.left ? plan.legs : headLeg(plan)) - width)
+    case 'level-with-head':
+      return reaches.left ? Math.max(0, plan.legs - width) : 0
     case 'in-legs':
     case 'over-all':
       return Math.max(0, plan.legs - width)

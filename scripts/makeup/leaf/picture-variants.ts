@@ -81,6 +81,7 @@ function isTooNarrow({ priority, pictures }: MeasuredStory, own: number, frame: 
 function isPlaced(own: number, { seat, head }: SeatedHead, width: number): boolean {
   const { picture: place } = headSeats[seat]
   if (place === 'over-all') return own === width
+  if (place === 'level-with-head') return own === width - (head?.width ?? 0)
   if (place === 'under-head') return own <= Math.min(width, head?.width ?? 0)
   return own <= (place === 'beside-head' ? width - 1 : width)
 }

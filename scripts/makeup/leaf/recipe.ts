@@ -15,12 +15,12 @@ export function headSpan(recipe: LeafRecipe, style: FrameRows): readonly [number
   const { box, wrapRows } = style
   const rows = recipe.headRows + recipe.airRows
   if (recipe.boxed) return [box.rows / 2, box.rows / 2 + rows]
-  const { isInset, picture } = headSeats[recipe.seat]
+  const { hasRowAbove, picture } = headSeats[recipe.seat]
   if (picture === 'over-all') {
     const above = pictureTop(recipe, style) + (recipe.picture?.rows ?? 0)
     return [above, above + rows]
   }
-  if (isInset) return [wrapRows, wrapRows + rows]
+  if (hasRowAbove) return [wrapRows, wrapRows + rows]
   const clear = clearRows(recipe, style)
   return [clear, clear + rows]
 }
@@ -30,8 +30,8 @@ export function recipeRows(recipe: LeafRecipe, style: FrameRows): number {
   const { box, wrapRows } = style
   const frame = recipe.boxed ? box.rows : 0
   const head = recipe.headRows + recipe.airRows
-  const { isInset, picture } = headSeats[recipe.seat]
-  if (isInset) return frame + wrapRows + recipe.bodyRows
+  const { isInset, hasRowAbove, picture } = headSeats[recipe.seat]
+  if (isInset) return frame + (hasRowAbove ? wrapRows : 0) + recipe.bodyRows
   const wide = picture === 'over-all' ? (recipe.picture?.rows ?? 0) : 0
   return frame + clearRows(recipe, style) + wide + head + recipe.bodyRows
 }

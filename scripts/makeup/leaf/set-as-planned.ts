@@ -3,6 +3,7 @@ import type { LeafRecipe } from '../../model/layout.ts'
 import type { MakeupStyle } from '../../model/makeup-style.ts'
 import { isAdvertSet, type Room } from '../../model/measured-story.ts'
 import type { Problem } from '../../model/problem.ts'
+import { reliefOf, relieved } from '../../model/relief.ts'
 import type { SetFrame } from '../../model/set-copy.ts'
 import type { Galley } from './galley.ts'
 import { setAdvert } from './set-advert.ts'
@@ -28,7 +29,9 @@ export function setAsPlanned(
   }
   const planned = fits(leaf.recipe)
   if (planned) return planned
-  const shapes = leafShapes(galley.measured, room, style, leaf.rect.width)
+  // What was planned with a relief is not to be found without it.
+  const own = relieved(style, reliefOf(galley.measured, leaf.recipe, style))
+  const shapes = leafShapes(galley.measured, room, own, leaf.rect.width)
   for (const other of recipesFor(shapes, leaf.rect.width, leaf.rect.height)) {
     // Neighbours must not notice: the head in the same seat, boxed or not as before.
     if (other.seat !== leaf.recipe.seat || other.boxed !== leaf.recipe.boxed) continue

@@ -4,6 +4,7 @@ import { kinds } from '../../model/kinds.ts'
 import type { LeafRecipe, LeafShapes } from '../../model/layout.ts'
 import { lineOf, type MakeupStyle } from '../../model/makeup-style.ts'
 import { isAdvertSet, type MeasuredStory, type Room } from '../../model/measured-story.ts'
+import { airRowsTried, airsOf } from '../../model/relief.ts'
 import { advertShapes } from './advert-shapes.ts'
 import { legTops } from './leg-tops.ts'
 import { fitLegs, type LegsFit } from './level-legs.ts'
@@ -79,21 +80,36 @@ function shelveVariant(variant: Variant, shelving: Shelving): void {
   const { story, style } = shelving
   const text = story.legs.find(leg => leg.measure === variant.measure)
   if (text === undefined) return
-  const { airRows: airs } = style
-  const [least, most] = variant.head === undefined ? [0, 0] : [airs.least, airs.most]
-  for (let air = least; air <= most; air += 1) {
+  const own = airsOf(variant.seat, style)
+  for (const air of airRowsTried(variant.seat, style)) {
+    const headDepth = (variant.head?.rows ?? 0) + air
     const taken = legTops({
       seat: variant.seat,
       legs: variant.legs,
       headWidth: variant.head?.width ?? 0,
-      headDepth: (variant.head?.rows ?? 0) + air,
-      picture: variant.picture
+      headDepth,
+      picture: variant.picture,
+      ruleRows: style.pictureClearRows
     })
-    for (const shift of [0, correctionLines, -correctionLines]) {
+    if (hasCopyBesideHead(variant, taken, headDepth)) continue
+    const isOwn = air >= own.least && air <= own.most
+    for (const shift of isOwn ? shifts : shifts.slice(1)) {
       for (const fit of fitLegs(text, shift, taken, headSeats[variant.seat].mayFillLegs, style))
         shelveFit({ variant, fit, air, taken, shift }, shelving)
     }
   }
+}
+
+/** The copy as it is, and a correction away. */
+const shifts = [0, correctionLines, -correctionLines]
+
+/** A picture level with a head is as deep as it at the least, or copy would stand beside the head. */
+function hasCopyBesideHead(
+  { seat }: Variant,
+  taken: readonly number[],
+  headDepth: number
+): boolean {
+  return headSeats[seat].picture === 'level-with-head' && Math.min(...taken) < headDepth
 }
 
 /** A variant with its copy fitted, so many lines longer or shorter, under heads and pictures. */
@@ -129,12 +145,13 @@ function widthRank(story: MeasuredStory): number {
 }
 
 function recipeOf({ variant, fit, air }: Fitted, { story, width, style }: Shelving): LeafRecipe {
-  const { airRows: airs, cost } = style
+  const { cost } = style
   const [least, most] = lineOf(style.idealWidth, widthRank(story))
   const offWidth = Math.max(0, least - width, width - most)
+  const own = airsOf(variant.seat, style)
   // Where a frame is given, white is taken off a head before its copy is over.
-  const taken = air < Math.min(0, airs.ideal) ? tightCost : 1
-  const airCost = variant.head === undefined ? 0 : taken * cost.airRow * (air - airs.ideal) ** 2
+  const taken = air < Math.min(0, own.ideal) ? tightCost : 1
+  const airCost = taken * cost.offAir * (air - own.ideal) ** 2
   return {
     boxed: variant.boxed,
     seat: variant.seat,

@@ -5,6 +5,7 @@ import type { HeadOption, MeasuredStory, Room } from '../../model/measured-story
 import { isMadeFor } from '../../typeset/head-options.ts'
 import { legCounts, legMeasure } from './leg-measure.ts'
 import { type PictureVariant, pictureCost, pictureVariants } from './picture-variants.ts'
+import { boxCost, boxings, seatCosts } from './seats.ts'
 import { isReadable, lowLegCounts } from './short-story.ts'
 
 /** A way to furnish a frame of a given width, before its rows are counted. */
@@ -72,18 +73,9 @@ function mayStand(
   { width, legs, mayCross }: { width: number; legs: number; mayCross: boolean }
 ): boolean {
   const { picture: place, isInset } = headSeats[seat]
-  if (place === 'over-all' && picture === undefined) return false
+  const isWithPicture = place === 'over-all' || place === 'level-with-head'
+  if (isWithPicture && picture === undefined) return false
   return legs === width || !(isInset || isInColumns(picture, width, mayCross))
-}
-
-/** Few lines stand in a box only where their kind does. */
-function boxings(
-  { kind, pin }: MeasuredStory,
-  style: MakeupStyle,
-  isLow: boolean
-): readonly boolean[] {
-  if (pin?.boxed !== undefined) return [pin.boxed]
-  return isLow && !style.boxedKinds.includes(kind) ? [false] : [false, true]
 }
 
 /** A picture over some columns of a frame needs their legs under it; few lines, and a wide table, may run across under a wide one. */
@@ -96,12 +88,6 @@ function isReadableAt(story: MeasuredStory, measure: number, style: MakeupStyle)
   if (text === undefined) return false
   // A table that is set in wide legs alone is read in them.
   return isReadable(text, style) || !story.legs.some(leg => isReadable(leg, style))
-}
-
-function boxCost(story: MeasuredStory, boxed: boolean, style: MakeupStyle): number {
-  if (story.pin?.boxed !== undefined) return 0
-  if (style.boxedKinds.includes(story.kind) === boxed) return 0
-  return style.cost.box * (story.priority === 1 ? 2 : 1)
 }
 
 type Seated = Pick<Variant, 'seat' | 'head' | 'cost'>
@@ -121,33 +107,6 @@ function seats(
       return { seat, head, cost: cost + points }
     })
   })
-}
-
-/** Where a head may sit in a frame, and the points of each seat. */
-function seatCosts(
-  { priority, pictures, isPictures }: MeasuredStory,
-  head: HeadOption,
-  { width, boxed }: { readonly width: number; readonly boxed: boolean },
-  { cost }: MakeupStyle
-): readonly (readonly [HeadSeat, number])[] {
-  const isLead = priority === 1
-  if (head.upright) {
-    const upright = cost.upright + (isLead ? cost.leadUpright : 0)
-    const seats = ['upright-right', 'upright-left'] as const
-    return boxed || width < 2 ? [] : seats.map(seat => [seat, upright])
-  }
-  if (head.width === width) {
-    const mayBeUnder = !boxed && !isPictures && pictures.some(option => option.width === width)
-    return mayBeUnder
-      ? [
-          ['over', 0],
-          ['under-picture', cost.pictureFirst]
-        ]
-      : [['over', 0]]
-  }
-  const isInset = head.width < width && head.width >= Math.max(2, width - 2)
-  if (boxed || !isInset) return []
-  return [['wrap', (isLead ? cost.leadWrap : cost.wrap) * (width - head.width)]]
 }
 
 /** Cost of a head's grade and fill, or undefined when it is too far from the ideal. */

@@ -15,9 +15,15 @@ export function brokenPins(stands: readonly Stand[], room: Room): readonly Broke
   const found: BrokenPin[] = []
   for (const stand of stands) {
     const { pin, slug: story } = stand.story
-    if (pin) for (const what of broken(pin, stand, stands, room)) found.push({ story, what })
+    if (pin && asks(pin))
+      for (const what of broken(pin, stand, stands, room)) found.push({ story, what })
   }
   return [...found, ...advertsAloft(stands, room)]
+}
+
+/** Most stories are only named on their page, and every page that is weighed would ask them all. */
+function asks({ rect, corner, above, notBeside }: Pin): boolean {
+  return (rect ?? corner ?? above ?? notBeside) !== undefined
 }
 
 function broken(

@@ -14,7 +14,7 @@ import {
 import { isLeftOf, standsOn } from './rects.ts'
 import type { Stand } from './stand.ts'
 import { tasteCost } from './taste-cost.ts'
-import { longestCuts } from './through-lines.ts'
+import { longestCuts, partingCost } from './through-lines.ts'
 
 /** A broken pin costs more than anything the style could want: no such page is printed. */
 export const brokenPinCost = 1000
@@ -27,6 +27,7 @@ export function placeCost(stands: readonly Stand[], room: Room, style: MakeupSty
     const share = row / room.rows
     total += style.cost.seam * (share > 0.3 && share < 0.7 ? 0.6 : 0.25)
   }
+  total += partingCost(stands, room, style)
   const lead = leadOf(stands)
   if (lead !== undefined && lead.row > 0) total += style.cost.leadAway
   if (lead !== undefined && lead.column > 0) total += style.cost.leadAway * 0.6
@@ -54,19 +55,12 @@ export function headCost(stands: readonly Stand[], room: Room, style: MakeupStyl
 }
 
 function boxesCost(stands: readonly Stand[], style: MakeupStyle): number {
-  const boxed = stands.filter(
-    stand =>
-      stand.recipe.boxed &&
-      !isAdvertSet(stand.story) &&
-      !style.boxedKinds.includes(stand.story.kind)
-  )
-  const stories = stands.filter(stand => !isAdvertSet(stand.story)).length
-  const free = Math.max(1, Math.floor(stories * style.boxedShare))
+  const boxed = stands.filter(({ recipe, story }) => recipe.boxed && !isAdvertSet(story))
   let beside = 0
   for (const one of boxed) {
     for (const other of boxed) if (isLeftOf(one, other) || standsOn(one, other)) beside += 1
   }
-  return style.cost.tooManyBoxes * Math.max(0, boxed.length - free) + style.cost.boxesMeet * beside
+  return style.cost.boxesMeet * beside
 }
 
 /** Stories of the second tier in the lower half of the page, the more the lower they stand. */

@@ -2,6 +2,7 @@ import type { MakeupStyle } from '../../model/makeup-style.ts'
 import type { Room } from '../../model/measured-story.ts'
 import type { Words } from '../../model/problem.ts'
 import { frameParts } from '../leaf/frame-parts.ts'
+import { departures, departureText } from './departures.ts'
 import { buttingHeads, stackedHeads } from './heads-meet.ts'
 import { inversions, largerHeadsBelow, largerSecondsBelow } from './rank.ts'
 import type { Stand } from './stand.ts'
@@ -41,6 +42,7 @@ export function pageMetrics(
   const larger = [...largerHeadsBelow(stands), ...largerSecondsBelow(stands, room.rows)]
   const legs = stories.filter(stand => hasBadLeg(stand, style)).map(slugOf)
   const deviation = stories.reduce((sum, stand) => sum + stand.recipe.cost, 0)
+  const left = departures(stands, room, style).map(departureText)
   const seam = cuts.throughSeams.length > 0 ? 1 : cuts.seam
   return [
     metric(1, { en: 'unfilled area, %', zh: '未排满的版面，%' }, (100 * (cells - filled)) / cells, {
@@ -73,7 +75,9 @@ export function pageMetrics(
     metric(15, { en: 'deviation from the style, points', zh: '偏离版式，分' }, deviation, {
       target: 0
     }),
-    metric(16, { en: 'jumps', zh: '转版' }, jumps, { target: 0 })
+    metric(16, { en: 'jumps', zh: '转版' }, jumps, { target: 0 }),
+    // Their points are in the recipes and cuts already.
+    counted(19, { en: 'departures from the rules', zh: '不得已的破例' }, left)
   ]
 }
 

@@ -1,6 +1,8 @@
 import { idealGradeOf } from '../../model/ideal-grade.ts'
 import type { MakeupStyle } from '../../model/makeup-style.ts'
+import type { Room } from '../../model/measured-story.ts'
 import type { Words } from '../../model/problem.ts'
+import { departures, departureWords } from './departures.ts'
 import { headsButt } from './heads-meet.ts'
 import { standOf } from './place-stories.ts'
 import type { Stand } from './stand.ts'
@@ -12,8 +14,17 @@ export interface Reason {
 }
 
 /** A reason for every choice on a page that departs from the style's first wish, or that a pin made. */
-export function pageReasons(stands: readonly Stand[], style: MakeupStyle): readonly Reason[] {
-  return stands
+export function pageReasons(
+  stands: readonly Stand[],
+  room: Room,
+  style: MakeupStyle
+): readonly Reason[] {
+  const left = departures(stands, room, style).flatMap(one =>
+    one.story === undefined || one.what !== 'air'
+      ? []
+      : [{ story: one.story, reason: departureWords(one) }]
+  )
+  const own = stands
     .filter(stand => stand.recipe.legs > 0)
     .flatMap(stand =>
       [
@@ -25,6 +36,7 @@ export function pageReasons(stands: readonly Stand[], style: MakeupStyle): reado
         cropReason(stand)
       ].flatMap(reason => (reason === undefined ? [] : [{ story: stand.story.slug, reason }]))
     )
+  return [...own, ...left]
 }
 
 function pinReason(stand: Stand): Words | undefined {
@@ -39,6 +51,8 @@ const ways: Readonly<Record<Stand['recipe']['seat'], Words>> = {
   wrap: { en: 'text beside the head', zh: '标题旁串文' },
   'upright-left': { en: 'upright head on the left', zh: '左侧竖题' },
   'upright-right': { en: 'upright head on the right', zh: '右侧竖题' },
+  'picture-right': { en: 'picture beside the head', zh: '题右置图' },
+  'picture-left': { en: 'picture beside the head', zh: '题左置图' },
   'under-picture': { en: 'picture above the head', zh: '题上置图' },
   none: { en: 'boxed', zh: '加框' }
 }

@@ -1,6 +1,9 @@
 import type { Rect } from '../../model/dummy.ts'
+import { kinds } from '../../model/kinds.ts'
 import type { SlicingTree } from '../../model/layout.ts'
-import type { Room } from '../../model/measured-story.ts'
+import type { MakeupStyle } from '../../model/makeup-style.ts'
+import type { MeasuredStory, Room } from '../../model/measured-story.ts'
+import type { Stand } from './stand.ts'
 import { placeTree } from './tree.ts'
 
 /** The longest lines that run through a page between frames. */
@@ -68,4 +71,72 @@ function longestRun(pieces: readonly Run[]): number {
     longest = Math.max(longest, end - start)
   }
   return longest
+}
+
+/** Cuts from edge to edge between stories, which part a page; those along adverts part nothing. */
+export interface PartingCuts {
+  /** Columns left of the gutters from top to foot. */
+  readonly gutters: readonly number[]
+  /** Rows above the seams from side to side. */
+  readonly seams: readonly number[]
+}
+
+/** Stories with which a page is large enough to be held together. */
+const partedFrom = 6
+
+/** Seams that such a page may have. */
+export const seamsMost = 1
+
+/** The cuts that run through a page of frames; none on a page of few stories, which they do not part. */
+export function partingCuts(stands: readonly Stand[], room: Room): PartingCuts {
+  if (stands.filter(({ story }) => isNews(story)).length < partedFrom) {
+    return { gutters: [], seams: [] }
+  }
+  return {
+    gutters: cuts(stands, room.columns, ({ column, width }) => [column, column + width]),
+    seams: cuts(stands, room.rows, ({ row, height }) => [row, row + height])
+  }
+}
+
+/** Points for the cuts of a page that should have none. */
+export function partingCost(stands: readonly Stand[], room: Room, style: MakeupStyle): number {
+  const one = gutterCost(
+    stands.map(({ story }) => story),
+    style
+  )
+  if (one === 0) return 0
+  const { gutters, seams } = partingCuts(stands, room)
+  return one * (gutters.length + Math.max(0, seams.length - seamsMost))
+}
+
+/** Points of a gutter from top to foot on a page of these stories; none on a page of few. */
+export function gutterCost(stories: readonly MeasuredStory[], { cost }: MakeupStyle): number {
+  return stories.filter(isNews).length >= partedFrom ? cost.parting : 0
+}
+
+function cuts(
+  stands: readonly Stand[],
+  end: number,
+  sidesOf: (stand: Stand) => readonly [from: number, to: number]
+): readonly number[] {
+  // How many frames lie over each line of the grid, and which begin or end there with copy.
+  const over = new Int16Array(end + 1)
+  const copyFrom = new Uint8Array(end + 1)
+  const copyTo = new Uint8Array(end + 1)
+  for (const stand of stands) {
+    const [from, to] = sidesOf(stand)
+    for (let at = from + 1; at < to; at += 1) over[at] = (over[at] ?? 0) + 1
+    if (!isNews(stand.story)) continue
+    copyFrom[from] = 1
+    copyTo[to] = 1
+  }
+  const found: number[] = []
+  for (let at = 1; at < end; at += 1) {
+    if (over[at] === 0 && copyFrom[at] === 1 && copyTo[at] === 1) found.push(at)
+  }
+  return found
+}
+
+function isNews({ kind }: MeasuredStory): boolean {
+  return !kinds[kind].isSetWhole
 }

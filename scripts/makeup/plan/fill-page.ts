@@ -103,7 +103,9 @@ function strainOf({ outcome, isSound }: Trial): number {
 }
 
 function deviationOf({ metrics }: LaidPage): number {
-  return metrics.find(({ number }) => number === 15)?.value ?? 0
+  const value = (metric: number) => metrics.find(({ number }) => number === metric)?.value ?? 0
+  // What the editor leaves open goes before any rule is left.
+  return value(15) + strainMost * value(19)
 }
 
 function wantedBy({ outcome }: Trial, isAiry: boolean): Wanted {

@@ -1,4 +1,4 @@
-import type { SlicingTree, TreeLeaf } from '../../model/layout.ts'
+import type { SlicingTree, TreeCut, TreeLeaf } from '../../model/layout.ts'
 import type { Judging, WeighedPage } from '../page/judging.ts'
 import { cutPaths, leafPaths, partAt, replaced } from '../page/tree.ts'
 import { weighPage } from '../page/weigh-page.ts'
@@ -69,5 +69,148 @@ function* reordered(tree: SlicingTree, path: readonly number[]): Generator<Slici
       })
       yield replaced(tree, path, { kind: cut.kind, parts })
     }
+  }
+}
+
+const roundsMost = 4
+/** Stories of a part of the page that is filled anew. */
+const storiesMost = 6
+/** Parts that are tried on one page: counted, as all limits are. */
+const blocksMost = 48
+const blockLimits = { pagesKept: 16, slack: 14, joinsMost: 2e6 }
+
+/** Solves a part of a tree anew in its own shape; handed in, as it stands beside this in the order of imports. */
+type SolveBlock = (
+  tree: SlicingTree,
+  path: readonly number[],
+  judging: Judging,
+  limits: typeof blockLimits
+) => readonly SlicingTree[]
+
+/** A page whose stories changed places, and whose small parts were filled anew, for as long as that betters it. */
+export function mendPage(
+  start: WeighedPage,
+  judging: Judging,
+  solveBlock: SolveBlock
+): WeighedPage {
+  let page = start
+  for (let round = 0; round < roundsMost; round += 1) {
+    const before = page.cost
+    page = exchanged(page, judging)
+    page = refilled(page, judging, solveBlock)
+    page = arrangePage(page.tree, judging)
+    if (page.cost > before - 1e-9) break
+  }
+  return page
+}
+
+/** Every two stories that can fill each other's frames change places where the page gains by it. */
+function exchanged(start: WeighedPage, judging: Judging): WeighedPage {
+  let best = start
+  const paths = leafPaths(start.tree, [])
+  for (const [at, one] of paths.entries()) {
+    for (const other of paths.slice(at + 1)) {
+      const tree = withExchange(best.tree, one, other, judging)
+      if (!tree) continue
+      const rival = weighPage(tree, judging)
+      if (rival.cost < best.cost - 1e-9) best = rival
+    }
+  }
+  return best.cost < start.cost ? improveRecipes(best, judging) : best
+}
+
+function withExchange(
+  tree: SlicingTree,
+  one: readonly number[],
+  other: readonly number[],
+  { shapes }: Judging
+): SlicingTree | undefined {
+  const [here, there] = [partAt(tree, one), partAt(tree, other)]
+  if (here.kind !== 'leaf' || there.kind !== 'leaf') return undefined
+  const placed = (slug: string, { width, height }: typeof here) => {
+    const own = shapes.get(slug)
+    const recipe = own?.byWidth.get(width)?.get(height)?.[0]
+    return recipe && ({ kind: 'leaf', story: slug, width, height, recipe } as const)
+  }
+  const [first, second] = [placed(there.story, here), placed(here.story, there)]
+  return first && second ? replaced(replaced(tree, one, first), other, second) : undefined
+}
+
+/** Fills small parts of the page anew, each in its own shape. */
+function refilled(start: WeighedPage, judging: Judging, solveBlock: SolveBlock): WeighedPage {
+  let best = start
+  const tried = new Set<string>()
+  for (let found = true; found; ) {
+    found = false
+    for (const { tree, path } of blocksOf(best.tree)) {
+      const key = JSON.stringify(partAt(tree, path))
+      if (tried.has(key)) continue
+      if (tried.size >= blocksMost) return best
+      tried.add(key)
+      const better = bestBlock(solveBlock(tree, path, judging, blockLimits), best, judging)
+      if (!better) continue
+      best = better
+      found = true
+      break
+    }
+  }
+  return best
+}
+
+function bestBlock(
+  trees: readonly SlicingTree[],
+  page: WeighedPage,
+  judging: Judging
+): WeighedPage | undefined {
+  let best: WeighedPage | undefined
+  for (const filled of trees) {
+    const rival = improveRecipes(weighPage(flat(filled), judging), judging)
+    if (rival.cost < (best ?? page).cost - 1e-9) best = rival
+  }
+  return best
+}
+
+/** The small parts of a tree: its cuts, and neighbours in a cut as a cut of their own; the smallest first. */
+function blocksOf(
+  tree: SlicingTree
+): readonly { readonly tree: SlicingTree; readonly path: readonly number[] }[] {
+  const found = cutPaths(tree, []).flatMap(path => {
+    const cut = partAt(tree, path)
+    if (cut.kind === 'leaf') return []
+    const whole = { tree, path, stories: leafPaths(cut, []).length }
+    return cut.kind === 'pinwheel' ? [whole] : [whole, ...windows(tree, path, cut)]
+  })
+  return found
+    .filter(({ stories }) => stories <= storiesMost)
+    .sort((one, other) => one.stories - other.stories)
+}
+
+function windows(tree: SlicingTree, path: readonly number[], cut: TreeCut) {
+  const { kind, parts } = cut
+  return parts.flatMap((_, from) =>
+    parts.slice(from + 2).map((__, more) => {
+      const within = parts.slice(from, from + 2 + more)
+      const nested = [
+        ...parts.slice(0, from),
+        { kind, parts: within },
+        ...parts.slice(from + 2 + more)
+      ]
+      return {
+        tree: replaced(tree, path, { kind, parts: nested }),
+        path: [...path, from],
+        stories: leafPaths({ kind, parts: within }, []).length
+      }
+    })
+  )
+}
+
+/** The tree with cuts of one direction that lie in one another made one. */
+function flat(tree: SlicingTree): SlicingTree {
+  if (tree.kind === 'leaf') return tree
+  const parts = tree.parts.map(flat)
+  if (tree.kind === 'pinwheel') return tree
+  return {
+    kind: tree.kind,
+    parts: parts.flatMap(part => (part.kind === tree.kind ? part.parts : [part]))
   }
 }

@@ -4,17 +4,18 @@ import { partAt, placeTree, replaced, treeSize } from '../page/tree.ts'
 import { treeOf } from './candidates.ts'
 import type { Item, ItemShape } from './item.ts'
 import { storyItem } from './story-item.ts'
-import { solveSubsets } from './subset-table.ts'
+import { solveSubsets, type TableLimits } from './subset-table.ts'
 
 /** Stories in a block that is solved anew, at most. */
 const storiesMost = 7
-const limits = { pagesKept: 8, slack: 40, joinsMost: 20e6 }
+const limits: TableLimits = { pagesKept: 8, slack: 40, joinsMost: 20e6 }
 
 /** The tree with one block solved anew in its own shape: the best few, none for a block too large. */
 export function solveBlock(
   tree: SlicingTree,
   path: readonly number[],
-  judging: Judging
+  judging: Judging,
+  own: TableLimits = limits
 ): readonly SlicingTree[] {
   const block = partAt(tree, path)
   const leaves = placeTree(block)
@@ -28,8 +29,8 @@ export function solveBlock(
     .map(leaf => leaf.story)
     .sort()
     .map(slug => blockItem(slug, corner, judging))
-  const field = { columns: width, rows: height, exact: true }
-  const table = solveSubsets(items, field, judging.style, limits)
+  const field = { columns: width, rows: height, exact: true, gutter: 0 }
+  const table = solveSubsets(items, field, judging.style, own)
   return table.whole.map(page => replaced(tree, path, treeOf(table, page)))
 }
 

@@ -1,5 +1,6 @@
 import type { MakeupStyle } from '../../model/makeup-style.ts'
 import type { MeasuredStory, Room } from '../../model/measured-story.ts'
+import { relieved } from '../../model/relief.ts'
 import { dailyLimits, type PageSolution, type SolveLimits } from './solution.ts'
 
 /** Solves a page again; handed in, as the solver stands above the advice in the order of imports. */
@@ -29,16 +30,21 @@ export function fewLinesThatFit(
 ): number | undefined {
   const { room, style, stories } = solution.judging
   if (!stories.get(slug)?.legs.length) return undefined
-  const isFilled = (change: number) => {
-    const changed = [...stories.values()].map(story =>
-      story.slug === slug ? lengthened(story, change, room.columnCharacters) : story
-    )
-    return solve(changed, room, style, limits).pages.length > 0
+  // Copy that fills the page by the rules of the house is better than copy that fills it with air.
+  for (const relief of ['none', 'air'] as const) {
+    const isFilled = (change: number) => {
+      const changed = [...stories.values()].map(story =>
+        story.slug === slug ? lengthened(story, change, room.columnCharacters) : story
+      )
+      return solve(changed, room, relieved(style, relief), limits).pages.length > 0
+    }
+    const changes = changesTried(solution).filter(isFilled)
+    // Nobody adds or cuts to the line: one that holds for a line more or less is better advice.
+    const isSafe = (change: number) => isFilled(change - spread) && isFilled(change + spread)
+    const found = changes.find(isSafe) ?? changes[0]
+    if (found !== undefined) return found
   }
-  const changes = changesTried(solution).filter(isFilled)
-  // Nobody adds or cuts to the line: one that holds for a line more or less is better advice.
-  const isSafe = (change: number) => isFilled(change - spread) && isFilled(change + spread)
-  return changes.find(isSafe) ?? changes[0]
+  return undefined
 }
 
 /** Lines by which an editor may miss what was advised. */
@@ -74,8 +80,8 @@ function changesTried(solution: PageSolution): readonly number[] {
 const flexShare = 3
 
 function steps(least: number, ideal: number): readonly number[] {
-  const step = Math.max(3, (ideal - least) / 3)
-  return [0, 1, 2, 3, 4].map(number => least + Math.round(number * step))
+  const step = Math.max(5, (ideal - least) / 3)
+  return [0, 1, 2, 3, 4, 5, 6].map(number => least + Math.round(number * step))
 }
 
 function lengthened(story: MeasuredStory, change: number, characters: number): MeasuredStory {

@@ -1,7 +1,7 @@
 import { jumpLines } from '../../model/jump-lines.ts'
 import { isAdvertSet, type Room } from '../../model/measured-story.ts'
 import type { Problem, Words } from '../../model/problem.ts'
-import { cheapestPlace, lineWords } from '../leaf/cheapest-place.ts'
+import { cheapestPlace, lineWords } from '../leaf/fit-problems.ts'
 import type { Galley } from '../leaf/galley.ts'
 import { fewLinesThatFit, linesFromIdeal, type Solve } from './few-lines.ts'
 import { advertTooLarge, storyUnfit } from './page-problems.ts'

@@ -42,7 +42,7 @@ export function groupItems(
 function groupItem(members: readonly Item[], slack: number, room: Room, style: MakeupStyle): Item {
   const [only] = members
   if (only !== undefined && members.length === 1) return only
-  const field = { columns: room.columns, rows: room.rows, exact: false }
+  const field = { columns: room.columns, rows: room.rows, exact: false, gutter: 0 }
   const table = solveSubsets(members, field, style, { pagesKept: 0, slack, joinsMost })
   const whole = 2 ** members.length - 1
   const shapes = new Map<number, readonly ItemShape[]>()

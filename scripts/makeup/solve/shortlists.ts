@@ -4,6 +4,8 @@ import { type Candidates, leafKind, rowsKind, type WholePage } from './candidate
 export class SetShortlist {
   /** No candidate may cost more. */
   limit = Number.POSITIVE_INFINITY
+  /** One side of what is joined holds nothing but adverts. */
+  isAdvertCut = false
   private readonly counts: Uint8Array
   private readonly cost: Float64Array
   private readonly kind: Uint8Array
@@ -135,6 +137,8 @@ export class PageShortlist {
   /** Points of a cut from edge to edge: above each other, side by side. */
   private readonly cuts: readonly [rows: number, columns: number]
   private limit = Number.POSITIVE_INFINITY
+  /** One side of what is joined holds nothing but adverts: their edges are no cuts. */
+  isAdvertCut = false
 
   constructor(columns: number, rows: number, most: number, cuts: readonly [number, number]) {
     this.cuts = cuts
@@ -156,7 +160,7 @@ export class PageShortlist {
     second: number
   ): void {
     if (width !== this.columns || height !== this.rows || column > 0 || row > 0) return
-    const cut = kind === leafKind ? 0 : this.cuts[kind === rowsKind ? 0 : 1]
+    const cut = kind === leafKind || this.isAdvertCut ? 0 : this.cuts[kind === rowsKind ? 0 : 1]
     const all = cost + cut
     if (all >= this.limit) return
     this.pages.push({ kind, cost: all, first, second })

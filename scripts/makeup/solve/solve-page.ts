@@ -1,17 +1,29 @@
 import type { MakeupStyle } from '../../model/makeup-style.ts'
 import type { MeasuredStory, Room } from '../../model/measured-story.ts'
-import { areaBudget } from '../page/area.ts'
 import type { Judging, WeighedPage } from '../page/judging.ts'
-import { cutsOf } from '../page/through-lines.ts'
+import { cutsOf, gutterCost } from '../page/through-lines.ts'
 import { holdsPins, judgingOf } from '../page/weigh-page.ts'
-import { arrangePage } from './arrange.ts'
+import { areaBudget } from './area-budget.ts'
+import { arrangePage, mendPage } from './arrange.ts'
+import { solveBlock } from './block.ts'
 import { treeOf } from './candidates.ts'
 import { groupItems } from './groups.ts'
 import type { Item } from './item.ts'
 import { pinwheelPages } from './pinwheel.ts'
 import { dailyLimits, type PageSolution, type SolveLimits } from './solution.ts'
 import { storyItem } from './story-item.ts'
-import { type SubsetTable, solveSubsets } from './subset-table.ts'
+import { type Field, type SubsetTable, solveSubsets } from './subset-table.ts'
+
+/** How many lines a page has over or short, and whether a story fits no frame of it: what is quickly known. */
+export function isOutOfReach(
+  stories: readonly MeasuredStory[],
+  room: Room,
+  style: MakeupStyle
+): boolean {
+  const { shapes } = judgingOf(stories, room, style)
+  const { linesOver, linesShort } = areaBudget(stories, shapes, room, style)
+  return linesOver + linesShort > 0 || [...shapes.values()].some(one => one.byWidth.size === 0)
+}
 
 /** Fills a page exactly with its stories, or says by the area budget why it cannot. */
 export function solvePage(
@@ -35,7 +47,23 @@ export function solvePage(
     return storyItem(story, found, room)
   })
   const pages = withPinwheels(groupedPages(items, judging, limits), items, judging, limits)
-  return { ...answer, pages: pages.filter(holdsPins) }
+  return { ...answer, pages: mended(pages, judging, limits).filter(holdsPins) }
+}
+
+/** Stories of a page up to which more than its best arrangement is mended. */
+const mendedWhole = 12
+
+/** The pages with the best few of them mended, where even the best is poor. */
+function mended(
+  pages: readonly WeighedPage[],
+  judging: Judging,
+  { poorCost, pagesMended }: SolveLimits
+): readonly WeighedPage[] {
+  const { size } = judging.stories
+  if ((pages[0]?.cost ?? 0) < poorCost || size > crowd) return pages
+  const most = size > mendedWhole ? 1 : pagesMended
+  const better = pages.slice(0, most).map(page => mendPage(page, judging, solveBlock))
+  return [...better, ...pages].sort((a, b) => a.cost - b.cost)
 }
 
 /** The best pages of one grouping after the other, until one is good enough. */
@@ -57,13 +85,18 @@ function groupedPages(
   return pages.sort((a, b) => a.cost - b.cost)
 }
 
+function fieldOf({ stories, room, style }: Judging): Field {
+  const gutter = gutterCost([...stories.values()], style) || style.cost.gutter
+  return { columns: room.columns, rows: room.rows, exact: true, gutter }
+}
+
 function bestPages(
   items: readonly Item[],
   judging: Judging,
   limits: SolveLimits
 ): readonly WeighedPage[] {
-  const { room, style } = judging
-  const field = { columns: room.columns, rows: room.rows, exact: true }
+  const { style, room } = judging
+  const field = fieldOf(judging)
   let pages: readonly WeighedPage[] = []
   for (const slack of limits.slacks) {
     const table = solveSubsets(items, field, style, { ...limits, slack })
@@ -96,7 +129,10 @@ const crowd = 24
 
 /** Pages that are arranged though all are poor: each is weighed by its stories, every two of them. */
 function arrangedMost(stories: number, { pagesKept }: SolveLimits): number {
-  return stories > crowd ? Math.ceil((pagesKept * crowd ** 3) / (2 * stories ** 3)) : pagesKept
+  if (stories <= mendedWhole) return pagesKept
+  return Math.ceil(
+    stories > crowd ? (pagesKept * crowd ** 3) / (5 * stories ** 3) : pagesKept / 2.5
+  )
 }
 
 /** Adds pages that no gutter runs through, where the best page has one or is poor. */
@@ -116,7 +152,7 @@ function withPinwheels(
   if (!isPoor) return pages
   const { itemsMost, slack, kept } = limits.pinwheels
   const grouped = groupItems(items, itemsMost, slack, room, style)
-  const field = { columns: room.columns, rows: room.rows, exact: true }
+  const field = fieldOf(judging)
   const table = solveSubsets(grouped, field, style, { ...limits, slack })
   const most = Math.min(kept, arrangedMost(judging.stories.size, limits))
   const wheels = pinwheelPages(table, most).map(tree => arrangePage(tree, judging))

@@ -10,6 +10,8 @@ export interface Field {
   readonly rows: number
   /** The items fill the field exactly; otherwise every frame they can fill together is found. */
   readonly exact: boolean
+  /** Points of a gutter between stories from its top to its foot. */
+  readonly gutter: number
 }
 
 /** The best frames of every set of items: F[set][width] = (height, cost, bare corners, place). */
@@ -36,7 +38,7 @@ export interface TableLimits {
   readonly joinsMost: number
 }
 
-type Shortlist = Pick<SetShortlist, 'offer'>
+type Shortlist = Pick<SetShortlist, 'offer' | 'isAdvertCut'>
 type Unfinished = Omit<SubsetTable, 'whole' | 'isSpent'> & {
   readonly shapes: ItemShape[]
   joins: number
@@ -61,10 +63,8 @@ export function solveSubsets(
     starts: new Int32Array((sets + 1) * (field.columns + 1) + 1)
   }
   const forSet = new SetShortlist(field.columns, field.rows, hasPlaces(items) ? 12 : 4)
-  const whole = new PageShortlist(field.columns, field.rows, pagesKept, [
-    0.3 * style.cost.seam,
-    style.cost.gutter
-  ])
+  const cuts = [0.3 * style.cost.seam, field.gutter] as const
+  const whole = new PageShortlist(field.columns, field.rows, pagesKept, cuts)
   for (let set = 1; set < sets; set += 1) {
     forSet.limit = (table.facts.cost[set] ?? 0) + slack * slackShare(set, items.length)
     const shortlist = field.exact && set === sets - 1 ? whole : forSet
@@ -143,6 +143,7 @@ function offerJoins(
     if ((one & low) === 0) continue
     const other = set ^ one
     const orders = allowedOrders(facts, one, other)
+    shortlist.isAdvertCut = (one & ~facts.adverts) === 0 || (other & ~facts.adverts) === 0
     const downCost = style.cost.weakerAbove * weakerAbove(facts, one, other)
     const upCost = style.cost.weakerAbove * weakerAbove(facts, other, one)
     const prefersDown = orders.oneOnTop && (downCost <= upCost || !orders.otherOnTop)

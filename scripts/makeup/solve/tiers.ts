@@ -1,7 +1,8 @@
 import type { PageLock } from '../../model/accepted-layout.ts'
 import type { SlicingTree } from '../../model/layout.ts'
-import type { MakeupStyle } from '../../model/makeup-style.ts'
+import { type MakeupStyle, type Relief, reliefs } from '../../model/makeup-style.ts'
 import type { MeasuredStory, Room } from '../../model/measured-story.ts'
+import { reliefOf, relieved } from '../../model/relief.ts'
 import type { Judging } from '../page/judging.ts'
 import { areSame } from '../page/rects.ts'
 import { cutPaths, leafPaths, partAt, placeTree, replaced, treeSize } from '../page/tree.ts'
@@ -34,17 +35,38 @@ export function relayoutPage(
   style: MakeupStyle
 ): Relayout | undefined {
   const isSamePage = lock.columns === room.columns && lock.rows === room.rows
+  if (!isSamePage || !holdsSameStories(lock.tree, stories)) return undefined
   const answer = (tier: Tier, tree: SlicingTree | undefined): Relayout | undefined =>
     tree && { tier, tree, moved: movedStories(lock.tree, tree) }
-  if (!isSamePage || !holdsSameStories(lock.tree, stories)) return undefined
-  const inPlace = judgingOf(stories, room, style, changed)
-  const refitted = answer('T0', refitInPlace(lock.tree, changed, inPlace))
-  if (refitted !== undefined) return refitted
-  const judging = judgingOf(stories, room, style)
-  return (
-    answer('T1', resolveBlock(lock.tree, changed, judging)) ??
-    answer('T2', resolveFrozen(lock.tree, [], lock.tree, judging))
-  )
+  const inPlace = (relief: Relief) => {
+    const judging = judgingOf(stories, room, relieved(style, relief), changed)
+    return answer('T0', refitInPlace(lock.tree, changed, judging))
+  }
+  const kept = inPlace('row') ?? inPlace(reliefNow(lock.tree, changed, stories, style))
+  if (kept) return kept
+  for (const relief of ['none', 'row', 'frames'] as const) {
+    const judging = judgingOf(stories, room, relieved(style, relief))
+    const found =
+      (relief === 'frames' ? inPlace(relief) : undefined) ??
+      answer('T1', resolveBlock(lock.tree, changed, judging)) ??
+      answer('T2', resolveFrozen(lock.tree, [], lock.tree, judging))
+    if (found) return found
+  }
+  return undefined
+}
+
+/** The relief that the frames of some stories have already: a correction may keep it. */
+function reliefNow(
+  tree: SlicingTree,
+  slugs: readonly string[],
+  stories: readonly MeasuredStory[],
+  style: MakeupStyle
+): Relief {
+  const found = placeTree(tree).flatMap(({ story: slug, recipe }) => {
+    const story = stories.find(one => one.slug === slug)
+    return story && slugs.includes(slug) ? [reliefs.indexOf(reliefOf(story, recipe, style))] : []
+  })
+  return reliefs[Math.max(0, ...found)] ?? 'none'
 }
 
 function holdsSameStories(tree: SlicingTree, stories: readonly MeasuredStory[]): boolean {

@@ -3,14 +3,18 @@ import { measuresInUse } from '../../makeup/leaf/leg-measure.ts'
 import type { Pin } from '../../model/issue.ts'
 import type { MakeupStyle } from '../../model/makeup-style.ts'
 import type { HeadOption, MeasuredStory, Room } from '../../model/measured-story.ts'
+import { relieved } from '../../model/relief.ts'
 
-/** A style in which every story may have any width and a head of one grade, two rows high. */
-export const tinyStyle: MakeupStyle = {
+/** A style in which every story may have any width and a head of one grade, two rows high; the house's rules hold. */
+export const strictStyle: MakeupStyle = {
   ...dailyStyle,
   idealGrade: [[3, 3, 3, 3, 3, 3, 3, 3]],
   idealWidth: [[1, 8]],
   airRows: { least: 0, ideal: 1, most: 2 }
 }
+
+/** The same with all that may be given up of the rules, at hardly a cost. */
+export const tinyStyle: MakeupStyle = relieved(strictStyle, 'frames')
 
 /** A page of a few columns, 10 characters each. */
 export function tinyRoom(columns: number, rows: number): Room {

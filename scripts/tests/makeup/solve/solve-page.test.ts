@@ -5,6 +5,7 @@ import { type PlacedLeaf, placeTree } from '../../../makeup/page/tree.ts'
 import { fitAdvice } from '../../../makeup/solve/fit-advice.ts'
 import { solvePage } from '../../../makeup/solve/solve-page.ts'
 import type { Room } from '../../../model/measured-story.ts'
+import { relieved } from '../../../model/relief.ts'
 import { tinyAdvert, tinyPin, tinyRoom, tinyStory, tinyStyle } from '../tiny-page.ts'
 
 function rects(stories: Parameters<typeof solvePage>[0], room: Room) {
@@ -112,7 +113,7 @@ describe('a page', () => {
 
   it('holds 40 short stories', () => {
     const { stories, room } = randomPage(1, dailyStyle, { stories: [40, 40], worth: [0.97, 1] })
-    const [best] = solvePage(stories, room, dailyStyle).pages
+    const [best] = solvePage(stories, room, relieved(dailyStyle, 'frames')).pages
     expect(best && coverage(placeTree(best.tree), room)).toEqual(new Set([1]))
   })
 })

@@ -2,7 +2,7 @@ import type { LeafShapes } from '../../model/layout.ts'
 import type { MakeupStyle } from '../../model/makeup-style.ts'
 import type { MeasuredStory, Room } from '../../model/measured-story.ts'
 import { storyRange } from '../leaf/story-range.ts'
-import type { AreaBudget } from './judging.ts'
+import type { AreaBudget } from './solution.ts'
 
 /** The area budget of a page; a cell is one row of one column, so a line of one column is a cell. */
 export function areaBudget(

@@ -1,0 +1,230 @@
+import { type PageWay, pageWays } from '../../design/page-ways.ts'
+import { sha256Hex } from '../../kit/hash.ts'
+import type { PageLock } from '../../model/accepted-layout.ts'
+import { kinds } from '../../model/kinds.ts'
+import type { SlicingTree } from '../../model/layout.ts'
+import type { MakeupStyle, Relief, StyleCosts } from '../../model/makeup-style.ts'
+import type { MeasuredStory, Room } from '../../model/measured-story.ts'
+import type { Problem, Report } from '../../model/problem.ts'
+import { relieved } from '../../model/relief.ts'
+import type { SetFrame } from '../../model/set-copy.ts'
+import { advertProblem, setAsPlanned } from '../leaf/set-as-planned.ts'
+import {
+  hasCopy,
+  type LaidPage,
+  layPage,
+  type PageOrigin,
+  type PageWork
+} from '../page/laid-page.ts'
+import { type PlacedLeaf, placeTree } from '../page/tree.ts'
+import type { Solve } from './few-lines.ts'
+import type { PageSolution } from './solution.ts'
+
+/** A page proved by setting it, if there is one, and what was found on the way. */
+export interface Proven {
+  readonly page: LaidPage | undefined
+  /** The best of its ways, and others that can be printed. */
+  readonly ways: readonly PageWay<LaidPage>[]
+  readonly solution: PageSolution
+}
+
+/** What a page is wanted for: how it is told to have come about, the copy as its lock has it, what it may leave. */
+interface Asked {
+  readonly origin: PageOrigin
+  readonly known: PageWork
+  readonly reliefs: readonly Relief[]
+}
+
+/** Handed in, as the solver stands above the proof in the order of imports. */
+export interface Solver {
+  readonly solve: Solve
+  /** Whether no way of filling a page can help it: quickly known. */
+  readonly isOutOfReach: (
+    stories: readonly MeasuredStory[],
+    room: Room,
+    style: MakeupStyle
+  ) => boolean
+}
+
+/** Heads that meet, weighed, with which a page is printed rather than with a box that parts them. */
+const clashesMost = 1
+
+/** Stories of a page on which a row of air is tried for heads that meet: the search of more takes long. */
+const rowMost = 12
+
+/** Points of a box that parts heads, on a page of so few stories that one is found at that price. */
+const partingBox = { stories: 24, points: 8 }
+
+/**
+ * Solves a page by the rules of the house and proves it with its true lines; where nothing fills it so, with one
+ * relief after the other, and where heads meet on it, with as much as parts them. What a page left of the rules is in
+ * its recipes.
+ */
+export function provenPage(
+  work: PageWork,
+  asked: Asked,
+  { solve, isOutOfReach }: Solver,
+  report: Report
+): Proven {
+  const untrue = new Set<string>()
+  const proven = (relief: Relief, prices: Partial<StyleCosts> = {}) => {
+    const own = relieved(work.style, relief)
+    const priced = { ...own, cost: { ...own.cost, ...prices } }
+    return provenWith({ ...work, style: priced }, asked, untrue, solve, report)
+  }
+  const [strict = 'none', ...others] = asked.reliefs
+  let last = proven(strict)
+  const { galleys, room, style } = work
+  const widest = relieved(style, 'frames')
+  if (!last.page && isOutOfReach(storiesOf(galleys, untrue), room, widest)) return last
+  for (const relief of others) {
+    if (last.page) return parted(last, proven, galleys.size)
+    last = proven(relief)
+  }
+  return last
+}
+
+/** A page, or one on which fewer heads meet: with a row of air first, with boxes only where too many would. */
+function parted(
+  found: Proven,
+  proven: (relief: Relief, prices?: Partial<StyleCosts>) => Proven,
+  stories: number
+): Proven {
+  const before = clashesOf(found)
+  if (before === 0) return found
+  const row = stories > rowMost ? found : proven('row')
+  const best = clashesOf(row) < before ? row : found
+  if (clashesOf(best) <= clashesMost) return best
+  const boxed = proven('frames', stories > partingBox.stories ? {} : { filler: partingBox.points })
+  return clashesOf(boxed) < clashesOf(best) ? boxed : best
+}
+
+/** Heads that meet on a page, weighed; endless for no page. */
+function clashesOf({ page }: Proven): number {
+  const found = page?.metrics.find(({ number }) => number === 5)
+  return found?.value ?? Number.POSITIVE_INFINITY
+}
+
+/**
+ * Solves a page on the measurements; where true lines do not fill what was reckoned for them, once more with
+ * the true fit of those stories.
+ */
+function provenWith(
+  work: PageWork,
+  { origin, known }: Asked,
+  untrue: Set<string>,
+  solve: Solver['solve'],
+  report: Report
+): Proven {
+  const { galleys, room, style } = work
+  for (;;) {
+    const before = untrue.size
+    const solution = solve(storiesOf(galleys, untrue), room, style)
+    const told = new Map<LaidPage, readonly Problem[]>()
+    const ways = pageWays(solution.pages, tree => {
+      const problems: Problem[] = []
+      const add = (problem: Problem) => problems.push(problem)
+      const page = layTree({ tree, origin, moved: [] }, work, known, add, untrue)
+      if (page) told.set(page, problems)
+      return page
+    })
+    const [best] = ways
+    if (best) {
+      told.get(best.page)?.forEach(report)
+      const others = ways.slice(1).filter(({ page }) => hasCopy(page) && !told.get(page)?.length)
+      return {
+        page: hasCopy(best.page) ? best.page : undefined,
+        ways: [best, ...others],
+        solution
+      }
+    }
+    if (untrue.size === before) return { page: undefined, ways, solution }
+  }
+}
+
+/** The stories as measured; some with the true fit of their lines. */
+function storiesOf(
+  galleys: PageWork['galleys'],
+  untrue: ReadonlySet<string>
+): readonly MeasuredStory[] {
+  return [...galleys.values()].map(({ measured, fills }) =>
+    untrue.has(measured.slug) ? { ...measured, fills } : measured
+  )
+}
+
+/** A page's frames, how they came to be, and what moved for them. */
+export interface Laid {
+  readonly tree: SlicingTree
+  readonly origin: PageOrigin
+  readonly moved: readonly string[]
+}
+
+/** Sets a tree with the true lines of its stories; undefined where one does not fill its frame, which is noted. */
+export function layTree(
+  laid: Laid,
+  work: PageWork,
+  known: PageWork,
+  report: Report,
+  untrue = new Set<string>()
+): LaidPage | undefined {
+  const { galleys } = work
+  const leaves = placeTree(laid.tree)
+  const frames = setPlaced(leaves, work, untrue)
+  const [first] = galleys.values()
+  if (!frames || !first) return undefined
+  for (const galley of galleys.values()) {
+    const leaf = leaves.find(one => one.story === galley.story.slug)
+    const problem = leaf && advertProblem(galley, leaf)
+    if (problem) report(problem)
+  }
+  const ordered = [...frames].sort((a, b) => readingPlace(a, galleys) - readingPlace(b, galleys))
+  const { origin, moved } = laid
+  const page = layPage(ordered, first.context.style.grid, work, { origin, moved, leaves })
+  return { ...page, lock: lockOf(page, laid.tree, known) }
+}
+
+function lockOf({ look }: LaidPage, tree: SlicingTree, { galleys, room }: PageWork): PageLock {
+  const { page, top, columns, rows } = room
+  const copy = [...galleys].map(([slug, { measured }]) => [slug, copyHash(measured)] as const)
+  return { page, top, columns, rows, tree, copy: Object.fromEntries(copy), score: look.taste.score }
+}
+
+/** The grade of each head of a tree, by its story. */
+export function gradesOf(tree: SlicingTree): ReadonlyMap<string, number> {
+  return new Map(placeTree(tree).map(({ story, recipe }) => [story, recipe.grade]))
+}
+
+/** Sets every frame of a solved page; undefined when one cannot be filled with its true lines, and is noted. */
+function setPlaced(
+  leaves: readonly PlacedLeaf[],
+  work: PageWork,
+  untrue: Set<string>
+): readonly SetFrame[] | undefined {
+  const frames: SetFrame[] = []
+  for (const leaf of leaves) {
+    const galley = work.galleys.get(leaf.story)
+    const set = galley && setAsPlanned(galley, leaf, work.room, work.style)
+    if (!set) {
+      untrue.add(leaf.story)
+      return undefined
+    }
+    frames.push(set)
+  }
+  return frames
+}
+
+/** Read by weight, then from the top left: adverts last. */
+function readingPlace(set: SetFrame, galleys: PageWork['galleys']): number {
+  const { rect } = set.frame
+  const measured = galleys.get(set.frame.story)?.measured
+  const advert = measured && kinds[measured.kind].standsAtFoot ? 1e9 : 0
+  return advert + (measured?.priority ?? 9) * 1e6 + rect.row * 1e3 + rect.column
+}
+
+/** Hash of all that make-up knows of a story by itself: neither its place in the files nor its page. */
+export function copyHash(story: MeasuredStory): string {
+  const { place: _, fills: ___, tier: ____, tierGrades: _____, pin, ...rest } = story
+  const heads = story.heads.map(({ offTier: _, ...head }) => head)
+  const { place: __, ...pinned } = pin ?? { place: undefined }
+  return sha256Hex(JSON.stringify([{ ...rest, heads }, pinned])).slice(0, 16)
+}
