@@ -64,7 +64,7 @@ const rows = {
   'picture-right': {
     isUpright: false,
     isInset: true,
-    hasRowAbove: false,
+    hasRowAbove: true,
     reaches: { left: true, right: false },
     picture: 'level-with-head',
     mayFillLegs: true
@@ -73,7 +73,7 @@ const rows = {
   'picture-left': {
     isUpright: false,
     isInset: true,
-    hasRowAbove: false,
+    hasRowAbove: true,
     reaches: { left: false, right: true },
     picture: 'level-with-head',
     mayFillLegs: true

@@ -5,7 +5,7 @@ import type { TierSizes } from './tier-sizes.ts'
  */
 export const reliefs = ['none', 'row', 'air', 'frames'] as const
 
-/** One of the reliefs: each allows what those before it allow. */
+/** One of the reliefs, the least first; only a correction, and frames that fill no other way, take white off a head. */
 export type Relief = (typeof reliefs)[number]
 
 /** What the make-up of a paper prefers and forbids; all costs are in points of the page's score. */

@@ -45,9 +45,9 @@ export function airsOf(seat: HeadSeat, style: MakeupStyle): MakeupStyle['airRows
   const ideal = seat === 'none' || isUpright ? 0 : airRows.ideal
   if (seat === 'none' || relief === 'none') return { least: ideal, ideal, most: ideal }
   const more = airRows.most - airRows.ideal
-  if (relief === 'row')
-    return { least: Math.max(airRows.least, ideal - 1), ideal, most: ideal + Math.min(1, more) }
-  return { least: Math.min(ideal, airRows.least), ideal, most: ideal + more }
+  // No new page has less white over a head than it should: its ink would stand on the rule.
+  const least = relief === 'air' ? ideal : Math.min(ideal, Math.max(airRows.least, ideal - 1))
+  return { least, ideal, most: ideal + (relief === 'row' ? Math.min(1, more) : more) }
 }
 
 /** Rows of air that a head may have now, or after a correction, which may leave the rule by a row. */

@@ -1,5 +1,5 @@
 import type { Rect } from '../../model/dummy.ts'
-import { type MakeupStyle, reliefs } from '../../model/makeup-style.ts'
+import type { MakeupStyle } from '../../model/makeup-style.ts'
 import type { MeasuredStory, Room } from '../../model/measured-story.ts'
 import type { Report } from '../../model/problem.ts'
 import { relieved } from '../../model/relief.ts'
@@ -21,7 +21,7 @@ export function fillRect(
   style: MakeupStyle,
   report: Report
 ): SetFrame | undefined {
-  for (const relief of reliefs) {
+  for (const relief of ['none', 'air', 'frames'] as const) {
     const best = bestOf(galley, rect, room, relieved(style, relief))
     if (best) return best
   }

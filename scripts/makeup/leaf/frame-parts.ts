@@ -35,8 +35,7 @@ export function frameParts(
     legs: recipe.legs,
     headWidth: recipe.headWidth,
     headDepth: recipe.headRows + recipe.airRows,
-    picture: recipe.picture,
-    ruleRows: style.pictureClearRows
+    picture: recipe.picture
   }
   const top = isInset ? headFrom : headTo
   const tops = legTops(plan)
@@ -71,8 +70,7 @@ function pictureOf(
     return { leg: 0, legs: recipe.legs, row: clear, rows: picture.rows }
   }
   const leg = pictureLeg(plan, picture.width)
-  const under = isInset && overlapsHead(plan, leg, picture.width) ? plan.headDepth : 0
-  const above = stands === 'level-with-head' ? plan.ruleRows : under
+  const above = isInset && overlapsHead(plan, leg, picture.width) ? plan.headDepth : 0
   return { leg, legs: Math.min(picture.width, recipe.legs), row: top + above, rows: picture.rows }
 }
 

@@ -8,8 +8,6 @@ export interface LegPlan {
   /** Rows of the head with its air. */
   readonly headDepth: number
   readonly picture?: { readonly width: number; readonly rows: number } | undefined
-  /** Rows over a picture that begins a frame, for the rule. */
-  readonly ruleRows: number
 }
 
 /** Rows that an inset head and the picture take from the top of each leg. */
@@ -24,8 +22,7 @@ export function legTops(plan: LegPlan): readonly number[] {
   if (picture === undefined || stands === 'over-all') return tops
   const first = pictureLeg(plan, picture.width)
   const legs = Math.min(plan.legs, picture.width)
-  const rows = picture.rows + (stands === 'level-with-head' ? plan.ruleRows : 0)
-  for (let leg = first; leg < first + legs; leg += 1) tops[leg] = (tops[leg] ?? 0) + rows
+  for (let leg = first; leg < first + legs; leg += 1) tops[leg] = (tops[leg] ?? 0) + picture.rows
   return tops
 }
 

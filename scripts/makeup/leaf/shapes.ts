@@ -88,8 +88,7 @@ function shelveVariant(variant: Variant, shelving: Shelving): void {
       legs: variant.legs,
       headWidth: variant.head?.width ?? 0,
       headDepth,
-      picture: variant.picture,
-      ruleRows: style.pictureClearRows
+      picture: variant.picture
     })
     if (hasCopyBesideHead(variant, taken, headDepth)) continue
     const isOwn = air >= own.least && air <= own.most

@@ -1,6 +1,5 @@
 import type { PageLock } from '../../model/accepted-layout.ts'
 import type { PagePlan } from '../../model/issue.ts'
-import { reliefs } from '../../model/makeup-style.ts'
 import type { Report } from '../../model/problem.ts'
 import type { LaidPage, PageOutcome, PageWork } from '../page/laid-page.ts'
 import { pinContradictions } from '../page/pin-contradictions.ts'
@@ -10,7 +9,7 @@ import { fitAdvice } from './fit-advice.ts'
 import { emptyPage, needsRelayout } from './page-problems.ts'
 import { copyHash, gradesOf, type Laid, layTree, provenPage } from './proven-page.ts'
 import { isOutOfReach, solvePage } from './solve-page.ts'
-import { relayoutPage } from './tiers.ts'
+import { type Reach, relayoutPage } from './tiers.ts'
 
 /** What is known of a page before it is composed. */
 export interface Before {
@@ -58,7 +57,12 @@ function freePage(work: PageWork, { locked, mayMoveAll }: Before, report: Report
   const kept = provenPage(keptWork(work), { ...asked, reliefs: tierReliefs }, solver, report)
   if (kept.page) return { page: kept.page, ways: kept.ways, linesOver: 0 }
   // Rather a head out of its tier, which is told, than no page.
-  const { page, ways, solution } = provenPage(work, { ...asked, reliefs }, solver, report)
+  const { page, ways, solution } = provenPage(
+    work,
+    { ...asked, reliefs: pageReliefs },
+    solver,
+    report
+  )
   if (page) return { page, ways, linesOver: 0 }
   return {
     page: undefined,
@@ -68,7 +72,10 @@ function freePage(work: PageWork, { locked, mayMoveAll }: Before, report: Report
 }
 
 /** What may be left of the rules before a head leaves the sizes of its tier. */
-const tierReliefs = ['none', 'row', 'air'] as const
+const tierReliefs = ['none', 'air'] as const
+
+/** What may be left before a page is given up. */
+const pageReliefs = [...tierReliefs, 'frames'] as const
 
 /** The work with heads of their own tiers alone. */
 function keptWork(work: PageWork, grades?: ReadonlyMap<string, number>): PageWork {
@@ -78,10 +85,14 @@ function keptWork(work: PageWork, grades?: ReadonlyMap<string, number>): PageWor
 /** A locked page with its heads in their tiers or as they were, else with heads as they can be. */
 function relaidPage(locked: PageLock, work: PageWork, report: Report): LaidPage | undefined {
   const grades = gradesOf(locked.tree)
-  for (const own of [keptWork(work, grades), work]) {
-    for (const laid of relaid(locked, own, work)) {
-      const page = layTree(laid, own, work, report)
-      if (page) return page
+  const works = [keptWork(work, grades), work]
+  // Rather another grade in the same frame than frames that move.
+  for (const reach of ['frame', 'beyond'] as const) {
+    for (const own of works) {
+      for (const laid of relaid(locked, own, work, reach)) {
+        const page = layTree(laid, own, work, report)
+        if (page) return page
+      }
     }
   }
   return undefined
@@ -94,7 +105,8 @@ function relaidPage(locked: PageLock, work: PageWork, report: Report): LaidPage 
 function* relaid(
   locked: PageLock,
   { galleys, room, style }: PageWork,
-  known: PageWork
+  known: PageWork,
+  reach: Reach
 ): Generator<Laid> {
   const stories = [...galleys.values()].map(({ measured }) => measured)
   const changed = [...known.galleys.values()]
@@ -109,7 +121,7 @@ function* relaid(
     changed.includes(measured.slug) ? { ...measured, fills } : measured
   )
   for (const measured of [stories, truly]) {
-    const found = relayoutPage(locked, measured, changed, room, style)
+    const found = relayoutPage(locked, measured, changed, room, style, reach)
     if (found) yield { tree: found.tree, origin: found.tier, moved: found.moved }
   }
 }

@@ -49,6 +49,9 @@ export interface Solver {
 /** Heads that meet, weighed, with which a page is printed rather than with a box that parts them. */
 const clashesMost = 1
 
+/** Points of a row of air that parts heads. */
+const rowPoints = 4
+
 /** Stories of a page on which a row of air is tried for heads that meet: the search of more takes long. */
 const rowMost = 12
 
@@ -92,7 +95,7 @@ function parted(
 ): Proven {
   const before = clashesOf(found)
   if (before === 0) return found
-  const row = stories > rowMost ? found : proven('row')
+  const row = stories > rowMost ? found : proven('air', { offAir: rowPoints })
   const best = clashesOf(row) < before ? row : found
   if (clashesOf(best) <= clashesMost) return best
   const boxed = proven('frames', stories > partingBox.stories ? {} : { filler: partingBox.points })

@@ -15,6 +15,9 @@ import { refitInPlace } from './refit.ts'
 /** How far a correction reached: its own frame, a block, the page's rows. */
 type Tier = 'T0' | 'T1' | 'T2'
 
+/** Whether a correction is to stay in its own frame, or may reach beyond it alone; both where nothing is said. */
+export type Reach = 'frame' | 'beyond'
+
 /** A page after a correction. */
 export interface Relayout {
   readonly tier: Tier
@@ -32,7 +35,8 @@ export function relayoutPage(
   stories: readonly MeasuredStory[],
   changed: readonly string[],
   room: Room,
-  style: MakeupStyle
+  style: MakeupStyle,
+  reach?: Reach
 ): Relayout | undefined {
   const isSamePage = lock.columns === room.columns && lock.rows === room.rows
   if (!isSamePage || !holdsSameStories(lock.tree, stories)) return undefined
@@ -42,8 +46,10 @@ export function relayoutPage(
     const judging = judgingOf(stories, room, relieved(style, relief), changed)
     return answer('T0', refitInPlace(lock.tree, changed, judging))
   }
-  const kept = inPlace('row') ?? inPlace(reliefNow(lock.tree, changed, stories, style))
-  if (kept) return kept
+  if (reach !== 'beyond') {
+    const kept = inPlace('row') ?? inPlace(reliefNow(lock.tree, changed, stories, style))
+    if (kept || reach === 'frame') return kept
+  }
   for (const relief of ['none', 'row', 'frames'] as const) {
     const judging = judgingOf(stories, room, relieved(style, relief))
     const found =
