@@ -43,9 +43,9 @@ export function boxEdgeRows({ measures }: Pick<Style, 'measures'>): number {
 
 const edgeDeepRows = 0.1
 
-/** What the head of a recipe stands under: a box and an inset head have a row of their own above. */
+/** What the head of a recipe stands under: in a box and in some seats a row of its own is over it. */
 export function standOf({ boxed, seat }: Pick<LeafRecipe, 'boxed' | 'seat'>): HeadStand {
-  return boxed || headSeats[seat].isInset ? 'edged' : 'open'
+  return boxed || headSeats[seat].hasRowAbove ? 'edged' : 'open'
 }
 
 /** White of a head's strip over its ink, and under it to the copy's first row. */

@@ -1,7 +1,9 @@
 import { type HeadGrade, headGrades } from '../model/head-grades.ts'
 import type { Pin } from '../model/issue.ts'
+import type { LeafRecipe } from '../model/layout.ts'
 import type { HeadOption } from '../model/measured-story.ts'
 import type { Story } from '../model/story.ts'
+import { standOf } from './head-block.ts'
 import { type HeadAsked, type LyingHead, lyingHead } from './lying-head.ts'
 import { headStyleOf } from './set-head.ts'
 import type { SetContext } from './set-paragraph.ts'
@@ -33,12 +35,12 @@ export function headOptions(
   return asked.length > 0 && isRoomy(pin, isLow) ? asked : options
 }
 
-/** Whether a head is one for a frame of so many columns: in a box, or narrower than that, it has an edge over it. */
+/** Whether a head was measured for what stands over it in a seat: an edge with a row of its own, or the white of the page. */
 export function isMadeFor(
-  { isEdged, width: own }: Pick<HeadOption, 'isEdged' | 'width'>,
-  { width, boxed }: { readonly width: number; readonly boxed: boolean }
+  { isEdged }: Pick<HeadOption, 'isEdged'>,
+  stands: Pick<LeafRecipe, 'boxed' | 'seat'>
 ): boolean {
-  return isEdged === undefined || isEdged === (boxed || own < width)
+  return isEdged === undefined || isEdged === (standOf(stands) === 'edged')
 }
 
 /** Where lying heads may stand; a headline is never left out, so that where each way splits a word it is split. */

@@ -99,13 +99,12 @@ function seats(
   style: MakeupStyle
 ): readonly Seated[] {
   if (story.heads.length === 0) return [{ seat: 'none', head: undefined, cost: 0 }]
-  const heads = story.heads.filter(head => isMadeFor(head, { width, boxed }))
-  return heads.flatMap(head => {
+  return story.heads.flatMap(head => {
     const cost = gradeCost(story, head, width, style)
     if (cost === undefined) return []
-    return seatCosts(story, head, { width, boxed }, style).map(([seat, points]) => {
-      return { seat, head, cost: cost + points }
-    })
+    return seatCosts(story, head, { width, boxed }, style)
+      .filter(([seat]) => isMadeFor(head, { boxed, seat }))
+      .map(([seat, points]) => ({ seat, head, cost: cost + points }))
   })
 }
 
