@@ -51,7 +51,7 @@ export const dailyStyle: MakeupStyle = {
     unboxed: 0.8,
     filler: 20,
     upright: 0.8,
-    leadUpright: 6,
+    leadUpright: 15,
     pictureFirst: 0.2,
     brokenColumns: 0.4,
     aspect: 1,

@@ -1,4 +1,6 @@
 import type { Rect } from '../../model/dummy.ts'
+import { headSeats } from '../../model/head-seats.ts'
+import type { LeafRecipe } from '../../model/layout.ts'
 import type { MakeupStyle } from '../../model/makeup-style.ts'
 import type { MeasuredStory, Room } from '../../model/measured-story.ts'
 import type { Report } from '../../model/problem.ts'
@@ -21,10 +23,17 @@ export function fillRect(
   style: MakeupStyle,
   report: Report
 ): SetFrame | undefined {
+  let upright: SetFrame | undefined
   for (const relief of ['none', 'air', 'frames'] as const) {
-    const best = bestOf(galley, rect, room, relieved(style, relief))
-    if (best) return best
+    const own = relieved(style, relief)
+    // A row of air is less than a lead that stands upright unasked.
+    const best = upright
+      ? bestOf(galley, rect, room, own, isLying)
+      : bestOf(galley, rect, room, own)
+    if (best && !isUprightLead(best, galley)) return best
+    upright ??= best
   }
+  if (upright) return upright
   const widest = relieved(style, 'frames')
   const free = leafShapes(atAnyHeight(galley), { ...room, rows: Infinity }, widest, rect.width)
   const heights = [...(free.byWidth.get(rect.width)?.keys() ?? [])]
@@ -48,9 +57,16 @@ export function fillRect(
 }
 
 /** The set frame of the recipe that looks best with its true lines. */
-function bestOf(galley: Galley, rect: Rect, room: Room, style: MakeupStyle): SetFrame | undefined {
+function bestOf(
+  galley: Galley,
+  rect: Rect,
+  room: Room,
+  style: MakeupStyle,
+  serves = (_: LeafRecipe) => true
+): SetFrame | undefined {
   const shapes = leafShapes(galley.measured, room, style, rect.width)
   const filled = recipesFor(shapes, rect.width, rect.height)
+    .filter(serves)
     .slice(0, recipesTried)
     .flatMap(recipe => {
       const found = setFrame(galley, rect, recipe, style)
@@ -58,6 +74,15 @@ function bestOf(galley: Galley, rect: Rect, room: Room, style: MakeupStyle): Set
     })
     .sort((a, b) => a.total - b.total)
   return filled[0]?.set
+}
+
+/** Whether a head lies over its frame, with no more given up for it than air. */
+function isLying({ seat, boxed }: LeafRecipe): boolean {
+  return seat === 'over' && !boxed
+}
+
+function isUprightLead({ frame }: SetFrame, { measured }: Galley): boolean {
+  return measured.priority === 1 && headSeats[frame.recipe.seat].isUpright
 }
 
 /** The story as if its height were not pinned, to see which it could fill. */
