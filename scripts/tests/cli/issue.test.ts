@@ -109,7 +109,7 @@ test('a story without a headline is told in Chinese with its hint', async () => 
   expect(out).toMatch(
     /^manuscript\/sample\/brief\.md:\d+:\d+ 错误 story\/no-headline 稿件没有标题。$/m
   )
-  expect(out).toContain('  → 请加一行“headline: …”。')
+  expect(out).toContain('  → 请加一行“headline: …”')
 })
 
 const escapeCode = '\u001b['

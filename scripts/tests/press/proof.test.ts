@@ -97,7 +97,7 @@ test('Words after the last story are caught', async () => {
 })
 
 test('Copy that leaves its frame is caught before anything is printed', async () => {
-  const legs = /(<article id="funding"[\s\S]*?class="copy-legs part" style="[^"]*--deep:)5"/
+  const legs = /(<article id="funding"[\s\S]*?class="copy-legs part" style="[^"]*--deep:)\d+"/
   const html = changed(legs, '$14"')
   const problems = await problemsOf(html)
   expect(problems.map(problem => problem.code)).toContain('press/frame-overflow')

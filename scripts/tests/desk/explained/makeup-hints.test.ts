@@ -83,10 +83,10 @@ const rows: readonly Row[] = [
   },
   {
     code: 'makeup/overset',
-    wrong: files => ({ 'lead.md': `${files['lead.md']}\n${line.repeat(7)}\n` }),
+    wrong: files => ({ 'lead.md': `${files['lead.md']}\n${line.repeat(12)}\n` }),
     followed: (files, hint) => {
       const cut = Number(/Cut (\d+) line/.exec(hint)?.[1]) * 12
-      return { 'lead.md': `${files['lead.md']}\n${line.repeat(7).slice(0, -cut)}\n` }
+      return { 'lead.md': `${files['lead.md']}\n${line.repeat(12).slice(0, -cut)}\n` }
     }
   },
   {
