@@ -96,12 +96,12 @@ function pageMaker(
     return { galleys: toldTiers(galleys), room, style, print }
   }
   return {
-    compose: (number, stories) => {
+    compose: (number, stories, byRules = false) => {
       const page = issue.facts.pages.find(one => one.number === number)
       if (!page) throw new Error(`there is no page ${number}`)
       const problems: Problem[] = []
       const locked = lock?.pages.find(one => one.page === number)
-      const before = { locked, mayMoveAll }
+      const before = { locked, mayMoveAll, byRules }
       const outcome = composePage(page, workOf(number, stories), before, problem =>
         problems.push(problem)
       )

@@ -27,8 +27,14 @@ const strainMost = 25
 /** Share of a page that its own copy may leave to larger heads. */
 const airMost = 0.07
 
-/** Ways to fill one page whose arrangement is searched for; one that the area alone rules out costs next to nothing. */
-const searchesMost = 10
+/**
+ * Ways to fill one page whose arrangement is searched for, by the rules alone and with what may be left of them; one
+ * that the area alone rules out costs next to nothing.
+ */
+const searchesMost = { byRules: 10, anyhow: 4 }
+
+/** Makes a page up of a copy; by the rules alone it is known sooner. */
+type Compose<Made extends Trial> = (copy: PageCopy, byRules: boolean) => Made
 
 /**
  * Fills a page by what its editor leaves open, where its own copy does not fill it well; else it stays as it was.
@@ -39,7 +45,7 @@ export function fillPage<Made extends Trial>(
   first: Made,
   shelf: Shelf,
   roomOf: () => PageRoom,
-  compose: (copy: PageCopy) => Made
+  compose: Compose<Made>
 ): FilledPage<Made> {
   const asPlanned = { made: first, copy: { stories, left: [], added: [] } }
   const mayGrow = shelf.fillers.length + shelf.closings.length > 0
@@ -48,28 +54,49 @@ export function fillPage<Made extends Trial>(
   const isAiry = mayGrow && room.left > airMost * room.cells
   if (strainOf(first) <= strainMost && !isAiry) return asPlanned
   const copies = pageCopies(stories, shelf, room.left, wantedBy(first, isAiry))
-  const found = bestOf(copies, compose)
+  const ruled = byRules(copies, compose)
+  // A page that can be printed is not worth the search for one that leaves fewer of the rules.
+  const isPrinted = strainOf(first) < Number.POSITIVE_INFINITY && !isAiry
+  const found = ruled ?? (isPrinted ? undefined : bestOf(copies, compose))
   // A page full of air is worse than any that is filled.
   const isBetter = found && (isAiry || strainOf(found.made) < strainOf(first))
   if (!isBetter) return asPlanned
   return found.copy.left.length > 1 ? withPartsBack(found, stories, compose) : found
 }
 
+/** The first copy that fills its page well by all the rules; what parts its heads is then tried on it too. */
+function byRules<Made extends Trial>(
+  copies: readonly PageCopy[],
+  compose: Compose<Made>
+): FilledPage<Made> | undefined {
+  let searches = 0
+  for (const copy of copies) {
+    const made = compose(copy, true)
+    if (strainOf(made) <= strainMost) {
+      const whole = compose(copy, false)
+      return { made: strainOf(whole) <= strainMost ? whole : made, copy }
+    }
+    if (made.outcome.linesOver === 0) searches += 1
+    if (searches >= searchesMost.byRules) return undefined
+  }
+  return undefined
+}
+
 /** The first copy that fills its page well, else the one that does so with the least strain. */
 function bestOf<Made extends Trial>(
   copies: readonly PageCopy[],
-  compose: (copy: PageCopy) => Made
+  compose: Compose<Made>
 ): FilledPage<Made> | undefined {
   let best: FilledPage<Made> | undefined
   let least = Number.POSITIVE_INFINITY
   let searches = 0
   for (const copy of copies) {
-    const made = compose(copy)
+    const made = compose(copy, false)
     const strain = strainOf(made)
     if (strain < least) best = { made, copy }
     least = Math.min(least, strain)
     if (made.outcome.linesOver === 0) searches += 1
-    if (strain <= strainMost || searches >= searchesMost) break
+    if (strain <= strainMost || searches >= searchesMost.anyhow) break
   }
   return best
 }
@@ -81,13 +108,13 @@ const backMost = 4
 function withPartsBack<Made extends Trial>(
   found: FilledPage<Made>,
   stories: readonly PagedStory[],
-  compose: (copy: PageCopy) => Made
+  compose: Compose<Made>
 ): FilledPage<Made> {
   let best = found
   for (const part of found.copy.left.toReversed().slice(-backMost)) {
     const left = best.copy.left.filter(one => one !== part)
     const copy = { ...best.copy, ...withoutParts(stories, left) }
-    const made = compose(copy)
+    const made = compose(copy, false)
     if (strainOf(made) <= Math.max(strainMost, strainOf(best.made))) best = { made, copy }
   }
   return best

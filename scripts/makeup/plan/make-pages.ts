@@ -132,8 +132,8 @@ function filledPage(
     closings: number === last && all.length > 0 && !isClosed ? closingsOf(facts) : []
   }
   const roomOf = () => roomFor(stories, number, tools, cellsOf)
-  const { made, copy } = fillPage(stories, first, shelf, roomOf, ways =>
-    compose(number, ways.stories)
+  const { made, copy } = fillPage(stories, first, shelf, roomOf, (ways, byRules) =>
+    compose(number, ways.stories, byRules)
   )
   return { number, trial: made, ...copy }
 }

@@ -14,8 +14,8 @@ export interface PageTrial {
 
 /** Makes up one page, named by its number. */
 export interface PageMaker {
-  /** With these stories on it. */
-  readonly compose: (page: number, stories: readonly PagedStory[]) => PageTrial
+  /** With these stories on it; by the rules alone, or with what may be left of them. */
+  readonly compose: (page: number, stories: readonly PagedStory[], byRules?: boolean) => PageTrial
   /** What a draft shows of a page that could not be made. */
   readonly draft: (page: number, stories: readonly PagedStory[]) => LaidPage
 }

@@ -8,6 +8,7 @@ import { editorsPage } from './editors-page.ts'
 import { fitAdvice } from './fit-advice.ts'
 import { emptyPage, needsRelayout } from './page-problems.ts'
 import { copyHash, gradesOf, type Laid, layTree, provenPage } from './proven-page.ts'
+import type { PageSolution } from './solution.ts'
 import { isOutOfReach, solvePage } from './solve-page.ts'
 import { type Reach, relayoutPage } from './tiers.ts'
 
@@ -16,6 +17,8 @@ export interface Before {
   readonly locked: PageLock | undefined
   /** The editor lets every frame move. */
   readonly mayMoveAll: boolean
+  /** No rule may be left for it: asked where there are other ways to fill the page. */
+  readonly byRules?: boolean
 }
 
 /** Composes a page: in the editor's own frames where each has one, else solved; without a story it has no page. */
@@ -41,7 +44,11 @@ const nothing: PageOutcome = { page: undefined, linesOver: 0 }
  * A page of which the editor pins nothing or little: as locked where that still serves, else solved on the
  * measurements; proved by setting it with its true lines.
  */
-function freePage(work: PageWork, { locked, mayMoveAll }: Before, report: Report): PageOutcome {
+function freePage(
+  work: PageWork,
+  { locked, mayMoveAll, byRules = false }: Before,
+  report: Report
+): PageOutcome {
   const { galleys, room } = work
   const stories = [...galleys.values()].map(galley => galley.measured)
   const conflicts = pinContradictions(stories, room)
@@ -54,8 +61,10 @@ function freePage(work: PageWork, { locked, mayMoveAll }: Before, report: Report
     return nothing
   }
   const asked = { origin: locked ? 'T3' : 'new', known: work } as const
-  const kept = provenPage(keptWork(work), { ...asked, reliefs: tierReliefs }, solver, report)
+  const reliefs = byRules ? (['none'] as const) : tierReliefs
+  const kept = provenPage(keptWork(work), { ...asked, reliefs }, solver, report)
   if (kept.page) return { page: kept.page, ways: kept.ways, linesOver: 0 }
+  if (byRules) return { page: undefined, linesOver: linesOverOf(kept.solution) }
   // Rather a head out of its tier, which is told, than no page.
   const { page, ways, solution } = provenPage(
     work,
@@ -66,9 +75,13 @@ function freePage(work: PageWork, { locked, mayMoveAll }: Before, report: Report
   if (page) return { page, ways, linesOver: 0 }
   return {
     page: undefined,
-    linesOver: solution.budget.linesOver - solution.budget.linesShort,
+    linesOver: linesOverOf(solution),
     advice: () => fitAdvice(solution, galleys, solvePage)
   }
+}
+
+function linesOverOf({ budget }: PageSolution): number {
+  return budget.linesOver - budget.linesShort
 }
 
 /** What may be left of the rules before a head leaves the sizes of its tier. */
