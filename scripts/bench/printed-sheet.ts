@@ -50,7 +50,9 @@ function drawnRows(tab: Tab, rowPx: number) {
       const tall = [...frame.querySelectorAll<HTMLElement>('p.copy, .lines')].find(paragraph => {
         const lines = paragraph.querySelectorAll('br').length + 1
         const boxes = [...paragraph.getClientRects()]
-        const drawn = boxes.reduce((sum, box) => sum + box.height, 0) / row
+        // A title of a table has the air over it.
+        const air = Number.parseFloat(getComputedStyle(paragraph).paddingTop)
+        const drawn = (boxes.reduce((sum, box) => sum + box.height, 0) - air) / row
         return paragraph.tagName !== 'TD' && paragraph.tagName !== 'TH' && drawn > lines + 0.02
       })
       return {

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
+import { ideograph } from '../kit/han.ts'
 import type { Issue } from '../model/issue.ts'
 import { type LanguageProfile, profileOf } from '../model/language.ts'
 import type { Story } from '../model/story.ts'
@@ -49,8 +50,10 @@ function namesIn(stories: readonly Story[], language: string): readonly string[]
 }
 
 /** What stands in a byline beside the names. */
-const notNames =
-  /[^\p{Script=Han}·]+|本报|本刊|特约|首席|见习|实习生?|记者|通讯员|评论员|文字?[/／]?图?|供图|图片?|摄影?|报道|撰文|整理|编辑|编译|翻译|综合|讯/u
+const notNames = new RegExp(
+  `[^${ideograph}·]+|本报|本刊|特约|首席|见习|实习生?|记者|通讯员|评论员|文字?[/／]?图?|供图|图片?|摄影?|报道|撰文|整理|编辑|编译|翻译|综合|讯`,
+  'u'
+)
 
 function signers(byline: string): readonly string[] {
   return byline.split(notNames).filter(name => name.length >= 2 && name.length <= 4)
@@ -88,7 +91,7 @@ function mayBeName(parts: readonly string[]): boolean {
   return (
     parts.join('').length <= longestName &&
     parts.some(part => part.length === 1) &&
-    parts.every(part => /^\p{Script=Han}+$/u.test(part)) &&
+    parts.every(part => new RegExp(`^${ideograph}+$`, 'u').test(part)) &&
     parts.every(part => !(leansOnNext.has(part) || leansOnLast.has(part)))
   )
 }

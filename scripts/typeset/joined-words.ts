@@ -1,3 +1,4 @@
+import { ideograph } from '../kit/han.ts'
 import { type HanWord, withPhrases } from './han-words.ts'
 import { doubtTag, joinLoose, joinVerbs } from './join-loose.ts'
 import { joinPersons, personTag } from './join-persons.ts'
@@ -37,8 +38,10 @@ export function joinedWords(words: readonly HanWord[]): readonly HeadWord[] {
 }
 
 /** 日巡夜查, 一村一品; and 五点八, which the dictionary has in pieces. */
-const pairedIdiom =
-  /[一二三四五六七八九十百][点點][一二三四五六七八九]+|日\p{Script=Han}夜\p{Script=Han}|早\p{Script=Han}晚\p{Script=Han}|一\p{Script=Han}一\p{Script=Han}|不\p{Script=Han}不\p{Script=Han}|千\p{Script=Han}万\p{Script=Han}|半\p{Script=Han}半\p{Script=Han}/gu
+const pairedIdiom = new RegExp(
+  `[一二三四五六七八九十百][点點][一二三四五六七八九]+|日${ideograph}夜${ideograph}|早${ideograph}晚${ideograph}|一${ideograph}一${ideograph}|不${ideograph}不${ideograph}|千${ideograph}万${ideograph}|半${ideograph}半${ideograph}`,
+  'gu'
+)
 
 const bareNumber =
   /^(?:第|[一二三四五六七八九十百][点點][一二三四五六七八九]+|[\d０-９.,]+|[〇零一二三四五六七八九十百千万亿两半几数]+)+$/

@@ -140,7 +140,7 @@ export function lineWidths(atoms: readonly Atom[], limits: LineLimits): LineWidt
     },
     isLone(first, last) {
       if (first === 0) return false
-      const shown = atoms.slice(first, last + 1).filter(atom => !marks.has(atom.kind))
+      const shown = atoms.slice(first, last + 1).filter(({ text }) => /[^\p{P}\s]/u.test(text))
       if (shown.length === 1 && shown[0]?.kind === 'han') return true
       return shown.length > 0 && shown.every(isLatin) && letters(shown) < fewestLetters
     }

@@ -1,9 +1,10 @@
+import { ideograph } from '../kit/han.ts'
 import type { HanWord } from './han-words.ts'
 import { leansOnLast, leansOnNext, nounEnds, shortVerbs } from './word-tables.ts'
 
 /** Whether a text is of Han characters alone. */
 export function isHan(text: string): boolean {
-  return /^\p{Script=Han}+$/u.test(text)
+  return new RegExp(`^${ideograph}+$`, 'u').test(text)
 }
 
 /** Whether a character that the dictionary gives by itself is no word of its own in a headline. */

@@ -73,7 +73,7 @@ function sized(
   // A little smaller rather than a cell that wraps; much smaller only where words would be torn.
   for (let sizePx = bodyPx; sizePx >= Math.max(leastPx, smallerMost * bodyPx); sizePx -= 1)
     if (sumOf(wide) * sizePx <= spot.measureEm * bodyPx)
-      return { wide, least: wide, sizePx, isUnfit: false }
+      return { wide, least: needs[0] ?? wide, sizePx, isUnfit: false }
   for (const least of needs.slice(0, 2)) {
     const sum = sumOf(least)
     for (let sizePx = bodyPx; sizePx >= leastPx; sizePx -= 1)

@@ -40,14 +40,20 @@ export function measureFrames(tab: Page, rowPx: number): Promise<readonly FrameM
       const [first, last] = [stack.firstElementChild, stack.lastElementChild]
       if (!first || !last) return []
       const isUpright = stack.closest('.upright') !== null
-      const blank = (part: Element, reach: number) => {
-        const { fontSize, lineHeight } = getComputedStyle(part)
-        const [size, line] = [Number.parseFloat(fontSize), Number.parseFloat(lineHeight)]
-        return isUpright ? 0 : Math.max(0, line / 2 - reach * size)
+      const blank = (part: Element, reach: number, side: 'Top' | 'Bottom') => {
+        const drawn = getComputedStyle(part)
+        const [size, line] = [
+          Number.parseFloat(drawn.fontSize),
+          Number.parseFloat(drawn.lineHeight)
+        ]
+        // Where a ruled headline's rule is left to what stands over it, its air is blank too.
+        const isEdged = drawn[`border${side}Style`] !== 'none' || part.matches('.reversed')
+        const air = isEdged ? 0 : Number.parseFloat(drawn[`padding${side}`])
+        return isUpright ? 0 : air + Math.max(0, line / 2 - reach * size)
       }
       return [
-        strip.top - first.getBoundingClientRect().top - blank(first, 0.35),
-        last.getBoundingClientRect().bottom - blank(last, 0.5) - strip.bottom
+        strip.top - first.getBoundingClientRect().top - blank(first, 0.35, 'Top'),
+        last.getBoundingClientRect().bottom - blank(last, 0.5, 'Bottom') - strip.bottom
       ]
     }
     const blockOf = (element: Element) =>

@@ -25,6 +25,6 @@ test('A figure over all pages has its mean, the pages that keep it and the farth
 test('The page that is farthest from its bars is the worst, and the table names it', () => {
   expect(worstDesigns(rows).map(({ seed }) => seed)).toEqual([2, 3, 1])
   const table = designBenchTable({ issues: 3, rows, unfilled: ['4:1 makeup/too-much-copy'] })
-  expect(table).toContain('2:1 duikai  front, score 46.87: lead-ratio')
+  expect(table).toContain('2:1 duikai  front, score 45.45: lead-ratio')
   expect(table).toContain('not filled: 1 (4:1 makeup/too-much-copy)')
 })

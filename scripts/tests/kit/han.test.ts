@@ -27,6 +27,7 @@ describe('Each expression has a meaning of its own', () => {
 /** The press judges what the setting takes for Han, or asks inside a page, where nothing can be imported. */
 const apart = [
   'kit/han.ts',
+  'press/type/doubtful-breaks.ts',
   'press/type/line-rules.ts',
   'press/type/measure-type.ts',
   'press/type/type-runs.ts'

@@ -103,8 +103,7 @@ export const deskFolders: readonly ToolFolder[] = [
         headline: 'Pictures',
         priority: 1,
         blocks: [
-          'picture  <img/图 一.png>',
-          'picture 第二张 <img/图 一.png>',
+          'picture 第二张',
           'paragraph Before after.',
           'picture  <img/图 一.png>',
           'picture The third one <img/图 一.png>'
