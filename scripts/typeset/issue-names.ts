@@ -49,11 +49,12 @@ function namesIn(stories: readonly Story[], language: string): readonly string[]
   return [...signed, ...heads.flatMap(head => recurring(head, copy))]
 }
 
+/** What a byline says of those whom it names. */
+const duties =
+  /本报|本刊|特约|首席|见习|实习生?|记者|通讯员|评论员|文字?[/／]?图?|供图|图片?|摄影?|报道|撰文|整理|编辑|编译|翻译|综合|讯/u
+
 /** What stands in a byline beside the names. */
-const notNames = new RegExp(
-  `[^${ideograph}·]+|本报|本刊|特约|首席|见习|实习生?|记者|通讯员|评论员|文字?[/／]?图?|供图|图片?|摄影?|报道|撰文|整理|编辑|编译|翻译|综合|讯`,
-  'u'
-)
+const notNames = new RegExp(`[^${ideograph}·]+|${duties.source}`, 'u')
 
 function signers(byline: string): readonly string[] {
   return byline.split(notNames).filter(name => name.length >= 2 && name.length <= 4)
