@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { type GradedPage, gradedPages } from '../../../bench/graded-pages.ts'
+import { rowsOfSheet } from '../../../bench/graded-sheet.ts'
 import { rankCorrelation } from '../../../bench/rank-correlation.ts'
 import { fitTaste, tasteAgrees } from '../../../bench/taste-bench.ts'
 import { skeletonOf } from '../../../design/skeleton.ts'
+import { tasteWeights } from '../../../design/taste/taste-weights.ts'
 
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8')
 const pages = gradedPages(read('grades.csv'), read('pages.jsonl'))
@@ -25,6 +27,16 @@ test('No grade was given to more than a quarter of the pages', () => {
 test('The score ranks the twenty pages kept aside as the eye does', () => {
   expect(aside).toHaveLength(20)
   expect(tasteAgrees(aside)).toBeGreaterThanOrEqual(0.7)
+})
+
+test('The weights rank twenty pages made later, which no fit has seen, as the eye does', () => {
+  const later = rowsOfSheet(read('later-pages.csv'))
+  const lost = later.map(row =>
+    Object.entries(tasteWeights).reduce((sum, [id, most]) => sum + most * Number(row[id]), 0)
+  )
+  const grades = later.map(({ grade }) => Number(grade))
+  expect(later).toHaveLength(20)
+  expect(rankCorrelation(grades, lost)).toBeLessThanOrEqual(-0.7)
 })
 
 test('The weights in use are those that the other forty pages give', () => {
