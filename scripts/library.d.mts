@@ -109,6 +109,71 @@ export interface BuildOptions extends CheckOptions {
   readonly standard?: 'PDF/X-4' | 'PDF/X-3:2003' | 'PDF/X-1a:2003' | 'PDF'
 }
 
+/** Where a frame stands: its page, and columns and rows from 0. */
+export interface Spot {
+  readonly page: number
+  readonly column: number
+  readonly row: number
+  readonly width: number
+  readonly height: number
+}
+
+/** One correction that stands in the paper, with its place on it. */
+export interface CorrectionChange {
+  readonly id: string
+  readonly story: string
+  readonly headline: string
+  readonly page?: number
+  /** The field, the block's id, or the number of the note. */
+  readonly at: string
+  readonly where: Words
+  readonly before: string
+  readonly after: string
+  /** The build before had it not, or with another reading. */
+  readonly isNew: boolean
+}
+
+/** What became of one story on a page. */
+export interface StoryChange {
+  readonly story: string
+  readonly headline: string
+  /** Absent where it was not printed before. */
+  readonly from?: Spot
+  readonly to: Spot
+  readonly isMoved: boolean
+  readonly isResized: boolean
+  /** Sizes of its main line, CSS px, where they differ. */
+  readonly head?: { readonly fromPx: number; readonly toPx: number }
+  readonly isHeadSetAnew: boolean
+  readonly isDressedAnew: boolean
+  readonly isPictureAnew: boolean
+  /** Lines of copy that are not what they were, and how many it has. */
+  readonly lines: number
+  readonly ofLines: number
+}
+
+/** What became of one page. */
+export interface PageChange {
+  readonly page: number
+  readonly fate: 'kept' | 'touched' | 'refitted' | 'block' | 'rows' | 'anew' | 'new' | 'draft'
+  /** It prints otherwise than before: a plate of it must be made again. */
+  readonly isToPlate: boolean
+  readonly stories: readonly StoryChange[]
+  /** Stories that stood on it and stand on no page now. */
+  readonly gone: readonly string[]
+}
+
+/** What is other than in the build before. */
+export interface IssueChanges {
+  /** No earlier build of this output is known: there is nothing to compare with. */
+  readonly isFirst: boolean
+  readonly isStyleChanged: boolean
+  readonly corrections: readonly CorrectionChange[]
+  readonly pages: readonly PageChange[]
+  /** Pages of the build before that there are no more. */
+  readonly lostPages: readonly number[]
+}
+
 /** How a build ended. */
 export interface BuildResult {
   /** Nothing was wrong, or a draft was asked for: the output was written. */
@@ -119,6 +184,8 @@ export interface BuildResult {
   readonly issueId: string | undefined
   /** What was written: every file of the set, its mark too. */
   readonly files: readonly WrittenFile[]
+  /** What is other than in the build before; absent where no pages were made. */
+  readonly changes?: IssueChanges
 }
 
 /** A file that was written. */
@@ -164,11 +231,29 @@ export interface FitRow {
   readonly levers: FitLevers
 }
 
+/** A part of a story that a correction may call by its id. */
+export interface NamedBlock {
+  /** A field of the front matter, `headline.main`, or a block of the copy. */
+  readonly id: string
+  readonly place: Place
+  /** Its first words as they are printed. */
+  readonly begins: string
+}
+
+/** One story with all that a correction may name. */
+export interface StoryBlocks {
+  readonly story: string
+  readonly file: string
+  readonly blocks: readonly NamedBlock[]
+}
+
 /** What a check found. */
 export interface CheckResult {
   readonly problems: readonly Problem[]
   /** Empty when the copy could not be made up. */
   readonly fit: readonly FitRow[]
+  /** What corrections may name of each story. */
+  readonly blocks: readonly StoryBlocks[]
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Problem } from '../model/problem.ts'
 import { pressRoom } from '../press/press-room.ts'
 import { type IssueSet, wholeIssue } from './artifacts/issue-set.ts'
 import type { BuildRequest, BuildTools } from './build-input.ts'
+import type { IssueChanges } from './changes/issue-changes.ts'
 import { removeEmpty } from './delivery/carry-over.ts'
 import { readyOutput, workFolder, writeOutput } from './delivery/output-folder.ts'
 import { takeWorkFolder } from './delivery/take-work-folder.ts'
@@ -25,6 +26,8 @@ export interface BuildResult {
   readonly issueId: string | undefined
   /** What was written: every file of the set, its mark too. */
   readonly files: readonly WrittenFile[]
+  /** What is other than in the build before; absent where no pages were made. */
+  readonly changes?: IssueChanges
 }
 
 /**
@@ -41,12 +44,13 @@ export async function build(
   const { world } = tools
   const id = basename(request.folder)
   const output = join(request.output, `${id}${set.ending}`)
-  const result = (files: readonly WrittenFile[] | undefined): BuildResult => ({
-    written: files !== undefined,
+  const result = (whole: WrittenSet | undefined): BuildResult => ({
+    written: whole !== undefined,
     problems: problems.all,
     output,
     issueId: id,
-    files: files ?? []
+    files: [],
+    ...whole
   })
   const leave = await takeWorkFolder(workFolder(output), world, report)
   if (!leave) return result(undefined)
@@ -61,12 +65,15 @@ export async function build(
   }
 }
 
+/** A set that was written. */
+type WrittenSet = Pick<BuildResult, 'files' | 'changes'>
+
 async function madeAndWritten(
   request: BuildRequest,
   output: string,
   tools: BuildTools,
   { problems, set }: { readonly problems: KeptProblems; readonly set: IssueSet }
-): Promise<readonly WrittenFile[] | undefined> {
+): Promise<WrittenSet | undefined> {
   const { world } = tools
   const { report } = problems
   // The browser starts while the copy is read; when the copy has errors it is closed unused.
@@ -92,7 +99,8 @@ async function madeAndWritten(
       artifacts !== undefined &&
       (await writeOutput(output, { artifacts, issue: request.folder, lock }, world, report))
     await closing
-    return isWritten ? artifacts.map(({ bytes: _, ...file }) => file) : undefined
+    const files = isWritten ? artifacts.map(({ bytes: _, ...file }) => file) : undefined
+    return files && { files, ...(made && { changes: made.changes }) }
   } finally {
     await room.close()
   }

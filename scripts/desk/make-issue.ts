@@ -11,6 +11,7 @@ import { present } from '../read/present.ts'
 import type { MadeIssue } from './artifacts/output-row.ts'
 import { bookIssue } from './book-issue.ts'
 import type { BuildRequest, BuildTools } from './build-input.ts'
+import { changesSince } from './changes/changes-since.ts'
 import { mayChangeLayout } from './delivery/layout-lock.ts'
 import type { House } from './house.ts'
 import type { KeptProblems } from './kept-problems.ts'
@@ -49,6 +50,7 @@ export async function makeIssue(
   const laidOut = writtenPages(pages, issue, style, faces, house.pageTemplates, report)
   if (!laidOut) return undefined
   await clock('pages')
+  const told = await changesSince(ownOutput, { issue, style, laidOut, laid: layout.pages }, world)
   const inBook = withBookCopy(bookIssue(issue, layout.left))
   // Reading and binding wait for nothing but the picture: they are loaded while the browser works.
   const finishing = import('../press/proofed-paper.ts')
@@ -86,6 +88,7 @@ export async function makeIssue(
     layout,
     ...present({ press }),
     laidOut,
+    ...told,
     browser,
     printed,
     book,

@@ -103,8 +103,8 @@ function noBlock({ id, story }: Correction, block: string): Problem {
       zh: `更正 ${id} 所指的段落 ${block} 在稿件 ${story} 中不存在。`
     },
     {
-      en: 'Take the block’s id from the preview, or leave it out where the words stand once.',
-      zh: '请在预览中查段落编号；文字在稿中只有一处时可不写。'
+      en: 'Take the block’s id from `duikai check --blocks` or the preview, or leave it out where the words stand once.',
+      zh: '请用 duikai check --blocks 或在预览中查编号；文字在稿中只有一处时可不写。'
     }
   )
 }

@@ -54,6 +54,7 @@ const floors: Readonly<Record<string, Rooms>> = {
     order: [
       'explained',
       'delivery',
+      'changes',
       'artifacts',
       'choice',
       'top',

@@ -16,10 +16,12 @@ async function refresh() {
   const answer = await fetch(`sheet${location.search}`)
   if (!answer.ok) return
   const focused = document.activeElement?.id
+  const opened = [...document.querySelectorAll('details[open]')].map(({ id }) => id)
   const { scrollTop = 0, scrollLeft = 0 } = document.querySelector('main') ?? {}
   byId('sheet').innerHTML = await answer.text()
   document.body.classList.remove('lost')
   document.querySelector('main')?.scrollTo(scrollLeft, scrollTop)
+  for (const id of opened) document.getElementById(id)?.setAttribute('open', '')
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true })
   showChosen()
   showZoom()

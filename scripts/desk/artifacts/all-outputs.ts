@@ -6,6 +6,7 @@ import type { Output } from './output-row.ts'
 import { pagePictures } from './page-pictures.ts'
 import { paper } from './paper.ts'
 import { pressFiles } from './press-files.ts'
+import { printRecordFile } from './print-record-file.ts'
 import { printedFiles } from './printed-files.ts'
 import { report } from './report.ts'
 
@@ -19,6 +20,7 @@ export const outputs: readonly Output[] = [
   pagePictures,
   dummies,
   keptLayout,
+  printRecordFile,
   // Last, as it tells of those above.
   report
 ]

@@ -10,6 +10,8 @@ import type { PrintRun } from '../../press/print-run.ts'
 import type { FinishedPaper } from '../../press/proofed-paper.ts'
 import type { LaidOut } from '../../press/written-pages.ts'
 import type { CutFace } from '../../typeset/cut-faces.ts'
+import type { IssueChanges } from '../changes/issue-changes.ts'
+import type { PrintRecord } from '../changes/print-record.ts'
 
 /** An issue with all that was made of it: laid out, printed, bound. */
 export interface MadeIssue {
@@ -19,6 +21,9 @@ export interface MadeIssue {
   /** To what a press file is made; absent where none is asked. */
   readonly press?: PressJob
   readonly laidOut: LaidOut
+  /** Its pages as they are set, and what of them is other than in the build before. */
+  readonly record: PrintRecord
+  readonly changes: IssueChanges
   readonly browser: RenderBrowser
   readonly printed: PrintRun<FinishedPaper>
   readonly book: Book

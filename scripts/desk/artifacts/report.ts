@@ -26,6 +26,7 @@ function reportOf(made: MadeIssue, before: readonly Artifact[]): Readonly<Record
     date: issue.facts.date ?? null,
     inferred: issue.facts.inferred,
     problems,
+    changes: made.changes,
     pages: layout.pages.map(
       ({ set: { dummy }, stands, room, style: rules, origin, moved, metrics, look }) => ({
         page: dummy.page,

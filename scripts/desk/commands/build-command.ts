@@ -3,6 +3,7 @@ import type { Problem } from '../../model/problem.ts'
 import type { IssueSet } from '../artifacts/issue-set.ts'
 import type { BuildResult, WrittenFile } from '../build.ts'
 import type { MadeUp } from '../build-input.ts'
+import { changeLines } from '../changes/changes-words.ts'
 import { articleOptions, articleWishes, expectNoContradiction } from '../cli/article-options.ts'
 import { type Call, type Command, exitCodes } from '../cli/command.ts'
 import { issueFolders, outputFolder, shownPath } from '../cli/issue-folders.ts'
@@ -88,6 +89,7 @@ async function run(call: Call): Promise<number> {
       written: result.written,
       ...(assumed ? { assumed } : {}),
       problems: result.problems,
+      ...(result.changes ? { changes: result.changes } : {}),
       millisecondsByStage: stages
     }))
     call.desk.terminal.result(JSON.stringify({ command: 'build', exitCode, issues }, null, 2))
@@ -144,6 +146,8 @@ export async function buildOne(
   await end()
   if (!options.json) tellAssumed(made, call)
   if (!options.json) {
+    for (const line of result.changes ? changeLines(result.changes) : [])
+      terminal.result(line[desk.language])
     const advice = result.problems.filter(problem => !isGrave(problem)).length
     if (advice > 0) terminal.result(adviceLine(advice, call))
     terminal.result(lastLine(result, call, world.now() - started))

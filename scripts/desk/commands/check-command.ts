@@ -25,6 +25,13 @@ export const checkCommand: Command = {
       words: { en: 'how every story fills its frame', zh: '列出每篇稿件与版位的吻合情况' }
     },
     {
+      name: 'blocks',
+      words: {
+        en: 'the id of every field and paragraph, as corrections name it',
+        zh: '列出每个字段和段落的编号，供更正引用'
+      }
+    },
+    {
       name: 'type',
       words: {
         en: 'measures the type of every page, in the browser',
@@ -70,15 +77,26 @@ async function run(call: Call): Promise<number> {
   const wrong = result.problems.some(problem => problem.severity === 'error')
   const exitCode = wrong ? exitCodes.errorsFound : exitCodes.fine
   if (options.json) {
-    const whole = { command: 'check', exitCode, folder, ...result, millisecondsByStage: stages }
+    const { blocks, ...found } = result
+    const asked = options.blocks ? { ...found, blocks } : found
+    const whole = { command: 'check', exitCode, folder, ...asked, millisecondsByStage: stages }
     terminal.result(JSON.stringify(whole, null, 2))
     return exitCode
   }
   if (options.fit && result.fit.length > 0) {
     terminal.result(`${fitTable(result.fit, desk.language).join('\n')}\n`)
   }
+  if (options.blocks) terminal.result(`${blockLines(result.blocks).join('\n')}\n`)
   terminal.result(lastLine(result, call))
   return exitCode
+}
+
+function blockLines(stories: CheckResult['blocks']): readonly string[] {
+  const widest = Math.max(0, ...stories.flatMap(({ blocks }) => blocks.map(({ id }) => id.length)))
+  return stories.flatMap(({ file, blocks }) => [
+    file,
+    ...blocks.map(({ id, begins }) => `  ${id.padEnd(widest)}  ${begins}`)
+  ])
 }
 
 async function runType(call: Call): Promise<number> {

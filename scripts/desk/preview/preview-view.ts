@@ -5,6 +5,8 @@ import type { SetPage } from '../../model/set-copy.ts'
 import type { Style } from '../../model/style.ts'
 import type { WrittenFile } from '../build.ts'
 import type { MadeUp } from '../build-input.ts'
+import { changeLines } from '../changes/changes-words.ts'
+import { storyBlocks } from '../changes/story-blocks.ts'
 import { fitWords, leverWords } from '../cli/fit-words.ts'
 import type { ToolLanguage } from '../cli/tool-language.ts'
 import { fitLedger } from '../fit-ledger.ts'
@@ -40,6 +42,8 @@ export function previewView(
         isRead: /^text\/|^application\/pdf$/.test(file.mediaType)
       })),
     pages: pagesShown(state),
+    changes: (good?.changes ? changeLines(good.changes) : []).map(line => line[language].trim()),
+    blocks: made ? storyBlocks(made.issue) : [],
     problems: [...problems].sort(gravestFirst).map(problem => ({
       severity: problem.severity,
       label: words[problem.severity],

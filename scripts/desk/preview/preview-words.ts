@@ -29,6 +29,8 @@ const words = {
   room: { en: 'Room', zh: '版位' },
   need: { en: 'Need', zh: '正文' },
   levers: { en: 'Levers', zh: '调整' },
+  changes: { en: 'What changed', zh: '本次改动' },
+  blocks: { en: 'Ids for corrections', zh: '更正用的编号' },
   result: { en: 'Result', zh: '结果' },
   problems: { en: 'Problems', zh: '问题' },
   none: { en: 'Nothing to mend.', zh: '没有问题。' },

@@ -6,6 +6,7 @@ import type { ArticleWishes } from '../../read/articles/assumed-issue.ts'
 import { present } from '../../read/present.ts'
 import { type BuildResult, build, type WrittenFile } from '../build.ts'
 import type { MadeUp } from '../build-input.ts'
+import type { IssueChanges } from '../changes/issue-changes.ts'
 import { faultText } from '../cli/fault-text.ts'
 import { type WarmBrowser, warmBrowser } from './warm-browser.ts'
 
@@ -42,6 +43,8 @@ export interface GoodBuild {
   readonly made: MadeUp
   readonly edition: number
   readonly files: readonly WrittenFile[]
+  /** What is other than in the build before it. */
+  readonly changes: IssueChanges | undefined
 }
 
 /** A running preview. */
@@ -83,8 +86,8 @@ export async function startPreview(request: PreviewRequest, world: World): Promi
     const started = world.now()
     const built = await buildOnce(request, press.get, world)
     const edition = state.edition + 1
-    const { written, files, ...newest } = built
-    const good = written && built.made ? { made: built.made, edition, files } : state.good
+    const { written, files, changes, ...newest } = built
+    const good = written && built.made ? { made: built.made, edition, files, changes } : state.good
     show({ ...newest, good, edition, building: false, milliseconds: world.now() - started })
   }
   const buildUntilFresh = async () => {
@@ -127,7 +130,8 @@ async function buildOnce(
   browser: WarmBrowser['get'],
   world: World
 ): Promise<
-  Pick<PreviewState, 'problems' | 'made' | 'fault'> & Pick<BuildResult, 'written' | 'files'>
+  Pick<PreviewState, 'problems' | 'made' | 'fault'> &
+    Pick<BuildResult, 'written' | 'files' | 'changes'>
 > {
   let made: MadeUp | undefined
   const tools = {
@@ -144,8 +148,8 @@ async function buildOnce(
       { folder, output, root, ...present({ wishes }), draft: false },
       tools
     )
-    const { written, files, problems } = result
-    return { written, files, problems, made, fault: undefined }
+    const { written, files, problems, changes } = result
+    return { written, files, problems, made, ...present({ changes }), fault: undefined }
   } catch (error) {
     const fault = faultText(error, ['preview'], false)
     return { written: false, files: [], problems: [], made, fault }

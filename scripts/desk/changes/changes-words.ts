@@ -1,0 +1,113 @@
+import type { Words } from '../../model/problem.ts'
+import type { CorrectionChange } from './correction-changes.ts'
+import type { IssueChanges, PageChange, PageFate, Spot, StoryChange } from './issue-changes.ts'
+
+/**
+ * What is other than in the build before, a line a fact: corrections that are new, then page by page what became of
+ * it; that nothing changed, where nothing did. Empty for a first build, which has nothing before it.
+ */
+export function changeLines(changes: IssueChanges): readonly Words[] {
+  const { isFirst, pages, corrections, lostPages, isStyleChanged } = changes
+  const fresh = corrections.filter(({ isNew }) => isNew).map(correctionLine)
+  if (isFirst) return fresh
+  const others = pages.filter(({ isToPlate }) => isToPlate)
+  if (others.length === 0 && lostPages.length === 0) {
+    const same = {
+      en: 'Nothing changed: every page prints as before.',
+      zh: '没有变化：各版与上次相同。'
+    }
+    return [...fresh, same]
+  }
+  const style = {
+    en: 'The style changed: all pages print anew.',
+    zh: '样式已改：各版都须重新付印。'
+  }
+  return [
+    ...fresh,
+    ...(isStyleChanged ? [style] : []),
+    ...others.flatMap(page => [pageLine(page), ...page.stories.map(storyLine), ...goneLines(page)]),
+    ...lostPages.map(page => ({ en: `Page ${page} is no more.`, zh: `第${page}版已取消。` })),
+    plateLine(pages)
+  ]
+}
+
+/** What became of a page, in the newsroom's words. */
+const fateWords: Readonly<Record<PageFate, Words>> = {
+  kept: { en: 'kept as it was', zh: '原样不动' },
+  touched: { en: 'frames and lines of copy as they were', zh: '版框和正文各行不变' },
+  refitted: { en: 'set again within its frames', zh: '在原版框内重排' },
+  block: { en: 'one block laid out again', zh: '局部重新编排' },
+  rows: { en: 'rows moved, columns kept', zh: '各栏不动，上下调整' },
+  anew: { en: 'laid out anew', zh: '全版重新编排' },
+  new: { en: 'new', zh: '新版' },
+  draft: { en: 'a draft', zh: '草稿' }
+}
+
+function correctionLine(change: CorrectionChange): Words {
+  const { id, page, headline, where, before, after } = change
+  const isGone = after === ''
+  return {
+    en: `Correction ${id}${page === undefined ? '' : `, page ${page}`}, “${headline}”, ${where.en}: “${before}” ${isGone ? 'taken out' : `→ “${after}”`}`,
+    zh: `更正 ${id}${page === undefined ? '' : `，第${page}版`}《${headline}》${where.zh}：“${before}”${isGone ? '删去' : `→“${after}”`}`
+  }
+}
+
+function pageLine({ page, fate }: PageChange): Words {
+  const { en, zh } = fateWords[fate]
+  return { en: `Page ${page}: ${en}`, zh: `第${page}版：${zh}` }
+}
+
+function storyLine(change: StoryChange): Words {
+  const { story, headline, from, to, isMoved, isResized, head, lines, ofLines } = change
+  const name = headline === '' ? story : headline
+  const said: Words[] = []
+  if (!from) said.push({ en: 'added', zh: '新上版' })
+  if (from && isMoved) said.push(movedWords(from, to))
+  if (from && isResized)
+    said.push({
+      en: `${from.width} × ${from.height} → ${to.width} × ${to.height}`,
+      zh: `${from.width}栏×${from.height}行→${to.width}栏×${to.height}行`
+    })
+  if (head) said.push(headWords(head.fromPx, head.toPx))
+  else if (from && change.isHeadSetAnew) said.push({ en: 'head changed', zh: '标题部分有变' })
+  if (change.isDressedAnew)
+    said.push({ en: 'box or columns of text changed', zh: '边框或分栏有变' })
+  if (from && change.isPictureAnew)
+    said.push({ en: 'picture or caption changed', zh: '图片或说明有变' })
+  if (from && lines > 0)
+    said.push({ en: `${lines} of ${ofLines} lines changed`, zh: `${ofLines}行中${lines}行有变` })
+  return {
+    en: `  ${name}: ${said.map(({ en }) => en).join(', ')}`,
+    zh: `  ${name}：${said.map(({ zh }) => zh).join('，')}`
+  }
+}
+
+function movedWords(from: Spot, to: Spot): Words {
+  const page = from.page === to.page ? { en: '', zh: '' } : { en: 'page ', zh: '第' }
+  const en = ({ page: number, column, row }: Spot) =>
+    `${page.en && `${page.en}${number}, `}column ${column + 1}, row ${row + 1}`
+  const zh = ({ page: number, column, row }: Spot) =>
+    `${page.zh && `${page.zh}${number}版`}第${column + 1}栏第${row + 1}行`
+  return { en: `moved from ${en(from)} to ${en(to)}`, zh: `由${zh(from)}移到${zh(to)}` }
+}
+
+function headWords(fromPx: number, toPx: number): Words {
+  const points = (px: number) => Math.round(px * 0.75)
+  return {
+    en: `head ${points(fromPx)} → ${points(toPx)} pt`,
+    zh: `标题${points(fromPx)}→${points(toPx)}点`
+  }
+}
+
+function goneLines({ gone }: PageChange): readonly Words[] {
+  return gone.map(story => ({ en: `  ${story}: taken off`, zh: `  ${story}：已撤下` }))
+}
+
+function plateLine(pages: readonly PageChange[]): Words {
+  const again = pages.filter(({ isToPlate }) => isToPlate).map(({ page }) => page)
+  const rest = pages.length - again.length
+  return {
+    en: `To be plated again: page ${again.join(', ')}${rest > 0 ? `; as before: ${rest}` : ''}`,
+    zh: `须重新制版：第${again.join('、')}版${rest > 0 ? `；其余${rest}版不变` : ''}`
+  }
+}
