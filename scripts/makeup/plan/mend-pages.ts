@@ -1,6 +1,6 @@
 import { partId } from '../../model/part-id.ts'
 import { jumpsThatHelp } from '../spread/jumps.ts'
-import type { Spread, Verdicts } from '../spread/spread.ts'
+import type { Spread } from '../spread/spread.ts'
 import type { PlanTools } from './plan-tools.ts'
 import { type OutcomeOf, settleJumps } from './settle-jumps.ts'
 import type { IssuePlan, PagedStory } from './stories-by-page.ts'
@@ -88,7 +88,7 @@ function verdictsOf(
   spread: Spread,
   open: readonly number[],
   failed: readonly ReadonlyMap<number, number>[]
-): readonly Verdicts[] {
+): Spread['verdicts'] {
   return failed.map((sets, at) => ({
     failed: sets,
     filled: open.includes(at) ? undefined : spread.keyOf(at)
@@ -96,7 +96,7 @@ function verdictsOf(
 }
 
 /** The cheapest spread near another after what make-up said of it. */
-function neighbour(spread: Spread, verdicts: readonly Verdicts[]): Spread {
+function neighbour(spread: Spread, verdicts: Spread['verdicts']): Spread {
   const next = spread.changed(spread.stories, spread.plan, verdicts)
   next.improve()
   return jumpsThatHelp(next)

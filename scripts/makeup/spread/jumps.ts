@@ -28,8 +28,10 @@ export function jumpsThatHelp(first: Spread): Spread {
 function bestJump(spread: Spread): Spread | undefined {
   const ways = fullest(spread)
     .flatMap(page => jumpable(spread, page).flatMap(at => cutsOf(spread, at, page)))
+    .map(way => ({ way, cost: way.cost }))
     .sort((one, other) => one.cost - other.cost)
     .slice(0, followed)
+    .map(({ way }) => way)
   for (const way of ways) way.improve()
   return ways.reduce<Spread | undefined>(
     (best, way) => (best && best.cost <= way.cost ? best : way),

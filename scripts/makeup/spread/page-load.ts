@@ -1,10 +1,21 @@
-import { idealAt } from './planned-story.ts'
+import { idealAt, prices, type Take } from './planned-story.ts'
 
 /** Cells and points at each price, of a story or of a page. */
-interface Taken {
-  readonly cells: ArrayLike<number>
-  readonly points: ArrayLike<number>
+export interface Taken {
+  readonly cells: Float64Array
+  readonly points: Float64Array
 }
+
+/** What a story takes, kept so that it is quickly added up. */
+export function takenBy({ cells, points }: Take): Taken {
+  return { cells: Float64Array.from(cells), points: Float64Array.from(points) }
+}
+
+/** What no story takes. */
+export const noneTaken: Taken = takenBy({
+  cells: prices.map(() => 0),
+  points: prices.map(() => 0)
+})
 
 /** Points for what makes a page hard to fill, or impossible. */
 const cost = {
@@ -46,31 +57,45 @@ export class PageLoad {
 
   /** Cells that the page has too few (negative: too many) for every frame of its stories. */
   misfit(room: number): number {
-    const least = this.cells[0] ?? 0
-    const most = this.cells.at(-1) ?? 0
-    return least > room ? least - room : Math.min(0, most - room)
+    return misfitOf(this.cells[0] ?? 0, this.cells.at(-1) ?? 0, room)
   }
 
-  /** Points for how hard it is to fill so many cells with the stories. */
-  cost(room: number): number {
-    const tight = Math.max(0, (this.cells[0] ?? 0) / room - tightFrom) / 0.05
+  /** Points for how hard it is to fill so many cells with the stories, or with one less and another more. */
+  cost(room: number, out: Taken = noneTaken, put: Taken = noneTaken): number {
+    const least = this.cellsAt(0, out, put)
+    const tight = Math.max(0, least / room - tightFrom) / 0.05
+    const most = this.cellsAt(this.cells.length - 1, out, put)
+    const ideal = this.cellsAt(idealAt, out, put)
     return (
-      cost.misfitCell * Math.abs(this.misfit(room)) +
-      cost.strain * this.strain(room) +
+      cost.misfitCell * Math.abs(misfitOf(least, most, room)) +
+      cost.strain * this.strain(room, out, put) +
       cost.tight * tight ** 2 +
-      cost.uneven * (this.ideal / room - 1) ** 2
+      cost.uneven * (ideal / room - 1) ** 2
     )
   }
 
   /** Points above the best frames of all the stories that filling the page with them costs at the least. */
-  private strain(room: number): number {
-    const { cells, points } = this
-    const last = cells.length - 1
-    let at = 1
-    while (at < last && (cells[at] ?? 0) < room) at += 1
-    const [low, high] = [cells[at - 1] ?? 0, cells[at] ?? 0]
+  private strain(room: number, out: Taken, put: Taken): number {
+    const last = this.cells.length - 1
+    // No price takes fewer cells than a lower one, and most pages are filled near the best frames.
+    let at = idealAt
+    while (at > 1 && this.cellsAt(at - 1, out, put) >= room) at -= 1
+    while (at < last && this.cellsAt(at, out, put) < room) at += 1
+    const [low, high] = [this.cellsAt(at - 1, out, put), this.cellsAt(at, out, put)]
     const share = high > low ? Math.max(0, Math.min(1, (room - low) / (high - low))) : 0
-    const [from, to] = [points[at - 1] ?? 0, points[at] ?? 0]
-    return from + share * (to - from) - (points[idealAt] ?? 0)
+    const [from, to] = [this.pointsAt(at - 1, out, put), this.pointsAt(at, out, put)]
+    return from + share * (to - from) - this.pointsAt(idealAt, out, put)
   }
+
+  private cellsAt(at: number, out: Taken, put: Taken): number {
+    return (this.cells[at] ?? 0) - (out.cells[at] ?? 0) + (put.cells[at] ?? 0)
+  }
+
+  private pointsAt(at: number, out: Taken, put: Taken): number {
+    return (this.points[at] ?? 0) - (out.points[at] ?? 0) + (put.points[at] ?? 0)
+  }
+}
+
+function misfitOf(least: number, most: number, room: number): number {
+  return least > room ? least - room : Math.min(0, most - room)
 }

@@ -1,28 +1,13 @@
-import { PageLoad } from './page-load.ts'
-import { placeCosts } from './place-costs.ts'
+import { BestSteps, betterStep, movesOf, type Step, stepOf } from './best-steps.ts'
+import { noneTaken, PageLoad, type Taken, takenBy } from './page-load.ts'
+import { noWeight, PageTally, type Verdicts, type Weight, weightOf } from './page-tally.ts'
+import { partnersOf, placeCosts } from './place-costs.ts'
 import { idealAt, type PlannedPage, type PlannedStory } from './planned-story.ts'
 
-/** Points for what the stories of a page are, beyond how they fill it. */
-const cost = {
-  weakPage: 6,
-  noFront: 1e5,
-  crowd: 0.2,
-  restBefore: 1e4,
-  tried: 1000,
-  alike: 5,
-  touched: 3
-}
-
-/** The story that moves, by its index, and the page that it moves to, by its index. */
-type Move = readonly [at: number, page: number]
-
-/** What a page's make-up said of sets of stories. */
-export interface Verdicts {
-  /** Those that it could not fill, and how many stories each had. */
-  readonly failed: ReadonlyMap<number, number>
-  /** The one that it did fill. */
-  readonly filled: number | undefined
-}
+/** Points for the rest of a story that stands before it, or on its page. */
+const restBefore = 1e4
+/** What a step gains at the least. */
+const leastGain = 1e-9
 
 /** Stories spread over pages, with what that costs; changed step by step, always to the cheapest neighbour. */
 export class Spread {
@@ -30,40 +15,49 @@ export class Spread {
   readonly pages: readonly PlannedPage[]
   /** Page of each story, by index. */
   readonly plan: number[]
+  /** Steps weighed so far, for this spread and those that it was changed from. */
+  readonly work: { weighed: number }
+  readonly verdicts: readonly Verdicts[]
   readonly loads: readonly PageLoad[]
-  private readonly places: readonly (readonly number[])[]
-  private readonly verdicts: readonly Verdicts[]
-  private readonly counts: Int32Array
-  private readonly leads: Int32Array
-  private readonly strong: Int32Array
-  private readonly keys: Int32Array
-  private readonly marks: readonly number[]
+  private readonly tallies: readonly PageTally[]
+  private readonly weights: readonly Weight[]
+  private readonly takes: readonly Taken[]
+  private readonly placesOf: (story: PlannedStory) => Float64Array
+  private readonly places: readonly Float64Array[]
   /** Index of the story that a rest belongs to, or of the rest of a story that runs on. */
-  private readonly partners: readonly number[]
+  private readonly partners: Int32Array
+  /** Whether its page holds a story fast. */
+  private readonly isHeld: readonly boolean[]
+  private readonly steps: BestSteps
 
   constructor(
     stories: readonly PlannedStory[],
     pages: readonly PlannedPage[],
     plan: readonly number[],
-    verdicts: readonly Verdicts[] = []
+    { verdicts = [], from }: { verdicts?: readonly Verdicts[]; from?: Spread } = {}
   ) {
     this.stories = stories
     this.pages = pages
     this.plan = [...plan]
+    this.work = from?.work ?? { weighed: 0 }
     this.verdicts = verdicts
-    this.places = placeCosts(stories, pages)
+    this.placesOf = from?.placesOf ?? placeCosts(pages)
+    this.places = stories.map(this.placesOf)
+    const usual = stories.length / pages.length
     this.loads = pages.map(() => new PageLoad(stories[0]?.take.cells.length ?? 0))
-    this.counts = new Int32Array(pages.length)
-    this.leads = new Int32Array(pages.length)
-    this.strong = new Int32Array(pages.length)
-    this.keys = new Int32Array(pages.length)
-    this.marks = stories.map(({ slug, isRest, lines, cut }) =>
-      markOf(JSON.stringify([slug, isRest, lines, cut]))
+    this.tallies = pages.map(
+      (_, at) => new PageTally({ isFront: at === 0, usual, verdicts: verdicts[at] })
     )
-    this.partners = stories.map((story, at) =>
-      stories.findIndex((other, index) => index !== at && other.slug === story.slug)
-    )
+    const isKept = (at: number) => from?.stories[at] === stories[at]
+    this.weights = stories.map((one, at) => (isKept(at) && from?.weights[at]) || weightOf(one))
+    this.takes = stories.map((one, at) => (isKept(at) && from?.takes[at]) || takenBy(one.take))
+    this.partners = partnersOf(stories)
+    const numbers = new Set(pages.map(({ number }) => number))
+    this.isHeld = stories.map(({ page }) => page !== undefined && numbers.has(page))
     for (const [at, page] of this.plan.entries()) this.count(at, page, 1)
+    const isAlike = from?.verdicts === verdicts
+    this.steps = new BestSteps(pages.length, isAlike ? from?.steps : undefined)
+    if (isAlike) this.touchChanged(from)
   }
 
   /** Every story on the page that its pin, its weight or its section asks for; the others, the largest first, where most room is. */
@@ -92,17 +86,17 @@ export class Spread {
     plan: readonly number[],
     verdicts: readonly Verdicts[] = this.verdicts
   ): Spread {
-    return new Spread(stories, this.pages, plan, verdicts)
+    return new Spread(stories, this.pages, plan, { verdicts, from: this })
   }
 
   /** How many stories, whole or in part, a page has. */
   countOf(page: number): number {
-    return this.counts[page] ?? 0
+    return this.tallies[page]?.count ?? 0
   }
 
   /** A number for the stories of a page. */
   keyOf(page: number): number {
-    return this.keys[page] ?? 0
+    return this.tallies[page]?.key ?? 0
   }
 
   /** Whether it is known of every story in two parts where it is cut. */
@@ -121,105 +115,114 @@ export class Spread {
   get cost(): number {
     let total = 0
     for (const page of this.pages.keys()) total += this.pageCost(page)
-    for (const [at, page] of this.plan.entries()) total += this.placeCost(at, page)
+    for (const [at, page] of this.plan.entries())
+      total += this.placeCost(at, page, this.plan[this.partners[at] ?? -1] ?? 0)
     return total
   }
 
   /** Moves a story, or changes two over, as long as the plan becomes better; the best step first. */
-  improve(steps = 4 * this.stories.length): void {
-    for (let step = 0; step < steps; step += 1) {
-      let best: readonly Move[] | undefined
-      let least = -1e-9
-      for (const moves of this.steps()) {
-        const gain = this.tried(moves)
-        if (gain < least) {
-          least = gain
-          best = moves
-        }
-      }
+  improve(most = 4 * this.stories.length): void {
+    for (let step = 0; step < most; step += 1) {
+      const free = this.freeByPage()
+      const best = this.steps.best((one, other) => this.bestBetween(one, other, free))
       if (!best) return
-      for (const [at, page] of best) this.move(at, page)
+      for (const [at, page] of best.moves) this.move(at, page)
     }
   }
 
-  /** Every move of a story that no page holds fast, and every two of them changed over. */
-  private *steps(): Generator<readonly Move[]> {
-    const { plan, pages } = this
-    const isHeld = ({ page }: PlannedStory) => pages.some(({ number }) => number === page)
-    const free = this.stories.flatMap((story, at) => (isHeld(story) ? [] : [at]))
-    for (const [index, at] of free.entries()) {
-      const own = plan[at] ?? 0
-      for (const page of pages.keys()) if (page !== own) yield [[at, page]]
-      for (let next = index + 1; next < free.length; next += 1) {
-        const other = free[next] ?? 0
-        const page = plan[other] ?? 0
-        if (page === own) continue
-        yield [
-          [at, page],
-          [other, own]
-        ]
+  /** Stories that no page holds fast, by the page on which they stand. */
+  private freeByPage(): readonly (readonly number[])[] {
+    const free = this.pages.map((): number[] => [])
+    for (const [at, page] of this.plan.entries()) if (!this.isHeld[at]) free[page]?.push(at)
+    return free
+  }
+
+  /** The best of every move of a story from one page to the other, and of every two of them changed over. */
+  private bestBetween(
+    one: number,
+    other: number,
+    free: readonly (readonly number[])[]
+  ): Step | undefined {
+    const [some, others] = [
+      [-1, ...(free[one] ?? [])],
+      [-1, ...(free[other] ?? [])]
+    ]
+    const old = this.pageCost(one) + this.pageCost(other)
+    let best: Step | undefined
+    let least = -leastGain
+    for (const here of some) {
+      for (const there of others) {
+        const next = this.pageCost(one, here, there) + this.pageCost(other, there, here)
+        const gain = next - old + this.gainOf(here, other, there) + this.gainOf(there, one, here)
+        if (gain > least) continue
+        best = betterStep(best, stepOf(gain, movesOf(here, there, one, other)))
+        least = best?.gain ?? least
       }
     }
+    this.work.weighed += some.length * others.length - 1
+    return best
   }
 
-  /** What the plan would cost more (negative: less) after some moves. */
-  private tried(moves: readonly Move[]): number {
-    const before = moves.map(([at]) => this.plan[at] ?? 0)
-    const touched = [...new Set([...before, ...moves.map(([, page]) => page)])]
-    const sum = () => {
-      let total = 0
-      for (const page of touched) total += this.pageCost(page)
-      for (const [at] of moves) total += this.placeCost(at, this.plan[at] ?? 0)
-      return total
-    }
-    const old = sum()
-    for (const [at, page] of moves) this.move(at, page)
-    const next = sum()
-    for (const [index, [at]] of moves.entries()) this.move(at, before[index] ?? 0)
-    return next - old
+  /** What a story costs more in a new place, whatever else stands there, where another comes to its old one. */
+  private gainOf(at: number, page: number, changed: number): number {
+    if (at < 0) return 0
+    const partner = this.partners[at] ?? -1
+    const old = this.plan[at] ?? 0
+    const places = this.places[at]
+    if (partner < 0) return (places?.[page] ?? 0) - (places?.[old] ?? 0)
+    const beside = this.plan[partner] ?? 0
+    const next = partner === changed ? old : beside
+    return this.placeCost(at, page, next) - this.placeCost(at, old, beside)
   }
 
   private move(at: number, page: number): void {
     this.count(at, this.plan[at] ?? 0, -1)
+    this.touch(at)
     this.plan[at] = page
     this.count(at, page, 1)
+    this.touch(at)
+  }
+
+  /** Has the steps of a story's page weighed again, and of the page where its other part stands. */
+  private touch(at: number): void {
+    this.steps.touch(this.plan[at] ?? 0)
+    const partner = this.plan[this.partners[at] ?? -1]
+    if (partner !== undefined) this.steps.touch(partner)
+  }
+
+  /** Has the steps weighed again that are others here than in the spread from which this one was made. */
+  private touchChanged(from: Spread): void {
+    for (const [at, story] of this.stories.entries()) {
+      if (from.stories[at] === story && from.plan[at] === this.plan[at]) continue
+      this.touch(at)
+      const before = from.plan[at]
+      if (before !== undefined) this.steps.touch(before)
+    }
   }
 
   private count(at: number, page: number, times: 1 | -1): void {
-    const story = this.stories[at]
-    if (!story) return
-    this.loads[page]?.add(story.take, times)
-    this.counts[page] = (this.counts[page] ?? 0) + times
-    if (story.priority === 1) this.leads[page] = (this.leads[page] ?? 0) + times
-    if (story.priority <= 2) this.strong[page] = (this.strong[page] ?? 0) + times
-    this.keys[page] = (this.keys[page] ?? 0) ^ (this.marks[at] ?? 0)
+    const [weight, taken] = [this.weights[at], this.takes[at]]
+    if (weight) this.tallies[page]?.add(weight, times)
+    if (taken) this.loads[page]?.add(taken, times)
   }
 
-  private pageCost(page: number): number {
+  /** Points of a page, or what they would be with one story less and another more. */
+  private pageCost(page: number, out = -1, put = -1): number {
+    const { weights, takes } = this
+    const less = (out < 0 ? undefined : weights[out]) ?? noWeight
+    const more = (put < 0 ? undefined : weights[put]) ?? noWeight
+    const given = (out < 0 ? undefined : takes[out]) ?? noneTaken
+    const taken = (put < 0 ? undefined : takes[put]) ?? noneTaken
     const { cells = 1 } = this.pages[page] ?? {}
-    const usual = this.stories.length / this.pages.length
-    let total = this.loads[page]?.cost(cells) ?? 0
-    if ((this.strong[page] ?? 0) === 0) total += cost.weakPage
-    if (page === 0 && (this.leads[page] ?? 0) === 0) total += cost.noFront
-    total += cost.crowd * ((this.counts[page] ?? 0) - usual) ** 2
-    const verdicts = this.verdicts[page]
-    if (!verdicts) return total
-    // What failed several times with so many stories may do with more or fewer.
-    for (const count of verdicts.failed.values())
-      if (count === this.counts[page]) total += cost.alike
-    if (verdicts.failed.has(this.keyOf(page))) total += cost.tried
-    else if (verdicts.filled !== undefined && verdicts.filled !== this.keyOf(page))
-      total += cost.touched
-    return total
+    const load = this.loads[page]?.cost(cells, given, taken) ?? 0
+    return load + (this.tallies[page]?.cost(less, more) ?? 0)
   }
 
-  private placeCost(at: number, page: number): number {
+  private placeCost(at: number, page: number, beside: number): number {
     const own = this.places[at]?.[page] ?? 0
-    const partner = this.partners[at] ?? -1
-    if (partner < 0) return own
-    const other = this.plan[partner] ?? 0
-    const isAfter = this.stories[at]?.isRest ? page > other : page < other
-    return isAfter ? own : own + cost.restBefore
+    if ((this.partners[at] ?? -1) < 0) return own
+    const isAfter = this.stories[at]?.isRest ? page > beside : page < beside
+    return isAfter ? own : own + restBefore
   }
 }
 
@@ -233,11 +236,4 @@ function homeOf(story: PlannedStory, pages: readonly PlannedPage[]): number | un
 
 function idealOf(story: PlannedStory | undefined): number {
   return story?.take.cells[idealAt] ?? 0
-}
-
-/** The same number for the same words on every machine (FNV-1a). */
-function markOf(words: string): number {
-  let mark = 0x811c9dc5
-  for (const letter of words) mark = Math.imul(mark ^ (letter.codePointAt(0) ?? 0), 0x01000193)
-  return mark
 }
