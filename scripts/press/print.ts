@@ -19,23 +19,18 @@ export async function printPdf(tab: Page, zoom = 1): Promise<Uint8Array> {
 
 /**
  * Pictures every page, at its trim, as a PNG of the given width, px, and hands each on as soon as it is taken; the page must have
- * been opened at scale 1.
+ * been opened at scale 1. Chromium lays out all that is shown anew for each picture: only the page that is pictured is
+ * shown, and the others keep their room, as type is put on pixels by where its page stands.
  */
 export async function picturePages(
   tab: Page,
   widthPx: number,
   taken: (picture: Uint8Array, page: number) => void = () => undefined
 ): Promise<readonly Uint8Array[]> {
-  const boxes = await tab.evaluate(
-    sheets =>
-      [...document.querySelectorAll(sheets)].map(sheet => {
-        const { x, y, width, height } = sheet.getBoundingClientRect()
-        return { x: x + scrollX, y: y + scrollY, width, height }
-      }),
-    trimmedSheets
-  )
+  const boxes = await tab.evaluate(boxesOfSheets, trimmedSheets, hidden)
   const pictures: Uint8Array[] = []
-  for (const box of boxes) {
+  for (const [page, box] of boxes.entries()) {
+    await tab.evaluate(showAlone, trimmedSheets, page)
     const scale = widthPx / box.width
     const picture = await tab.screenshot({
       clip: { ...box, scale },
@@ -45,5 +40,27 @@ export async function picturePages(
     taken(picture, pictures.length)
     pictures.push(picture)
   }
+  await tab.evaluate(showAlone, trimmedSheets, undefined)
   return pictures
+}
+
+const hidden = '.pagedjs_page[data-waiting] { content-visibility: hidden }'
+
+/** Runs in the page, as the next does, so it takes nothing from outside itself. */
+function boxesOfSheets(sheets: string, rule: string) {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(rule)
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  return [...document.querySelectorAll(sheets)].map(one => {
+    const { x, y, width, height } = one.getBoundingClientRect()
+    return { x: x + scrollX, y: y + scrollY, width, height }
+  })
+}
+
+/** Hides all sheets but one; none where none is named. */
+function showAlone(sheets: string, shown: number | undefined): void {
+  document.querySelectorAll(sheets).forEach((one, at) => {
+    const isWaiting = shown !== undefined && at !== shown
+    one.closest('.pagedjs_page')?.toggleAttribute('data-waiting', isWaiting)
+  })
 }
