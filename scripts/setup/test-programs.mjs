@@ -2,13 +2,14 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-/** Programs that only the tests use, as second opinions, with their Debian packages. */
+/** Programs that only the tests use, as second opinions and as the other end of a line, with their Debian packages. */
 const debianPackages = {
   pdftotext: 'poppler-utils',
   qpdf: 'qpdf',
   gs: 'ghostscript',
   mutool: 'mupdf-tools',
-  java: 'default-jre-headless'
+  java: 'default-jre-headless',
+  'redis-server': 'redis-server'
 }
 
 /** The Debian packages of the programs that are not in the path. */
