@@ -8,6 +8,7 @@ import type { PageBreak } from './book-input.ts'
 import { bookLink, type LinkTargets } from './book-link.ts'
 import { withListNumbers } from './list-numbers.ts'
 import { markPages, pageMark } from './page-mark.ts'
+import { partCredits } from './part-credits.ts'
 import type { PictureShelf } from './picture-shelf.ts'
 import { bookProfile } from './profile.ts'
 
@@ -19,6 +20,8 @@ export interface BodyNeeds {
   /** Slug → file name beside this one. */
   readonly stories: Readonly<Record<string, string>>
   readonly qrCode: string
+  /** BCP 47. */
+  readonly language: string
   readonly report: Report
 }
 
@@ -56,7 +59,8 @@ export function storyBody(story: Story, needs: BodyNeeds): StoryBody {
       place = block.place
       tellForbidden(block)
       const inBlock = needs.breaks.filter(turn => turn.block === block.id && !atStart(turn))
-      return markPages([anchored(block, convert(withListNumbers(block.node)))], block.text, inBlock)
+      const node = partCredits(withListNumbers(block.node), needs.language)
+      return markPages([anchored(block, convert(node))], block.text, inBlock)
     }),
     footnotes: story.footnotes.map((note, index) =>
       footnote(

@@ -39,6 +39,7 @@ export function storyPage(place: BookPlace, binding: Binding): StoryPage {
     shelf,
     stories: Object.fromEntries(places.map(({ story, fileName }) => [story.slug, fileName])),
     qrCode: copy.qrCode,
+    language: story.meta.language ?? input.issue.facts.language,
     report
   })
   const { headline, byline, source, language } = story.meta

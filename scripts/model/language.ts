@@ -109,6 +109,11 @@ export function profileOf(language: string): LanguageProfile {
   return found
 }
 
+/** The blank before what stands in one line but belongs to no sentence: a credit, the next caption. */
+export function blankBetween(language: string): string {
+  return profileOf(language).isSpaced ? ' ' : '\u3000'
+}
+
 function rowFor(locale: Intl.Locale | undefined): LanguageProfile {
   if (!locale) return other
   const { language, region } = locale

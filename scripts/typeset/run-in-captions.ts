@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { wordsOf } from '../model/furniture.ts'
-import { profileOf } from '../model/language.ts'
+import { blankBetween } from '../model/language.ts'
 import { childOf, groupFigures } from '../model/picture-group.ts'
 import type { GroupPlace } from './group-plans.ts'
 import type { SetContext } from './set-paragraph.ts'
@@ -24,7 +24,7 @@ export function runIn(
   const known = runInKnown.get(group) ?? new Map<string, Element>()
   runInKnown.set(group, known)
   const key = [context.language, ...places].join(' ')
-  const gap = profileOf(context.language).isSpaced ? ' ' : '\u3000'
+  const gap = blankBetween(context.language)
   const children = captions.flatMap((caption, at): ElementContent[] => {
     const place = places[at]
     if (!caption || !place) return []

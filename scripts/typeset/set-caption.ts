@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import { profileOf } from '../model/language.ts'
+import { blankBetween, profileOf } from '../model/language.ts'
 import type { Style } from '../model/style.ts'
 import type { Ruler } from './atom.ts'
 import { hasClass } from './has-class.ts'
@@ -75,7 +75,7 @@ function partedCredit(words: readonly ElementContent[], language: string): Eleme
   return words.flatMap((node, at): ElementContent[] => {
     if (node.type !== 'element' || !isCredit(node)) return [node]
     const credit = isLatin ? { ...node, children: [slanted(node.children)] } : node
-    const gap: ElementContent = { type: 'text', value: isLatin ? ' ' : '\u3000' }
+    const gap: ElementContent = { type: 'text', value: blankBetween(language) }
     return at === 0 ? [credit] : [gap, credit]
   })
 }
