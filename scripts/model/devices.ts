@@ -1,7 +1,7 @@
 /** What parts two stories, as `--devices` and `--boxes` name it: nothing, a rule, or a box's own edge. */
 
-/** Where a page has rules: between stories over one another and beside one another, at the lead, under the folio line. */
-export const ruleNames = ['stories', 'columns', 'lead', 'folio'] as const
+/** Where a page has rules: between stories over one another and beside one another, at the lead, over a feature across the foot (倒头条), under the folio line. */
+export const ruleNames = ['stories', 'columns', 'lead', 'foot', 'folio'] as const
 export type RuleName = (typeof ruleNames)[number]
 
 /** What follows from the look of a rule. */

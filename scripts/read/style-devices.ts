@@ -16,7 +16,13 @@ export function devicesOf({ text, number, place }: Tokens, report: Report): Styl
   }
 }
 
-const usualRules = { stories: 'thin', columns: 'hairline', lead: 'thin', folio: 'thin' } as const
+const usualRules = {
+  stories: 'thin',
+  columns: 'hairline',
+  lead: 'thin',
+  foot: 'thick',
+  folio: 'thin'
+} as const
 
 const ruleToken = {
   code: 'style/devices',
@@ -30,7 +36,7 @@ const ruleToken = {
 }
 
 /** What stands between all stories is no ornament. */
-const mayBeOrnament: readonly string[] = ['lead', 'folio'] satisfies readonly RuleName[]
+const mayBeOrnament: readonly string[] = ['lead', 'foot', 'folio'] satisfies readonly RuleName[]
 
 const boxToken = {
   code: 'style/devices',

@@ -1,7 +1,7 @@
 import type { RuleLook } from '../../model/devices.ts'
 import type { Devices } from '../../model/style.ts'
 import { type BoxLooks, isClosed } from './box-looks.ts'
-import { type DeviceFrame, leadFrame } from './device-frame.ts'
+import { type DeviceFrame, footFrame, leadFrame } from './device-frame.ts'
 import { besideOneAnother, type Neighbours, overOneAnother, runsOf } from './neighbours.ts'
 
 /** A rule between stories: rows and columns of the room, from 0. */
@@ -21,9 +21,13 @@ export function lyingRules(
   devices: Devices,
   boxes: BoxLooks
 ): readonly PageRule[] {
-  const lead = leadFrame(frames)
+  const [lead, foot] = [leadFrame(frames), footFrame(frames)]
+  const lookOf = (run: Run) => {
+    if (isOver(run, foot)) return devices.rules.foot
+    return isLeads(run, lead) ? devices.rules.lead : devices.rules.stories
+  }
   return ruledSeams(frames, boxes).map(run => ({
-    look: isLeads(run, lead) ? devices.rules.lead : devices.rules.stories,
+    look: lookOf(run),
     column: run.from,
     row: run.at,
     along: run.to - run.from
@@ -87,6 +91,11 @@ function asRun(pairs: readonly Neighbours<DeviceFrame>[]): Run {
   const [first, last] = [pairs[0], pairs.at(-1)]
   if (!first || !last) throw new Error('a run of no pairs')
   return { pairs, at: first.at, from: first.from, to: last.to }
+}
+
+/** Whether a rule stands over the whole of a frame and over nothing else. */
+function isOver({ pairs, from, to }: Run, frame: DeviceFrame | undefined): boolean {
+  return frame?.rect.width === to - from && pairs.every(({ other }) => other === frame)
 }
 
 /** Whether a rule parts nothing but the lead, in its whole width, from what stands over it or under it. */

@@ -59,8 +59,8 @@ export const styleExplanations: Explanations = {
   },
   'style/devices': {
     means: {
-      en: '--devices says where a page has which rules: “stories thin, columns hairline, lead thick, folio thin”; --boxes how the box of each kind of story looks: “usual frame, editorial thick-thin”. One of these words is not known, or an ornament would stand between all stories.',
-      zh: '--devices 规定各处用什么线：“stories thin, columns hairline, lead thick, folio thin”；--boxes 规定各类稿件的框：“usual frame, editorial thick-thin”。其中有一个词不认识，或把花线用到了每两篇稿件之间。'
+      en: '--devices says where a page has which rules: “stories thin, columns hairline, lead thick, foot thick-thin, folio thin”; --boxes how the box of each kind of story looks: “usual frame, editorial thick-thin”. One of these words is not known, or an ornament would stand between all stories.',
+      zh: '--devices 规定各处用什么线：“stories thin, columns hairline, lead thick, foot thick-thin, folio thin”；--boxes 规定各类稿件的框：“usual frame, editorial thick-thin”。其中有一个词不认识，或把花线用到了每两篇稿件之间。'
     },
     example: {
       in: 'style',

@@ -5,7 +5,7 @@ import type { SetFrame } from '../../../model/set-copy.ts'
 import type { Devices } from '../../../model/style.ts'
 
 const devices: Devices = {
-  rules: { stories: 'thin', columns: 'hairline', lead: 'thick', folio: 'thin' },
+  rules: { stories: 'thin', columns: 'hairline', lead: 'thick', foot: 'double', folio: 'thin' },
   boxes: { usual: 'frame', editorial: 'thick-thin', letter: 'ornament', notice: 'tint' },
   ornamentsMost: 2
 }
@@ -66,6 +66,20 @@ test('A rule in a gutter goes along as long as a story stands beside others', ()
     lower: { at: [2, 12, 2, 10] }
   })
   expect(standing).toEqual(['hairline 2:0 × 22'])
+})
+
+test('A strong story across the foot has a rule of its own, over adverts as well, a weak one and the lead have not', () => {
+  const upper = { at: [0, 0, 4, 10], priority: 1 } as const
+  const foot = { at: [0, 10, 4, 10], priority: 2 } as const
+  expect(drawn({ upper, foot }).lying).toEqual(['double 0:10 × 4'])
+  const advert = { at: [0, 20, 4, 5], kind: 'advert', boxed: true } as const
+  expect(drawn({ upper, foot, advert }).lying).toEqual(['double 0:10 × 4'])
+  const narrow = { ...foot, at: [0, 10, 2, 10] } as const
+  const beside = { at: [2, 10, 2, 10] } as const
+  expect(drawn({ upper: { ...upper, priority: 3 }, narrow, beside }).lying).not.toContain('double')
+  expect(drawn({ upper, weak: { ...foot, priority: 4 } }).lying).toEqual(['thick 0:10 × 4'])
+  const others = { left: { at: [0, 0, 2, 10] }, right: { at: [2, 0, 2, 10] } } as const
+  expect(drawn({ ...others, foot: { ...foot, priority: 1 } }).lying).toEqual(['thick 0:10 × 4'])
 })
 
 test('The lead has a rule of its own where nothing else is parted by it', () => {
@@ -155,7 +169,13 @@ test('A kind with more boxes than a page may have ornaments looks as usual', () 
 })
 
 test('Where a style has white between stories nothing is drawn', () => {
-  const rules = { stories: 'white', columns: 'white', lead: 'white', folio: 'white' } as const
+  const rules = {
+    stories: 'white',
+    columns: 'white',
+    lead: 'white',
+    foot: 'white',
+    folio: 'white'
+  } as const
   const { lying, standing, under } = drawn(
     { a: { at: [0, 0, 2, 10] }, b: { at: [0, 10, 2, 10] }, c: { at: [2, 0, 2, 20] } },
     { rules }
