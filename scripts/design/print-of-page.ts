@@ -6,7 +6,7 @@ import type { PagePlan } from '../model/issue.ts'
 import type { FrameStrip, SetFrame, SetPage } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
 import { boxEdgeRows } from '../typeset/head-block.ts'
-import { columnsPx } from '../typeset/type-width.ts'
+import { boxSideOf, columnsPx } from '../typeset/type-width.ts'
 import { type FrameDevices, pageDevices } from './between/page-devices.ts'
 import { printedPictures } from './frame-pictures.ts'
 import type { InkOfLine } from './line-ink.ts'
@@ -70,7 +70,7 @@ function printedFrame(
     right: left + columnsPx(style.grid, rect.width),
     bottom: top + rect.height * rowPx
   }
-  const side = boxed ? style.boxSide * style.grid.bodyPx : 0
+  const side = boxed ? boxSideOf(style, kind) * style.grid.bodyPx : 0
   const legStep = recipe.measure * style.grid.bodyPx + frame.legGapPx
   const boxOf = ({ leg, legs, row, rows }: FrameStrip): PrintedBox => ({
     left: left + side + leg * legStep,

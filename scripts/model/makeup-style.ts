@@ -1,3 +1,4 @@
+import type { StoryKind } from './kinds.ts'
 import type { TierSizes } from './tier-sizes.ts'
 /**
  * How far a page may leave the house's rules where nothing else fills it: not at all; heads a row off their air, as a
@@ -16,8 +17,12 @@ export interface MakeupStyle {
   readonly relief: Relief
   /** Rows of air in a head beyond its lines: always the ideal, more or less only by a relief. */
   readonly airRows: { readonly least: number; readonly ideal: number; readonly most: number }
-  /** Rows and body characters a box takes away from the text inside. */
-  readonly box: { readonly rows: number; readonly characters: number }
+  /** Rows and body characters a box takes away from the text inside; those of some kinds have no sides. */
+  readonly box: {
+    readonly rows: number
+    readonly characters: number
+    readonly openKinds: readonly StoryKind[]
+  }
   /** Rows above a text that runs up beside its head, for the rule. */
   readonly wrapRows: number
   /** Rows above a picture, or copy without a head, that begins a frame: for the rule and its air. */

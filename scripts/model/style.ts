@@ -132,7 +132,8 @@ export interface Style {
   /** Ideal grade of a head: a line for each priority from 1, an entry for each width in columns from 1. */
   readonly headGrades: readonly (readonly number[])[]
   readonly headLeading: number
-  readonly headSteps: number
+  /** Grades that kicker and deck stand under the main line: as few as leave them short. */
+  readonly headSteps: { readonly least: number; readonly most: number }
   readonly headWhite: HeadWhite
   /** How the headlines of a kind are dressed; plain where nothing is said. */
   readonly headStyles: Partial<Readonly<Record<StoryKind, HeadStyle>>>

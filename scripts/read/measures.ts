@@ -1,7 +1,7 @@
 import type { Tokens } from '../kit/css-tokens.ts'
 import type { HeadWhite } from '../model/head-white.ts'
 import type { Measures } from '../model/measures.ts'
-import type { CopyLinePlace, TypeLimits } from '../model/style.ts'
+import type { CopyLinePlace, Style, TypeLimits } from '../model/style.ts'
 
 /** Reads the measures that the page and the setting share. */
 export function measuresOf({ number }: Tokens): Measures {
@@ -44,6 +44,12 @@ export function measuresOf({ number }: Tokens): Measures {
     folioNumberGap: number('folio-number-gap'),
     folioLeading: number('folio-leading')
   }
+}
+
+/** Reads how far kicker and deck stand under the main line: one number where it is always as far. */
+export function headStepsOf({ numbers }: Tokens): Style['headSteps'] {
+  const [least = 0, most = least] = numbers('head-steps')
+  return { least, most: Math.max(least, most) }
 }
 
 /** Reads the white at a head. */

@@ -4,7 +4,7 @@ import type { FaceSource, Style, StyleSheet } from '../model/style.ts'
 import { faceRolesOf } from './face-roles.ts'
 import { headStylesOf } from './head-styles.ts'
 import { pxPerMm } from './ladder.ts'
-import { copyLineOf, headWhiteOf, measuresOf, typeLimitsOf } from './measures.ts'
+import { copyLineOf, headStepsOf, headWhiteOf, measuresOf, typeLimitsOf } from './measures.ts'
 import { coloursOf } from './press/style-colours.ts'
 import { devicesOf } from './style-devices.ts'
 import { tierSizesOf } from './tier-tokens.ts'
@@ -67,7 +67,7 @@ function toStyle(
     headSizesPx: scaledSizes(tokens),
     headGrades: [1, 2, 3, 4, 5].map(priority => tokens.numbers(`head-grades-${priority}`)),
     headLeading: tokens.number('head-leading'),
-    headSteps: tokens.number('head-steps'),
+    headSteps: headStepsOf(tokens),
     headWhite: headWhiteOf(tokens),
     headStyles: headStylesOf(tokens.text('head-styles'), tokens.place('head-styles'), report),
     devices: devicesOf(tokens, report),

@@ -11,6 +11,7 @@ import { dateWords, pageWords, paperWords } from '../model/furniture.ts'
 import { headSeats } from '../model/head-seats.ts'
 import type { IssueFacts } from '../model/issue.ts'
 import type { SetFrame, SetPage } from '../model/set-copy.ts'
+import { boxSideOf } from '../typeset/type-width.ts'
 import { boxValues, folioRule, ruleValues } from './device-values.ts'
 import { furnitureRole } from './furniture-faces.ts'
 import { withLiveLinks } from './live-links.ts'
@@ -146,7 +147,7 @@ function frameValues(
   const { rect, recipe, boxed } = set.frame
   const classes = [
     set.kind,
-    ...(boxed ? ['boxed'] : []),
+    ...(boxed && boxSideOf(style, set.kind) > 0 ? ['sided'] : []),
     ...(devices?.isUnderRule ? ['ruled-top'] : []),
     ...(devices?.isTopped ? ['topped'] : []),
     ...(devices?.isFooted ? ['footed'] : [])

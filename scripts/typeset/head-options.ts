@@ -5,7 +5,7 @@ import type { HeadOption } from '../model/measured-story.ts'
 import type { Story } from '../model/story.ts'
 import { standOf } from './head-block.ts'
 import { type HeadAsked, type LyingHead, lyingHead } from './lying-head.ts'
-import { headStyleOf } from './set-head.ts'
+import { headCopyOf, headStyleOf } from './set-head.ts'
 import type { SetContext } from './set-paragraph.ts'
 import { setUprightHead } from './set-upright-head.ts'
 
@@ -79,7 +79,7 @@ function uprightHead(
   { grade, sizePx }: HeadGrade,
   context: SetContext
 ): readonly HeadOption[] {
-  const set = setUprightHead(story.meta, grade, context)
+  const set = setUprightHead(headCopyOf(story), grade, context)
   return set ? [{ width: 1, grade, sizePx, rows: set.rows, fill: 1, upright: true }] : []
 }
 

@@ -1,9 +1,9 @@
 import type { HeadOption } from '../model/measured-story.ts'
 import type { Story } from '../model/story.ts'
 import { headRows } from './head-block.ts'
-import { setHead } from './set-head.ts'
+import { headCopyOf, setHead } from './set-head.ts'
 import type { SetContext } from './set-paragraph.ts'
-import { divideIntoLegs } from './type-width.ts'
+import { boxSideOf, divideIntoLegs } from './type-width.ts'
 
 /** A head over its copy, and whether a line of it ends inside a word. */
 export interface LyingHead {
@@ -30,10 +30,11 @@ export function lyingHead(
   { grade, width, isEdged, torn }: HeadAsked,
   context: SetContext
 ): LyingHead | undefined {
-  const { innerPx } = divideIntoLegs(context.style, width, isEdged, 1)
-  const good = setHead(story.meta, grade, innerPx, context)
-  const head =
-    good ?? setHead(story.meta, grade, innerPx, context, { ends: torn ? 'torn' : 'close' })
+  const side = isEdged ? boxSideOf(context.style, story.meta.kind) : 0
+  const { innerPx } = divideIntoLegs(context.style, width, side, 1)
+  const copy = headCopyOf(story)
+  const good = setHead(copy, grade, innerPx, context)
+  const head = good ?? setHead(copy, grade, innerPx, context, { ends: torn ? 'torn' : 'close' })
   if (!head) return undefined
   const rows = headRows(head.inkPx, isEdged ? 'edged' : 'open', context)
   const { sizePx, fill, splitsWord, lines } = head

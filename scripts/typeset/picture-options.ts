@@ -1,10 +1,11 @@
 import type { Element } from 'hast'
+import type { StoryKind } from '../model/kinds.ts'
 import type { PictureOption } from '../model/measured-story.ts'
 import { isPictureGroup } from '../model/picture-group.ts'
 import { groupIsRoomyPx } from './group-fit.ts'
 import { artRange } from './set-art.ts'
 import type { SetContext } from './set-paragraph.ts'
-import { columnsPx, divideIntoLegs } from './type-width.ts'
+import { boxSideOf, columnsPx, divideIntoLegs } from './type-width.ts'
 
 /**
  * The widths in columns that a story's picture may have, none higher than so many rows: what its editor asks for, or
@@ -12,13 +13,15 @@ import { columnsPx, divideIntoLegs } from './type-width.ts'
  */
 export function pictureOptions(
   figure: Element,
+  kind: StoryKind,
   widths: readonly number[],
   rowsMost: number,
   context: SetContext
 ): readonly PictureOption[] {
+  const side = boxSideOf(context.style, kind)
   const options = widths.flatMap((width): PictureOption[] => {
     const widthPx = columnsPx(context.style.grid, width)
-    const inBoxPx = divideIntoLegs(context.style, width, true).innerPx
+    const inBoxPx = divideIntoLegs(context.style, width, side).innerPx
     const range = artRange(figure, widthPx, context)
     if (range.least > rowsMost) return []
     return [{ width, ...range, inBox: artRange(figure, inBoxPx, context) }]

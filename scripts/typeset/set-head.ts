@@ -1,8 +1,8 @@
 import type { Element } from 'hast'
 import { drawnAt, type HeadStyle } from '../model/head-dresses.ts'
-import { sizeOfGrade } from '../model/head-grades.ts'
 import { headRole, kinds, type StoryKind } from '../model/kinds.ts'
-import type { Headline } from '../model/story.ts'
+import { homeSlug } from '../model/part-id.ts'
+import type { Headline, Story } from '../model/story.ts'
 import type { Style } from '../model/style.ts'
 import {
   breakHeadline,
@@ -12,6 +12,7 @@ import {
   leastTorn
 } from './break-headline.ts'
 import type { PlacedStack } from './head-block.ts'
+import { firstGood, headSizePx, smallSizesPx } from './head-sizes.ts'
 import { type PartName, type StackPart, stackOf } from './head-stack.ts'
 import type { SetContext } from './set-paragraph.ts'
 
@@ -21,6 +22,8 @@ export interface HeadCopy {
   readonly byline?: string
   readonly kind: StoryKind
   readonly headStyle?: HeadStyle
+  /** It goes on from another page, as its kicker says. */
+  readonly isRest?: boolean
 }
 
 /** A headline stack set for one width and grade. */
@@ -82,30 +85,34 @@ export function setHead(
         broken(most, { ends: asked }))) ??
     (partsWords ? broken(mostAnyhow, { partsWords }) : undefined)
   if (!main) return undefined
-  const smallPx = headSizePx(style, grade + style.headSteps)
   const anyhow = (text: string, width: number, role: string) =>
     leastTorn(mostLines, (lines, ends) =>
       breakHeadline(text, width, role, lines, context, { ends })
     ) ??
     breakHeadline(text, width, role, mostAnyhow, context, { ends: 'torn' }) ??
     breakHeadline(text, width, role, mostAnyhow, context, { partsWords: true })
-  const small = (text: string, role: string, sideEm: number) =>
-    anyhow(text, widthPx / smallPx - 2 * sideEm, role)
+  const small = (text: string | undefined, px: number, role: string, sideEm: number) =>
+    text ? anyhow(text, widthPx / px - 2 * sideEm, role) : undefined
   const { roles, kickerSideEm } = style
-  const kicker = copy.headline.kicker
-    ? small(copy.headline.kicker, roles.kicker, kickerSideEm)
-    : undefined
-  const deck = copy.headline.deck ? small(copy.headline.deck, roles.deck, 0) : undefined
   const byline = copy.byline
     ? anyhow(copy.byline, widthPx / style.grid.bodyPx, roles.byline)
     : undefined
-  const partsAt = (mainPx: number): readonly StackPart[] => [
-    ...partOf('kicker', kicker, smallPx, kickerSideEm > 0 ? 'band' : undefined),
-    ...mainPart(main, mainPx, copy, style),
-    ...partOf('deck', deck, smallPx),
-    ...partOf('byline', byline, style.grid.bodyPx)
-  ]
-  const stackAt = (mainPx: number) => stackOf(partsAt(mainPx), context)
+  const { stackAt } = firstGood(smallSizesPx(style, grade, copy.isRest), smallPx => {
+    const kicker = small(copy.headline.kicker, smallPx, roles.kicker, kickerSideEm)
+    const deck = small(copy.headline.deck, smallPx, roles.deck, 0)
+    const stackAt = (mainPx: number) =>
+      stackOf(
+        [
+          ...partOf('kicker', kicker, smallPx, kickerSideEm > 0 ? 'band' : undefined),
+          ...mainPart(main, mainPx, copy, style),
+          ...partOf('deck', deck, smallPx),
+          ...partOf('byline', byline, style.grid.bodyPx)
+        ],
+        context
+      )
+    const isGood = isShort(kicker, 1) && isShort(deck, 2)
+    return { stackAt, isGood: isGood && !(stackAt(gradePx).inkPx > roomPx) }
+  })
   let sizePx = grownPx(style, grade, main.fill)
   while (sizePx > gradePx && stackAt(sizePx).inkPx > roomPx) sizePx -= 1
   const stack = stackAt(sizePx)
@@ -156,6 +163,19 @@ function mainPart(
   ]
 }
 
+/** What a story's headline stack is made of. */
+export function headCopyOf({ slug, meta }: Pick<Story, 'slug' | 'meta'>): HeadCopy {
+  const { headline, byline, kind, headStyle } = meta
+  const isRest = homeSlug(slug) !== slug
+  return {
+    headline,
+    kind,
+    isRest,
+    ...(byline === undefined ? {} : { byline }),
+    ...(headStyle === undefined ? {} : { headStyle })
+  }
+}
+
 /** How a story's headline is dressed: as its editor asks, or as the style has it for its kind. */
 export function headStyleOf(
   { headStyle, kind }: Pick<HeadCopy, 'headStyle' | 'kind'>,
@@ -180,15 +200,14 @@ function dressClass(dress: HeadStyle): string {
   return drawnAt(dress) ? ` ${dress}` : ''
 }
 
-/** Size of a grade in CSS px; grades past the last stay at its size. */
-export function headSizePx(style: Style, grade: number): number {
-  return sizeOfGrade(style.headSizesPx, grade) ?? style.grid.bodyPx
-}
-
 /** A line that fills too little of its width is set larger, but never as large as the grade above. */
 function grownPx(style: Style, grade: number, fill: number): number {
   const sizePx = headSizePx(style, grade)
   const above = grade > 1 ? headSizePx(style, grade - 1) - 1 : Infinity
   const wanted = Math.min(goodFill / fill, style.headGrowMost)
   return Math.max(sizePx, Math.min(Math.floor(sizePx * wanted), above))
+}
+
+function isShort(lines: HeadLines | undefined, most: number): boolean {
+  return lines === undefined || lines.count <= most
 }

@@ -5,8 +5,9 @@ import { profileOf } from '../model/language.ts'
 import { breakHeadline, type HeadLines, type LineEnds } from './break-headline.ts'
 import { cutUpright } from './cut-upright.ts'
 import { headRows, type PlacedStack } from './head-block.ts'
-import { type PartName, partElement, whiteUnderPx } from './head-stack.ts'
-import { type HeadCopy, headSizePx, headStyleOf } from './set-head.ts'
+import { firstGood, headSizePx, smallSizesPx } from './head-sizes.ts'
+import { type PartName, partElement, type StackPart, whiteUnderPx } from './head-stack.ts'
+import { type HeadCopy, headStyleOf } from './set-head.ts'
 import type { SetContext } from './set-paragraph.ts'
 import { columnsPx } from './type-width.ts'
 
@@ -24,6 +25,16 @@ const longestEm = 9
 const inkEm = 0.46
 const blankEm = 0.5 - inkEm
 
+/** Shares of a column's width that a stack takes at the most and at the least. */
+const mostAcross = 0.95
+const leastAcross = 0.2
+
+/** A part of a stack: its lines beside one another, and the white at either side of their ink. */
+interface UprightPart extends Pick<StackPart, 'name' | 'className' | 'lines' | 'sizePx'> {
+  readonly widthPx: number
+  readonly sidePx: number
+}
+
 /** Sets a short Chinese headline from top to bottom; undefined for what does not stand well so. */
 export function setUprightHead(
   copy: HeadCopy,
@@ -34,51 +45,53 @@ export function setUprightHead(
   const { main, kicker, deck } = copy.headline
   if (!mayStand(copy, context)) return undefined
   const sizePx = headSizePx(style, grade)
-  const smallPx = headSizePx(style, grade + style.headSteps)
-  const lines = upright(main, charactersIn(main) > 8 ? longestEm : longestEm - 0.5, 2)
-  if (!lines) return undefined
+  const mainLines = upright(main, charactersIn(main) > 8 ? longestEm : longestEm - 0.5, 2)
+  if (!mainLines) return undefined
+  const lines = mainLines
   const depthPx = lines.longestEm * sizePx
   const { roles, grid } = style
   const small = (text: string | undefined, role: string, px: number) =>
-    text === undefined ? undefined : upright(text, depthPx / px, 2, role)
-  const parts = {
-    kicker: small(kicker, roles.kicker, smallPx),
-    main: lines,
-    deck: small(deck, roles.deck, smallPx),
-    byline: small(copy.byline, roles.byline, grid.bodyPx)
-  }
-  if (kicker && !parts.kicker) return undefined
-  if (deck && !parts.deck) return undefined
-  if (copy.byline && !parts.byline) return undefined
-  const smallLinePx = smallPx * style.headLeading * style.measures.headSmallLeading
-  const columns = [
-    columnOf('kicker', smallPx, smallLinePx),
-    columnOf('main', sizePx, sizePx * style.headLeading),
-    columnOf('deck', smallPx, smallLinePx),
-    columnOf('byline', grid.bodyPx, grid.rowPx)
-  ].filter(column => column !== undefined)
-  const gaps = columns.map((column, at) => {
-    const over = columns[at - 1]
-    if (!over) return 0
-    const whitePx = whiteUnderPx(over.name, sizePx, style)
-    return Math.round((whitePx - over.sidePx - column.sidePx) * 100) / 100
-  })
-  const acrossPx = columns.reduce((sum, column, at) => sum + column.widthPx + (gaps[at] ?? 0), 0)
-  const columnPx = columnsPx(grid, 1)
-  if (acrossPx > columnPx * 0.95 || acrossPx < columnPx * 0.2) return undefined
+    text ? upright(text, depthPx / px, 2, role) : undefined
+  const byline = small(copy.byline, roles.byline, grid.bodyPx)
+  if (copy.byline && !byline) return undefined
+  const { columns } = firstGood(smallSizesPx(style, grade, copy.isRest), columnsWith)
+  if (!columns) return undefined
   const firstInkPx = blankEm * sizePx
   const inkPx = depthPx - 2 * firstInkPx
   return {
     rows: headRows(inkPx, 'edged', context),
     inkPx,
     firstInkPx,
-    nodes: () => columns.map((column, at) => partElement(column, gaps[at] ?? 0))
+    nodes: () => columns.map(({ part, gapPx }) => partElement(part, gapPx))
+  }
+
+  /** All parts beside one another, kicker and deck in a size; none where they are wider than a column. */
+  function columnsWith(smallPx: number) {
+    const linePx = smallPx * style.headLeading * style.measures.headSmallLeading
+    const over = small(kicker, roles.kicker, smallPx)
+    const under = small(deck, roles.deck, smallPx)
+    const parts = [
+      over && columnOf('kicker', over, smallPx, linePx),
+      columnOf('main', lines, sizePx, sizePx * style.headLeading),
+      under && columnOf('deck', under, smallPx, linePx),
+      byline && columnOf('byline', byline, grid.bodyPx, grid.rowPx)
+    ].filter(part => part !== undefined)
+    const columns = parts.map((part, at) => ({ part, gapPx: gapPx(parts[at - 1], part) }))
+    const acrossPx = columns.reduce((sum, { part, gapPx }) => sum + part.widthPx + gapPx, 0)
+    const share = acrossPx / columnsPx(grid, 1)
+    const isWhole = (over || !kicker) && (under || !deck)
+    const isGood = isWhole && share <= mostAcross && share >= leastAcross
+    return { isGood, columns: isGood ? columns : undefined }
+  }
+
+  function gapPx(over: UprightPart | undefined, part: UprightPart): number {
+    if (!over) return 0
+    const whitePx = whiteUnderPx(over.name, sizePx, style)
+    return Math.round((whitePx - over.sidePx - part.sidePx) * 100) / 100
   }
 
   /** The lines of a part side by side, and the white at either side of their ink. */
-  function columnOf(name: PartName, px: number, linePx: number) {
-    const set = parts[name]
-    if (!set) return undefined
+  function columnOf(name: PartName, set: HeadLines, px: number, linePx: number): UprightPart {
     const className = name === 'main' ? `main ${kinds[copy.kind].headFace}` : name
     const widthPx = set.count * linePx
     return { name, className, lines: set, sizePx: px, widthPx, sidePx: linePx / 2 - inkEm * px }

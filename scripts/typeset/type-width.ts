@@ -1,4 +1,6 @@
+import { boxLooks } from '../model/devices.ts'
 import type { Grid } from '../model/dummy.ts'
+import type { StoryKind } from '../model/kinds.ts'
 import type { Style } from '../model/style.ts'
 
 /** How the legs of a story stand in its frame. */
@@ -16,16 +18,21 @@ export function columnsPx(grid: Grid, columns: number): number {
   return columns * grid.columnCharacters * grid.bodyPx + (columns - 1) * grid.gutterPx
 }
 
-/** Divides a frame into legs of whole characters; what is left over goes into the gaps between them. */
-export function divideIntoLegs(
-  style: Style,
-  columns: number,
-  boxed: boolean,
-  wanted?: number
-): Legs {
+/** Body characters that the box of a kind takes at each side: none where it is drawn without sides. */
+export function boxSideOf(
+  { devices, boxSide }: Pick<Style, 'devices' | 'boxSide'>,
+  kind: StoryKind
+): number {
+  return boxLooks[devices.boxes[kind] ?? devices.boxes.usual].hasSides ? boxSide : 0
+}
+
+/**
+ * Divides a frame into legs of whole characters; what is left over goes into the gaps between them. `side` is what its
+ * box takes at each side, in body characters.
+ */
+export function divideIntoLegs(style: Style, columns: number, side: number, wanted?: number): Legs {
   const { grid } = style
-  const sides = boxed ? 2 * style.boxSide * grid.bodyPx : 0
-  const innerPx = columnsPx(grid, columns) - sides
+  const innerPx = columnsPx(grid, columns) - 2 * side * grid.bodyPx
   const legs = wanted ?? columns
   const measure = Math.floor((innerPx - (legs - 1) * grid.gutterPx) / legs / grid.bodyPx + 1e-9)
   const spare = innerPx - legs * measure * grid.bodyPx

@@ -10,7 +10,7 @@ import { headRows } from '../../typeset/head-block.ts'
 import { artRange } from '../../typeset/set-art.ts'
 import { setHead } from '../../typeset/set-head.ts'
 import type { SetContext } from '../../typeset/set-paragraph.ts'
-import { divideIntoLegs } from '../../typeset/type-width.ts'
+import { boxSideOf, divideIntoLegs } from '../../typeset/type-width.ts'
 
 /** The frames of an advert: of its own size alone, or of every size that its words fill well. */
 export function advertShapes(story: MeasuredStory, style: MakeupStyle): LeafShapes {
@@ -104,8 +104,9 @@ export function advertSizes(
   room: Room,
   context: SetContext
 ): readonly AdvertSize[] {
+  const side = boxSideOf(context.style, story.meta.kind)
   const sizes = widths.flatMap(width => {
-    const { measure, innerPx } = divideIntoLegs(context.style, width, true, 1)
+    const { measure, innerPx } = divideIntoLegs(context.style, width, side, 1)
     const copy = pieces(measure).reduce((sum, piece) => sum + (piece.options[0]?.rows ?? 0), 0)
     const heads = headRange(story, innerPx, context)
     const shown = picture && artRange(picture.node, innerPx, context)

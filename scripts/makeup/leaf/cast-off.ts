@@ -15,7 +15,7 @@ import { advertSizes, closingSizes } from './advert-shapes.ts'
 import { copyfit } from './copyfit.ts'
 import { fittingMeasures } from './fitting-measures.ts'
 import type { Galley, PartLink } from './galley.ts'
-import { legMeasure } from './leg-measure.ts'
+import { legMeasure, withOwnBox } from './leg-measure.ts'
 import { isShort, lowLegCounts } from './short-story.ts'
 
 /** Where and how a story is to stand. */
@@ -33,8 +33,9 @@ export interface CastFor {
 /** Casts a story off: lines at every measure in use, heads at every width and grade, its picture. */
 export function castOff(
   story: Story,
-  { pin, facts, room, style, context, link = {}, isPictureInLeg = false }: CastFor
+  { pin, facts, room, style: house, context, link = {}, isPictureInLeg = false }: CastFor
 ): Galley {
+  const style = withOwnBox(house, story.meta.kind)
   const { picture, rest, isAll: isPictures } = frameArt(story, !isPictureInLeg)
   const known = new Map<number, readonly SetPiece[]>()
   const pieces = (measure: number): readonly SetPiece[] => {
@@ -68,7 +69,7 @@ export function castOff(
     heads: headOptions(story, widthsOfHead(story, widths), pin, isLow, context),
     pictures:
       picture && !size && !isSetWhole
-        ? pictureOptions(picture.node, widths, room.rows / 2, context)
+        ? pictureOptions(picture.node, story.meta.kind, widths, room.rows / 2, context)
         : [],
     isPictures,
     ...(leavesLegsShort(rest) ? { fills } : {}),

@@ -1,13 +1,14 @@
 import { kindNames, kinds } from '../../model/kinds.ts'
 import type { MakeupStyle } from '../../model/makeup-style.ts'
 import type { Style } from '../../model/style.ts'
+import { boxSideOf } from '../../typeset/type-width.ts'
 
 /** The costs and limits of a Chinese daily, unless its style file says otherwise. */
 export const dailyStyle: MakeupStyle = {
   legRows: { least: 5, most: 55 },
   relief: 'none',
   airRows: { least: 0, ideal: 1, most: 3 },
-  box: { rows: 2, characters: 2 },
+  box: { rows: 2, characters: 2, openKinds: [] },
   wrapRows: 1,
   pictureClearRows: 1,
   blankMost: 3,
@@ -81,7 +82,11 @@ export function makeupStyle(style: Style): MakeupStyle {
     ...dailyStyle,
     // A head's rows hold the style's white; what is more is a lever.
     airRows: { least: -1, ideal: 0, most: 3 },
-    box: { rows: 2 * style.boxRows, characters: 2 * style.boxSide },
+    box: {
+      rows: 2 * style.boxRows,
+      characters: 2 * style.boxSide,
+      openKinds: kindNames.filter(kind => boxSideOf(style, kind) === 0)
+    },
     pictureClearRows: style.measures.pictureClearRows,
     idealGrade: style.headGrades,
     tierSizes: style.tierSizes,

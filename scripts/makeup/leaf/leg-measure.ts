@@ -1,3 +1,4 @@
+import type { StoryKind } from '../../model/kinds.ts'
 import type { MakeupStyle } from '../../model/makeup-style.ts'
 import type { Room } from '../../model/measured-story.ts'
 
@@ -12,6 +13,12 @@ export function legMeasure(
   const inside = across - (frame.boxed ? style.box.characters : 0)
   // A hair more, so that 17 characters less the rounding of the computer are not 16.
   return Math.floor((inside - (frame.legs - 1) * gutterCharacters) / frame.legs + 1e-9)
+}
+
+/** The style as a kind has it: a box drawn without sides takes nothing there. */
+export function withOwnBox(style: MakeupStyle, kind: StoryKind): MakeupStyle {
+  const isOpen = style.box.openKinds.includes(kind)
+  return isOpen ? { ...style, box: { ...style.box, characters: 0 } } : style
 }
 
 /**

@@ -8,7 +8,7 @@ import { headInPx, headRows } from '../../typeset/head-block.ts'
 import { noteLines } from '../../typeset/note-lines.ts'
 import { setArt } from '../../typeset/set-art.ts'
 import { type SetHead, setHead } from '../../typeset/set-head.ts'
-import { divideIntoLegs } from '../../typeset/type-width.ts'
+import { boxSideOf, divideIntoLegs } from '../../typeset/type-width.ts'
 import { advertLabelRows } from './advert-shapes.ts'
 import type { Galley } from './galley.ts'
 
@@ -25,7 +25,8 @@ const leastPictureRows = 3
 /** Sets an advert from the top: the mark 广告, its head, its picture, its words, all centred in a box. */
 export function setAdvert(galley: Galley, rect: Rect, recipe: LeafRecipe): SetAdvert {
   const { story, context, picture } = galley
-  const legs = divideIntoLegs(context.style, rect.width, true, 1)
+  const side = boxSideOf(context.style, story.meta.kind)
+  const legs = divideIntoLegs(context.style, rect.width, side, 1)
   const pieces = galley.pieces(legs.measure)
   const copyRows = pieces.reduce((sum, piece) => sum + (piece.options[0]?.rows ?? 0), 0)
   const { label } = kinds[story.meta.kind]

@@ -8,10 +8,10 @@ import type { FrameStrip, SetFrame, SetHeadStrip, SetPiece } from '../../model/s
 import type { LineEnds } from '../../typeset/break-headline.ts'
 import { headInPx, headRoomPx, standOf } from '../../typeset/head-block.ts'
 import { setArt } from '../../typeset/set-art.ts'
-import { setHead } from '../../typeset/set-head.ts'
+import { headCopyOf, setHead } from '../../typeset/set-head.ts'
 import { setUprightHead } from '../../typeset/set-upright-head.ts'
 import { joinParts } from '../../typeset/spot.ts'
-import { columnsPx, divideIntoLegs } from '../../typeset/type-width.ts'
+import { boxSideOf, columnsPx, divideIntoLegs } from '../../typeset/type-width.ts'
 import { copyfit, type Fit } from './copyfit.ts'
 import { clippedFit, markedOver } from './draft-mark.ts'
 import { frameParts } from './frame-parts.ts'
@@ -78,7 +78,8 @@ function dressed(
   // The legs of a story need not be the columns of the page (破栏).
   const legsPx = (legs: number) =>
     legs * recipe.measure * context.style.grid.bodyPx + (legs - 1) * legGapPx
-  const { legGapPx, innerPx } = divideIntoLegs(context.style, rect.width, recipe.boxed, recipe.legs)
+  const side = recipe.boxed ? boxSideOf(context.style, story.meta.kind) : 0
+  const { legGapPx, innerPx } = divideIntoLegs(context.style, rect.width, side, recipe.legs)
   const head = parts.head && headNodes(galley, recipe, innerPx)
   const isWide = headSeats[recipe.seat].picture === 'over-all'
   return {
@@ -125,10 +126,10 @@ function headNodes(
   const rows = recipe.headRows + recipe.airRows
   const width = isInset ? columnsPx(context.style.grid, recipe.headWidth) : innerPx
   const roomPx = headRoomPx(rows, stand, context)
-  const lying = (ends: LineEnds) =>
-    setHead(story.meta, recipe.grade, width, context, { roomPx, ends })
+  const copy = headCopyOf(story)
+  const lying = (ends: LineEnds) => setHead(copy, recipe.grade, width, context, { roomPx, ends })
   const set = isUpright
-    ? setUprightHead(story.meta, recipe.grade, context)
+    ? setUprightHead(copy, recipe.grade, context)
     : (lying('close') ?? lying('torn'))
   if (!set) return undefined
   const nodes = set.nodes()

@@ -3,7 +3,7 @@ import { gradesOff } from '../../model/ideal-grade.ts'
 import type { MakeupStyle } from '../../model/makeup-style.ts'
 import type { HeadOption, MeasuredStory, Room } from '../../model/measured-story.ts'
 import { isMadeFor } from '../../typeset/head-options.ts'
-import { legCounts, legMeasure } from './leg-measure.ts'
+import { legCounts, legMeasure, withOwnBox } from './leg-measure.ts'
 import { type PictureVariant, pictureCost, pictureVariants } from './picture-variants.ts'
 import { boxCost, boxings, seatCosts } from './seats.ts'
 import { isReadable, lowLegCounts } from './short-story.ts'
@@ -25,9 +25,10 @@ export function variantsOf(
   story: MeasuredStory,
   width: number,
   room: Room,
-  style: MakeupStyle,
+  house: MakeupStyle,
   isLow = false
 ): readonly Variant[] {
+  const style = withOwnBox(house, story.kind)
   const found: Variant[] = []
   const mayCross = isLow || story.leastMeasure !== undefined
   for (const boxed of boxings(story, style, isLow)) {

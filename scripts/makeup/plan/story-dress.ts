@@ -9,7 +9,7 @@ import type { Ruler } from '../../typeset/atom.ts'
 import { headRows } from '../../typeset/head-block.ts'
 import { issueNames } from '../../typeset/issue-names.ts'
 import { artRange } from '../../typeset/set-art.ts'
-import { setHead } from '../../typeset/set-head.ts'
+import { headCopyOf, setHead } from '../../typeset/set-head.ts'
 import type { SetContext } from '../../typeset/set-paragraph.ts'
 import { columnsPx, divideIntoLegs } from '../../typeset/type-width.ts'
 
@@ -72,10 +72,10 @@ function headInkPx(story: Story, width: number, rules: MakeupStyle, context: Set
   if (story.meta.headline.main === '') return 0
   const line = lineOf(rules.idealGrade, story.meta.priority)
   const ideal = line[Math.min(width, line.length) - 1] ?? 1
-  const { innerPx } = divideIntoLegs(context.style, width, false, 1)
+  const { innerPx } = divideIntoLegs(context.style, width, 0, 1)
   // A long headline only stands in smaller grades.
   for (let grade = ideal; grade <= context.style.headSizesPx.length; grade += 1) {
-    const head = setHead(story.meta, grade, innerPx, context, { ends: 'close' })
+    const head = setHead(headCopyOf(story), grade, innerPx, context, { ends: 'close' })
     if (head) return head.inkPx
   }
   return 0

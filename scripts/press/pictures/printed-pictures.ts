@@ -4,7 +4,7 @@ import { headSeats } from '../../model/head-seats.ts'
 import type { Place } from '../../model/problem.ts'
 import type { SetFrame, SetPage } from '../../model/set-copy.ts'
 import type { Style } from '../../model/style.ts'
-import { columnsPx } from '../../typeset/type-width.ts'
+import { boxSideOf, columnsPx } from '../../typeset/type-width.ts'
 
 /** A picture of pixels as it will stand on paper. */
 export interface PrintedPicture {
@@ -36,7 +36,7 @@ export function printedPictures(
 function picturesIn(set: SetFrame, style: Style): readonly PrintedPicture[] {
   const { recipe, legGapPx, rect, boxed } = set.frame
   const legPx = recipe.measure * style.grid.bodyPx
-  const side = boxed ? 2 * style.boxSide * style.grid.bodyPx : 0
+  const side = boxed ? 2 * boxSideOf(style, set.kind) * style.grid.bodyPx : 0
   const found: PrintedPicture[] = []
   if (set.picture) {
     const { strip, node, block } = set.picture

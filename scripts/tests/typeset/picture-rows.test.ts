@@ -82,7 +82,7 @@ test('A picture with its caption leaves the air that the house asks for under it
 
 test('A picture is as wide as its pixels bear, whatever it is; its editor may ask for more', () => {
   const widths = (more: Element['properties']) =>
-    pictureOptions(figure(0.66, more), [1, 2, 3, 4], 90, context).map(({ width }) => width)
+    pictureOptions(figure(0.66, more), 'news', [1, 2, 3, 4], 90, context).map(({ width }) => width)
   // Two columns are 432 px of the page, at 150 pixels to its 96.
   expect(widths({ dataPixels: '700' })).toEqual([1, 2])
   expect(widths({ dataPixels: '100' })).toEqual([1])
