@@ -59,9 +59,19 @@ const tiny = 1e-6
 
 /** Whose picture is to lead: the lead's; where it has none, that of a story of pictures, else of the strongest. */
 function ownerOf(stories: readonly MeasuredStory[]): MeasuredStory | undefined {
-  const [lead, ...others] = stories.filter(story => !isAdvertSet(story)).toSorted(byRank)
+  let lead: MeasuredStory | undefined
+  for (const story of stories) {
+    if (!isAdvertSet(story) && (lead === undefined || byRank(story, lead) < 0)) lead = story
+  }
   if (lead && hasPicture(lead)) return lead
-  return others.find(story => story.isPictures) ?? others.find(hasPicture)
+  let owner: MeasuredStory | undefined
+  for (const story of stories) {
+    if (story === lead || isAdvertSet(story)) continue
+    if (!story.isPictures && (owner?.isPictures || !hasPicture(story))) continue
+    const isMore = story.isPictures && !owner?.isPictures
+    if (owner === undefined || isMore || byRank(story, owner) < 0) owner = story
+  }
+  return owner
 }
 
 /** A page's tiers from the lead down; a story that was told none comes by its priority. */

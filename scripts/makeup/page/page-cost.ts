@@ -19,24 +19,60 @@ import { longestCuts, partingCost } from './through-lines.ts'
 /** A broken pin costs more than anything the style could want: no such page is printed. */
 export const brokenPinCost = 1000
 
+/** What the frames of a page cost by where they stand, whatever recipes fill them: many are tried in the same frames. */
+export interface FrameCosts {
+  readonly cuts: number
+  readonly order: readonly [strongBelow: number, weakerOver: number]
+  readonly adverts: number
+  readonly pins: number
+  /** No page of these frames costs less. */
+  readonly least: number
+}
+
+/** Points of frames alone. */
+export function frameCosts(
+  stands: readonly Stand[],
+  room: Room,
+  style: MakeupStyle
+): FrameCosts {
+  const order = [
+    style.cost.strongBelow * strongBelow(stands, room),
+    style.cost.weakerOver * weakerOver(stands)
+  ] as const
+  const cuts = cutsCost(stands, room, style)
+  const adverts = style.cost.advertAdrift * advertsAdrift(stands, room)
+  const pins = brokenPinCost * brokenPins(stands, room).length
+  // Added up in the order of `placeCost`, so that rounding cannot make the least of a page more than the page.
+  return { cuts, order, adverts, pins, least: cuts + order[0] + order[1] + adverts + pins }
+}
+
 /** Points a page loses by where its frames stand, whatever its heads. */
-export function placeCost(stands: readonly Stand[], room: Room, style: MakeupStyle): number {
+export function placeCost(
+  stands: readonly Stand[],
+  room: Room,
+  style: MakeupStyle,
+  frames: FrameCosts = frameCosts(stands, room, style)
+): number {
+  let total = frames.cuts
+  const lead = leadOf(stands)
+  if (lead !== undefined && lead.row > 0) total += style.cost.leadAway
+  if (lead !== undefined && lead.column > 0) total += style.cost.leadAway * 0.6
+  total += frames.order[0]
+  total += frames.order[1]
+  total += picturesCost(stands, room, style)
+  total += tasteCost(stands, lead, room)
+  total += frames.adverts
+  return total + frames.pins
+}
+
+function cutsCost(stands: readonly Stand[], room: Room, style: MakeupStyle): number {
   const cuts = longestCuts(stands, room.columns, room.rows)
   let total = style.cost.gutter * Math.max(0, cuts.gutter - 0.75) * 4
   for (const row of cuts.throughSeams) {
     const share = row / room.rows
     total += style.cost.seam * (share > 0.3 && share < 0.7 ? 0.6 : 0.25)
   }
-  total += partingCost(stands, room, style)
-  const lead = leadOf(stands)
-  if (lead !== undefined && lead.row > 0) total += style.cost.leadAway
-  if (lead !== undefined && lead.column > 0) total += style.cost.leadAway * 0.6
-  total += style.cost.strongBelow * strongBelow(stands, room)
-  total += style.cost.weakerOver * weakerOver(stands)
-  total += picturesCost(stands, room, style)
-  total += tasteCost(stands, lead, room)
-  total += style.cost.advertAdrift * advertsAdrift(stands, room)
-  return total + brokenPinCost * brokenPins(stands, room).length
+  return total + partingCost(stands, room, style)
 }
 
 /** Points a page loses by how its heads and boxes meet. */

@@ -25,7 +25,8 @@ export function inversions(
   rows: number
 ): readonly Inversion[] {
   const found: Inversion[] = []
-  const weakest = Math.max(...stands.map(({ story }) => story.priority))
+  let weakest = 0
+  for (const { story } of stands) weakest = Math.max(weakest, story.priority)
   for (const strong of stands) {
     if (strong.story.priority >= weakest) continue
     for (const weak of stands) {
@@ -89,13 +90,17 @@ function hasLargerHead({ recipe: one }: Stand, { recipe: other }: Stand): boolea
 
 /** The lead of its page; where no tiers are told, the strongest story with a head, of several the one that stands first. */
 export function leadOf(stands: readonly Stand[]): Stand | undefined {
-  const headed = stands.filter(stand => stand.recipe.seat !== 'none')
-  const told = headed.find(({ story }) => story.tier === 'lead')
-  if (told) return told
-  return headed.reduce<Stand | undefined>((lead, stand) => {
-    if (lead === undefined || stand.story.priority < lead.story.priority) return stand
-    if (stand.story.priority > lead.story.priority) return lead
-    const before = stand.row - lead.row || stand.column - lead.column
-    return before < 0 ? stand : lead
-  }, undefined)
+  let lead: Stand | undefined
+  for (const stand of stands) {
+    if (stand.recipe.seat === 'none') continue
+    if (stand.story.tier === 'lead') return stand
+    if (lead === undefined || leadsBefore(stand, lead)) lead = stand
+  }
+  return lead
+}
+
+function leadsBefore(one: Stand, other: Stand): boolean {
+  const before =
+    one.story.priority - other.story.priority || one.row - other.row || one.column - other.column
+  return before < 0
 }

@@ -19,14 +19,13 @@ export interface LongestCuts {
 /** Measures the gutters and seams (通线) of frames that fill a page. */
 export function longestCuts(frames: readonly Rect[], columns: number, rows: number): LongestCuts {
   let gutter = 0
-  const gutters = runsBy(frames, frame => [frame.column, frame.row, frame.height])
-  for (const [edge, runs] of gutters) if (edge > 0) gutter = Math.max(gutter, longestRun(runs))
   let seam = 0
   const throughSeams: number[] = []
-  for (const [edge, runs] of runsBy(frames, frame => [frame.row, frame.column, frame.width])) {
-    if (edge === 0) continue
-    const run = longestRun(runs)
-    if (run === columns) throughSeams.push(edge)
+  for (const frame of frames) {
+    if (frame.column > 0) gutter = Math.max(gutter, gutterFrom(frame, frames))
+    if (frame.row === 0) continue
+    const run = seamFrom(frame, frames)
+    if (run === columns) throughSeams.push(frame.row)
     seam = Math.max(seam, run)
   }
   return {
@@ -36,41 +35,40 @@ export function longestCuts(frames: readonly Rect[], columns: number, rows: numb
   }
 }
 
-type Run = readonly [from: number, to: number]
-
-/** The runs of frames along every edge that they begin at. */
-function runsBy(
-  frames: readonly Rect[],
-  sideOf: (frame: Rect) => readonly [edge: number, from: number, length: number]
-): ReadonlyMap<number, readonly Run[]> {
-  const found = new Map<number, Run[]>()
-  for (const frame of frames) {
-    const [edge, from, length] = sideOf(frame)
-    const runs = found.get(edge)
-    if (runs) runs.push([from, from + length])
-    else found.set(edge, [[from, from + length]])
+/** Rows of the gutter that a frame begins, on along those under it; 0 of one that goes on another's. */
+function gutterFrom(top: Rect, frames: readonly Rect[]): number {
+  let foot = top.row + top.height
+  for (const { column, row, height } of frames) {
+    if (column === top.column && row + height === top.row) return 0
   }
-  return found
+  for (let at = 0; at < frames.length; at += 1) {
+    const next = frames[at]
+    if (next?.column !== top.column || next.row !== foot) continue
+    foot += next.height
+    at = -1
+  }
+  return foot - top.row
+}
+
+/** Columns of the seam that a frame begins, on along those beside it; 0 of one that goes on another's. */
+function seamFrom(left: Rect, frames: readonly Rect[]): number {
+  let end = left.column + left.width
+  for (const { column, row, width } of frames) {
+    if (row === left.row && column + width === left.column) return 0
+  }
+  for (let at = 0; at < frames.length; at += 1) {
+    const next = frames[at]
+    if (next?.row !== left.row || next.column !== end) continue
+    end += next.width
+    at = -1
+  }
+  return end - left.column
 }
 
 /** The longest cuts of a solved page. */
 export function cutsOf(tree: SlicingTree, { columns, rows }: Room): LongestCuts {
   const frames = placeTree(tree).map(({ rect }) => rect)
   return longestCuts(frames, columns, rows)
-}
-
-/** Length of the longest stretch covered without a gap; the pieces never overlap. */
-function longestRun(pieces: readonly Run[]): number {
-  const sorted = [...pieces].sort((a, b) => a[0] - b[0])
-  let longest = 0
-  let start = 0
-  let end = -1
-  for (const [from, to] of sorted) {
-    if (from !== end) start = from
-    end = to
-    longest = Math.max(longest, end - start)
-  }
-  return longest
 }
 
 /** Cuts from edge to edge between stories, which part a page; those along adverts part nothing. */
@@ -89,24 +87,29 @@ export const seamsMost = 1
 
 /** The cuts that run through a page of frames; none on a page of few stories, which they do not part. */
 export function partingCuts(stands: readonly Stand[], room: Room): PartingCuts {
-  if (stands.filter(({ story }) => isNews(story)).length < partedFrom) {
-    return { gutters: [], seams: [] }
+  let news = 0
+  for (const { story } of stands) if (isNews(story)) news += 1
+  if (news < partedFrom) return { gutters: [], seams: [] }
+  const gutters: number[] = []
+  const seams: number[] = []
+  for (const { story, column, row } of stands) {
+    if (!isNews(story)) continue
+    if (column > 0 && !gutters.includes(column) && isGutter(column, stands)) gutters.push(column)
+    if (row > 0 && !seams.includes(row) && isSeam(row, stands)) seams.push(row)
   }
+  const ascending = (a: number, b: number) => a - b
+  const within = (end: number) => (at: number) => at < end
   return {
-    gutters: cuts(stands, room.columns, ({ column, width }) => [column, column + width]),
-    seams: cuts(stands, room.rows, ({ row, height }) => [row, row + height])
+    gutters: gutters.filter(within(room.columns)).sort(ascending),
+    seams: seams.filter(within(room.rows)).sort(ascending)
   }
 }
 
 /** Points for the cuts of a page that should have none. */
 export function partingCost(stands: readonly Stand[], room: Room, style: MakeupStyle): number {
-  const one = gutterCost(
-    stands.map(({ story }) => story),
-    style
-  )
-  if (one === 0) return 0
   const { gutters, seams } = partingCuts(stands, room)
-  return one * (gutters.length + Math.max(0, seams.length - seamsMost))
+  const cuts = gutters.length + Math.max(0, seams.length - seamsMost)
+  return cuts === 0 ? 0 : style.cost.parting * cuts
 }
 
 /** Points of a gutter from top to foot on a page of these stories; none on a page of few. */
@@ -114,27 +117,23 @@ export function gutterCost(stories: readonly MeasuredStory[], { cost }: MakeupSt
   return stories.filter(isNews).length >= partedFrom ? cost.parting : 0
 }
 
-function cuts(
-  stands: readonly Stand[],
-  end: number,
-  sidesOf: (stand: Stand) => readonly [from: number, to: number]
-): readonly number[] {
-  // How many frames lie over each line of the grid, and which begin or end there with copy.
-  const over = new Int16Array(end + 1)
-  const copyFrom = new Uint8Array(end + 1)
-  const copyTo = new Uint8Array(end + 1)
-  for (const stand of stands) {
-    const [from, to] = sidesOf(stand)
-    for (let at = from + 1; at < to; at += 1) over[at] = (over[at] ?? 0) + 1
-    if (!isNews(stand.story)) continue
-    copyFrom[from] = 1
-    copyTo[to] = 1
+/** Whether no frame lies over a line at which one with copy begins, and such a one ends there too. */
+function isGutter(at: number, stands: readonly Stand[]): boolean {
+  let ends = false
+  for (const { story, column, width } of stands) {
+    if (column < at && column + width > at) return false
+    if (column + width === at && isNews(story)) ends = true
   }
-  const found: number[] = []
-  for (let at = 1; at < end; at += 1) {
-    if (over[at] === 0 && copyFrom[at] === 1 && copyTo[at] === 1) found.push(at)
+  return ends
+}
+
+function isSeam(at: number, stands: readonly Stand[]): boolean {
+  let ends = false
+  for (const { story, row, height } of stands) {
+    if (row < at && row + height > at) return false
+    if (row + height === at && isNews(story)) ends = true
   }
-  return found
+  return ends
 }
 
 function isNews({ kind }: MeasuredStory): boolean {

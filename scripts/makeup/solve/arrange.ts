@@ -1,7 +1,7 @@
 import type { SlicingTree, TreeCut, TreeLeaf } from '../../model/layout.ts'
 import type { Judging, WeighedPage } from '../page/judging.ts'
 import { cutPaths, leafPaths, partAt, replaced } from '../page/tree.ts'
-import { weighPage } from '../page/weigh-page.ts'
+import { lighterPage, recipeTrials, weighPage } from '../page/weigh-page.ts'
 
 const sweepsMost = 8
 
@@ -11,40 +11,58 @@ const sweepsMost = 8
  */
 export function arrangePage(start: SlicingTree, judging: Judging): WeighedPage {
   let page = weighPage(start, judging)
-  for (let sweep = 0; sweep < sweepsMost; sweep += 1) {
-    const before = page.cost
-    page = improveOrder(page, judging)
-    page = improveRecipes(page, judging)
-    if (page.cost > before - 1e-9) break
+  const steps = cutPaths(start, []).length + leafPaths(start, []).length
+  const round: Round = { left: steps, steps }
+  for (let sweep = 0; sweep < sweepsMost && round.left > 0; sweep += 1) {
+    page = improveOrder(page, judging, round)
+    page = improveRecipes(page, judging, round)
   }
   return page
 }
 
-function improveOrder(start: WeighedPage, judging: Judging): WeighedPage {
+/** Cuts and frames that are asked before all of a page as it stands are known to better nothing. */
+interface Round {
+  readonly steps: number
+  left: number
+}
+
+function improveOrder(start: WeighedPage, judging: Judging, round: Round): WeighedPage {
   let best = start
   const cuts = cutPaths(start.tree, []).length
-  for (let number = 0; number < cuts; number += 1) {
+  for (let number = 0; number < cuts && round.left > 0; number += 1) {
+    const before = best
     const path = cutPaths(best.tree, [])[number] ?? []
     for (const tree of reordered(best.tree, path)) {
-      const rival = weighPage(tree, judging)
-      if (rival.cost < best.cost - 1e-9) best = rival
+      best = lighterPage(tree, judging, best.cost - 1e-9) ?? best
     }
+    round.left = best === before ? round.left - 1 : round.steps
   }
   return best
 }
 
 /** Picks the best recipe for every frame, one after the other; the tree stays as it is. */
-export function improveRecipes(start: WeighedPage, judging: Judging): WeighedPage {
+export function improveRecipes(
+  start: WeighedPage,
+  judging: Judging,
+  round: Round = { left: Number.POSITIVE_INFINITY, steps: Number.POSITIVE_INFINITY }
+): WeighedPage {
   let best = start
-  for (const path of leafPaths(start.tree, [])) {
-    const leaf = partAt(best.tree, path)
-    if (leaf.kind !== 'leaf') continue
-    const { byWidth } = judging.shapes.get(leaf.story) ?? {}
-    for (const recipe of byWidth?.get(leaf.width)?.get(leaf.height) ?? []) {
-      const tree = replaced(best.tree, path, { ...leaf, recipe } satisfies TreeLeaf)
-      const rival = weighPage(tree, judging)
-      if (rival.cost < best.cost - 1e-9) best = rival
+  const trials = recipeTrials(start.tree, judging)
+  const paths = leafPaths(start.tree, [])
+  for (const [at, { story, rect, recipe: first }] of trials.leaves.entries()) {
+    if (round.left === 0) break
+    let own = first
+    const { byWidth } = judging.shapes.get(story) ?? {}
+    for (const recipe of byWidth?.get(rect.width)?.get(rect.height) ?? []) {
+      if (recipe === own) continue
+      const cost = trials.costWith(at, recipe, best.cost - 1e-9)
+      if (cost >= best.cost - 1e-9) continue
+      const leaf = partAt(best.tree, paths[at] ?? []) as TreeLeaf
+      best = { tree: replaced(best.tree, paths[at] ?? [], { ...leaf, recipe }), cost }
+      own = recipe
+      trials.take(at, recipe)
     }
+    round.left = own === first ? round.left - 1 : round.steps
   }
   return best
 }
@@ -112,8 +130,7 @@ function exchanged(start: WeighedPage, judging: Judging): WeighedPage {
     for (const other of paths.slice(at + 1)) {
       const tree = withExchange(best.tree, one, other, judging)
       if (!tree) continue
-      const rival = weighPage(tree, judging)
-      if (rival.cost < best.cost - 1e-9) best = rival
+      best = lighterPage(tree, judging, best.cost - 1e-9) ?? best
     }
   }
   return best.cost < start.cost ? improveRecipes(best, judging) : best
