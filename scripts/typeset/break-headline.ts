@@ -1,11 +1,7 @@
 import type { ElementContent } from 'hast'
-import { profileOf } from '../model/language.ts'
-import type { Atom, Ruler, TextSetting } from './atom.ts'
-import { type EvenLines, evenLines, forbidden } from './even-lines.ts'
-import { type HeadlineWords, headlineWords } from './headline-words.ts'
+import { evenLines } from './even-lines.ts'
 import { edgeWords } from './line-reach.ts'
-import type { LineWidths } from './line-widths.ts'
-import { type Prepared, prepared } from './prepared.ts'
+import { type PreparedHead, preparedHead } from './prepared-head.ts'
 import { setLines } from './set-lines.ts'
 import type { SetContext } from './set-paragraph.ts'
 import { breakCosts } from './word-breaks.ts'
@@ -36,22 +32,6 @@ export interface HeadWays {
 
 /** How good the ends of lines are; `torn` where all else fails. */
 export type LineEnds = 'good' | 'close' | 'torn'
-
-/** What the end of a line costs that is no longer so good. */
-const endsFrom: Readonly<Record<LineEnds, number>> = {
-  good: breakCosts.close,
-  close: breakCosts.bad,
-  torn: Number.POSITIVE_INFINITY
-}
-
-const noPhrases: readonly string[] = []
-
-/** Share of their blanks that marks give up in a Chinese headline. */
-const markSqueeze = 0.5
-/** More for a place between words where the author typed spaces elsewhere. */
-const besideSpaces = 80
-/** A pair of quotes or brackets is parted only where the line has no other place. */
-const insidePair = 150
 
 /**
  * Breaks a headline by meaning: at the author's own break, then at a typed space, then where a reader takes breath.
@@ -113,28 +93,24 @@ function bestSplit(
   context: SetContext,
   { isUpright, ends, partsWords }: Required<HeadWays>
 ): HeadLines | undefined {
-  const setting = {
-    measures: context.style.measures,
-    family,
-    strongFamily: family,
-    emphasisFamily: family,
-    language: context.language,
-    isUpright,
-    ...(partsWords ? { widestEm: widthEm } : {}),
-    latinScale: context.style.headFigures,
-    ...(context.style.lineRules ? { lineRules: context.style.lineRules } : {})
-  }
-  const { style, phrases = noPhrases, ruler } = context
-  const head = preparedHead(text, setting, style.headGapEm, phrases, ruler)
-  const { atoms, widths } = head
-  const costs = partsWords ? head.costs : head.costsOf[ends]
-  // Blanks that are right in the copy are holes in large type.
-  const squeeze = profileOf(context.language).isSpaced ? 0 : markSqueeze
-  const widthOf = (first: number, last: number) => headWidth(widths, first, last, squeeze)
+  const widestEm = partsWords ? widthEm : undefined
+  const head = preparedHead(text, { family, isUpright, widestEm }, context)
   const measure = `${widthEm} ${mostLines} ${ends}`
-  if (!head.splits.has(measure))
-    head.splits.set(measure, evenLines({ costs, widthOf }, widthEm, mostLines))
-  const best = head.splits.get(measure)
+  if (!head.splits.has(measure)) {
+    const costs = partsWords ? head.costs : head.costsOf[ends]
+    head.splits.set(measure, splitHead(head, costs, widthEm, mostLines, isUpright))
+  }
+  return head.splits.get(measure)
+}
+
+function splitHead(
+  { atoms, widths, widthOf, squeeze }: PreparedHead,
+  costs: readonly number[],
+  widthEm: number,
+  mostLines: number,
+  isUpright: boolean
+): HeadLines | undefined {
+  const best = evenLines({ costs, widthOf }, widthEm, mostLines)
   if (!best) return undefined
   const natural = best.spans.map(span => widthOf(span.first, span.last))
   const longestEm = Math.max(...natural)
@@ -154,86 +130,6 @@ function bestSplit(
     splitsWord: taken.some(cost => cost >= breakCosts.inside),
     cost: best.cost
   }
-}
-
-interface PreparedHead extends Prepared {
-  readonly costs: readonly number[]
-  readonly costsOf: Readonly<Record<LineEnds, readonly number[]>>
-  /** Its best lines by width and number, as far as they were asked for. */
-  readonly splits: Map<string, EvenLines | undefined>
-}
-
-interface KnownHeads {
-  readonly heads: Map<string, PreparedHead>
-  readonly words: Map<string, HeadlineWords>
-}
-
-const known = new WeakMap<Ruler, KnownHeads>()
-
-/** Lists of phrases by their words, and the number of each list that was asked with: an issue's may be long. */
-const lists = new Map<string, number>()
-const numbers = new WeakMap<readonly string[], number>()
-
-function listNumber(phrases: readonly string[]): number {
-  const found = numbers.get(phrases)
-  if (found !== undefined) return found
-  const words = JSON.stringify(phrases)
-  const number = lists.get(words) ?? lists.size
-  lists.set(words, number)
-  numbers.set(phrases, number)
-  return number
-}
-
-/**
- * A headline is tried in many sizes and widths; what does not depend on them is worked out once. All that it
- * depends on is in the key, and the style is not at hand where it is worked out.
- */
-function preparedHead(
-  text: string,
-  setting: TextSetting,
-  gapEm: number,
-  phrases: readonly string[],
-  ruler: Ruler
-): PreparedHead {
-  const { heads, words } = known.get(ruler) ?? { heads: new Map(), words: new Map() }
-  known.set(ruler, { heads, words })
-  const { language } = setting
-  const names = listNumber(phrases)
-  const key = JSON.stringify([text, setting, gapEm, names])
-  const found = heads.get(key)
-  if (found) return found
-  const { markWidths } = profileOf(language).region
-  const limits = { gapEm, gapLeastEm: gapEm, markWidths, trimsStart: true }
-  const made = prepared([{ type: 'text', value: text }], setting, limits, ruler)
-  const said = JSON.stringify([text, language, names])
-  const itsWords = words.get(said) ?? headlineWords(text, language, phrases)
-  words.set(said, itsWords)
-  const costs = costsAfter(text, made.atoms, itsWords)
-  const upTo = (ends: LineEnds) => costs.map(cost => (cost >= endsFrom[ends] ? forbidden : cost))
-  const costsOf = { good: upTo('good'), close: upTo('close'), torn: costs }
-  const head = { ...made, costs, costsOf, splits: new Map() }
-  heads.set(key, head)
-  return head
-}
-
-/** Width of a headline's line with the blanks of its marks squeezed, em. */
-function headWidth(widths: LineWidths, first: number, last: number, squeeze: number): number {
-  const { naturalEm, squeezableEm } = widths.line(first, last)
-  return naturalEm - squeeze * squeezableEm
-}
-
-function costsAfter(text: string, atoms: readonly Atom[], words: HeadlineWords): readonly number[] {
-  // Spaces that the author typed are the places to break at.
-  const isSpaced = /\S\s+\S/u.test(text)
-  let offset = 0
-  return atoms.map(atom => {
-    offset += atom.text.length
-    if (atom.breakCost === Infinity) return forbidden
-    const own = words.costs.get(offset) ?? breakCosts.inside
-    const pair = words.inPair.has(offset) ? insidePair : 0
-    const beside = isSpaced && atom.kind !== 'space' && own > 0 ? besideSpaces : 0
-    return own + pair + beside + atom.breakCost
-  })
 }
 
 /** A number squeezed into one em is painted after plain text: all is put into its layer, so that copied text keeps its order. */

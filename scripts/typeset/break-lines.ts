@@ -1,7 +1,8 @@
 import type { Atom } from './atom.ts'
 import type { LineBreak } from './line-break.ts'
+import { cheapestWay, isWayKnown, type LineWay, nearBest } from './line-way.ts'
 import { type LineLimits, type LineWidths, lineWidths } from './line-widths.ts'
-import { type LineSpaces, noSpaces, type RiverPrices, riverPrices } from './rivers.ts'
+import { noSpaces, type RiverPrices, riverPrices } from './rivers.ts'
 
 /** A whole paragraph broken into a given number of lines. */
 export interface Setting {
@@ -23,20 +24,6 @@ export interface BreakOptions extends LineLimits {
   readonly riverCost?: number
 }
 
-interface Node {
-  readonly cost: number
-  readonly lines: number
-  /** Lines with a hyphen at their end, one under the other, up to here. */
-  readonly ladder: number
-  readonly worst: number
-  readonly from: Node | undefined
-  readonly line: LineBreak | undefined
-  /** The spaces of its last line, where rivers are priced. */
-  readonly spaces?: LineSpaces
-  /** Another way to come here, whose last line has other spaces. */
-  readonly beside?: Node | undefined
-}
-
 /** A line that may follow, its spaces found once they are asked for. */
 interface LineOption {
   readonly line: LineBreak
@@ -52,8 +39,6 @@ const choicesInHan = 3
 /** Words leave fewer places to end a line, and those in them cost more: so look further back. */
 const choicesInWords = 10
 const tolerance = 1e-4
-/** A paragraph is never set in more lines, or fewer, than this many from the best. */
-const linesAwayMost = 16
 /** A line shorter than its measure by more than this is never part of a good paragraph, em. */
 const shortfallMostEm = 3
 
@@ -69,21 +54,23 @@ export function breakLines(
 ): readonly Setting[] {
   const count = atoms.length
   const failEm = options.stretchFailEm ?? Infinity
-  const reached: Map<number, Node>[] = Array.from({ length: count + 1 }, () => new Map())
+  const reached = new Array<Map<number, LineWay> | undefined>(count + 1)
   const choices = atoms.some(atom => atom.hyphenEm !== undefined) ? choicesInWords : choicesInHan
   const rivers = options.riverCost && riverPrices(atoms, options.indentEm, options.riverCost)
   // What the best way to each place costs at the most, its rivers in the lines after it included: a dearer one is lost.
-  const limits: Map<number, number>[] = rivers ? reached.map(() => new Map()) : []
-  reached[0]?.set(0, { cost: 0, lines: 0, ladder: 0, worst: 0, from: undefined, line: undefined })
+  const limits = new Array<Map<number, number> | undefined>(rivers ? count + 1 : 0)
+  const start = { cost: 0, lines: 0, ladder: 0, worst: 0, from: undefined, line: undefined }
+  reached[0] = new Map([[0, start]])
   for (let first = 0; first < count; first++) {
-    const here = nearBest(reached[first])
+    const ways = reached[first]
+    if (!ways) continue
+    const here = nearBest(ways)
     // What no line goes on from is not kept: a long paragraph would hold every way to each of its places.
-    reached[first] = new Map()
-    if (here.size === 0) continue
+    reached[first] = undefined
     for (const { option, heads } of optionsUnder(first, here)) {
       const { last } = option.line
       const isHyphenated = atoms[last]?.hyphenEm !== undefined
-      const next = reached[last + 1]
+      const next = waysTo(last + 1)
       for (const head of heads) {
         const ladder = isHyphenated ? Math.min(head.ladder + 1, ladderCosts.length - 1) : 0
         const key = (head.lines + 1) * ladderCosts.length + ladder
@@ -92,31 +79,40 @@ export function breakLines(
           continue
         }
         const cost = head.cost + option.cost + (ladderCosts[ladder] ?? 0)
-        const known = next?.get(key)
+        const known = next.get(key)
         if (known && known.cost <= cost) continue
         const worst = Math.max(head.worst, option.line.stretchEm)
         const { line } = option
-        next?.set(key, { cost, lines: head.lines + 1, ladder, worst, from: head, line })
+        next.set(key, { cost, lines: head.lines + 1, ladder, worst, from: head, line })
       }
     }
   }
-  const settings = [...(reached[count]?.values() ?? [])].map(node => toSetting(cheapest(node)))
+  const settings = [...(reached[count]?.values() ?? [])].map(node => toSetting(cheapestWay(node)))
   return settings.sort((a, b) => a.cost - b.cost || a.lines.length - b.lines.length)
+
+  function waysTo(place: number): Map<number, LineWay> {
+    const known = reached[place]
+    if (known) return known
+    const made = new Map<number, LineWay>()
+    reached[place] = made
+    if (rivers) limits[place] = new Map()
+    return made
+  }
 
   /** Adds a line under each of the ways to its first atom, as long as it may be part of the best. */
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: runs for every way under every line, each early exit measured
   function addUnder(
-    head: Node,
+    head: LineWay,
     option: LineOption,
     ladder: number,
     key: number,
     rivers: RiverPrices
   ): void {
     const { line } = option
-    const next = reached[line.last + 1]
+    const next = waysTo(line.last + 1)
     const nextLimits = limits[line.last + 1]
     const limit = limits[line.first]?.get(head.lines * ladderCosts.length + head.ladder) ?? Infinity
-    for (let node: Node | undefined = head; node; node = node.beside) {
+    for (let node: LineWay | undefined = head; node; node = node.beside) {
       if (node.cost > limit) continue
       const most = nextLimits?.get(key) ?? Infinity
       const atLeast = node.cost + option.cost + (ladderCosts[ladder] ?? 0)
@@ -126,11 +122,11 @@ export function breakLines(
       const cost = atLeast + rivers.cost(above, option.middlesEm)
       if (cost > most) continue
       const spaces = rivers.spaces(above, option.middlesEm)
-      const beside = next?.get(key)
-      if (isKnown(beside, line.first, spaces.met, cost)) continue
+      const beside = next.get(key)
+      if (isWayKnown(beside, line.first, spaces.met, cost)) continue
       nextLimits?.set(key, Math.min(most, cost + spaces.mostCost))
       const worst = Math.max(node.worst, line.stretchEm)
-      next?.set(key, {
+      next.set(key, {
         cost,
         lines: node.lines + 1,
         ladder,
@@ -144,12 +140,13 @@ export function breakLines(
   }
 
   /** The lines that may follow the ways to a place, which are narrower where they stand beside something. */
-  function optionsUnder(first: number, here: ReadonlyMap<number, Node>) {
-    const { lines = 0, lessEm = 0 } = options.beside ?? {}
+  function optionsUnder(first: number, here: ReadonlyMap<number, LineWay>) {
     const heads = [...here.values()]
+    if (!options.beside) return lineOptions(first, 0).map(option => ({ option, heads }))
+    const { lines, lessEm } = options.beside
     const beside = heads.filter(head => head.lines < lines)
     const under = beside.length > 0 ? heads.filter(head => head.lines >= lines) : heads
-    const all = (some: readonly Node[], less: number) =>
+    const all = (some: readonly LineWay[], less: number) =>
       some.length > 0 ? lineOptions(first, less).map(option => ({ option, heads: some })) : []
     return [...all(beside, lessEm), ...all(under, 0)]
   }
@@ -181,7 +178,9 @@ export function breakLines(
         ? 20 * squeeze ** 2 + (widths.isLone(first, last) ? loneCost : 0)
         : 20 * squeeze ** 2 + badness(stretchEm) + atom.breakCost
       const isShort = stretchEm > failEm || (stretchEm > tolerance && chances === 0)
-      const line = { first, last, naturalEm, squeeze, stretchEm, ...(isShort ? { isShort } : {}) }
+      const line: LineBreak = isShort
+        ? { first, last, naturalEm, squeeze, stretchEm, isShort }
+        : { first, last, naturalEm, squeeze, stretchEm }
       if (cost < Infinity) {
         found.push({ line, cost: cost + 1 })
       } else if (!overfull || last > overfull.line.last) {
@@ -205,41 +204,13 @@ export function breakLines(
   }
 }
 
-/**
- * Of the ways to come to a place, those in about as many lines as the best: the others would be part of no setting that
- * is chosen, and there are ever more of them the longer the paragraph is.
- */
-function nearBest(ways: ReadonlyMap<number, Node> = new Map()): ReadonlyMap<number, Node> {
-  let best: Node | undefined
-  for (const way of ways.values()) if (!best || way.cost < best.cost) best = way
-  const { lines = 0 } = best ?? {}
-  const near = [...ways].filter(([, way]) => Math.abs(way.lines - lines) <= linesAwayMost)
-  return near.length === ways.size ? ways : new Map(near)
-}
-
 /** Of the ways to end a line only the fullest few can be part of a good paragraph. */
 function keepTightest<T>(found: readonly T[], choices: number): readonly T[] {
   return found.slice(-choices)
 }
 
-/** Whether a way with the same last line, its spaces as they are, is known that costs no more. */
-function isKnown(head: Node | undefined, first: number, met: number, cost: number): boolean {
-  for (let node = head; node; node = node.beside) {
-    if (node.line?.first === first && node.spaces?.met === met && node.cost <= cost) return true
-  }
-  return false
-}
-
-function cheapest(head: Node): Node {
-  let best = head
-  for (let node: Node | undefined = head; node; node = node.beside) {
-    if (node.cost < best.cost) best = node
-  }
-  return best
-}
-
-function toSetting(node: Node): Setting {
+function toSetting(node: LineWay): Setting {
   const lines: LineBreak[] = []
-  for (let at: Node | undefined = node; at?.line; at = at.from) lines.push(at.line)
+  for (let at: LineWay | undefined = node; at?.line; at = at.from) lines.push(at.line)
   return { lines: lines.reverse(), cost: node.cost, worstStretchEm: node.worst }
 }

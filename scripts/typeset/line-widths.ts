@@ -1,6 +1,7 @@
 import type { MarkWidths } from '../model/region.ts'
 import type { Atom } from './atom.ts'
 import { blankOf } from './character-class.ts'
+import { isLatin, isLone } from './lone-line.ts'
 
 /** How wide a run of atoms is as one line. */
 export interface LineWidth {
@@ -65,13 +66,21 @@ export const spaceShrink = 0.25
 export function lineWidths(atoms: readonly Atom[], limits: LineLimits): LineWidths {
   const keepsWhole = limits.markWidths === 'whole'
   const spaces = atoms.map((_, at) => innerSpace(atoms, at, limits))
-  const width = sums(atoms.map((atom, at) => coreOf(atom) + total(spaces[at])))
-  const squeeze = sums(atoms.map((_, at) => total(squeezableAt(at))))
-  const chance = sums(
-    atoms.map((_, at) => (at > 0 && stretches(atoms[at - 1], atoms[at], limits) ? 1 : 0))
-  )
-
-  const forcedBreaks = sums(atoms.map(atom => (atom.kind === 'forced-break' ? 1 : 0)))
+  const soft = atoms.map((_, at) => squeezableAt(at))
+  const width = sums(atoms, (atom, at) => coreOf(atom) + total(spaces[at]))
+  const squeeze = sums(atoms, (_, at) => total(soft[at]))
+  const chance = sums(atoms, (atom, at) => {
+    return at > 0 && stretches(atoms[at - 1], atom, limits) ? 1 : 0
+  })
+  const forcedBreaks = sums(atoms, atom => (atom.kind === 'forced-break' ? 1 : 0))
+  // What a line's first and last atoms do not keep: lines are asked for by the million.
+  const lostFirst = Float64Array.from(spaces, startLoss)
+  const lostLast = Float64Array.from(spaces, endLoss)
+  const softFirst = Float64Array.from(soft, startLoss)
+  const softLast = Float64Array.from(soft, endLoss)
+  const isSpace = Uint8Array.from(atoms, ({ kind }) => (kind === 'space' ? 1 : 0))
+  const isForced = Uint8Array.from(atoms, ({ kind }) => (kind === 'forced-break' ? 1 : 0))
+  const hyphen = Float64Array.from(atoms, ({ hyphenEm = 0 }) => hyphenEm)
 
   function squeezableAt(at: number): AtomSpace {
     const space = spaces[at] ?? none
@@ -93,31 +102,40 @@ export function lineWidths(atoms: readonly Atom[], limits: LineLimits): LineWidt
     return keepsWhole && marks.has(atoms[at]?.kind ?? '') ? 0 : blank
   }
 
-  /** What the line's first and last atoms do not keep. */
-  function trimmed(first: number, last: number, of: (at: number) => AtomSpace): number {
-    let off = of(first).gap + (trims(first) ? edgeBlank(first, of(first).before) : 0)
-    if (atoms[last]?.kind !== 'space') off += edgeBlank(last, of(last).after)
-    return off
+  function startLoss({ gap, before }: AtomSpace, at: number): number {
+    return gap + (trims(at) ? edgeBlank(at, before) : 0)
   }
 
-  function ends(first: number, last: number): readonly [number, number] {
-    let from = first
+  function endLoss({ after }: AtomSpace, at: number): number {
+    return edgeBlank(at, after)
+  }
+
+  function endOf(first: number, last: number): number {
     let to = last
-    while (to > from && (atoms[to]?.kind === 'space' || atoms[to]?.kind === 'forced-break')) to--
-    while (from < to && first > 0 && atoms[from]?.kind === 'space') from++
-    return [from, to]
+    while (to > first && (isSpace[to] === 1 || isForced[to] === 1)) to--
+    return to
+  }
+
+  function startOf(first: number, to: number): number {
+    let from = first
+    while (from < to && first > 0 && isSpace[from] === 1) from++
+    return from
   }
 
   return {
     line(first, last) {
-      const [from, to] = ends(first, last)
-      if (atoms[to]?.kind === 'forced-break') return { naturalEm: 0, squeezableEm: 0, chances: 0 }
+      const to = endOf(first, last)
+      const from = startOf(first, to)
+      if (isForced[to] === 1) return { naturalEm: 0, squeezableEm: 0, chances: 0 }
+      let lost = lostFirst[from] ?? 0
+      let softLost = softFirst[from] ?? 0
+      if (isSpace[to] === 0) {
+        lost += lostLast[to] ?? 0
+        softLost += softLast[to] ?? 0
+      }
       return {
-        naturalEm:
-          between(width, from, to) -
-          trimmed(from, to, at => spaces[at] ?? none) +
-          (atoms[to]?.hyphenEm ?? 0),
-        squeezableEm: between(squeeze, from, to) - trimmed(from, to, squeezableAt),
+        naturalEm: between(width, from, to) - lost + (hyphen[to] ?? 0),
+        squeezableEm: between(squeeze, from, to) - softLost,
         chances: from < to ? between(chance, from + 1, to) : 0
       }
     },
@@ -136,13 +154,10 @@ export function lineWidths(atoms: readonly Atom[], limits: LineLimits): LineWidt
       return edge(at, first, last, spaces[at] ?? none)
     },
     squeezable(at, first, last) {
-      return edge(at, first, last, squeezableAt(at))
+      return edge(at, first, last, soft[at] ?? none)
     },
     isLone(first, last) {
-      if (first === 0) return false
-      const shown = atoms.slice(first, last + 1).filter(({ text }) => /[^\p{P}\s]/u.test(text))
-      if (shown.length === 1 && shown[0]?.kind === 'han') return true
-      return shown.length > 0 && shown.every(isLatin) && letters(shown) < fewestLetters
+      return first > 0 && isLone(atoms.slice(first, last + 1))
     }
   }
 
@@ -151,7 +166,8 @@ export function lineWidths(atoms: readonly Atom[], limits: LineLimits): LineWidt
   }
 
   function edge(at: number, first: number, last: number, space: AtomSpace): AtomSpace {
-    const [from, to] = ends(first, last)
+    const to = endOf(first, last)
+    const from = startOf(first, to)
     return {
       before: at === from && trims(at) ? space.before - edgeBlank(at, space.before) : space.before,
       after: at === to ? space.after - edgeBlank(at, space.after) : space.after,
@@ -168,16 +184,6 @@ function hasGap(previous: Atom | undefined, atom: Atom, limits: LineLimits): boo
 /** A gap inside an address would be typed as a blank. */
 function isInAddress(one: Atom, other: Atom): boolean {
   return one.path.some(around => around.data?.isAddress && other.path.includes(around))
-}
-
-/** Letters of the shortest word that may stand alone on a last line. */
-const fewestLetters = 4
-
-function letters(atoms: readonly Atom[]): number {
-  return atoms
-    .map(atom => atom.text)
-    .join('')
-    .replace(/[^\p{L}\d]/gu, '').length
 }
 
 const none: AtomSpace = { before: 0, after: 0, gap: 0 }
@@ -210,10 +216,6 @@ function innerSpace(atoms: readonly Atom[], at: number, limits: LineLimits): Ato
   }
 }
 
-function isLatin(atom: Atom): boolean {
-  return atom.kind === 'latin' || atom.kind === 'percent'
-}
-
 function isHanLatin(a: Atom, b: Atom): boolean {
   const han = (atom: Atom) => atom.kind === 'han' || atom.kind === 'object'
   if (a.isRaised || b.isRaised) return false
@@ -234,12 +236,14 @@ function stretches(a: Atom | undefined, b: Atom | undefined, limits: LineLimits)
   return !(a.kind === 'latin' && b.kind === 'latin')
 }
 
-function sums(values: readonly number[]): readonly number[] {
-  const prefix = [0]
-  for (const value of values) prefix.push((prefix.at(-1) ?? 0) + value)
+function sums(atoms: readonly Atom[], each: (atom: Atom, at: number) => number): Float64Array {
+  const prefix = new Float64Array(atoms.length + 1)
+  atoms.forEach((atom, at) => {
+    prefix[at + 1] = (prefix[at] ?? 0) + each(atom, at)
+  })
   return prefix
 }
 
-function between(prefix: readonly number[], first: number, last: number): number {
+function between(prefix: Float64Array, first: number, last: number): number {
   return (prefix[last + 1] ?? 0) - (prefix[first] ?? 0)
 }

@@ -25,8 +25,7 @@ export function prepared(
   known.set(ruler, byCopy)
   const bySetting = byCopy.get(content) ?? new Map<string, Prepared>()
   byCopy.set(content, bySetting)
-  const { hyphenate, ...faces } = setting
-  const key = JSON.stringify([faces, hyphenate !== undefined, limits])
+  const key = `${settingKey(setting)} ${limitsKey(limits)}`
   const found = bySetting.get(key)
   if (found) return found
   const atoms = atomise(content, setting, ruler)
@@ -34,4 +33,22 @@ export function prepared(
   const made = { atoms, widths, whole: wholeWidths(atoms, widths) }
   bySetting.set(key, made)
   return made
+}
+
+const settingKeys = new WeakMap<TextSetting, string>()
+const limitsKeys = new WeakMap<LineLimits, string>()
+
+function settingKey(setting: TextSetting): string {
+  const known = settingKeys.get(setting)
+  if (known !== undefined) return known
+  const { hyphenate, ...faces } = setting
+  const key = JSON.stringify([faces, hyphenate !== undefined])
+  settingKeys.set(setting, key)
+  return key
+}
+
+function limitsKey(limits: LineLimits): string {
+  const key = limitsKeys.get(limits) ?? JSON.stringify(limits)
+  limitsKeys.set(limits, key)
+  return key
 }

@@ -124,13 +124,43 @@ export function leastEm(
 }
 
 function broken(content: readonly ElementContent[], setting: LineSetting, context: SetContext) {
-  const { style, language, ruler } = context
-  const hyphenate = setting.hyphens ? hyphenatorFor(language) : undefined
+  const { measureEm, indentEm, beside } = setting
+  const { text, limits, stretch } = facesAndLimits(setting, context)
+  const narrowEm = measureEm - (beside?.lessEm ?? 0)
+  const room = { firstEm: narrowEm - indentEm, lineEm: narrowEm }
+  const { atoms, widths } = preparedFor(room, content, text, limits, context.ruler)
+  const settings = breakLines(
+    atoms,
+    { ...limits, ...stretch, measureEm, indentEm, ...(beside ? { beside } : {}) },
+    widths
+  )
+  return { stretchMostEm: stretch.stretchMostEm, settings, atoms, widths }
+}
+
+type FacesAndLimits = ReturnType<typeof madeFacesAndLimits>
+
+/** Worked out once for all paragraphs of a style: each is broken at many measures. */
+const known = new WeakMap<Style, Map<string, FacesAndLimits>>()
+
+function facesAndLimits(
+  { hyphens, family }: LineSetting,
+  { style, language }: SetContext
+): FacesAndLimits {
+  const ofStyle = known.get(style) ?? new Map<string, FacesAndLimits>()
+  known.set(style, ofStyle)
+  const key = `${language}\n${family}\n${hyphens}`
+  const made = ofStyle.get(key) ?? madeFacesAndLimits(hyphens, family, style, language)
+  ofStyle.set(key, made)
+  return made
+}
+
+function madeFacesAndLimits(hyphens: boolean, family: string, style: Style, language: string) {
+  const hyphenate = hyphens ? hyphenatorFor(language) : undefined
   // Latin lines are stretched at their spaces alone, Chinese ones between all characters.
   const { isSpaced: wordsOnly, region } = profileOf(language)
   const text = {
     measures: style.measures,
-    family: setting.family,
+    family,
     strongFamily: style.roles.strong,
     emphasisFamily: style.roles.emphasis,
     ledeFamily: style.roles.lede,
@@ -143,17 +173,8 @@ function broken(content: readonly ElementContent[], setting: LineSetting, contex
   const stretchFailEm = wordsOnly ? style.spaceStretchFail * style.spaceEm : style.stretchFailEm
   const { markWidths } = region
   const limits = { gapEm: style.gapEm, gapLeastEm: style.gapLeastEm, wordsOnly, markWidths }
-  const { measureEm, indentEm, beside } = setting
-  const narrowEm = measureEm - (beside?.lessEm ?? 0)
-  const room = { firstEm: narrowEm - indentEm, lineEm: narrowEm }
-  const { atoms, widths } = preparedFor(room, content, text, limits, ruler)
   const stretch = { stretchMostEm, stretchFailEm, ...(wordsOnly ? { riverCost } : {}) }
-  const settings = breakLines(
-    atoms,
-    { ...limits, ...stretch, measureEm, indentEm, ...(beside ? { beside } : {}) },
-    widths
-  )
-  return { stretchMostEm, settings, atoms, widths }
+  return { text, limits, stretch }
 }
 
 /** The second part of a parted paragraph has no indent. */

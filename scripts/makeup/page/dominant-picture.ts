@@ -59,19 +59,25 @@ const tiny = 1e-6
 
 /** Whose picture is to lead: the lead's; where it has none, that of a story of pictures, else of the strongest. */
 function ownerOf(stories: readonly MeasuredStory[]): MeasuredStory | undefined {
-  let lead: MeasuredStory | undefined
-  for (const story of stories) {
-    if (!isAdvertSet(story) && (lead === undefined || byRank(story, lead) < 0)) lead = story
-  }
+  const lead = strongest(stories, () => true)
   if (lead && hasPicture(lead)) return lead
-  let owner: MeasuredStory | undefined
+  return (
+    strongest(stories, story => story !== lead && story.isPictures === true) ??
+    strongest(stories, story => story !== lead && hasPicture(story))
+  )
+}
+
+/** Found without sorting: every page that is weighed asks for it. */
+function strongest(
+  stories: readonly MeasuredStory[],
+  serves: (story: MeasuredStory) => boolean
+): MeasuredStory | undefined {
+  let found: MeasuredStory | undefined
   for (const story of stories) {
-    if (story === lead || isAdvertSet(story)) continue
-    if (!story.isPictures && (owner?.isPictures || !hasPicture(story))) continue
-    const isMore = story.isPictures && !owner?.isPictures
-    if (owner === undefined || isMore || byRank(story, owner) < 0) owner = story
+    if (isAdvertSet(story) || !serves(story)) continue
+    if (found === undefined || byRank(story, found) < 0) found = story
   }
-  return owner
+  return found
 }
 
 /** A page's tiers from the lead down; a story that was told none comes by its priority. */

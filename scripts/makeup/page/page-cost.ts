@@ -30,11 +30,7 @@ export interface FrameCosts {
 }
 
 /** Points of frames alone. */
-export function frameCosts(
-  stands: readonly Stand[],
-  room: Room,
-  style: MakeupStyle
-): FrameCosts {
+export function frameCosts(stands: readonly Stand[], room: Room, style: MakeupStyle): FrameCosts {
   const order = [
     style.cost.strongBelow * strongBelow(stands, room),
     style.cost.weakerOver * weakerOver(stands)

@@ -46,7 +46,6 @@ export function lighterPage(
 
 /** Recipes tried in the frames of a page, which stay where they are. */
 export interface RecipeTrials {
-  readonly leaves: readonly PlacedLeaf[]
   /** What the page costs with a recipe in one frame; endless where that is no less than a limit. */
   readonly costWith: (at: number, recipe: LeafRecipe, limit: number) => number
   readonly take: (at: number, recipe: LeafRecipe) => void
@@ -65,7 +64,6 @@ export function recipeTrials(tree: SlicingTree, judging: Judging): RecipeTrials 
     return stand
   }
   return {
-    leaves,
     costWith: (at, recipe, limit) => {
       const before = put(at, recipe)
       const cost = costBelow(limit, stands, judging, frames)

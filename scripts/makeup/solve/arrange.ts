@@ -1,7 +1,7 @@
-import type { SlicingTree, TreeCut, TreeLeaf } from '../../model/layout.ts'
+import type { SlicingTree, TreeCut } from '../../model/layout.ts'
 import type { Judging, WeighedPage } from '../page/judging.ts'
 import { cutPaths, leafPaths, partAt, replaced } from '../page/tree.ts'
-import { lighterPage, recipeTrials, weighPage } from '../page/weigh-page.ts'
+import { lighterPage, type RecipeTrials, recipeTrials, weighPage } from '../page/weigh-page.ts'
 
 const sweepsMost = 8
 
@@ -44,25 +44,36 @@ function improveOrder(start: WeighedPage, judging: Judging, round: Round): Weigh
 export function improveRecipes(
   start: WeighedPage,
   judging: Judging,
-  round: Round = { left: Number.POSITIVE_INFINITY, steps: Number.POSITIVE_INFINITY }
+  round: Round = { steps: Number.POSITIVE_INFINITY, left: Number.POSITIVE_INFINITY }
 ): WeighedPage {
   let best = start
   const trials = recipeTrials(start.tree, judging)
-  const paths = leafPaths(start.tree, [])
-  for (const [at, { story, rect, recipe: first }] of trials.leaves.entries()) {
+  for (const [at, path] of leafPaths(start.tree, []).entries()) {
     if (round.left === 0) break
-    let own = first
-    const { byWidth } = judging.shapes.get(story) ?? {}
-    for (const recipe of byWidth?.get(rect.width)?.get(rect.height) ?? []) {
-      if (recipe === own) continue
-      const cost = trials.costWith(at, recipe, best.cost - 1e-9)
-      if (cost >= best.cost - 1e-9) continue
-      const leaf = partAt(best.tree, paths[at] ?? []) as TreeLeaf
-      best = { tree: replaced(best.tree, paths[at] ?? [], { ...leaf, recipe }), cost }
-      own = recipe
-      trials.take(at, recipe)
-    }
-    round.left = own === first ? round.left - 1 : round.steps
+    const next = withBestRecipe(best, at, path, trials, judging)
+    round.left = next === best ? round.left - 1 : round.steps
+    best = next
+  }
+  return best
+}
+
+function withBestRecipe(
+  start: WeighedPage,
+  at: number,
+  path: readonly number[],
+  trials: RecipeTrials,
+  { shapes }: Judging
+): WeighedPage {
+  let best = start
+  let leaf = partAt(start.tree, path)
+  if (leaf.kind !== 'leaf') return start
+  for (const recipe of shapes.get(leaf.story)?.byWidth.get(leaf.width)?.get(leaf.height) ?? []) {
+    if (recipe === leaf.recipe) continue
+    const cost = trials.costWith(at, recipe, best.cost - 1e-9)
+    if (cost >= best.cost - 1e-9) continue
+    leaf = { ...leaf, recipe }
+    best = { tree: replaced(best.tree, path, leaf), cost }
+    trials.take(at, recipe)
   }
   return best
 }
