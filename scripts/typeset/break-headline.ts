@@ -95,13 +95,18 @@ function bestSplit(
 ): HeadLines | undefined {
   const widestEm = partsWords ? widthEm : undefined
   const head = preparedHead(text, { family, isUpright, widestEm }, context)
+  const ofHead = splits.get(head) ?? new Map<string, HeadLines | undefined>()
+  splits.set(head, ofHead)
   const measure = `${widthEm} ${mostLines} ${ends}`
-  if (!head.splits.has(measure)) {
+  if (!ofHead.has(measure)) {
     const costs = partsWords ? head.costs : head.costsOf[ends]
-    head.splits.set(measure, splitHead(head, costs, widthEm, mostLines, isUpright))
+    ofHead.set(measure, splitHead(head, costs, widthEm, mostLines, isUpright))
   }
-  return head.splits.get(measure)
+  return ofHead.get(measure)
 }
+
+/** The best lines of headlines by width and number, as far as they were asked for. */
+const splits = new WeakMap<PreparedHead, Map<string, HeadLines | undefined>>()
 
 function splitHead(
   { atoms, widths, widthOf, squeeze }: PreparedHead,

@@ -1,7 +1,6 @@
 import { profileOf } from '../model/language.ts'
 import type { Style } from '../model/style.ts'
 import type { Atom, Ruler, TextSetting } from './atom.ts'
-import type { HeadLines, LineEnds } from './break-headline.ts'
 import { forbidden } from './even-lines.ts'
 import { type HeadlineWords, headlineWords } from './headline-words.ts'
 import { type Prepared, prepared } from './prepared.ts'
@@ -11,13 +10,12 @@ import { breakCosts } from './word-breaks.ts'
 /** A headline cut into atoms, with what a line costs that ends after each. */
 export interface PreparedHead extends Prepared {
   readonly costs: readonly number[]
-  readonly costsOf: Readonly<Record<LineEnds, readonly number[]>>
+  /** The same where lines end only so well: other places are forbidden. */
+  readonly costsOf: Readonly<Record<keyof typeof endsFrom, readonly number[]>>
   /** Share of their blanks that its marks give up. */
   readonly squeeze: number
   /** Width of a line from its first atom to its last, em. */
   readonly widthOf: (first: number, last: number) => number
-  /** Its best lines by width and number, as far as they were asked for. */
-  readonly splits: Map<string, HeadLines | undefined>
 }
 
 /** What a headline is set with, beside its style and language. */
@@ -61,12 +59,13 @@ export function preparedHead(
   const itsWords = words.get(said) ?? headlineWords(text, language, phrases)
   words.set(said, itsWords)
   const costs = costsAfter(text, made.atoms, itsWords)
-  const upTo = (ends: LineEnds) => costs.map(cost => (cost >= endsFrom[ends] ? forbidden : cost))
+  const upTo = (ends: keyof typeof endsFrom) =>
+    costs.map(cost => (cost >= endsFrom[ends] ? forbidden : cost))
   const costsOf = { good: upTo('good'), close: upTo('close'), torn: costs }
   // Blanks that are right in the copy are holes in large type.
   const squeeze = isSpaced ? 0 : markSqueeze
   const widthOf = headWidths(made, squeeze)
-  const head = { ...made, costs, costsOf, squeeze, widthOf, splits: new Map() }
+  const head = { ...made, costs, costsOf, squeeze, widthOf }
   ofStyle.set(key, head)
   return head
 }
@@ -93,7 +92,7 @@ function listNumber(phrases: readonly string[]): number {
 }
 
 /** What the end of a line costs that is no longer so good. */
-const endsFrom: Readonly<Record<LineEnds, number>> = {
+const endsFrom = {
   good: breakCosts.close,
   close: breakCosts.bad,
   torn: Number.POSITIVE_INFINITY

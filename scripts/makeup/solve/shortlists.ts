@@ -6,6 +6,8 @@ export class SetShortlist {
   limit = Number.POSITIVE_INFINITY
   /** One side of what is joined holds nothing but adverts. */
   isAdvertCut = false
+  /** Whether anything of a width is kept. */
+  private readonly isKept: Uint8Array
   private readonly counts: Uint8Array
   private readonly cost: Float64Array
   private readonly kind: Uint8Array
@@ -24,6 +26,7 @@ export class SetShortlist {
     this.columns = columns
     this.rows = rows
     const cells = (columns + 1) * (rows + 1)
+    this.isKept = new Uint8Array(columns + 1)
     this.counts = new Uint8Array(cells)
     this.cost = new Float64Array(cells * slots)
     this.kind = new Uint8Array(cells * slots)
@@ -85,6 +88,7 @@ export class SetShortlist {
     if (count < slots) count += 1
     else if (worst < 0) return
     else target = worst
+    this.isKept[width] = 1
     this.counts[cell] = count
     this.cost[target] = cost
     this.kind[target] = kind
@@ -97,6 +101,8 @@ export class SetShortlist {
 
   /** Moves what was kept for one width to the pool, by height, and empties the cells. */
   flush(width: number, pool: Candidates): void {
+    if (this.isKept[width] === 0) return
+    this.isKept[width] = 0
     for (let height = 1; height <= this.rows; height += 1) {
       const cell = width * (this.rows + 1) + height
       const count = this.counts[cell] ?? 0
@@ -136,7 +142,8 @@ export class PageShortlist {
   private readonly pages: WholePage[] = []
   /** Points of a cut from edge to edge: above each other, side by side. */
   private readonly cuts: readonly [rows: number, columns: number]
-  private limit = Number.POSITIVE_INFINITY
+  /** No page may cost more. */
+  limit = Number.POSITIVE_INFINITY
   /** One side of what is joined holds nothing but adverts: their edges are no cuts. */
   isAdvertCut = false
 

@@ -1,6 +1,7 @@
 import type { MakeupStyle } from '../../model/makeup-style.ts'
-import { Candidates, columnsKind, leafKind, rowsKind, type WholePage } from './candidates.ts'
+import { Candidates, leafKind, rowsKind, type WholePage } from './candidates.ts'
 import type { Item, ItemShape } from './item.ts'
+import { offerBeside } from './join-beside.ts'
 import { allowedOrders, type SetFacts, setFacts, weakerAbove } from './set-facts.ts'
 import { PageShortlist, SetShortlist } from './shortlists.ts'
 
@@ -38,10 +39,13 @@ export interface TableLimits {
   readonly joinsMost: number
 }
 
-type Shortlist = Pick<SetShortlist, 'offer' | 'isAdvertCut'>
+type Shortlist = Pick<SetShortlist, 'offer' | 'isAdvertCut' | 'limit'>
 type Unfinished = Omit<SubsetTable, 'whole' | 'isSpent'> & {
   readonly shapes: ItemShape[]
   joins: number
+  /** Heights that the set in work may have, by its width. */
+  readonly lowest: Int16Array
+  readonly highest: Int16Array
 }
 
 /** Solves every set of items by joining two smaller ones above each other or side by side. */
@@ -60,6 +64,8 @@ export function solveSubsets(
     pool: new Candidates(),
     facts: setFacts(items),
     joins: 0,
+    lowest: new Int16Array(field.columns + 1),
+    highest: new Int16Array(field.columns + 1),
     starts: new Int32Array((sets + 1) * (field.columns + 1) + 1)
   }
   const forSet = new SetShortlist(field.columns, field.rows, hasPlaces(items) ? 12 : 4)
@@ -68,8 +74,7 @@ export function solveSubsets(
   for (let set = 1; set < sets; set += 1) {
     forSet.limit = (table.facts.cost[set] ?? 0) + slack * slackShare(set, items.length)
     const shortlist = field.exact && set === sets - 1 ? whole : forSet
-    if ((set & (set - 1)) === 0) offerItem(table, 31 - Math.clz32(set), shortlist)
-    else if (table.joins <= joinsMost) offerJoins(table, set, shortlist, style)
+    if (table.joins <= joinsMost || isItem(set)) offerSet(table, set, shortlist, style)
     for (let width = 0; width <= field.columns; width += 1) {
       table.starts[set * (field.columns + 1) + width] = table.pool.count
       if (width > 0) forSet.flush(width, table.pool)
@@ -77,6 +82,16 @@ export function solveSubsets(
     table.starts[(set + 1) * (field.columns + 1)] = table.pool.count
   }
   return { ...table, whole: whole.sorted(), isSpent: table.joins > joinsMost }
+}
+
+function isItem(set: number): boolean {
+  return (set & (set - 1)) === 0
+}
+
+function offerSet(table: Unfinished, set: number, shortlist: Shortlist, style: MakeupStyle): void {
+  if (!limitHeights(table, set)) return
+  if (isItem(set)) offerItem(table, 31 - Math.clz32(set), shortlist)
+  else offerJoins(table, set, shortlist, style)
 }
 
 /** Items with a place of their own multiply the candidates that are worth keeping. */
@@ -101,7 +116,8 @@ function offerItem(table: Unfinished, index: number, shortlist: Shortlist): void
   const item = table.items[index]
   if (item === undefined) return
   for (const [width, shapes] of item.shapes) {
-    const [low, high] = heightLimits(table, 1 << index, width)
+    const low = table.lowest[width] ?? 1
+    const high = table.highest[width] ?? 0
     for (const shape of shapes) {
       if (shape.height < low || shape.height > high) continue
       table.shapes.push(shape)
@@ -112,15 +128,20 @@ function offerItem(table: Unfinished, index: number, shortlist: Shortlist): void
   }
 }
 
-/** Heights a set may have at a width so that the other items can still fill the rest. */
-function heightLimits(table: Unfinished, set: number, width: number): readonly [number, number] {
+/** Heights a set may have at each width so that the other items can still fill the rest; whether there are any. */
+function limitHeights(table: Unfinished, set: number): boolean {
   const { columns, rows, exact } = table.field
-  if (!exact) return [1, rows]
   const { least, most } = table.facts
   const rest = least.length - 1 - set
-  const low = Math.ceil((columns * rows - (most[rest] ?? 0)) / width)
-  const high = Math.floor((columns * rows - (least[rest] ?? 0)) / width)
-  return [Math.max(1, low), Math.min(rows, high)]
+  let isAny = false
+  for (let width = 1; width <= columns; width += 1) {
+    const low = exact ? Math.ceil((columns * rows - (most[rest] ?? 0)) / width) : 1
+    const high = exact ? Math.floor((columns * rows - (least[rest] ?? 0)) / width) : rows
+    table.lowest[width] = Math.min(Math.max(1, low), rows + 1)
+    table.highest[width] = Math.max(Math.min(rows, high), 0)
+    if (Math.max(1, low) <= Math.min(rows, high)) isAny = true
+  }
+  return isAny
 }
 
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the solver: runs for every way to join any two sets of items, and must not call or allocate
@@ -130,45 +151,52 @@ function offerJoins(
   shortlist: Shortlist,
   style: MakeupStyle
 ): void {
-  const { pool, facts, field } = table
+  const { pool, facts, field, starts, lowest, highest } = table
   const { height, kind, cost, bare, column, row } = pool
   const stride = field.columns + 1
-  const starts = table.starts
   const low = set & -set
-  const limits: (readonly [number, number])[] = []
-  for (let width = 0; width <= field.columns; width += 1) {
-    limits.push(width === 0 ? [1, 0] : heightLimits(table, set, width))
-  }
   for (let one = (set - 1) & set; one > 0; one = (one - 1) & set) {
     if ((one & low) === 0) continue
     const other = set ^ one
+    // Most sets have no candidate that is cheap enough.
+    if (starts[one * stride] === starts[(one + 1) * stride]) continue
+    if (starts[other * stride] === starts[(other + 1) * stride]) continue
     const orders = allowedOrders(facts, one, other)
     shortlist.isAdvertCut = (one & ~facts.adverts) === 0 || (other & ~facts.adverts) === 0
     const downCost = style.cost.weakerAbove * weakerAbove(facts, one, other)
     const upCost = style.cost.weakerAbove * weakerAbove(facts, other, one)
     const prefersDown = orders.oneOnTop && (downCost <= upCost || !orders.otherOnTop)
+    const leastOrder = Math.min(
+      orders.oneOnTop ? downCost : Number.POSITIVE_INFINITY,
+      orders.otherOnTop ? upCost : Number.POSITIVE_INFINITY
+    )
     for (let width = 1; width <= field.columns; width += 1) {
-      const [least, most] = limits[width] ?? [1, 0]
+      const least = lowest[width] ?? 1
+      const most = highest[width] ?? 0
       if (least > most) continue
       const aEnd = starts[one * stride + width + 1] ?? 0
       const bStart = starts[other * stride + width] ?? 0
       const bEnd = starts[other * stride + width + 1] ?? 0
       if (bStart === bEnd || (!orders.oneOnTop && !orders.otherOnTop)) continue
+      // Candidates stand by height: the higher the one, the lower the first of the other that is high enough.
+      let bFrom = bEnd
       for (let a = starts[one * stride + width] ?? 0; a < aEnd; a += 1) {
         const aHeight = height[a] ?? 0
         const aRow = row[a] ?? -1
         table.joins += bEnd - bStart
         const isChained = kind[a] === rowsKind
         const aColumn = column[a] ?? -1
-        for (let b = bStart; b < bEnd; b += 1) {
+        const aCost = cost[a] ?? 0
+        while (bFrom > bStart && aHeight + (height[bFrom - 1] ?? 0) >= least) bFrom -= 1
+        for (let b = bFrom; b < bEnd; b += 1) {
           const tall = aHeight + (height[b] ?? 0)
           if (tall > most) break
-          if (tall < least) continue
+          const both = aCost + (cost[b] ?? 0)
+          if (both + leastOrder > shortlist.limit) continue
           const bColumn = column[b] ?? -1
           if (aColumn >= 0 && bColumn >= 0 && aColumn !== bColumn) continue
           const at = aColumn >= 0 ? aColumn : bColumn
           const bRow = row[b] ?? -1
-          const both = (cost[a] ?? 0) + (cost[b] ?? 0)
           const isFree = aRow < 0 && bRow < 0
           if (isChained && isFree) continue
           if (orders.oneOnTop && (!isFree || prefersDown)) {
@@ -187,62 +215,6 @@ function offerJoins(
         }
       }
     }
-    if (orders.beside) offerBeside(table, one, other, limits, shortlist, style)
-  }
-}
-
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the solver: runs for every pair of candidates of two sets, and must not call or allocate
-function offerBeside(
-  table: Unfinished,
-  one: number,
-  other: number,
-  limits: readonly (readonly [number, number])[],
-  shortlist: Shortlist,
-  style: MakeupStyle
-): void {
-  const { pool, starts, field } = table
-  const { height, kind, cost, bare, column, row } = pool
-  const stride = field.columns + 1
-  for (let aWidth = 1; aWidth < field.columns; aWidth += 1) {
-    const aStart = starts[one * stride + aWidth] ?? 0
-    const aEnd = starts[one * stride + aWidth + 1] ?? 0
-    if (aStart === aEnd) continue
-    for (let bWidth = 1; aWidth + bWidth <= field.columns; bWidth += 1) {
-      const width = aWidth + bWidth
-      const [least, most] = limits[width] ?? [1, 0]
-      const bEnd = starts[other * stride + bWidth + 1] ?? 0
-      let b = starts[other * stride + bWidth] ?? 0
-      for (let a = aStart; a < aEnd && b < bEnd; a += 1) {
-        const tall = height[a] ?? 0
-        if (tall < least || tall > most) continue
-        const isChained = kind[a] === columnsKind
-        while (b < bEnd && (height[b] ?? 0) < tall) b += 1
-        for (let c = b; c < bEnd && height[c] === tall; c += 1) {
-          const aRow = row[a] ?? -1
-          const bRow = row[c] ?? -1
-          if (aRow >= 0 && bRow >= 0 && aRow !== bRow) continue
-          const top = aRow >= 0 ? aRow : bRow
-          const shown = (bare[a] ?? 0) + (bare[c] ?? 0)
-          const isButting = shown === 4
-          const left = isButting ? 2 : Math.max(0, shown - 1)
-          const both = (cost[a] ?? 0) + (cost[c] ?? 0) + (isButting ? style.cost.butting : 0)
-          const aColumn = column[a] ?? -1
-          const bColumn = column[c] ?? -1
-          if (aColumn < 0 && bColumn < 0) {
-            if (isChained) continue
-            shortlist.offer(width, tall, columnsKind, left, -1, top, both, a, c)
-            continue
-          }
-          const fromA = aColumn >= 0 ? aColumn : bColumn - aWidth
-          if (fromA >= 0 && (aColumn < 0 || bColumn < 0 || bColumn === aColumn + aWidth)) {
-            shortlist.offer(width, tall, columnsKind, left, fromA, top, both, a, c)
-          }
-          const fromB = bColumn >= 0 ? bColumn : aColumn - bWidth
-          if (fromB >= 0 && (aColumn < 0 || bColumn < 0 || aColumn === bColumn + bWidth)) {
-            shortlist.offer(width, tall, columnsKind, left, fromB, top, both, c, a)
-          }
-        }
-      }
-    }
+    if (orders.beside) offerBeside(table, one, other, shortlist, style)
   }
 }
