@@ -1,9 +1,6 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads'
-import { runCommand } from './desk/cli/run-command.ts'
 import type { ThreadStart, ThreadWord } from './desk/cli/thread-words.ts'
 import { watchProgram } from './desk/cli/watch-program.ts'
-import { commands } from './desk/commands/command-table.ts'
-import { diskWorld } from './kit/disk.ts'
 import { projectFolder } from './kit/folders.ts'
 import { tellLeftovers } from './kit/interruption.ts'
 import { openTerminal } from './kit/terminal.ts'
@@ -19,6 +16,12 @@ export function main(argv: readonly string[], starter: string): Promise<number> 
 }
 
 async function runInThread({ argv, isTerminal, columns }: ThreadStart): Promise<number> {
+  // Here and not above: the thread that watches needs none of it.
+  const [{ runCommand }, { commands }, { diskWorld }] = await Promise.all([
+    import('./desk/cli/run-command.ts'),
+    import('./desk/commands/command-table.ts'),
+    import('./kit/disk.ts')
+  ])
   const tell = (word: ThreadWord) => parentPort?.postMessage(word)
   tellLeftovers(news => tell({ kind: 'leftover', news }))
   const stream = (kind: 'result' | 'progress', isTTY: boolean) => ({

@@ -1,11 +1,14 @@
 #!/usr/bin/env node
 import { spawnSync } from 'node:child_process'
+import nodeModule from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { isMainThread } from 'node:worker_threads'
+import { cacheFolderOf } from './setup/cache-folder.mjs'
 import { systemLanguage } from './setup/tool-language.mjs'
 
-const scripts = dirname(fileURLToPath(import.meta.url))
+const here = fileURLToPath(import.meta.url)
+const scripts = dirname(here)
 
 if (isMainThread) {
   process.on('exit', tellOfSilence)
@@ -13,8 +16,9 @@ if (isMainThread) {
 }
 // This file runs twice: here it watches, in a thread that `main` begins with it it does the work.
 try {
-  const { main } = await loadProgram()
-  process.exitCode = await main(process.argv.slice(2), import.meta.url)
+  keepCompiled()
+  const { main, starter } = await loadProgram()
+  process.exitCode = await main(process.argv.slice(2), starter)
 } catch (error) {
   if (!isMainThread) throw error
   tellOfFault(error)
@@ -32,16 +36,34 @@ function setUpIfNeeded() {
   }
 }
 
-/** The joined program; or the sources themselves, where none can be kept (a read-only disk, say). */
+/** Where Node can keep what it made of a module: compiling is half of a start. */
+function keepCompiled() {
+  const { enableCompileCache } =
+    /** @type {{ readonly enableCompileCache?: (folder: string) => unknown }} */ (nodeModule)
+  enableCompileCache?.(join(cacheFolderOf(dirname(scripts)), 'compiled'))
+}
+
+/**
+ * The joined program; or the sources themselves, where none can be kept (a read-only disk, say). With it what its thread
+ * begins with: this file, told where the program is.
+ */
 async function loadProgram() {
+  const told = new URL(import.meta.url).searchParams.get('program')
   try {
-    const { programFile } = await import('./setup/program.mjs')
-    return await import(pathToFileURL(await programFile(dirname(scripts))).href)
+    const program = told ?? (await joinedProgram())
+    const { main } = await import(program)
+    return { main, starter: `${pathToFileURL(here).href}?program=${encodeURIComponent(program)}` }
   } catch {
     const { register } = await import('tsx/esm/api')
     register()
-    return await import('./cli.ts')
+    const { main } = await import('./cli.ts')
+    return { main, starter: import.meta.url }
   }
+}
+
+async function joinedProgram() {
+  const { programFile } = await import('./setup/program.mjs')
+  return pathToFileURL(await programFile(dirname(scripts))).href
 }
 
 /**

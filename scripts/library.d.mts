@@ -186,6 +186,8 @@ export interface BuildResult {
   readonly files: readonly WrittenFile[]
   /** What is other than in the build before; absent where no pages were made. */
   readonly changes?: IssueChanges
+  /** What was built before stands as it would be built now: no work was done, and no stage told. */
+  readonly isUnchanged: boolean
 }
 
 /** A file that was written. */

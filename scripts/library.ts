@@ -1,5 +1,5 @@
 import { isAbsolute, resolve } from 'node:path'
-import type { BuildResult } from './desk/build.ts'
+import type { BuildResult as DeskResult } from './desk/build.ts'
 import type { StageName } from './desk/build-input.ts'
 import type { CheckResult } from './desk/check.ts'
 import { diskWorld } from './kit/disk.ts'
@@ -41,6 +41,12 @@ export interface BuildOptions extends CheckOptions {
   readonly standard?: PressStandard
 }
 
+/** How a build ended. */
+export interface BuildResult extends DeskResult {
+  /** What was built before stands as it would be built now: no work was done, and no stage told. */
+  readonly isUnchanged: boolean
+}
+
 /**
  * Makes an issue's PDF, page pictures and e-book as `duikai build` does. What is wrong with the copy is in the
  * result; it prints nothing, hears no signal and never ends the process.
@@ -58,8 +64,9 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     ...(browser === undefined ? {} : { browser })
   }
   // Here and not above: who only checks need not wait for what prints.
-  const { build } = await import('./desk/build.ts')
-  return build(request, toolsOf(options))
+  const { buildIfChanged } = await import('./desk/unchanged/build-if-changed.ts')
+  const { unchanged, ...result } = await buildIfChanged(request, toolsOf(options))
+  return { ...result, isUnchanged: unchanged !== undefined }
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { RenderBrowser } from '../kit/browser.ts'
 import type { Unplaced } from '../makeup/plan/unplaced.ts'
+import type { Artifact } from '../model/artifact.ts'
 import type { Issue } from '../model/issue.ts'
 import type { PressWish } from '../model/press-order.ts'
 import type { Report } from '../model/problem.ts'
@@ -38,6 +39,17 @@ export interface BuildTools {
   readonly browser?: (report: Report) => Promise<RenderBrowser | undefined>
   /** Told of the dummies as soon as they are made, also of those that are not printed. */
   readonly madeUp?: (made: MadeUp) => void
+  /** Told of what was put in place, as soon as it stands. */
+  readonly delivered?: (delivered: Delivered) => void
+}
+
+/** What a build has put in place. */
+export interface Delivered {
+  readonly artifacts: readonly Artifact[]
+  /** The layout as it stands beside the manuscript now, where this build has one to keep there. */
+  readonly lock?: string
+  readonly issue: Issue
+  readonly browserName: string
 }
 
 /** An issue with its dummies, before any browser has seen it. */

@@ -1,13 +1,17 @@
 import { basename, join } from 'node:path'
 import { openBrowser } from '../kit/browser.ts'
+import type { LayoutLock } from '../model/accepted-layout.ts'
 import type { Artifact } from '../model/artifact.ts'
 import type { Problem } from '../model/problem.ts'
 import { pressRoom } from '../press/press-room.ts'
 import { type IssueSet, wholeIssue } from './artifacts/issue-set.ts'
-import type { BuildRequest, BuildTools } from './build-input.ts'
+import type { MadeIssue } from './artifacts/output-row.ts'
+import type { BuildRequest, BuildTools, Delivered } from './build-input.ts'
 import type { IssueChanges } from './changes/issue-changes.ts'
 import { removeEmpty } from './delivery/carry-over.ts'
-import { readyOutput, workFolder, writeOutput } from './delivery/output-folder.ts'
+import { lockText } from './delivery/lock-text.ts'
+import { readyOutput, writeOutput } from './delivery/output-folder.ts'
+import { workFolder } from './delivery/own-names.ts'
 import { takeWorkFolder } from './delivery/take-work-folder.ts'
 import { readHouse } from './house.ts'
 import { type KeptProblems, keptProblems } from './kept-problems.ts'
@@ -98,10 +102,19 @@ async function madeAndWritten(
     const isWritten =
       artifacts !== undefined &&
       (await writeOutput(output, { artifacts, issue: request.folder, lock }, world, report))
+    if (made && isWritten) tools.delivered?.(deliveredOf(made, artifacts, lock))
     await closing
     const files = isWritten ? artifacts.map(({ bytes: _, ...file }) => file) : undefined
     return files && { files, ...(made && { changes: made.changes }) }
   } finally {
     await room.close()
   }
+}
+
+function deliveredOf(
+  { issue, browser }: MadeIssue,
+  artifacts: readonly Artifact[],
+  lock: LayoutLock | undefined
+): Delivered {
+  return { artifacts, issue, browserName: browser.name, ...(lock && { lock: lockText(lock) }) }
 }

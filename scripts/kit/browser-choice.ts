@@ -5,35 +5,41 @@ import { hasBuiltInBrowser, unpackBrowser, unpackFonts } from './unpack-browser.
 /** Makes a browser ready to be tried; the built-in one may have to be unpacked first. */
 export type ChooseBrowser = () => Promise<BrowserChoice>
 
-/** Lists the browsers worth trying, best first; a wish other than these words is a path. */
-export function browserChoices(wish: string, cacheFolder: string): readonly ChooseBrowser[] {
-  const sandbox = process.getuid?.() !== 0
-  const builtIn: ChooseBrowser = async () => {
-    const { executable, libraryFolder, fontFolder } = await unpackBrowser(cacheFolder)
-    return {
-      name: 'built-in Chromium headless shell',
-      executable,
-      libraryFolder,
-      fontFolder,
-      sandbox
-    }
-  }
-  const installed = (executable: string): ChooseBrowser => {
-    return async () => {
-      const fontFolder = await unpackFonts(cacheFolder)
-      return { name: `installed browser ${executable}`, executable, fontFolder, sandbox }
-    }
+/** A browser by where it is from; `executable` of an installed one. */
+export type BrowserSource =
+  | { readonly kind: 'built-in'; readonly name: string }
+  | { readonly kind: 'installed'; readonly name: string; readonly executable: string }
+
+/** The browsers worth trying, best first; a wish other than these words is a path. */
+export function browserSources(wish: string): readonly BrowserSource[] {
+  const builtIn: BrowserSource = { kind: 'built-in', name: 'built-in Chromium headless shell' }
+  const installed = (executable: string): BrowserSource => {
+    return { kind: 'installed', name: `installed browser ${executable}`, executable }
   }
   const found = findInstalledBrowser()
-  const foundChoices = found === undefined ? [] : [installed(found)]
+  const foundSources = found === undefined ? [] : [installed(found)]
   switch (wish) {
     case 'built-in':
       return [builtIn]
     case 'installed':
-      return foundChoices
+      return foundSources
     case '':
-      return hasBuiltInBrowser() ? [builtIn, ...foundChoices] : foundChoices
+      return hasBuiltInBrowser() ? [builtIn, ...foundSources] : foundSources
     default:
       return [installed(wish)]
   }
+}
+
+/** The same, each to be made ready. */
+export function browserChoices(wish: string, cacheFolder: string): readonly ChooseBrowser[] {
+  const sandbox = process.getuid?.() !== 0
+  return browserSources(wish).map(source => async () => {
+    const { name } = source
+    if (source.kind === 'installed') {
+      const fontFolder = await unpackFonts(cacheFolder)
+      return { name, executable: source.executable, fontFolder, sandbox }
+    }
+    const { executable, libraryFolder, fontFolder } = await unpackBrowser(cacheFolder)
+    return { name, executable, libraryFolder, fontFolder, sandbox }
+  })
 }

@@ -14,20 +14,39 @@ export type CacheParts = readonly (Uint8Array | string)[]
 
 const digestBytes = 32
 
+/** What is kept so may also be looked for, and put there, by itself. */
+export interface Shelf {
+  /** Undefined where there is none, or a broken one. */
+  readonly find: (parts: CacheParts) => Promise<Uint8Array | undefined>
+  /** Takes the place of what was kept under the same parts; a disk that refuses is let be. */
+  readonly put: (parts: CacheParts, bytes: Uint8Array) => Promise<void>
+}
+
 /**
- * A cache of one kind of thing, such as `fonts`, in the given folder.
+ * A shelf for one kind of thing, such as `fonts`, in the given folder.
  * Each entry is its own SHA-256 and then the bytes, so that a damaged one is noticed.
  */
+export function openShelf(world: World, cacheFolder: string, kind: string): Shelf {
+  const pathOf = (parts: CacheParts) => {
+    const key = keyOf(parts)
+    return join(cacheFolder, kind, key.slice(0, 2), key)
+  }
+  return {
+    find: async parts => unsealed(await world.read(pathOf(parts)).catch(() => new Uint8Array())),
+    // A full disk or a folder that may not be written must not stop the press.
+    put: (parts, bytes) => keep(pathOf(parts), sealed(bytes), world).catch(() => undefined)
+  }
+}
+
+/** A cache of one kind of thing in the given folder. */
 export function openCache(world: World, cacheFolder: string, kind: string): Cache {
+  const shelf = openShelf(world, cacheFolder, kind)
   return {
     get: async (parts, make) => {
-      const key = keyOf(parts)
-      const path = join(cacheFolder, kind, key.slice(0, 2), key)
-      const kept = unsealed(await world.read(path).catch(() => new Uint8Array()))
+      const kept = await shelf.find(parts)
       if (kept !== undefined) return kept
       const made = await make()
-      // A full disk or a folder that may not be written must not stop the press.
-      await keep(path, sealed(made), world).catch(() => undefined)
+      await shelf.put(parts, made)
       return made
     }
   }

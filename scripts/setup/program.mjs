@@ -54,12 +54,13 @@ const keptMs = 24 * 60 * 60 * 1000
  */
 export async function programFile(project, entry = 'cli') {
   const programs = join(cacheFolderOf(project), 'program')
-  const folder = join(programs, keyOf(project, entry, sourcesIn(join(project, 'scripts'))))
+  const key = programKey(project)
+  const folder = join(programs, `${entry.replaceAll('/', '-')}-${key.slice(0, 16)}`)
   removeUnfinished(folder)
   if (!isWhole(folder)) {
     const temporary = unfinishedName(folder)
     try {
-      await joinSources(project, entry, join(temporary, 'joined'))
+      await joinSources(project, entry, key, join(temporary, 'joined'))
       linkPackages(project, temporary)
       seal(temporary)
       putInPlace(temporary, folder)
@@ -97,30 +98,34 @@ function sourcesIn(folder) {
 }
 
 /**
+ * What the program is: its place, its sources, what npm wrote of its packages, and Node. The joined program is told
+ * it and need not ask.
  * @param {string} project
- * @param {string} entry
- * @param {readonly string[]} sources
  */
-function keyOf(project, entry, sources) {
-  const key = createHash('sha256').update(`${project} ${entry} ${process.version}`)
+export function programKey(project) {
+  const key = createHash('sha256').update(`${project} ${process.version}`)
   // What npm wrote of what it installed, here or around where Duikai is itself a package: package.json pins only what
   // Duikai itself uses, and what that uses in turn is joined too.
   const installed = [join(project, 'node_modules'), dirname(project)].map(folder =>
     join(folder, '.package-lock.json')
   )
   const pins = [join(project, 'package-lock.json'), join(project, 'package.json'), ...installed]
-  for (const path of [...pins.filter(pin => existsSync(pin)), ...sources]) {
+  for (const path of [
+    ...pins.filter(pin => existsSync(pin)),
+    ...sourcesIn(join(project, 'scripts'))
+  ]) {
     key.update(path).update(readFileSync(path))
   }
-  return key.digest('hex').slice(0, 16)
+  return key.digest('hex')
 }
 
 /**
  * @param {string} project
  * @param {string} entry
+ * @param {string} key
  * @param {string} folder
  */
-async function joinSources(project, entry, folder) {
+async function joinSources(project, entry, key, folder) {
   const { build } = await import('esbuild')
   await build({
     entryPoints: { program: join(project, 'scripts', `${entry}.ts`) },
@@ -132,6 +137,7 @@ async function joinSources(project, entry, folder) {
     platform: 'node',
     target: 'node20',
     logLevel: 'silent',
+    define: { joinedProgramKey: JSON.stringify(key) },
     // What CommonJS packages expect to find.
     banner: {
       js: "import { createRequire as needed } from 'node:module'; const require = needed(import.meta.url)"

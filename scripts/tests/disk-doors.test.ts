@@ -14,6 +14,7 @@ const doors = new Set([
   // The preview hears of changes on the disk that the newsroom writes on.
   'kit/watch-folders.ts',
   // The browser is another program: it, its profile and what is left of it lie on the real disk.
+  'kit/browser-content.ts',
   'kit/browser-profile.ts',
   'kit/end-browser.ts',
   'kit/find-browser.ts',

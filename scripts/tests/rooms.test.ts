@@ -58,6 +58,7 @@ const floors: Readonly<Record<string, Rooms>> = {
       'artifacts',
       'choice',
       'top',
+      'unchanged',
       'fit',
       'split',
       'cli',

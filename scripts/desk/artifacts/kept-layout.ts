@@ -1,5 +1,5 @@
-import { lockName } from '../delivery/layout-lock.ts'
 import { lockText } from '../delivery/lock-text.ts'
+import { lockName } from '../delivery/own-names.ts'
 import type { Output } from './output-row.ts'
 
 /** The layout of articles that have no `issue.yaml`: it is kept here, as nothing is written into their folder. */

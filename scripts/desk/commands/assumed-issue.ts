@@ -1,24 +1,28 @@
-import type { Issue } from '../../model/issue.ts'
+import type { IssueFacts } from '../../model/issue.ts'
 import type { Report } from '../../model/problem.ts'
 import { assumedLines, pagesLine } from '../assumed-words.ts'
 import type { Call } from '../cli/command.ts'
 import { shownPath } from '../cli/issue-folders.ts'
 import { writeIssue } from '../write-issue.ts'
 
+/** What is known of an issue that was built, or stands as it was built before. */
+export interface KnownIssue {
+  readonly facts: IssueFacts
+  readonly storyCount: number
+}
+
 /** Tells what was taken for granted of a folder of articles, and what was chosen where an issue leaves it open. */
-export function tellAssumed(issue: Issue | undefined, { desk }: Call): void {
-  const { facts, stories = [] } = issue ?? {}
+export function tellAssumed(issue: KnownIssue | undefined, { desk }: Call): void {
+  const { facts, storyCount = 0 } = issue ?? {}
   if (!facts?.open) return
-  const lines = facts.assumed
-    ? assumedLines(facts, facts.assumed, stories.length)
-    : [pagesLine(facts)]
+  const lines = facts.assumed ? assumedLines(facts, facts.assumed, storyCount) : [pagesLine(facts)]
   for (const line of lines) desk.terminal.result(line[desk.language])
 }
 
 /** Writes it as an `issue.yaml`, as asked; nothing where one is, or where nothing came of the copy. */
 export async function writeAssumed(
   folder: string,
-  issue: Issue | undefined,
+  issue: KnownIssue | undefined,
   { desk }: Call,
   report: Report
 ): Promise<void> {

@@ -1,9 +1,8 @@
-import type { Issue, IssueFacts } from '../../model/issue.ts'
+import type { IssueFacts } from '../../model/issue.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { IssueSet } from '../artifacts/issue-set.ts'
-import type { BuildResult, WrittenFile } from '../build.ts'
+import type * as Build from '../build.ts'
 import type { MadeUp } from '../build-input.ts'
-import { changeLines } from '../changes/changes-words.ts'
 import { articleOptions, articleWishes, expectNoContradiction } from '../cli/article-options.ts'
 import { type Call, type Command, exitCodes } from '../cli/command.ts'
 import { issueFolders, outputFolder, shownPath } from '../cli/issue-folders.ts'
@@ -17,8 +16,10 @@ import {
   runOptions
 } from '../cli/press-options.ts'
 import { problemTeller } from '../cli/problem-teller.ts'
-import { countText } from '../cli/problem-text.ts'
-import { tellAssumed, writeAssumed } from './assumed-issue.ts'
+import type * as Unchanged from '../unchanged/build-if-changed.ts'
+import type { ChangedBuild } from '../unchanged/build-if-changed.ts'
+import { type KnownIssue, writeAssumed } from './assumed-issue.ts'
+import { hasErrors, tellBuilt } from './tell-built.ts'
 
 /** `duikai build`: PDF, page pictures and e-book of one or more issues. */
 export const buildCommand: Command = {
@@ -87,6 +88,7 @@ async function run(call: Call): Promise<number> {
       folder,
       output: result.output,
       written: result.written,
+      unchanged: result.unchanged !== undefined,
       ...(assumed ? { assumed } : {}),
       problems: result.problems,
       ...(result.changes ? { changes: result.changes } : {}),
@@ -100,7 +102,7 @@ async function run(call: Call): Promise<number> {
 /** How the build of one issue ended. */
 export interface Built {
   readonly folder: string
-  readonly result: BuildResult
+  readonly result: ChangedBuild
   readonly stages: Readonly<Record<string, number>>
   /** What was taken for granted of a folder of articles. */
   readonly assumed?: Pick<
@@ -121,8 +123,6 @@ export async function buildOne(
 ): Promise<Built> {
   const { desk, options } = call
   const { terminal, world, here } = desk
-  // Here and not above: help need not wait for it.
-  const { build } = await import('../build.ts')
   terminal.progress(terminal.paint('bold', shownPath(folder, here)))
   const isGrave = ({ severity }: Problem) => severity !== 'advice'
   const { stages, end, ...told } = problemTeller(folder, call, isGrave)
@@ -137,77 +137,31 @@ export async function buildOne(
     relayout: options.relayout === true,
     ...(typeof options.browser === 'string' ? { browser: options.browser } : {})
   }
-  let made: Issue | undefined
+  let made: KnownIssue | undefined
   const madeUp = ({ issue }: MadeUp) => {
-    made = issue
+    made = { facts: issue.facts, storyCount: issue.stories.length }
   }
-  const result = await build(request, { world, ...told, madeUp }, set)
+  const tools = { world, ...told, madeUp }
+  const result = await (set ? builtSet(request, tools, set) : builtOrStanding(request, tools))
+  made ??= result.unchanged
   if (options['write-issue']) await writeAssumed(folder, made, call, told.report)
   await end()
-  if (!options.json) tellAssumed(made, call)
-  if (!options.json) {
-    for (const line of result.changes ? changeLines(result.changes) : [])
-      terminal.result(line[desk.language])
-    const advice = result.problems.filter(problem => !isGrave(problem)).length
-    if (advice > 0) terminal.result(adviceLine(advice, call))
-    terminal.result(lastLine(result, call, world.now() - started))
-  }
+  if (!options.json) tellBuilt(result, made, call, world.now() - started)
   const toOpen = result.files.find(({ mediaType }) => mediaType === 'application/pdf')
   if (options.open && toOpen) openFile(`${result.output}/${toOpen.path}`, desk)
   return { folder, result, stages, ...(made?.facts.assumed ? { assumed: made.facts } : {}) }
 }
 
-/** Doubtful readings may be many, and no build changes them: they are for `check` to list. */
-function adviceLine(count: number, { desk }: Call): string {
-  return desk.language === 'zh'
-    ? `另有 ${count} 条建议，用 duikai check 查看`
-    : `${count} pieces of advice: see duikai check`
+// Both are loaded here and not above: help need not wait for them, nor a build where nothing changed for a press.
+
+async function builtSet(...asked: Parameters<typeof Build.build>): Promise<ChangedBuild> {
+  const { build } = await import('../build.ts')
+  return build(...asked)
 }
 
-function lastLine(result: BuildResult, { desk }: Call, milliseconds: number): string {
-  const { language, terminal, here } = desk
-  const { written, problems, output } = result
-  const counts = countText(
-    problems.filter(problem => problem.severity !== 'advice'),
-    language
-  )
-  const seconds = (milliseconds / 1000).toFixed(1)
-  const files = `${shownPath(output, here)}/{${shownFiles(result).join(', ')}}`
-  const zh = language === 'zh'
-  if (!written) {
-    return terminal.paint(
-      'red',
-      zh
-        ? `未输出：${counts}。请改正后重新生成；上次的成品保持不变。`
-        : `Nothing was written: ${counts}. Mend them and build again; what was built before is untouched.`
-    )
-  }
-  if (hasErrors(problems)) {
-    return terminal.paint(
-      'yellow',
-      zh
-        ? `草稿（${counts}）：${files}，${seconds} 秒`
-        : `Draft (${counts}): ${files} in ${seconds} s`
-    )
-  }
-  const warned = counts ? ` (${counts})` : ''
-  return terminal.paint(
-    'green',
-    zh
-      ? `已生成${counts && `（${counts}）`}：${files}，${seconds} 秒`
-      : `Built${warned}: ${files} in ${seconds} s`
-  )
-}
-
-/** What readers are given by its name, what shows the pages by its folder. */
-function shownFiles({ files }: BuildResult): readonly string[] {
-  const paths = (use: WrittenFile['use']) =>
-    files.filter(file => file.use === use).map(({ path }) => path)
-  const folders = paths('view').map(path => path.replace(/[^/]*$/, ''))
-  return [...paths('product'), ...new Set(folders)]
-}
-
-/** Whether anything stops the press. */
-export function hasErrors(problems: readonly Problem[]): boolean {
-  return problems.some(problem => problem.severity === 'error')
+async function builtOrStanding(
+  ...asked: Parameters<typeof Unchanged.buildIfChanged>
+): Promise<ChangedBuild> {
+  const { buildIfChanged } = await import('../unchanged/build-if-changed.ts')
+  return buildIfChanged(...asked)
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { diskReason } from '../../kit/disk-reason.ts'
 import type { Report, Words } from '../../model/problem.ts'
-import { type ListedCopy, readCopiesList } from '../../read/copies-list.ts'
+import type { ListedCopy } from '../../read/copies-list.ts'
 import type { CopiesAccount, CopiesWish } from '../artifacts/copies-set.ts'
 import { articleOptions } from '../cli/article-options.ts'
 import type { Call, Command } from '../cli/command.ts'
@@ -124,6 +124,7 @@ async function listed(
   const path = resolve(desk.here, list)
   const file = shownPath(path, desk.here)
   try {
+    const { readCopiesList } = await import('../../read/copies-list.ts')
     const copies = readCopiesList(await desk.world.read(path, mostBytes), file, report)
     if (copies && copies.length > mostCopies) throw tooMany
     return copies

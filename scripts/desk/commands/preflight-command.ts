@@ -3,7 +3,6 @@ import { diskReason } from '../../kit/disk-reason.ts'
 import type { Words } from '../../model/problem.ts'
 import type { Demand } from '../../press/preflight/demand.ts'
 import type { Preflight } from '../../press/preflight/preflighted.ts'
-import { readPreset } from '../../read/press/press-preset.ts'
 import { type Call, type Command, exitCodes } from '../cli/command.ts'
 import { pressWish, standardOption, usualPreset } from '../cli/press-options.ts'
 import { WrongUsage } from '../cli/wrong-usage.ts'
@@ -96,6 +95,7 @@ async function demandOf({ options, desk }: Call): Promise<Demand> {
   const { root, world } = desk
   const name = typeof options.preset === 'string' ? options.preset : usualPreset
   const faults: Words[] = []
+  const { readPreset } = await import('../../read/press/press-preset.ts')
   const own = await readPreset(root, name, undefined, world, ({ message, hint }) => {
     faults.push({ en: `${message.en} ${hint.en}`, zh: `${message.zh}${hint.zh}` })
   })

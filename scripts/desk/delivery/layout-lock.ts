@@ -8,9 +8,7 @@ import type { Problem, Report, Words } from '../../model/problem.ts'
 import type { World } from '../../model/world.ts'
 import { lockIn, lockText } from './lock-text.ts'
 import { readOnlyIssue } from './output-problems.ts'
-
-/** The accepted layout's file. */
-export const lockName = 'layout.lock.json'
+import { lockName } from './own-names.ts'
 
 /** Far more than a paper of a hundred pages needs. */
 const mostBytes = 8 * 2 ** 20

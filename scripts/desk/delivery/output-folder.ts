@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { basename, dirname } from 'node:path'
 import { diskReason } from '../../kit/disk-reason.ts'
-import { sha256Hex } from '../../kit/hash.ts'
 import type { LayoutLock } from '../../model/accepted-layout.ts'
 import type { Artifact } from '../../model/artifact.ts'
 import type { Report } from '../../model/problem.ts'
@@ -9,6 +7,7 @@ import type { World } from '../../model/world.ts'
 import { claimOutput } from './claim-output.ts'
 import { stagedLayoutLock } from './layout-lock.ts'
 import { leftAside, notWritten } from './output-problems.ts'
+import { workFolder } from './own-names.ts'
 import { repairSwap, swapIn } from './swap.ts'
 
 /** What is put into the output folder at once. */
@@ -19,11 +18,6 @@ export interface Delivery {
   readonly issue: string
   /** The layout that is to be kept; none leaves the one that stands there. */
   readonly lock: LayoutLock | undefined
-}
-
-/** The hidden folder beside an output in which its next set is made; its name is short however long the other is. */
-export function workFolder(output: string): string {
-  return `${dirname(output)}/.duikai-${sha256Hex(basename(output)).slice(0, 12)}`
 }
 
 /**

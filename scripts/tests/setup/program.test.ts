@@ -72,7 +72,7 @@ test('the joined program is kept until a source changes', async () => {
   expect(run().stdout).toMatch(/^second /)
   expect(await programFile(project)).not.toBe(first)
   const folders = readdirSync(join(project, '.cache/program'))
-  expect(folders.filter(name => !/^[0-9a-f]{16}$/.test(name))).toEqual([])
+  expect(folders.filter(name => !/^cli-[0-9a-f]{16}$/.test(name))).toEqual([])
 })
 
 test.each(['node_modules', '..'])(

@@ -1,0 +1,10 @@
+import { basename, dirname } from 'node:path'
+import { sha256Hex } from '../../kit/hash.ts'
+
+/** The accepted layout's file. */
+export const lockName = 'layout.lock.json'
+
+/** The hidden folder beside an output in which its next set is made; its name is short however long the other is. */
+export function workFolder(output: string): string {
+  return `${dirname(output)}/.duikai-${sha256Hex(basename(output)).slice(0, 12)}`
+}
