@@ -1,10 +1,17 @@
 import { basename, join } from 'node:path'
 import { bookJumps, withBookCopy } from '../edit/book-copy.ts'
-import { openCache } from '../kit/cache.ts'
+import { openCache, openShelf } from '../kit/cache.ts'
 import { cacheFolder } from '../kit/folders.ts'
+import { keptPictures } from '../press/kept-pictures.ts'
 import { plannedStory } from '../press/planned-text.ts'
 import type { PressRoom } from '../press/press-room.ts'
-import { type PageChecks, type Printed, pageChecks, printRun } from '../press/print-run.ts'
+import {
+  type PageChecks,
+  type Printed,
+  pageChecks,
+  pictureWidthPx,
+  printRun
+} from '../press/print-run.ts'
 import { proof } from '../press/proof.ts'
 import { writtenPages } from '../press/written-pages.ts'
 import { present } from '../read/present.ts'
@@ -13,6 +20,7 @@ import { bookIssue } from './book-issue.ts'
 import type { BuildRequest, BuildTools } from './build-input.ts'
 import { changesSince } from './changes/changes-since.ts'
 import { mayChangeLayout } from './delivery/layout-lock.ts'
+import { deliveredIn } from './delivery/output-mark.ts'
 import type { House } from './house.ts'
 import type { KeptProblems } from './kept-problems.ts'
 import { preparedPages } from './prepared-pages.ts'
@@ -67,10 +75,15 @@ export async function makeIssue(
   }
   const cache = openCache(world, cacheFolder, 'seen')
   const look = { ...checks, ...checks.openLook({ issue, pages, style, faces, cache }) }
-  const run = await room.run(async ({ browser, press }) => ({
-    browser,
-    printed: await printRun(press, { laidOut, issue, style, checks: look, finish, bind }, report)
-  }))
+  const store = {
+    shelf: openShelf(world, cacheFolder, 'page-pictures'),
+    delivered: await deliveredIn(ownOutput, world)
+  }
+  const asking = { laidOut, issue, style, checks: look, finish, bind }
+  const run = await room.run(async ({ browser, press }) => {
+    const before = keptPictures(laidOut, browser, pictureWidthPx, store)
+    return { browser, printed: await printRun(press, { ...asking, before }, report) }
+  })
   if (!run) return undefined
   const { browser, printed } = run
   await clock('print')

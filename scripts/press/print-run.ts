@@ -6,7 +6,7 @@ import { type LinkBox, readLinkBoxes } from './links/link-boxes.ts'
 import { measurePageFrames, measurePageType, type PageTypeMeasure } from './measure-pages.ts'
 import type { Press } from './open-press.ts'
 import { printZoom } from './paginate.ts'
-import { picturePages, printPdf } from './print.ts'
+import { picturePages, printPdf, type TakenPictures } from './print.ts'
 import { openLook, type PageLook } from './seen/look-at-pages.ts'
 import { readSeenText } from './seen/seen-text.ts'
 import type { UnseenLine } from './seen/unseen.ts'
@@ -61,6 +61,8 @@ export interface PrintRequest<Finished, Bound> {
   readonly issue: Issue
   readonly style: Style
   readonly checks: Pick<PageChecks, 'measureType' | 'readSeen'> & PageLook
+  /** Pictures that need not be taken again. */
+  readonly before?: TakenPictures
   /** Begun with the print as soon as that is there. */
   readonly finish: (printed: Printed) => Promise<Finished>
   /** Begun with the pictures as soon as those are there. */
@@ -70,7 +72,7 @@ export interface PrintRequest<Finished, Bound> {
 /** Carries the pages through Paged.js, measures every frame and line of type, prints, pictures and looks at them. */
 export async function printRun<Finished, Bound>(
   press: Press,
-  { laidOut, issue, style, checks, finish, bind }: PrintRequest<Finished, Bound>,
+  { laidOut, issue, style, checks, before, finish, bind }: PrintRequest<Finished, Bound>,
   report: Report
 ): Promise<PrintRun<Finished, Bound>> {
   try {
@@ -92,10 +94,11 @@ export async function printRun<Finished, Bound>(
       ...(await before),
       ...(await checks.look(page, pieces, picture))
     ]
-    const pictures = await picturePages(press.tab, pictureWidthPx, (picture, page) => {
+    const there = (picture: Uint8Array, page: number) => {
       looking = look(looking, picture, page)
       looking.catch(() => undefined)
-    })
+    }
+    const pictures = await picturePages(press.tab, pictureWidthPx, there, before)
     const binding = bind(pictures)
     binding.catch(() => undefined)
     for (const problem of checks.problems(await looking)) report(problem)

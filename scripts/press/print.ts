@@ -17,19 +17,35 @@ export async function printPdf(tab: Page, zoom = 1): Promise<Uint8Array> {
   })
 }
 
+/** Pictures of pages that were taken in other builds. */
+export interface TakenPictures {
+  /** The picture of a page, counted from 0, of so many; undefined where it is not known or would be another. */
+  readonly find: (page: number, pages: number) => Promise<Uint8Array | undefined>
+  readonly keep: (page: number, picture: Uint8Array) => Promise<void>
+}
+
 /**
- * Pictures every page, at its trim, as a PNG of the given width, px, and hands each on as soon as it is taken; the page must have
- * been opened at scale 1. Chromium lays out all that is shown anew for each picture: only the page that is pictured is
+ * Pictures every page, at its trim, as a PNG of the given width, px, and hands each on as soon as it is there; a picture
+ * that was taken before is not taken again. The page must have been opened at scale 1. Chromium lays out all that is shown anew for each picture: only the page that is pictured is
  * shown, and the others keep their room, as type is put on pixels by where its page stands.
  */
 export async function picturePages(
   tab: Page,
   widthPx: number,
-  taken: (picture: Uint8Array, page: number) => void = () => undefined
+  there: (picture: Uint8Array, page: number) => void = () => undefined,
+  before?: TakenPictures
 ): Promise<readonly Uint8Array[]> {
   const boxes = await tab.evaluate(boxesOfSheets, trimmedSheets, hidden)
   const pictures: Uint8Array[] = []
   for (const [page, box] of boxes.entries()) {
+    const picture = (await before?.find(page, boxes.length)) ?? (await taken(page, box))
+    there(picture, page)
+    pictures.push(picture)
+  }
+  await tab.evaluate(showAlone, trimmedSheets, undefined)
+  return pictures
+
+  async function taken(page: number, box: (typeof boxes)[number]): Promise<Uint8Array> {
     await tab.evaluate(showAlone, trimmedSheets, page)
     const scale = widthPx / box.width
     const picture = await tab.screenshot({
@@ -37,11 +53,9 @@ export async function picturePages(
       captureBeyondViewport: true,
       optimizeForSpeed: true
     })
-    taken(picture, pictures.length)
-    pictures.push(picture)
+    await before?.keep(page, picture)
+    return picture
   }
-  await tab.evaluate(showAlone, trimmedSheets, undefined)
-  return pictures
 }
 
 const hidden = '.pagedjs_page[data-waiting] { content-visibility: hidden }'

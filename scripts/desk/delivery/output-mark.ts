@@ -36,6 +36,20 @@ export async function madeIn(folder: string, world: World): Promise<readonly str
   return [...inside, ...pictures, ...unfinished, 'report.json']
 }
 
+/** Finds what a build has put into a folder by the hash of what it holds, by the folder's mark. */
+export async function deliveredIn(
+  folder: string,
+  world: World
+): Promise<(hash: string) => Promise<Uint8Array | undefined>> {
+  const marked = mark.safeParse(await jsonOf(`${folder}/${markName}`, world)).data
+  const paths = new Map(marked?.files.map(({ path, sha256 }) => [sha256, path]))
+  return async hash => {
+    const path = paths.get(hash)
+    const bytes = path && (await world.read(`${folder}/${path}`).catch(() => undefined))
+    return bytes && sha256Hex(bytes) === hash ? bytes : undefined
+  }
+}
+
 /** What its killed builds have left. */
 const olderUnfinished =
   /^\.duikai\.lock$|^\.(?:paper\.pdf|book\.epub|pages\.html|report\.json)\.[0-9a-f-]{36}\.tmp$/
@@ -47,7 +61,10 @@ export const insidePath = z
     path => path !== '' && path === posix.normalize(path) && !/^(?:\/|\.\.)|[\\\0]/.test(path)
   )
 
-const mark = z.object({ duikai: z.literal(1), files: z.array(z.object({ path: insidePath })) })
+const mark = z.object({
+  duikai: z.literal(1),
+  files: z.array(z.object({ path: insidePath, sha256: z.string().optional() }))
+})
 
 /** Before there was a mark, the report named what was made, but for the pictures of the pages. */
 const olderReport = z.object({

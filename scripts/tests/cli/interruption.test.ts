@@ -22,6 +22,7 @@ afterAll(() => {
   rmSync(here, { recursive: true, force: true })
 })
 
+/** A build of an issue that was built before; only one that lays pages out anew always has work to do. */
 function start(...options: readonly string[]): ChildProcess {
   const program = join(projectFolder, 'scripts', 'duikai.mjs')
   const child = spawn(process.execPath, [program, 'build', ...options], { cwd: here })
@@ -73,7 +74,7 @@ const leftovers = () => readdirSync(output).filter(name => name.startsWith('.'))
 test.runIf(process.platform === 'linux')(
   'Ctrl-C in mid-build ends with 130 and leaves no browser, no lock and no half file',
   async () => {
-    const child = start()
+    const child = start('--relayout')
     const end = ended(child)
     const browser = await browserOf(child)
     child.kill('SIGINT')
@@ -87,7 +88,7 @@ test.runIf(process.platform === 'linux')(
   'a build killed outright leaves the last output whole and no browser; the next build is clean',
   async () => {
     const before = readFileSync(join(output, 'paper.pdf'))
-    const child = start()
+    const child = start('--relayout')
     const end = ended(child)
     const browser = await browserOf(child)
     child.kill('SIGKILL')
@@ -96,13 +97,13 @@ test.runIf(process.platform === 'linux')(
     expect(readFileSync(join(output, 'paper.pdf')).equals(before)).toBe(true)
     const next = await ended(start())
     expect(next.code).toBe(0)
-    expect(next.out).toMatch(/^Built: /)
+    expect(next.out).toMatch(/^Built: /m)
     expect(leftovers()).toEqual([])
   }
 )
 
 test.runIf(process.platform === 'linux')('of two builds at once the second refuses', async () => {
-  const first = start()
+  const first = start('--relayout')
   const end = ended(first)
   await browserOf(first)
   const second = await ended(start('--lang', 'en'))

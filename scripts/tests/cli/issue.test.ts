@@ -38,7 +38,7 @@ async function withBroken<Result>(work: () => Promise<Result>): Promise<Result> 
 
 test('a new issue builds at once without error', async () => {
   const { exitCode, out, err } = await call(['build'], inHere)
-  expect(out).toMatch(/^Built: output\/sample\/\{paper\.pdf, book\.epub, pages\/\} in \d+\.\d s\n$/)
+  expect(out).toMatch(/^Built: output\/sample\/\{paper\.pdf, book\.epub, pages\/\} in \d+\.\d s\n$/m)
   expect(exitCode).toBe(0)
   expect(err).toMatch(/^manuscript\/sample\n(?: {2}[\w-]+ +\d+\.\d\d s\n)+$/)
 })
@@ -46,7 +46,7 @@ test('a new issue builds at once without error', async () => {
 test('a new English issue builds at once too', async () => {
   await call(['init', 'english', '--language', 'en'], inHere)
   const { exitCode, out } = await call(['build', 'english'], inHere)
-  expect(out).toMatch(/^Built: /)
+  expect(out).toMatch(/^Built: /m)
   expect(exitCode).toBe(0)
 })
 
@@ -96,7 +96,7 @@ test('check --fit lists how every story fills its frame', async () => {
   const { exitCode, out } = await call(['check', '--fit', '--lang', 'zh'], inHere)
   expect(exitCode).toBe(0)
   expect(out).toMatch(/^ {2}稿件 +版 +版位 +正文 +调整 +结果$/m)
-  expect(out).toMatch(/^ {2}lead +2 +\d+ +\d+ +标题 \d 级，空 \d 行.* {2}(恰好|排满，余 \d 行)$/m)
+  expect(out).toMatch(/^ {2}lead +2 +\d+ +\d+ +标题 [\d.]+ 级，空 \d 行.* {2}(恰好|排满，余 \d 行)$/m)
   expect(out).toMatch(/5 篇稿件：没有问题\n$/)
 })
 
