@@ -38,7 +38,9 @@ async function withBroken<Result>(work: () => Promise<Result>): Promise<Result> 
 
 test('a new issue builds at once without error', async () => {
   const { exitCode, out, err } = await call(['build'], inHere)
-  expect(out).toMatch(/^Built: output\/sample\/\{paper\.pdf, book\.epub, pages\/\} in \d+\.\d s\n$/m)
+  expect(out).toMatch(
+    /^Built: output\/sample\/\{paper\.pdf, book\.epub, pages\/\} in \d+\.\d s\n$/m
+  )
   expect(exitCode).toBe(0)
   expect(err).toMatch(/^manuscript\/sample\n(?: {2}[\w-]+ +\d+\.\d\d s\n)+$/)
 })
@@ -96,7 +98,9 @@ test('check --fit lists how every story fills its frame', async () => {
   const { exitCode, out } = await call(['check', '--fit', '--lang', 'zh'], inHere)
   expect(exitCode).toBe(0)
   expect(out).toMatch(/^ {2}稿件 +版 +版位 +正文 +调整 +结果$/m)
-  expect(out).toMatch(/^ {2}lead +2 +\d+ +\d+ +标题 [\d.]+ 级，空 \d 行.* {2}(恰好|排满，余 \d 行)$/m)
+  expect(out).toMatch(
+    /^ {2}lead +2 +\d+ +\d+ +标题 [\d.]+ 级，空 \d 行.* {2}(恰好|排满，余 \d 行)$/m
+  )
   expect(out).toMatch(/5 篇稿件：没有问题\n$/)
 })
 
