@@ -13,7 +13,7 @@ export interface LanguageProfile {
   /** The list of rules that brings filed copy into house style, marks of quotation among them. */
   readonly houseStyle: 'chinese' | 'english'
   /** Set phrases that no headline parts. */
-  readonly setPhrases: 'zh' | 'en'
+  readonly setPhrases: 'zh' | 'hant' | 'en'
   /** How the words of a headline are found: by spaces, by the dictionary of Chinese or as the platform cuts them. */
   readonly headWords: 'spaces' | 'simplified' | 'traditional' | 'platform'
   /** Short headlines may stand from top to bottom. */
@@ -42,6 +42,7 @@ const simplifiedChinese: LanguageProfile = {
 const traditionalChinese: LanguageProfile = {
   ...simplifiedChinese,
   words: traditional,
+  setPhrases: 'hant',
   headWords: 'traditional',
   region: taiwan
 }

@@ -1,10 +1,10 @@
 import type { ElementContent } from 'hast'
 import { evenLines } from './even-lines.ts'
+import { breakCosts } from './headline-costs.ts'
 import { edgeWords } from './line-reach.ts'
 import { type PreparedHead, preparedHead } from './prepared-head.ts'
 import { setLines } from './set-lines.ts'
 import type { SetContext } from './set-paragraph.ts'
-import { breakCosts } from './word-breaks.ts'
 
 /** A headline broken into lines. */
 export interface HeadLines {

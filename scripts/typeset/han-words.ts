@@ -22,12 +22,6 @@ export function hanWords(text: string, phrases: readonly string[]): readonly Han
   return withPhrases(words, phrases)
 }
 
-/** The dictionary has few words in traditional characters: those that the platform knows stay whole too. */
-export function traditionalWords(text: string, phrases: readonly string[]): readonly HanWord[] {
-  const whole = platformWords(text, 'zh-Hant').filter(word => word.text.length > 1)
-  return hanWords(text, [...whole.map(word => word.text), ...phrases])
-}
-
 /** The words of a text as the platform cuts them (ICU), all taken for nouns. */
 export function platformWords(text: string, language: string): readonly HanWord[] {
   const words = new Intl.Segmenter(language, { granularity: 'word' }).segment(text)

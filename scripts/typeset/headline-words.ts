@@ -1,15 +1,11 @@
 import { type LanguageProfile, profileOf } from '../model/language.ts'
-import {
-  type HanWord,
-  hanWords,
-  platformWords,
-  traditionalWords,
-  withPhrases
-} from './han-words.ts'
+import { type HanWord, hanWords, platformWords, withPhrases } from './han-words.ts'
+import { breakCosts } from './headline-costs.ts'
 import { joinedWords } from './joined-words.ts'
 import { setPhrases } from './set-phrases.ts'
+import { simplified } from './simplified.ts'
 import { spacedBreaks } from './spaced-breaks.ts'
-import { breakCosts, costBetween } from './word-breaks.ts'
+import { costBetween } from './word-breaks.ts'
 
 /** Where a headline may end a line, by offset after a character (UTF-16 units). */
 export interface HeadlineWords {
@@ -50,7 +46,10 @@ type Breaks = (
 const breaksOf: Readonly<Record<LanguageProfile['headWords'], Breaks>> = {
   spaces: spacedBreaks,
   simplified: (text, phrases) => hanBreaks(text, part => hanWords(part, phrases)),
-  traditional: (text, phrases) => hanBreaks(text, part => traditionalWords(part, phrases)),
+  traditional: (text, phrases) => {
+    const known = phrases.map(simplified)
+    return hanBreaks(simplified(text), part => hanWords(part, known))
+  },
   platform: (text, phrases, language) => {
     return hanBreaks(text, part => withPhrases(platformWords(part, language), phrases))
   }

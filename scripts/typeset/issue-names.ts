@@ -4,7 +4,9 @@ import { ideograph } from '../kit/han.ts'
 import type { Issue } from '../model/issue.ts'
 import { type LanguageProfile, profileOf } from '../model/language.ts'
 import type { Story } from '../model/story.ts'
-import { hanWords } from './han-words.ts'
+import { type HanWord, hanWords } from './han-words.ts'
+import { personsOf, titledIn } from './names-in-copy.ts'
+import { simplified } from './simplified.ts'
 import { leansOnLast, leansOnNext } from './word-tables.ts'
 
 const known = new WeakMap<readonly Story[], Map<readonly string[] | undefined, readonly string[]>>()
@@ -46,7 +48,11 @@ function namesIn(stories: readonly Story[], language: string): readonly string[]
     ...[headline.kicker, headline.main, headline.deck].filter(text => text !== undefined),
     ...blocks.filter(({ kind }) => kind === 'subhead').map(({ text }) => text)
   ])
-  return [...signed, ...heads.flatMap(head => recurring(head, copy))]
+  return [
+    ...signed,
+    ...titledIn(copy, heads),
+    ...heads.flatMap(head => [...personsOf(head, copy), ...recurring(head, copy)])
+  ]
 }
 
 /** What a byline says of those whom it names. */
@@ -75,23 +81,33 @@ const leastNeighbours = 2
 /** Share of the places of its rarer half at which the whole name stands. */
 const leastShare = 0.6
 
-/** Names in a headline that the dictionary has in pieces, one of a single character at least. */
+/** Names in a headline that the dictionary has in pieces, one of a single character at least, or one a name. */
 function recurring(head: string, copy: string): readonly string[] {
-  const words = hanWords(head, []).map(({ text }) => text)
+  const words = wordsOf(head)
   const names: string[] = []
   for (let from = 0; from < words.length; from++) {
     for (let to = from + 2; to <= Math.min(words.length, from + 4); to++) {
-      const parts = words.slice(from, to)
-      if (mayBeName(parts) && isJoined(parts, copy)) names.push(parts.join(''))
+      const cut = words.slice(from, to)
+      const parts = cut.map(({ text }) => text)
+      const isStrange = cut.some(({ text, tag }) => text.length === 1 || /^n[rz]/.test(tag))
+      if (isStrange && mayBeName(parts) && isJoined(parts, copy)) names.push(parts.join(''))
     }
   }
   return names
 }
 
+/** The dictionary’s words of a headline as they are written there. */
+function wordsOf(head: string): readonly HanWord[] {
+  let end = 0
+  return hanWords(simplified(head), []).map(({ text, tag }) => {
+    end += text.length
+    return { text: head.slice(end - text.length, end), tag }
+  })
+}
+
 function mayBeName(parts: readonly string[]): boolean {
   return (
     parts.join('').length <= longestName &&
-    parts.some(part => part.length === 1) &&
     parts.every(part => new RegExp(`^${ideograph}+$`, 'u').test(part)) &&
     parts.every(part => !(leansOnNext.has(part) || leansOnLast.has(part)))
   )

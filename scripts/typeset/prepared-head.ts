@@ -2,10 +2,10 @@ import { profileOf } from '../model/language.ts'
 import type { Style } from '../model/style.ts'
 import type { Atom, Ruler, TextSetting } from './atom.ts'
 import { forbidden } from './even-lines.ts'
+import { breakCosts } from './headline-costs.ts'
 import { type HeadlineWords, headlineWords } from './headline-words.ts'
 import { type Prepared, prepared } from './prepared.ts'
 import type { SetContext } from './set-paragraph.ts'
-import { breakCosts } from './word-breaks.ts'
 
 /** A headline cut into atoms, with what a line costs that ends after each. */
 export interface PreparedHead extends Prepared {

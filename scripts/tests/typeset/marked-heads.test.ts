@@ -16,13 +16,19 @@ import { halfEmRuler } from './setting.ts'
  * Headlines with every gap between words marked by hand as an editor would: `|` a line may end there, `^` a bad break,
  * nothing: inside a word, a name or a number with its unit. In English ones a space is a good gap, `^` a bad one and `~`
  * one inside. Rules were made with the lines of odd number before the eyes; those of even number, and `kept`, were
- * measured afterwards, and only then looked at.
+ * measured afterwards, and only then looked at. Of what came after, marked before any breaker saw it, `tried` was mended
+ * by; `aside` and the three parts of `later` were measured first, each by the rules that the last had left: 6.1, 13.4,
+ * 1.5 and 0.6 % of their breaks were bad, and 5 of 50, 5 of 37, 3 of 36 and 3 of 38 headlines torn at some width.
  */
 const lists: readonly { readonly name: string; readonly language: string }[] = [
   { name: 'names', language: 'zh-CN' },
   { name: 'news', language: 'zh-CN' },
   { name: 'more', language: 'zh-CN' },
   { name: 'kept', language: 'zh-CN' },
+  { name: 'tried', language: 'zh-CN' },
+  { name: 'aside', language: 'zh-CN' },
+  { name: 'later', language: 'zh-CN' },
+  { name: 'mixed', language: 'zh-CN' },
   { name: 'hant', language: 'zh-Hant' },
   { name: 'english', language: 'en' }
 ]
@@ -42,7 +48,7 @@ const heads = lists.flatMap(({ name, language }) => {
   return lines.map(line => markedHead(line, language))
 })
 
-describe('Of 400 headlines marked by hand', async () => {
+describe('Of 700 headlines marked by hand', async () => {
   const styles = await Promise.all(
     [['duikai', 'zh-CN'] as const, ['us-broadsheet', 'en'] as const].map(styleOf)
   )
@@ -57,14 +63,14 @@ describe('Of 400 headlines marked by hand', async () => {
 
   test('two in a hundred breaks at the most are such as an editor calls bad', () => {
     const bad = breaks.filter(({ gap }) => gap === 'bad')
-    expect(breaks.length).toBeGreaterThan(1500)
+    expect(breaks.length).toBeGreaterThan(2500)
     expect(bad.length / breaks.length).toBeLessThanOrEqual(0.02)
   })
 
-  test('a hundred are of 14 to 24 characters without marks', () => {
+  test('two hundred are of 14 to 24 characters without marks', () => {
     const long = heads.filter(({ text }) => /^\p{Script=Han}{14,24}$/u.test(text))
-    expect(long.length).toBeGreaterThanOrEqual(100)
-    expect(heads.length).toBeGreaterThanOrEqual(400)
+    expect(long.length).toBeGreaterThanOrEqual(200)
+    expect(heads.length).toBeGreaterThanOrEqual(700)
   })
 })
 
