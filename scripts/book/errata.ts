@@ -44,8 +44,11 @@ function anchorIn({ meta, blocks, footnotes }: Story, made: MadeCorrection): str
 }
 
 /** What the book shows of a field; a section has no line of its own in it. */
-function shownField(field: string, { headline, byline, source }: StoryMeta): string | undefined {
+function shownField(
+  field: string,
+  { headline, byline, column, source }: StoryMeta
+): string | undefined {
   const { kicker, main, deck } = headline
   const shown = { 'headline.kicker': kicker, 'headline.main': main, 'headline.deck': deck }
-  return new Map(Object.entries({ ...shown, byline, source })).get(field)
+  return new Map(Object.entries({ ...shown, byline, column, source })).get(field)
 }

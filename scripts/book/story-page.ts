@@ -42,12 +42,13 @@ export function storyPage(place: BookPlace, binding: Binding): StoryPage {
     language: story.meta.language ?? input.issue.facts.language,
     report
   })
-  const { headline, byline, source, language } = story.meta
+  const { headline, byline, column, source, language } = story.meta
   const template = 'templates/book/EPUB/text/story.xhtml.liquid'
   const xml = templates.render(template, {
     language: language ?? input.issue.facts.language,
     words,
     title: place.title,
+    column: lines(column),
     kicker: lines(headline.kicker),
     main: lines(headline.main),
     deck: lines(headline.deck),
@@ -58,7 +59,7 @@ export function storyPage(place: BookPlace, binding: Binding): StoryPage {
     footnotes: body.footnotes.map(note => bookMarkup([note]))
   })
   const ids = [
-    ...['headline.kicker', 'headline.main', 'headline.deck', 'byline', 'source'],
+    ...['column', 'headline.kicker', 'headline.main', 'headline.deck', 'byline', 'source'],
     ...story.blocks.map(({ id }) => id)
   ]
   const pieces = new Map(ids.map(id => [anchorOf(id), id]))

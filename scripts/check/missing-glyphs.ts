@@ -69,10 +69,11 @@ function isUnknownFlag(cluster: string): boolean {
 const firstTag = 0xe0000
 
 function textsOf(story: Story, roles: FaceRoles) {
-  const { headline, kind, byline, source } = story.meta
+  const { headline, kind, byline, column, source } = story.meta
   const place: Place = { file: story.file, line: 1 }
   const head = roles[headRole(kind)]
   const fields: readonly (readonly [string | undefined, string])[] = [
+    [column, roles.sign],
     [headline.kicker, roles.kicker],
     [headline.main, head],
     [headline.deck, roles.deck],

@@ -47,6 +47,7 @@ export function charactersByFamily(
     [roles.deck, stock + metas.map(meta => meta.headline.deck)],
     [roles.caption, stock + captions + labels],
     [roles.kicker, stock + metas.map(meta => meta.headline.kicker)],
+    [roles.sign, stock + metas.map(meta => meta.column)],
     [roles.subhead, stock + subheads + inside(headTags)],
     [roles.folio, stock],
     ...furniture,
@@ -85,8 +86,8 @@ function textInside(node: Element, tags: ReadonlySet<string>): string {
 }
 
 function allText(story: Story): string {
-  const { headline, byline, source } = story.meta
-  const fields = [headline.kicker, headline.main, headline.deck, byline, source]
+  const { headline, byline, column, source } = story.meta
+  const fields = [column, headline.kicker, headline.main, headline.deck, byline, source]
   const copy = [...story.blocks.map(block => block.text), ...story.footnotes.map(textOf)]
   return [...fields, ...copy].filter(Boolean).join('')
 }

@@ -16,6 +16,7 @@ export function plainVariants(
   const copy = issue.stories.flatMap(({ meta, blocks }) => [
     ...Object.values(meta.headline),
     meta.byline ?? '',
+    meta.column ?? '',
     ...blocks.map(block => block.text)
   ])
   const found = copy.flatMap(text => [...text.matchAll(variant)])

@@ -15,7 +15,10 @@ export interface PicturePrint {
   readonly drawings: ReadonlySet<string>
 }
 
-/** All pictures of a frame in the size in which they are printed, with the words under them. */
+/**
+ * All pictures of a frame in the size in which they are printed, with the words under them; the portrait at a head is a
+ * part of that.
+ */
 export function printedPictures(
   set: SetFrame,
   topPx: number,

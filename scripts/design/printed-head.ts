@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast'
+import { signLooks } from '../model/column-sign.ts'
 import { drawnAt } from '../model/head-dresses.ts'
 import { headSeats } from '../model/head-seats.ts'
 import { headRole } from '../model/kinds.ts'
@@ -36,13 +37,21 @@ export function printedHead(
   const widthPx = box.right - box.left
   const top = box.top + set.head.inPx
   const parts = isUpright ? [] : partsFrom(lines, top, print.devices?.isTopped ?? false)
+  const portrait = portraitIn(set.head.nodes, style.grid.rowPx)
+  const [portraitTop, portraitFoot] = portrait ? [top + portrait.from, top + portrait.to] : []
   const depthPx = Math.max(...lines.map(({ mostEms, sizePx }) => mostEms * sizePx))
   return {
     box,
     edge,
     copyTop,
-    inkTop: parts[0]?.inkTop ?? top + uprightBlank * main.sizePx,
-    inkBottom: parts.at(-1)?.inkBottom ?? top + depthPx - uprightBlank * main.sizePx,
+    inkTop: Math.min(
+      parts[0]?.inkTop ?? top + uprightBlank * main.sizePx,
+      portraitTop ?? Number.POSITIVE_INFINITY
+    ),
+    inkBottom: Math.max(
+      parts.at(-1)?.inkBottom ?? top + depthPx - uprightBlank * main.sizePx,
+      portraitFoot ?? 0
+    ),
     sizePx: main.sizePx,
     mainLines: main.count,
     widthShare: isUpright ? undefined : main.longestPx / widthPx,
@@ -85,7 +94,7 @@ function partsFrom(
   })
 }
 
-const names = ['kicker', 'main', 'deck', 'byline'] as const
+const names = ['sign', 'kicker', 'main', 'deck', 'byline'] as const
 
 /** A part of a stack with the height of its lines and the ink of its first and last, px. */
 function partOf(node: Element, { kind }: SetFrame, { style, inkOf }: HeadPrint) {
@@ -103,14 +112,15 @@ function partOf(node: Element, { kind }: SetFrame, { style, inkOf }: HeadPrint) 
   const role = name === 'main' ? headRole(kind) : name
   const inks = texts.map(text => inkOf(text, style.roles[role]))
   const small = name === 'main' ? 1 : style.measures.headSmallLeading
+  const ownPadPx = name === 'sign' ? signPadPx(sizePx, style) : pxIn(drawn, 'padding-block')
   const linePx = name === 'byline' ? style.grid.rowPx : sizePx * style.headLeading * small
-  const padPx = padOf(dress, sizePx, style)
+  const padPx = ownPadPx ?? padOf(dress, sizePx, style)
   return {
     name,
     sizePx,
     dress,
-    hasEdges: drawnAt(dress) !== undefined || (name === 'kicker' && style.kickerSideEm > 0),
-    overPx: Number(/margin-block-start:(-?[\d.]+)px/.exec(drawn)?.[1] ?? 0),
+    hasEdges: drawnAt(dress) !== undefined || isEdged(name, style) || Boolean(ownPadPx),
+    overPx: pxIn(drawn, 'margin-block-start') ?? 0,
     count: texts.length,
     linePx,
     padPx,
@@ -120,6 +130,32 @@ function partOf(node: Element, { kind }: SetFrame, { style, inkOf }: HeadPrint) 
     above: (inks[0]?.above ?? 0) * sizePx,
     below: (inks.at(-1)?.below ?? 0) * sizePx
   }
+}
+
+/** What a sign has over its line, and under it. */
+function signPadPx(sizePx: number, { sign }: Style): number {
+  return signLooks[sign.look].hasEdges ? sign.padEm * sizePx : 0
+}
+
+/** Whether a style draws a part, whatever its dress, with edges of its own. */
+function isEdged(name: HeadPart['name'], { kickerSideEm, sign }: Style): boolean {
+  if (name === 'sign') return signLooks[sign.look].hasEdges
+  return name === 'kicker' && kickerSideEm > 0
+}
+
+/** The portrait beside a stack, whose ink is that of the head as well: from the top of the stack, px. */
+function portraitIn(nodes: readonly Element[], rowPx: number) {
+  const figure = nodes.find(({ tagName }) => tagName === 'figure')
+  const image = figure?.children.find(child => child.type === 'element' && child.tagName === 'img')
+  if (nodes[0] !== figure || image?.type !== 'element') return undefined
+  const from = pxIn(String(figure?.properties.style), '--down') ?? 0
+  const rows = Number(/--rows:([\d.]+)/.exec(String(image.properties.style))?.[1] ?? 0)
+  return { from, to: from + rows * rowPx }
+}
+
+function pxIn(style: string, name: string): number | undefined {
+  const found = new RegExp(`${name}:(-?[\\d.]+)px`).exec(style)?.[1]
+  return found === undefined ? undefined : Number(found)
 }
 
 /** What a band or rules add above a main line, and as much below it. */

@@ -79,13 +79,13 @@ export interface PrintedHead {
   readonly isUpright: boolean
   /** Rules over and under a ruled main line. */
   readonly ruleYs: readonly number[]
-  /** Kicker, main line, deck, byline, from the top; none for an upright one. */
+  /** Sign, kicker, main line, deck, byline, from the top; none for an upright one. */
   readonly parts: readonly HeadPart[]
 }
 
 /** A part of a stack: where its ink begins and ends, px from the top of the type area. */
 export interface HeadPart {
-  readonly name: 'kicker' | 'main' | 'deck' | 'byline'
+  readonly name: 'sign' | 'kicker' | 'main' | 'deck' | 'byline'
   readonly inkTop: number
   readonly inkBottom: number
 }

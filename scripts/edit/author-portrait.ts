@@ -1,3 +1,4 @@
+import { authorsPortrait } from '../model/frame-art.ts'
 import type { Block, FiledStory } from '../model/story.ts'
 import { pictureFigure } from './picture.ts'
 import type { ShapeTools } from './shape-tools.ts'
@@ -16,8 +17,6 @@ export async function authorPortrait(
   const copy = { name: meta.portrait, alt, caption: [], isPortrait: true, place }
   const node = await pictureFigure(copy, find, report)
   if (node.children.length === 0) return undefined
-  const properties = { ...node.properties, dataBlock: id }
-  return { id, kind: 'picture', node: { ...node, properties }, text: '', place }
+  const properties = { ...node.properties, dataBlock: authorsPortrait }
+  return { id: authorsPortrait, kind: 'picture', node: { ...node, properties }, text: '', place }
 }
-
-const id = 'portrait'

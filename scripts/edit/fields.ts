@@ -15,6 +15,7 @@ export function fieldTexts(meta: StoryMeta): FieldTexts {
     'headline.main': meta.headline.main,
     'headline.deck': meta.headline.deck,
     byline: meta.byline,
+    column: meta.column,
     source: meta.source,
     section: meta.section
   }
@@ -39,6 +40,7 @@ export function styledMeta(
   }
   const [kicker, deck] = [text('headline.kicker'), text('headline.deck')]
   const [byline, source, section] = [text('byline'), text('source'), text('section')]
+  const column = text('column')
   return {
     ...meta,
     headline: {
@@ -47,6 +49,7 @@ export function styledMeta(
       ...(deck === undefined ? {} : { deck })
     },
     ...(byline === undefined ? {} : { byline }),
+    ...(column === undefined ? {} : { column }),
     ...(source === undefined ? {} : { source }),
     ...(section === undefined ? {} : { section })
   }

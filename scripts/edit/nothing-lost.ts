@@ -52,9 +52,9 @@ export function checkNothingLost(filed: FiledStory, bare: BareCopy, report: Repo
 }
 
 /** The fields of the front matter that are printed, under each key that they may have. */
-function printedFields({ headline, byline, source }: StoryMeta): readonly PrintedField[] {
+function printedFields({ headline, byline, column, source }: StoryMeta): readonly PrintedField[] {
   const { kicker, main, deck } = headline
-  const fields = { headline: main, main, kicker, deck, byline, source }
+  const fields = { headline: main, main, kicker, deck, byline, column, source }
   return Object.entries(fields).map(([key, text = '']) => ({ key, text }))
 }
 

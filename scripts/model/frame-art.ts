@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import { kinds } from './kinds.ts'
 import type { Block, Story } from './story.ts'
 
 /** What of a story stands by itself in its frame, and what runs through its legs. */
@@ -10,14 +11,30 @@ export interface FrameArt {
   readonly isAll: boolean
 }
 
+/** What `edit/` calls the block of an author's portrait. */
+export const authorsPortrait = 'portrait'
+
+/**
+ * The portrait of its author that stands at a story's head beside a byline; none where that is upright by its editor's
+ * wish, or all is set as one.
+ */
+export function headPortrait({ blocks, meta }: Story): Block | undefined {
+  const { headline, byline, headStyle, kind } = meta
+  const hasHead = headline.main !== '' && byline !== undefined && headStyle !== 'upright'
+  if (!hasHead || kinds[kind].isSetWhole) return undefined
+  return blocks.find(({ id, node }) => id === authorsPortrait && isPortraitFigure(node))
+}
+
 /** Parts a story into its art and its copy; without art the first picture stands in a leg, as others in the copy do. */
 export function frameArt(story: Story, hasArt = true): FrameArt {
-  const pictures = hasArt ? story.blocks.filter(({ kind }) => kind === 'picture') : []
+  const atHead = headPortrait(story)
+  const blocks = story.blocks.filter(block => block !== atHead)
+  const pictures = hasArt ? blocks.filter(({ kind }) => kind === 'picture') : []
   // A portrait stands in the copy, where there is any.
-  const isCopy = pictures.length < story.blocks.length
+  const isCopy = pictures.length < blocks.length
   const picture = pictures.find(({ node }) => !isCopy || !isPortraitFigure(node))
-  if (!picture) return { picture, rest: story, isAll: false }
-  const rest = { ...story, blocks: story.blocks.filter(block => block !== picture) }
+  if (!picture) return { picture, rest: atHead ? { ...story, blocks } : story, isAll: false }
+  const rest = { ...story, blocks: blocks.filter(block => block !== picture) }
   return { picture, rest, isAll: rest.blocks.length === 0 && rest.footnotes.length === 0 }
 }
 

@@ -2,6 +2,8 @@
 export interface HeadWhite {
   /** From the rule or edge over a head to its first ink. */
   readonly over: number
+  /** From the sign of a column to what it stands over. */
+  readonly signUnder: number
   readonly kickerMain: number
   /** From the main line to what stands under it. */
   readonly mainDeck: number

@@ -22,8 +22,10 @@ export interface StoryMeta {
   /** What the editor asks for; the style's own for its kind where it is absent. */
   readonly headStyle?: HeadStyle
   readonly byline?: string
-  /** A picture of its author, which stands half a column wide where the copy begins. */
+  /** A picture of its author, which stands at its head, and in the copy where there is no head for it. */
   readonly portrait?: string
+  /** The named column (专栏) that it stands in, whose sign is printed at its head. */
+  readonly column?: string
   readonly source?: string
   readonly section?: string
   /** 1 is the lead; larger numbers matter less. */

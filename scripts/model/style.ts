@@ -1,3 +1,4 @@
+import type { SignStyle } from './column-sign.ts'
 import type { BoxLook, RuleLook, RuleName } from './devices.ts'
 import type { Grid } from './dummy.ts'
 import type { HeadStyle } from './head-dresses.ts'
@@ -35,6 +36,8 @@ export interface FaceRoles {
   readonly headNews: string
   readonly deck: string
   readonly kicker: string
+  /** The name of a column. */
+  readonly sign: string
   readonly subhead: string
   /** Quotations and letters. */
   readonly quote: string
@@ -135,6 +138,7 @@ export interface Style {
   /** Grades that kicker and deck stand under the main line: as few as leave them short. */
   readonly headSteps: { readonly least: number; readonly most: number }
   readonly headWhite: HeadWhite
+  readonly sign: SignStyle
   /** How the headlines of a kind are dressed; plain where nothing is said. */
   readonly headStyles: Partial<Readonly<Record<StoryKind, HeadStyle>>>
   readonly devices: Devices

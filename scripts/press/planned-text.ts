@@ -17,11 +17,12 @@ export interface PlannedPiece {
 
 /** The words of a story in the order in which they are read: stack, byline, blocks, notes, credit. */
 export function plannedStory(story: Story): readonly PlannedPiece[] {
-  const { headline, byline, source } = story.meta
+  const { headline, byline, column, source } = story.meta
   const place = { file: story.file, line: 1 }
   const field = (id: string, text: string | undefined): readonly PlannedPiece[] =>
     text ? [{ story: story.slug, id, text, place }] : []
   return [
+    ...field('column', column),
     ...field('headline.kicker', headline.kicker),
     ...field('headline.main', headline.main),
     ...field('headline.deck', headline.deck),
@@ -75,7 +76,7 @@ function pictureFirst(
 ): readonly PlannedPiece[] {
   const picture = pieces.filter(({ id }) => id === alone?.block)
   const rest = pieces.filter(({ id }) => id !== alone?.block)
-  const stack = rest.filter(piece => /^(headline\.|byline$)/.test(piece.id)).length
+  const stack = rest.filter(piece => /^(column$|headline\.|byline$)/.test(piece.id)).length
   const art = alone?.labels
     ? picture.flatMap(piece => labelledPieces(piece, story, alone.labels ?? []))
     : picture

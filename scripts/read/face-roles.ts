@@ -23,6 +23,7 @@ export function faceRolesOf(
     headNews: face('face-head-news'),
     deck: face('face-deck'),
     kicker: face('face-kicker'),
+    sign: face('face-sign'),
     subhead: face('face-subhead'),
     quote: face('face-quote'),
     byline: face('face-byline'),

@@ -13,7 +13,10 @@ export function unknownKey(
   path: YamlPath
 ): { readonly right: string | undefined; readonly problem: Problem } {
   const known = keysAt(schema, path)
-  const right = keyMeant(key, one => known.includes(one)) ?? nearestWord(key, known)
+  const isElsewhere = homesOf(key, schema).some(name => name !== '')
+  const meant = keyMeant(key, one => known.includes(one))
+  // The very key of another group is no slip for one that is written nearly so.
+  const right = meant ?? (isElsewhere ? undefined : nearestWord(key, known))
   const problem: Problem = {
     code: 'yaml/unknown-key',
     severity: 'error',

@@ -21,7 +21,8 @@ const words = table(`
 作者 记者 署名 文 author writer by reporter: byline
 头像 作者照片 作者头像 mugshot headshot photo: portrait
 来源 出处 origin credit: source
-栏目 专栏 rubric category: section kind
+专栏 栏目 栏名 栏题 栏目标识 column_name column-name columnName: column section kind
+rubric category: section column kind
 体裁 类型 种类 type: kind
 版 版次 页 页码 版号: number page
 版面 各版 版序 pages: pages

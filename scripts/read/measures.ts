@@ -56,6 +56,7 @@ export function headStepsOf({ numbers }: Tokens): Style['headSteps'] {
 export function headWhiteOf({ number }: Tokens): HeadWhite {
   return {
     over: number('head-over'),
+    signUnder: number('sign-under'),
     kickerMain: number('kicker-main'),
     mainDeck: number('main-deck'),
     deckByline: number('deck-byline'),

@@ -6,6 +6,7 @@ import { headStylesOf } from './head-styles.ts'
 import { pxPerMm } from './ladder.ts'
 import { copyLineOf, headStepsOf, headWhiteOf, measuresOf, typeLimitsOf } from './measures.ts'
 import { coloursOf } from './press/style-colours.ts'
+import { signStyleOf } from './sign-style.ts'
 import { devicesOf } from './style-devices.ts'
 import { tierSizesOf } from './tier-tokens.ts'
 
@@ -69,6 +70,7 @@ function toStyle(
     headLeading: tokens.number('head-leading'),
     headSteps: headStepsOf(tokens),
     headWhite: headWhiteOf(tokens),
+    sign: signStyleOf(tokens, report),
     headStyles: headStylesOf(tokens.text('head-styles'), tokens.place('head-styles'), report),
     devices: devicesOf(tokens, report),
     uprightCost: tokens.number('upright-cost'),

@@ -6,6 +6,7 @@ import { type OptionalName, optionalNames } from '../model/optional-names.ts'
 import type { Place, Report } from '../model/problem.ts'
 import type { StoryMeta } from '../model/story.ts'
 import { type Checked, readYaml } from './checked-yaml.ts'
+import { checkColumn } from './column-name.ts'
 import type { FileText } from './place-in.ts'
 import { present } from './present.ts'
 import {
@@ -36,13 +37,14 @@ export function readStoryMeta(
   const yaml = front && readYaml(front, schema, {}, report)
   if (!yaml) return { meta: { kind: usualKind, headline: { main: slug }, priority: 5 }, places: {} }
   const { kind, headline: main, kicker, deck, byline, source, section, priority } = yaml.value
-  const { language, page, size, headStyle, links, permalink, portrait } = yaml.value
+  const { language, page, size, headStyle, links, permalink, portrait, column } = yaml.value
   const optional = yaml.value.optional?.length ? yaml.value.optional : undefined
   const rest = present({
     ...{
       headStyle,
       byline,
       portrait,
+      column,
       source,
       section,
       language,
@@ -55,7 +57,9 @@ export function readStoryMeta(
   })
   const headline = { ...present({ kicker, deck }), ...present(main ?? {}) }
   const places = fieldPlaces(yaml)
-  const stacked = [headline.kicker, headline.deck, byline].some(part => part !== undefined)
+  const stacked = [column, headline.kicker, headline.deck, byline].some(part => part !== undefined)
+  if (column !== undefined)
+    checkColumn(column, headline.kicker, yaml.valuePlace(['column']), report)
   const mayDoWithout = kinds[kind].mayBeHeadless
   if (headline.main === undefined && (stacked || !mayDoWithout))
     reportNoHeadline(places.headline ?? yaml.keyPlace([]), mayDoWithout, report)
@@ -92,6 +96,7 @@ const schema = group({
   headStyle: z.enum(dressNames).optional(),
   byline: words.optional(),
   portrait: text().optional(),
+  column: words.optional(),
   source: words.optional(),
   section: text().optional(),
   priority: countingNumber().default(5),

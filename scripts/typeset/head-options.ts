@@ -79,7 +79,9 @@ function uprightHead(
   { grade, sizePx }: HeadGrade,
   context: SetContext
 ): readonly HeadOption[] {
-  const set = setUprightHead(headCopyOf(story), grade, context)
+  const copy = headCopyOf(story)
+  // Beside an upright stack there is no room for a portrait.
+  const set = copy.portrait ? undefined : setUprightHead(copy, grade, context)
   return set ? [{ width: 1, grade, sizePx, rows: set.rows, fill: 1, upright: true }] : []
 }
 

@@ -20,7 +20,7 @@ export interface StackPart {
 }
 
 /** The parts of a stack from the top; only the main line is always there. */
-export type PartName = 'kicker' | 'main' | 'deck' | 'byline'
+export type PartName = 'sign' | 'kicker' | 'main' | 'deck' | 'byline'
 
 /** A stack as high as its lines and the white between them. */
 export interface Stack {
@@ -69,13 +69,18 @@ export function partElement(
   { name, className, lines, sizePx }: Pick<StackPart, 'name' | 'className' | 'lines' | 'sizePx'>,
   gapPx: number
 ): Element {
-  const children: ElementContent[] = lines
+  const words: ElementContent[] = lines
     .lines()
     .flatMap((content, at): ElementContent[] =>
       at === 0
         ? content
         : [{ type: 'element', tagName: 'br', properties: {}, children: [] }, ...content]
     )
+  // What is drawn at a sign is as wide as its words.
+  const children: ElementContent[] =
+    name === 'sign'
+      ? [{ type: 'element', tagName: 'span', properties: {}, children: words }]
+      : words
   const gap = gapPx === 0 ? '' : `;margin-block-start:${gapPx}px`
   const properties = { className: className.split(' '), style: `font-size:${sizePx}px${gap}` }
   return { type: 'element', tagName: name === 'main' ? 'h2' : 'p', properties, children }
@@ -83,9 +88,10 @@ export function partElement(
 
 /** White under a part of a stack to the ink of the next, px; a byline right under the main line stands as a deck. */
 export function whiteUnderPx(part: PartName, mainPx: number, { headWhite, grid }: Style): number {
-  const { over, kickerMain, mainDeck, deckByline, copy, openEm } = headWhite
+  const { over, signUnder, kickerMain, mainDeck, deckByline, copy, openEm } = headWhite
   const open = Math.min((openEm * mainPx) / grid.rowPx, shareOfAround * Math.min(over, copy))
   const grown = grid.rowPx * Math.max(1, open / mainDeck)
+  if (part === 'sign') return signUnder * grown
   if (part === 'kicker') return kickerMain * grown
   return part === 'main' ? mainDeck * grown : deckByline * grown
 }

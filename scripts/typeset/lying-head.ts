@@ -1,8 +1,9 @@
 import type { HeadOption } from '../model/measured-story.ts'
 import type { Story } from '../model/story.ts'
 import { headRows } from './head-block.ts'
-import { headCopyOf, setHead } from './set-head.ts'
+import { headCopyOf } from './set-head.ts'
 import type { SetContext } from './set-paragraph.ts'
+import { setSignedHead } from './set-signed-head.ts'
 import { boxSideOf, divideIntoLegs } from './type-width.ts'
 
 /** A head over its copy, and whether a line of it ends inside a word. */
@@ -33,8 +34,9 @@ export function lyingHead(
   const side = isEdged ? boxSideOf(context.style, story.meta.kind) : 0
   const { innerPx } = divideIntoLegs(context.style, width, side, 1)
   const copy = headCopyOf(story)
-  const good = setHead(copy, grade, innerPx, context)
-  const head = good ?? setHead(copy, grade, innerPx, context, { ends: torn ? 'torn' : 'close' })
+  const good = setSignedHead(copy, grade, innerPx, context)
+  const head =
+    good ?? setSignedHead(copy, grade, innerPx, context, { ends: torn ? 'torn' : 'close' })
   if (!head) return undefined
   const rows = headRows(head.inkPx, isEdged ? 'edged' : 'open', context)
   const { sizePx, fill, splitsWord, lines } = head

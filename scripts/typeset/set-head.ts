@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import { headPortrait } from '../model/frame-art.ts'
 import { drawnAt, type HeadStyle } from '../model/head-dresses.ts'
 import { headRole, kinds, type StoryKind } from '../model/kinds.ts'
 import { homeSlug } from '../model/part-id.ts'
@@ -12,6 +13,7 @@ import {
   leastTorn
 } from './break-headline.ts'
 import type { PlacedStack } from './head-block.ts'
+import { asHighAs, signPart, signSizePx } from './head-sign.ts'
 import { firstGood, headSizePx, smallSizesPx } from './head-sizes.ts'
 import { type PartName, type StackPart, stackOf } from './head-stack.ts'
 import type { SetContext } from './set-paragraph.ts'
@@ -19,7 +21,11 @@ import type { SetContext } from './set-paragraph.ts'
 /** What a headline stack is made of. */
 export interface HeadCopy {
   readonly headline: Headline
+  /** The named column that it stands in. */
+  readonly column?: string
   readonly byline?: string
+  /** Its author's picture, which stands beside it. */
+  readonly portrait?: Element
   readonly kind: StoryKind
   readonly headStyle?: HeadStyle
   /** It goes on from another page, as its kicker says. */
@@ -54,6 +60,8 @@ export interface HeadLeave {
   readonly roomPx?: number
   /** How good the ends of its main lines must be; in the smallest grade as good as they can be. */
   readonly ends?: LineEnds
+  /** What stands at the left of the byline, and how high its part is for it; CSS px. */
+  readonly besideByline?: { readonly widthPx: number; readonly highPx: number }
 }
 
 /**
@@ -65,7 +73,7 @@ export function setHead(
   grade: number,
   widthPx: number,
   context: SetContext,
-  { roomPx = Number.POSITIVE_INFINITY, ends: asked = 'good' }: HeadLeave = {}
+  { roomPx = Number.POSITIVE_INFINITY, ends: asked = 'good', besideByline }: HeadLeave = {}
 ): SetHead | undefined {
   const { style } = context
   const gradePx = headSizePx(style, grade)
@@ -94,8 +102,14 @@ export function setHead(
   const small = (text: string | undefined, px: number, role: string, sideEm: number) =>
     text ? anyhow(text, widthPx / px - 2 * sideEm, role) : undefined
   const { roles, kickerSideEm } = style
+  const sign = signPart(
+    copy.column,
+    (em, role) => anyhow(copy.column ?? '', widthPx / signSizePx(style) - em, role),
+    style
+  )
+  const bylinePx = widthPx - (besideByline?.widthPx ?? 0)
   const byline = copy.byline
-    ? anyhow(copy.byline, widthPx / style.grid.bodyPx, roles.byline)
+    ? anyhow(copy.byline, bylinePx / style.grid.bodyPx, roles.byline)
     : undefined
   const { stackAt } = firstGood(smallSizesPx(style, grade, copy.isRest), smallPx => {
     const kicker = small(copy.headline.kicker, smallPx, roles.kicker, kickerSideEm)
@@ -103,10 +117,11 @@ export function setHead(
     const stackAt = (mainPx: number) =>
       stackOf(
         [
+          ...sign,
           ...partOf('kicker', kicker, smallPx, kickerSideEm > 0 ? 'band' : undefined),
           ...mainPart(main, mainPx, copy, style),
           ...partOf('deck', deck, smallPx),
-          ...partOf('byline', byline, style.grid.bodyPx)
+          ...bylinePart(byline)
         ],
         context
       )
@@ -125,6 +140,12 @@ export function setHead(
     fill,
     splitsWord: main.splitsWord,
     breakCost: main.cost
+  }
+
+  /** A byline fills the height of what stands beside it. */
+  function bylinePart(lines: HeadLines | undefined): readonly StackPart[] {
+    const parts = partOf('byline', lines, style.grid.bodyPx)
+    return besideByline ? parts.map(part => asHighAs(part, besideByline.highPx)) : parts
   }
 
   /** Kicker, deck or byline; one that a style draws in a band has edges. */
@@ -164,14 +185,18 @@ function mainPart(
 }
 
 /** What a story's headline stack is made of. */
-export function headCopyOf({ slug, meta }: Pick<Story, 'slug' | 'meta'>): HeadCopy {
-  const { headline, byline, kind, headStyle } = meta
+export function headCopyOf(story: Story): HeadCopy {
+  const { slug, meta } = story
+  const { headline, column, byline, kind, headStyle } = meta
+  const portrait = headPortrait(story)?.node
   const isRest = homeSlug(slug) !== slug
   return {
     headline,
     kind,
     isRest,
+    ...(column === undefined ? {} : { column }),
     ...(byline === undefined ? {} : { byline }),
+    ...(portrait === undefined ? {} : { portrait }),
     ...(headStyle === undefined ? {} : { headStyle })
   }
 }

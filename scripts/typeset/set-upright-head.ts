@@ -5,6 +5,7 @@ import { profileOf } from '../model/language.ts'
 import { breakHeadline, type HeadLines, type LineEnds } from './break-headline.ts'
 import { cutUpright } from './cut-upright.ts'
 import { headRows, type PlacedStack } from './head-block.ts'
+import { signPart, signSizePx } from './head-sign.ts'
 import { firstGood, headSizePx, smallSizesPx } from './head-sizes.ts'
 import { type PartName, partElement, type StackPart, whiteUnderPx } from './head-stack.ts'
 import { type HeadCopy, headStyleOf } from './set-head.ts'
@@ -52,6 +53,8 @@ export function setUprightHead(
   const { roles, grid } = style
   const small = (text: string | undefined, role: string, px: number) =>
     text ? upright(text, depthPx / px, 2, role) : undefined
+  const sign = signColumn()
+  if (copy.column && !sign) return undefined
   const byline = small(copy.byline, roles.byline, grid.bodyPx)
   if (copy.byline && !byline) return undefined
   const { columns } = firstGood(smallSizesPx(style, grade, copy.isRest), columnsWith)
@@ -71,6 +74,7 @@ export function setUprightHead(
     const over = small(kicker, roles.kicker, smallPx)
     const under = small(deck, roles.deck, smallPx)
     const parts = [
+      sign,
       over && columnOf('kicker', over, smallPx, linePx),
       columnOf('main', lines, sizePx, sizePx * style.headLeading),
       under && columnOf('deck', under, smallPx, linePx),
@@ -82,6 +86,20 @@ export function setUprightHead(
     const isWhole = (over || !kicker) && (under || !deck)
     const isGood = isWhole && share <= mostAcross && share >= leastAcross
     return { isGood, columns: isGood ? columns : undefined }
+  }
+
+  /** The sign of a column stands as the first part, seen to its edges. */
+  function signColumn(): UprightPart | undefined {
+    const [part] = signPart(
+      copy.column,
+      (sidesEm, family) =>
+        upright(copy.column ?? '', depthPx / signSizePx(style) - sidesEm, 1, family),
+      style
+    )
+    if (!part) return undefined
+    const { name, className, lines, sizePx, linePx, padPx, edges } = part
+    const sidePx = edges ? 0 : linePx / 2 - inkEm * sizePx
+    return { name, className, lines, sizePx, widthPx: linePx + 2 * padPx, sidePx }
   }
 
   function gapPx(over: UprightPart | undefined, part: UprightPart): number {

@@ -9,6 +9,7 @@ export function copyNames({ stories }: Pick<Issue, 'stories'>): ReadonlySet<stri
     const { kicker, deck } = meta.headline
     if (kicker) names.add('kicker')
     if (deck) names.add('deck')
+    if (meta.column) names.add('sign')
     for (const { kind, node } of blocks) {
       names.add(kind)
       gather(node, names)
@@ -35,6 +36,7 @@ export function isInCopy(path: SelectorPath, names: ReadonlySet<string>): boolea
 
 /** What no page has unless its copy has it. */
 const ofCopy: ReadonlySet<string> = new Set([
+  'sign',
   'kicker',
   'deck',
   'subhead',

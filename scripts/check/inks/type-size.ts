@@ -40,6 +40,7 @@ const setSizes: Readonly<Record<string, (sizes: TypeSizes) => number>> = Object.
     deck: smallestHead,
     stack: smallestHead,
     byline: ({ grid }: TypeSizes) => grid.bodyPx,
+    sign: ({ grid }: TypeSizes) => grid.bodyPx,
     facts: ({ folioPx }: TypeSizes) => folioPx,
     folio: ({ folioPx }: TypeSizes) => folioPx,
     number: ({ folioPx }: TypeSizes) => folioPx,

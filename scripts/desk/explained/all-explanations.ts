@@ -1,4 +1,5 @@
 import { articlesExplanations } from './articles.ts'
+import { columnExplanations } from './column.ts'
 import { copiesExplanations } from './copies.ts'
 import { copyExplanations } from './copy.ts'
 import { correctionExplanations } from './correction.ts'
@@ -33,6 +34,7 @@ export const explanations: Explanations = {
   ...fileExplanations,
   ...copyExplanations,
   ...picturesExplanations,
+  ...columnExplanations,
   ...styleExplanations,
   ...makeupExplanations,
   ...pressOrderExplanations,

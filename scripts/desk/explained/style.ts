@@ -57,6 +57,13 @@ export const styleExplanations: Explanations = {
       right: '--head-styles: "notice ruled";'
     }
   },
+  'style/sign-look': {
+    means: {
+      en: '--sign-look says how the sign of a column is drawn: plain, band, frame, line or bar. The word is none of these.',
+      zh: '--sign-look 规定栏目标识的样子：plain（只排字）、band（反白）、frame（线框）、line（加线）、bar（色条）。写的不是其中之一。'
+    },
+    example: { in: 'style', wrong: '--sign-look: "bnad";', right: '--sign-look: "band";' }
+  },
   'style/devices': {
     means: {
       en: '--devices says where a page has which rules: “stories thin, columns hairline, lead thick, foot thick-thin, folio thin”; --boxes how the box of each kind of story looks: “usual frame, editorial thick-thin”. One of these words is not known, or an ornament would stand between all stories.',

@@ -8,7 +8,7 @@ import type { Block, Story } from '../../model/story.ts'
 import type { Style } from '../../model/style.ts'
 import { headRows } from '../../typeset/head-block.ts'
 import { artRange } from '../../typeset/set-art.ts'
-import { setHead } from '../../typeset/set-head.ts'
+import { headCopyOf, setHead } from '../../typeset/set-head.ts'
 import type { SetContext } from '../../typeset/set-paragraph.ts'
 import { boxSideOf, divideIntoLegs } from '../../typeset/type-width.ts'
 
@@ -123,12 +123,13 @@ export function advertSizes(
 
 /** Rows of the smallest head that splits no word, and of the largest in two lines or so. */
 function headRange(
-  { meta }: Story,
+  story: Story,
   innerPx: number,
   context: SetContext
 ): { readonly least: number; readonly ideal: number } {
   const grades = Array.from({ length: context.style.headSizesPx.length }, (_, at) => at + 1)
-  const heads = grades.flatMap(grade => setHead(meta, grade, innerPx, context) ?? [])
+  const copy = headCopyOf(story)
+  const heads = grades.flatMap(grade => setHead(copy, grade, innerPx, context) ?? [])
   const whole = heads.filter(head => !head.splitsWord)
   const rows = (whole.length > 0 ? whole : heads).map(head =>
     headRows(head.inkPx, 'panel', context)

@@ -7,7 +7,7 @@ import type { SetFrame } from '../../model/set-copy.ts'
 import { headInPx, headRows } from '../../typeset/head-block.ts'
 import { noteLines } from '../../typeset/note-lines.ts'
 import { setArt } from '../../typeset/set-art.ts'
-import { type SetHead, setHead } from '../../typeset/set-head.ts'
+import { headCopyOf, type SetHead, setHead } from '../../typeset/set-head.ts'
 import { boxSideOf, divideIntoLegs } from '../../typeset/type-width.ts'
 import { advertLabelRows } from './advert-shapes.ts'
 import type { Galley } from './galley.ts'
@@ -106,7 +106,7 @@ function advertHead(
   /** A headline is never left out: where each way splits a word, it is split. */
   let torn: SetHead | undefined
   for (let grade = 1; grade <= context.style.headSizesPx.length; grade++) {
-    const head = setHead(story.meta, grade, widthPx, context)
+    const head = setHead(headCopyOf(story), grade, widthPx, context)
     if (head?.splitsWord) torn = head
     if (!head || head.splitsWord) continue
     smallest = head

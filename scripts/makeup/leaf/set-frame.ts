@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import type { Rect } from '../../model/dummy.ts'
+import { headPortrait } from '../../model/frame-art.ts'
 import { headSeats } from '../../model/head-seats.ts'
 import type { LeafRecipe } from '../../model/layout.ts'
 import type { MakeupStyle } from '../../model/makeup-style.ts'
@@ -8,7 +9,8 @@ import type { FrameStrip, SetFrame, SetHeadStrip, SetPiece } from '../../model/s
 import type { LineEnds } from '../../typeset/break-headline.ts'
 import { headInPx, headRoomPx, standOf } from '../../typeset/head-block.ts'
 import { setArt } from '../../typeset/set-art.ts'
-import { headCopyOf, setHead } from '../../typeset/set-head.ts'
+import { headCopyOf } from '../../typeset/set-head.ts'
+import { setSignedHead } from '../../typeset/set-signed-head.ts'
 import { setUprightHead } from '../../typeset/set-upright-head.ts'
 import { joinParts } from '../../typeset/spot.ts'
 import { boxSideOf, columnsPx, divideIntoLegs } from '../../typeset/type-width.ts'
@@ -32,6 +34,8 @@ export function setFrame(
   style: MakeupStyle
 ): FilledFrame | undefined {
   if (isAdvertSet(galley.measured)) return { set: setAdvert(galley, rect, recipe).set, cost: 0 }
+  // Beside an upright head no portrait stands, which was accepted before it had one.
+  if (headSeats[recipe.seat].isUpright && headPortrait(galley.story)) return undefined
   const parts = frameParts(recipe, rect, style)
   const pieces = galley.pieces(recipe.measure)
   const fit = copyfit(
@@ -127,7 +131,8 @@ function headNodes(
   const width = isInset ? columnsPx(context.style.grid, recipe.headWidth) : innerPx
   const roomPx = headRoomPx(rows, stand, context)
   const copy = headCopyOf(story)
-  const lying = (ends: LineEnds) => setHead(copy, recipe.grade, width, context, { roomPx, ends })
+  const lying = (ends: LineEnds) =>
+    setSignedHead(copy, recipe.grade, width, context, { roomPx, ends })
   const set = isUpright
     ? setUprightHead(copy, recipe.grade, context)
     : (lying('close') ?? lying('torn'))

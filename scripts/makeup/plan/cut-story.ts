@@ -22,7 +22,7 @@ export function cutStory(
   const [head, tail] = inside ? splitBlock(block, cut.offset) : [undefined, undefined]
   const before = cut.offset >= block.text.length ? at + 1 : at
   const after = cut.offset === 0 ? at : at + 1
-  const { source, byline: _, headline, ...others } = story.meta
+  const { source, byline: _byline, column: _column, headline, ...others } = story.meta
   const above = [...story.blocks.slice(0, before), ...(head ? [head] : [])]
   const below = [...(tail ? [tail] : []), ...story.blocks.slice(after)]
   // A note stands on the page that calls for it first; those with addresses are a list, which stays one.

@@ -45,7 +45,7 @@ function picturesIn(set: SetFrame, style: Style): readonly PrintedPicture[] {
     const widthPx = isWide ? columnsPx(style.grid, rect.width) - side : ownPx
     found.push(...imagesIn(node, block, widthPx, set, style))
   }
-  for (const { nodes } of set.copy) {
+  for (const { nodes } of [...(set.head ? [set.head] : []), ...set.copy]) {
     for (const node of nodes) {
       const block = String(node.properties.dataBlock ?? '')
       found.push(...imagesIn(node, block, legPx, set, style))

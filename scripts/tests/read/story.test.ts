@@ -108,6 +108,26 @@ test.each<[string, string, readonly string[]]>([
     '---\nkind: photo\nbyline: 甲\n---\n![文](a.jpg)',
     ['story/no-headline error a.md:2:1']
   ],
+  [
+    'a column with a short name, which is right',
+    '---\nheadline: 题\ncolumn: 长河夜话\n---\n文',
+    []
+  ],
+  [
+    'a column with a long name',
+    '---\nheadline: 题\ncolumn: 长河夜话写给每一个晚归的人\n---\n文',
+    ['story/column-long warning a.md:3:9']
+  ],
+  [
+    'a column that its kicker names too',
+    '---\nheadline: 题\ncolumn: 长河夜话\nkicker: 长河夜话之三\n---\n文',
+    ['story/column-twice warning a.md:3:9']
+  ],
+  [
+    'a column over a picture without a headline',
+    '---\nkind: photo\ncolumn: 长河夜话\n---\n![文](a.jpg)',
+    ['story/no-headline error a.md:2:1']
+  ],
   ['a blank headline', '---\nheadline:\n---\n文', ['story/no-headline error a.md:2:10']],
   ['a wrong kind', '---\nkind: poem\nheadline: 题\n---\n文', ['yaml/unknown-value error a.md:2:7']],
   ['no copy', story('\n\n'), ['story/empty error a.md:4:1']],
