@@ -31,8 +31,8 @@ export interface BuildOptions extends CheckOptions {
   readonly output: string
   /** Also writes pages that have errors. */
   readonly draft?: boolean
-  /** Lays pages out anew, where the accepted layout would be kept. */
-  readonly relayout?: boolean
+  /** Lays pages out anew: those that cannot be kept as they were accepted (`true`), all, or these alone. */
+  readonly relayout?: boolean | 'all' | readonly number[]
   /** `built-in`, `installed`, or the path of a Chrome; else DUIKAI_BROWSER, else what fits best. */
   readonly browser?: string
   /** For which press a file is made, a name of `styles/press/`; else what the issue says. */

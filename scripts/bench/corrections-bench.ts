@@ -4,6 +4,7 @@ import type { PreparedPages } from '../desk/prepared-pages.ts'
 import { cacheFolder } from '../kit/folders.ts'
 import { castOnce } from '../makeup/leaf/cast-once.ts'
 import { makeupStyle } from '../makeup/leaf/daily-style.ts'
+import type { Galley } from '../makeup/leaf/galley.ts'
 import type { LaidPage } from '../makeup/page/laid-page.ts'
 import { toldTiers } from '../makeup/page/tiered-heads.ts'
 import { composePage } from '../makeup/solve/compose-page.ts'
@@ -19,12 +20,15 @@ export interface CorrectionRow {
   readonly seed: number
   readonly page: number
   readonly story: string
-  /** Lines of one column more, or fewer. */
-  readonly change: number
-  /** T0 to T2; `T3` where only a free solve would serve. */
+  /** Lines of one column more, or fewer; or the whole story is taken off, an advert too. */
+  readonly change: number | 'off'
+  /** T0 to T2; `T3` where the page was laid anew, `none` where only that would serve. */
   readonly origin: string
   /** What the page leaves of the house's rules, as its score names it. */
   readonly departures: readonly string[]
+  /** Stories whose frames moved, of those that stayed. */
+  readonly moved: number
+  readonly stayed: number
 }
 
 /** Which issues are corrected. */
@@ -80,21 +84,31 @@ function correctionsOn(page: LaidPage, { issue, style, faces }: PreparedPages): 
   const measure = Math.floor(room.columnCharacters)
   const ink = { inkOf: inkOfLines([], style.roles), drawings: new Set<string>() }
   const print = { ...ink, style, plans: issue.facts.pages }
+  const remade = (
+    galleysNow: ReadonlyMap<string, Galley>
+  ): Omit<Row, 'page' | 'story' | 'change'> => {
+    const work = { galleys: toldTiers(galleysNow), room, style: rules, print }
+    const before = { locked: lock, anew: 'none' as const }
+    const made = composePage(plan, work, before, () => undefined).page
+    const departures = made?.metrics.find(({ number }) => number === 19)?.cases ?? []
+    const moved = made?.moved.length ?? galleysNow.size
+    return { origin: made?.origin ?? 'none', departures, moved, stayed: galleysNow.size }
+  }
+  const off = stories.map(({ slug }) => {
+    const left = new Map([...galleys].filter(([other]) => other !== slug))
+    return { page: room.page, story: slug, change: 'off' as const, ...remade(left) }
+  })
   const written = stories.filter(({ meta }) => !kinds[meta.kind].isSetWhole)
-  return written.flatMap(story =>
+  const corrected = written.flatMap(story =>
     changes.flatMap(change => {
       const language = story.meta.language ?? issue.facts.language
       const context = { style, ruler, language, phrases: issue.facts.phrases ?? [] }
       const changed = correctedCopy(story, change, measure, context)
       if (!changed) return []
       const galley = castOff(changed, pinOf(story.slug), room, {})
-      const corrected = toldTiers(new Map([...galleys, [story.slug, galley]]))
-      const work = { galleys: corrected, room, style: rules, print }
-      const before = { locked: lock, mayMoveAll: false }
-      const made = composePage(plan, work, before, () => undefined).page
-      const origin = made?.origin ?? 'T3'
-      const departures = made?.metrics.find(({ number }) => number === 19)?.cases ?? []
-      return [{ page: room.page, story: story.slug, change, origin, departures }]
+      const others = new Map([...galleys, [story.slug, galley]])
+      return [{ page: room.page, story: story.slug, change, ...remade(others) }]
     })
   )
+  return [...corrected, ...(stories.length > 2 ? off : [])]
 }

@@ -26,22 +26,45 @@ export async function runCorrections(call: Call) {
 }
 
 /** Corrections by so many lines: how many there were, went into their own frames, and left a rule for it. */
-function sums(rows: readonly CorrectionRow[]) {
+function lineSums(rows: readonly CorrectionRow[]) {
   return [1, 2].map(lines => {
-    const own = rows.filter(({ change }) => Math.abs(change) === lines)
+    const own = rows.filter(({ change }) => change !== 'off' && Math.abs(change) === lines)
     const kept = inPlace(own)
     const relieved = kept.filter(({ departures }) => departures.length > 0)
     return { lines, corrections: own.length, inPlace: kept.length, relieved: relieved.length }
   })
 }
 
+/** Stories taken off: on how many pages the rest was mended without laying it out anew, and how much of it stood still. */
+function offSums(rows: readonly CorrectionRow[]) {
+  const own = rows.filter(({ change }) => change === 'off')
+  const mended = own.filter(({ origin }) => /^T[012]$/.test(origin))
+  const anew = own.filter(({ origin }) => origin === 'T3').length
+  const count = (key: 'moved' | 'stayed') => mended.reduce((sum, row) => sum + row[key], 0)
+  return {
+    taken: own.length,
+    mended: mended.length,
+    anew,
+    moved: count('moved'),
+    stayed: count('stayed')
+  }
+}
+
+function sums(rows: readonly CorrectionRow[]) {
+  return { corrections: lineSums(rows), off: offSums(rows) }
+}
+
 function correctionsTable(rows: readonly CorrectionRow[]): string {
-  return sums(rows)
-    .map(({ lines, corrections, inPlace, relieved }) => {
-      const share = ((100 * inPlace) / Math.max(1, corrections)).toFixed(1)
-      return `±${lines}: ${inPlace} of ${corrections} in place (T0), ${share} %; off the rule for air ${relieved}`
-    })
-    .join('\n')
+  const share = (part: number, whole: number) =>
+    `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`
+  const { taken, mended, anew, moved, stayed } = offSums(rows)
+  return [
+    ...lineSums(rows).map(
+      ({ lines, corrections, inPlace, relieved }) =>
+        `±${lines}: ${inPlace} of ${corrections} in place (T0), ${share(inPlace, corrections)}; off the rule for air ${relieved}`
+    ),
+    `taken off: ${mended} of ${taken} pages mended, ${share(mended, taken)}; ${anew} more laid anew; ${anew} more laid anew; other stories that stood still ${share(stayed - moved, stayed)}`
+  ].join('\n')
 }
 
 function inPlace(rows: readonly CorrectionRow[]): readonly CorrectionRow[] {

@@ -19,8 +19,8 @@ export interface BuildRequest {
   readonly root: string
   /** Also writes pages that have errors, marked as a draft in the report. */
   readonly draft: boolean
-  /** Lets make-up move every frame, where it would keep the accepted layout. */
-  readonly relayout?: boolean
+  /** Where make-up may move every frame instead of keeping the accepted layout; `true` where it cannot be kept. */
+  readonly relayout?: boolean | 'all' | readonly number[]
   /** What is asked of the press beyond what the issue says. */
   readonly press?: PressWish
   /** What is said of a folder of articles that has no `issue.yaml`. */

@@ -23,7 +23,7 @@ import { mayChangeLayout } from './delivery/layout-lock.ts'
 import { deliveredIn } from './delivery/output-mark.ts'
 import type { House } from './house.ts'
 import type { KeptProblems } from './kept-problems.ts'
-import { preparedPages } from './prepared-pages.ts'
+import { type PagesRequest, preparedPages } from './prepared-pages.ts'
 import { pressWork } from './press-work.ts'
 import { stageClock } from './stage-clock.ts'
 import { textFaces } from './text-faces.ts'
@@ -45,7 +45,7 @@ export async function makeIssue(
   const { report, hasError } = problems
   const { draft } = request
   const clock = stageClock(world.now, stage)
-  const layoutAsked = request.relayout ? 'anew' : 'accepted'
+  const layoutAsked = layoutOf(request)
   const ownOutput = join(request.output, basename(request.folder))
   const asked = { ...request, layout: layoutAsked, keepsLayout: !draft, ownOutput } as const
   const prepared = await preparedPages(asked, world, problems, clock)
@@ -110,4 +110,9 @@ export async function makeIssue(
     timings: clock.all(),
     versions: house.versions
   }
+}
+
+function layoutOf({ relayout = false }: BuildRequest): PagesRequest['layout'] {
+  if (typeof relayout !== 'boolean') return relayout
+  return relayout ? 'needed' : 'accepted'
 }

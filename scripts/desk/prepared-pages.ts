@@ -1,6 +1,7 @@
 import { openCache } from '../kit/cache.ts'
 import { cacheFolder } from '../kit/folders.ts'
 import type { IssueLayout } from '../makeup/make-up.ts'
+import type { LaidAnew } from '../model/accepted-layout.ts'
 import type { Issue } from '../model/issue.ts'
 import type { PressJob, PressWish } from '../model/press-order.ts'
 import type { Style } from '../model/style.ts'
@@ -27,8 +28,11 @@ export interface PagesRequest {
   readonly root: string
   /** Makes pages also of copy that has errors. */
   readonly draft: boolean
-  /** As it was accepted; anew, with what was accepted in mind; or as if nothing had been. */
-  readonly layout: 'accepted' | 'anew' | 'first'
+  /**
+   * As it was accepted; with what was accepted in mind, but these pages anew, those that cannot be kept, or all; or as
+   * if nothing had been.
+   */
+  readonly layout: 'accepted' | 'first' | Exclude<LaidAnew, 'none'>
   /** The layout is to be written beside the issue: whether it may be is asked before the long work. */
   readonly keepsLayout: boolean
   /** What is asked of the press beyond what the issue says. */
@@ -36,6 +40,11 @@ export interface PagesRequest {
   /** What is said of a folder of articles that has no `issue.yaml`, and the folder that keeps its layout. */
   readonly wishes?: ArticleWishes
   readonly ownOutput?: string
+}
+
+function anewOf(layout: PagesRequest['layout']): LaidAnew {
+  if (layout === 'accepted') return 'none'
+  return layout === 'first' ? 'all' : layout
 }
 
 /** An issue with all its pages made up, before any browser has seen it. */
@@ -87,7 +96,7 @@ export async function preparedPages(
   const settled = await settledPages(
     copy,
     firstStyle,
-    { lock: hasFailed ? undefined : lock, relayout: asked !== 'accepted' },
+    { lock: hasFailed ? undefined : lock, relayout: anewOf(asked) },
     { faces, root, world },
     tell
   )

@@ -40,18 +40,22 @@ export async function settledPages(
   const held = heldChoice(issue, asked.lock)
   const kept = held && (await keptTrial(issue, held, asked, tools))
   // Asked to lay pages out anew, the same pages are filled otherwise where they can be.
-  const isHeld = kept !== undefined && (isFilled(kept) || !(asked.relayout || issue.facts.assumed))
+  const isHeld = kept !== undefined && (isFilled(kept) || !(mayMove(asked) || issue.facts.assumed))
   const made = isHeld
     ? kept
     : issue.facts.open
       ? await firstFilled(issue, { ...asked, lock: undefined }, tools)
       : await madeUp({ issue, style }, asked, tools)
   // Copy that was corrected keeps its pages.
-  const isKept = isHeld || (!asked.relayout && isOfSamePages(issue.facts, asked.lock))
+  const isKept = isHeld || (!mayMove(asked) && isOfSamePages(issue.facts, asked.lock))
   const others = isKept ? undefined : await nearestChoices(issue, tools, made.problems)
   const anew = held && issue.facts.assumed && isAnew(made) ? [anewProblem(issue.facts)] : []
   for (const problem of [...(others ? [others] : []), ...anew, ...made.problems]) report(problem)
   return made.settled
+}
+
+function mayMove({ relayout }: MakeUpOptions): boolean {
+  return relayout !== 'none'
 }
 
 /** Whether a page is filled otherwise than the layout before had it. */
@@ -71,8 +75,8 @@ async function keptTrial(
   tools: OfferTools
 ): Promise<Trial> {
   const kept = await heldTrial(issue, held, asked, tools)
-  if (isFilled(kept) || asked.relayout || !issue.facts.assumed) return kept
-  const anew = await heldTrial(issue, held, { ...asked, relayout: true }, tools)
+  if (isFilled(kept) || mayMove(asked) || !issue.facts.assumed) return kept
+  const anew = await heldTrial(issue, held, { ...asked, relayout: 'all' }, tools)
   return isFilled(anew) ? anew : kept
 }
 

@@ -1,7 +1,7 @@
 import { inkOfLines } from '../design/line-ink.ts'
 import type { PagePrint } from '../design/print-of-page.ts'
 import { sha256Hex } from '../kit/hash.ts'
-import type { LayoutLock } from '../model/accepted-layout.ts'
+import type { LaidAnew, LayoutLock } from '../model/accepted-layout.ts'
 import type { Issue, PagePlan } from '../model/issue.ts'
 import type { MakeupStyle } from '../model/makeup-style.ts'
 import type { Room } from '../model/measured-story.ts'
@@ -14,7 +14,7 @@ import { headProblems } from './page/head-problems.ts'
 import { toldTiers } from './page/tiered-heads.ts'
 import { type MadePages, makePages } from './plan/make-pages.ts'
 import type { PageMaker } from './plan/page-trials.ts'
-import { composePage } from './solve/compose-page.ts'
+import { type Before, composePage } from './solve/compose-page.ts'
 import { draftPage } from './solve/draft-page.ts'
 
 /**
@@ -28,8 +28,8 @@ export interface IssueLayout extends Pick<MadePages, 'pages' | 'unplaced' | 'lef
 /** What make-up is told of earlier builds. */
 export interface MakeUpOptions {
   readonly lock: LayoutLock | undefined
-  /** The editor lets every frame move. */
-  readonly relayout: boolean
+  /** Where the editor lets every frame move. */
+  readonly relayout: LaidAnew
   /** Pages are filled by all of their copy and nothing else, though an editor leaves more open. */
   readonly isPlain?: boolean
   /** The ink of its faces and its drawings, so that pages are judged as they are printed; else as most faces are. */
@@ -52,7 +52,7 @@ export function makeUp(
   const usual = { inkOf: inkOfLines([], style.roles), drawings: new Set<string>() }
   const print = { ...(options.print ?? usual), style, plans: issue.facts.pages }
   const maker = pageMaker(tools, locked, options.relayout, print)
-  const kept = options.relayout ? undefined : locked
+  const kept = options.relayout === 'all' ? undefined : locked
   const { isPlain = false } = options
   const {
     pages,
@@ -80,11 +80,11 @@ export function makeUp(
   return { pages, unplaced, left, lock: locks.length > 0 ? lock : undefined }
 }
 
-/** How one page is made up: as it was accepted, unless everything may move. */
+/** How one page is made up: as it was accepted, unless all of it may move. */
 function pageMaker(
   { issue, rooms, castOff, style }: Parameters<typeof makePages>[0],
   lock: LayoutLock | undefined,
-  mayMoveAll: boolean,
+  relayout: LaidAnew,
   print: PagePrint
 ): PageMaker {
   const workOf = (page: number, stories: Parameters<PageMaker['compose']>[1]) => {
@@ -101,7 +101,8 @@ function pageMaker(
       if (!page) throw new Error(`there is no page ${number}`)
       const problems: Problem[] = []
       const locked = lock?.pages.find(one => one.page === number)
-      const before = { locked, mayMoveAll, byRules }
+      const anew = isLaidAnew(number, relayout)
+      const before = { locked, anew, byRules }
       const outcome = composePage(page, workOf(number, stories), before, problem =>
         problems.push(problem)
       )
@@ -114,6 +115,11 @@ function pageMaker(
       return draftPage(workOf(page, free), print.style.grid)
     }
   }
+}
+
+function isLaidAnew(page: number, relayout: LaidAnew): Before['anew'] {
+  if (typeof relayout === 'string') return relayout === 'all' ? 'always' : relayout
+  return relayout.includes(page) ? 'always' : 'none'
 }
 
 /** Hash of everything in a style that a locked page depends on. */

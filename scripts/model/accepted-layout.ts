@@ -38,3 +38,6 @@ export interface JumpLock {
   readonly block: string
   readonly offset: number
 }
+
+/** Which pages of an accepted layout may be laid out anew: none, those that cannot be kept, all, or these alone. */
+export type LaidAnew = 'none' | 'needed' | 'all' | readonly number[]

@@ -33,7 +33,7 @@ export async function twiceBuilt(order: BuildOrder, world: World): Promise<Twice
   const { folder, shelf, root, preset } = order
   let made: MadeUp | undefined
   const result = await build(
-    { folder, output: join(shelf, 'here'), root, draft: false, relayout: true, press: { preset } },
+    { folder, output: join(shelf, 'here'), root, draft: false, relayout: 'all', press: { preset } },
     {
       world,
       report: () => undefined,
@@ -47,7 +47,7 @@ export async function twiceBuilt(order: BuildOrder, world: World): Promise<Twice
   if (!result.written || !made) return { problems, output, otherwise: [] }
   const there = await mkdtemp(join(tmpdir(), 'duikai bars '))
   const surroundings = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }
-  const options = ['build', folder, '--output', there, '--press', preset, '--relayout']
+  const options = ['build', folder, '--output', there, '--press', preset, '--relayout', 'all']
   await promisify(execFile)(process.execPath, [join(root, 'scripts', 'duikai.mjs'), ...options], {
     env: { ...process.env, ...surroundings },
     cwd: shelf,

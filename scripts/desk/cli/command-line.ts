@@ -47,13 +47,32 @@ export function readCommandLine(command: Command, args: readonly string[]): Omit
       help: { type: 'boolean', short: 'h' }
     }
   })
+  const read = readTokens(tokens, known)
+  if (read.operands.length > command.operandsMost && !read.options.help)
+    throw tooMany(command, read.operands)
+  return read
+}
+
+type Token =
+  | (OptionToken & { readonly kind: 'option' })
+  | { readonly kind: 'positional'; readonly value: string }
+  | { readonly kind: 'option-terminator' }
+
+function readTokens(tokens: readonly Token[], known: readonly CommandOption[]): Omit<Call, 'desk'> {
   const options: Record<string, string | true> = {}
   const operands: string[] = []
+  let waiting: CommandOption | undefined
   for (const token of tokens) {
-    if (token.kind === 'positional') operands.push(token.value)
-    if (token.kind === 'option') options[token.name] = optionValue(token, known)
+    if (token.kind === 'positional' && waiting?.maybe?.pattern.test(token.value))
+      options[waiting.name] = token.value
+    else if (token.kind === 'positional') operands.push(token.value)
+    const value = token.kind === 'option' ? optionValue(token, known) : undefined
+    if (token.kind === 'option' && value !== undefined) options[token.name] = value
+    waiting =
+      token.kind === 'option' && value === true
+        ? known.find(({ name }) => name === token.name)
+        : undefined
   }
-  if (operands.length > command.operandsMost && !options.help) throw tooMany(command, operands)
   return { operands, options }
 }
 
@@ -69,7 +88,8 @@ function optionValue(token: OptionToken, known: readonly CommandOption[]): strin
   const option = known.find(one => one.name === name)
   if (option === undefined) throw unknownOption(rawName, name, known)
   if (option.value === undefined) {
-    if (value === undefined) return true
+    if (value === undefined || option.maybe?.pattern.test(value)) return value ?? true
+    if (option.maybe) throw noSuchValue(rawName, value, option.maybe.value)
     throw new WrongUsage({
       en: `${rawName} takes no value.`,
       zh: `选项 ${rawName} 不带值。`
@@ -88,6 +108,13 @@ function optionValue(token: OptionToken, known: readonly CommandOption[]): strin
     })
   }
   return value
+}
+
+function noSuchValue(rawName: string, value: string, shape: string): WrongUsage {
+  return new WrongUsage({
+    en: `${rawName}=${value}: write ${rawName} alone, or ${rawName}=${shape}.`,
+    zh: `${rawName}=${value}：请只写 ${rawName}，或写 ${rawName}=${shape}。`
+  })
 }
 
 function unknownOption(rawName: string, name: string, known: readonly CommandOption[]): WrongUsage {

@@ -20,6 +20,8 @@ export interface Command {
 export interface CommandOption {
   readonly name: string
   readonly value?: string
+  /** What a value looks like that may stand after the name or be left out; another word there is an operand. */
+  readonly maybe?: { readonly value: string; readonly pattern: RegExp }
   /** The only values there are, if they are few. */
   readonly choices?: readonly string[]
   readonly words: Words

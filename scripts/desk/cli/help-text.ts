@@ -52,8 +52,8 @@ export function commandText(command: Command, language: ToolLanguage, paint: Pai
 
 function optionLines(options: readonly CommandOption[], language: ToolLanguage): readonly string[] {
   return columns(
-    options.map(({ name, value, words }) => [
-      `--${name}${value === undefined ? '' : ` <${value}>`}`,
+    options.map(({ name, value, maybe, words }) => [
+      `--${name}${value === undefined ? '' : ` <${value}>`}${maybe ? ` [${maybe.value}]` : ''}`,
       words[language]
     ])
   )

@@ -2,7 +2,7 @@ import type { IssueFacts } from '../../model/issue.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { IssueSet } from '../artifacts/issue-set.ts'
 import type * as Build from '../build.ts'
-import type { MadeUp } from '../build-input.ts'
+import type { BuildRequest, MadeUp } from '../build-input.ts'
 import { articleOptions, articleWishes, expectNoContradiction } from '../cli/article-options.ts'
 import { type Call, type Command, exitCodes } from '../cli/command.ts'
 import { issueFolders, outputFolder, shownPath } from '../cli/issue-folders.ts'
@@ -42,9 +42,10 @@ export const buildCommand: Command = {
     },
     {
       name: 'relayout',
+      maybe: { value: '2,3|all', pattern: /^(?:all|\d{1,3}(?:,\d{1,3})*)$/ },
       words: {
-        en: 'lays pages out anew, where the accepted layout would be kept',
-        zh: '重新编排各版，不保留已定的版样'
+        en: 'lays out anew the pages that cannot be kept as accepted; or pages 2 and 3 alone; or all',
+        zh: '重新编排容不下改动的版；写 2,3 则只编排第2、3版；写 all 则全部重新编排'
       }
     },
     ...pressOptions,
@@ -134,7 +135,7 @@ export async function buildOne(
     wishes: articleWishes(call),
     press: { ...pressWish(call), ...(otherwise !== undefined && { otherwise }) },
     draft: options.draft === true,
-    relayout: options.relayout === true,
+    ...relayoutWish(options.relayout),
     ...(typeof options.browser === 'string' ? { browser: options.browser } : {})
   }
   let made: KnownIssue | undefined
@@ -150,6 +151,12 @@ export async function buildOne(
   const toOpen = result.files.find(({ mediaType }) => mediaType === 'application/pdf')
   if (options.open && toOpen) openFile(`${result.output}/${toOpen.path}`, desk)
   return { folder, result, stages, ...(made?.facts.assumed ? { assumed: made.facts } : {}) }
+}
+
+function relayoutWish(asked: string | true | undefined): Pick<BuildRequest, 'relayout'> {
+  if (asked === undefined) return {}
+  if (asked === true || asked === 'all') return { relayout: asked }
+  return { relayout: asked.split(',').map(Number) }
 }
 
 // Both are loaded here and not above: help need not wait for them, nor a build where nothing changed for a press.

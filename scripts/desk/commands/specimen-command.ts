@@ -35,7 +35,7 @@ async function run(call: Call): Promise<number> {
   const { root, world, terminal } = desk
   const { specimenFolder, specimenIssue } = await import('../specimen.ts')
   const sets = await chosenSets(call)
-  const placed: Call = { ...call, options: { output: 'output', ...options, relayout: true } }
+  const placed: Call = { ...call, options: { output: 'output', ...options, relayout: 'all' } }
   await expectOwnOutputs(sets.map(specimenFolder), placed)
   const issues: unknown[] = []
   let wrong = false

@@ -84,6 +84,69 @@ export function replaced(tree: SlicingTree, path: readonly number[], by: Slicing
   return { ...tree, parts } as SlicingTree
 }
 
+/**
+ * The tree without the frames of some stories, what stays in the sizes that it had; undefined where nothing stays. A
+ * pinwheel that loses one is lost with it.
+ */
+export function withoutStories(
+  tree: SlicingTree,
+  stories: readonly string[]
+): SlicingTree | undefined {
+  if (tree.kind === 'leaf') return stories.includes(tree.story) ? undefined : tree
+  const parts = tree.parts.map(part => withoutStories(part, stories))
+  if (parts.every((part, at) => part === tree.parts[at])) return tree
+  const kept = parts.flatMap(part => part ?? [])
+  if (tree.kind === 'pinwheel' || kept.length === 0) return undefined
+  return kept.length === 1 ? kept[0] : { kind: tree.kind, parts: kept }
+}
+
+/** Whether parts that stand one over another are all as wide as one another; a pinwheel is as it was. */
+export function isEvenlyWide(tree: SlicingTree): boolean {
+  if (tree.kind === 'leaf' || tree.kind === 'pinwheel') return true
+  const widths = new Set(tree.parts.map(part => treeSize(part).width))
+  return (tree.kind === 'columns' || widths.size === 1) && tree.parts.every(isEvenlyWide)
+}
+
+/** The same frames with a run of neighbouring parts of one cut, `from` to before `to`, as a block of their own. */
+export function grouped(
+  tree: SlicingTree,
+  path: readonly number[],
+  from: number,
+  to: number
+): SlicingTree {
+  const cut = partAt(tree, path)
+  if (cut.kind === 'leaf' || cut.kind === 'pinwheel') return tree
+  const { kind, parts } = cut
+  const run = { kind, parts: parts.slice(from, to) }
+  return replaced(tree, path, { kind, parts: parts.toSpliced(from, to - from, run) })
+}
+
+/** The same frames with no cut inside another of its kind. */
+export function flattened(tree: SlicingTree): SlicingTree {
+  if (tree.kind === 'leaf') return tree
+  if (tree.kind === 'pinwheel') {
+    const [first, second, third, fourth, centre] = tree.parts
+    const wings = [
+      flattened(first),
+      flattened(second),
+      flattened(third),
+      flattened(fourth)
+    ] as const
+    return { ...tree, parts: [...wings, flattened(centre)] }
+  }
+  const parts = tree.parts.map(flattened)
+  return {
+    kind: tree.kind,
+    parts: parts.flatMap(part => (part.kind === tree.kind ? part.parts : part))
+  }
+}
+
+/** The tree with other stories in some of its frames. */
+export function withStories(tree: SlicingTree, others: ReadonlyMap<string, string>): SlicingTree {
+  if (tree.kind === 'leaf') return { ...tree, story: others.get(tree.story) ?? tree.story }
+  return { ...tree, parts: tree.parts.map(part => withStories(part, others)) } as SlicingTree
+}
+
 function place(tree: SlicingTree, column: number, row: number, into: PlacedLeaf[]): void {
   if (tree.kind === 'leaf') {
     const rect = { column, row, width: tree.width, height: tree.height }

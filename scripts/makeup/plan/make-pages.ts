@@ -63,11 +63,13 @@ function pagesOf(
   let over = waiting
   const made = issue.facts.pages.map(page => {
     const { number } = page
-    const isLocked = kept?.pages.some(one => one.page === number)
+    const trial = trialOf(plan, number)
+    // A page as it was accepted gives nothing up and takes nothing, unless it cannot be made otherwise.
+    const isLocked = kept?.pages.some(one => one.page === number) && trial.isSound
     const isKept = isPlain || isLocked || isFull(page)
     const filled = isKept
-      ? { number, trial: trialOf(plan, number), ...copyOf(plan, number, kept), added: [] }
-      : filledPage(number, copyOf(plan, number, undefined).stories, trialOf(plan, number), {
+      ? { number, trial, ...copyOf(plan, number, kept), added: [] }
+      : filledPage(number, copyOf(plan, number, undefined).stories, trial, {
           tools: own,
           waiting: over,
           compose: maker.compose,

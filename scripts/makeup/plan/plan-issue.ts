@@ -1,11 +1,11 @@
 import type { JumpLock, LayoutLock } from '../../model/accepted-layout.ts'
 import type { Issue, PagePlan } from '../../model/issue.ts'
 import type { Room } from '../../model/measured-story.ts'
-import { restPage } from '../../model/part-id.ts'
 import type { Story } from '../../model/story.ts'
 import { assignmentOf, type Jump, spreadStories } from '../spread/assign.ts'
 import { cutPlace } from './cut-place.ts'
 import { isFull } from './full-page.ts'
+import { keptPlan } from './kept-plan.ts'
 import { mendPages, type SpreadPlan, settledSpread } from './mend-pages.ts'
 import type { PlanTools } from './plan-tools.ts'
 import { type OutcomeOf, settleJumps } from './settle-jumps.ts'
@@ -13,7 +13,7 @@ import { type IssuePlan, storiesByPage } from './stories-by-page.ts'
 import { partTakes, plannedStory } from './story-take.ts'
 
 /**
- * Plans an issue as locked, if it was; else by pins, sections, priorities and what fills a page, with jumps where
+ * Plans an issue as locked, if it was, with what is new where there is room; else by pins, sections, priorities and what fills a page, with jumps where
  * they help; changed where make-up cannot fill a page so.
  */
 export function planIssue(
@@ -23,12 +23,8 @@ export function planIssue(
 ): IssuePlan {
   const { issue } = tools
   const homes = homePages(issue)
-  const locked = lock && lockedPages(lock)
-  const isKept = ({ slug }: Story) =>
-    locked?.has(slug) && (homes.get(slug) ?? locked.get(slug)) === locked.get(slug)
-  if (locked && issue.stories.every(isKept)) {
-    return settleJumps(storiesByPage(issue, locked, lock.jumps), tools, outcomeOf)
-  }
+  const kept = lock && keptPlan(lock, homes, tools, outcomeOf)
+  if (kept) return settleJumps(kept, tools, outcomeOf)
   const isFree = issue.stories.some(story => !homes.has(story.slug))
   if (issue.facts.pages.length === 1 && !isFree) return storiesByPage(issue, homes, [])
   if (issue.facts.pages.length === 0) return storiesByPage(issue, homes, [])
@@ -83,16 +79,6 @@ function homePages(issue: Issue): ReadonlyMap<string, number> {
     else if (only && more.length === 0) homes.set(story.slug, only.number)
   }
   return homes
-}
-
-function lockedPages(lock: LayoutLock): ReadonlyMap<string, number> {
-  return new Map(
-    lock.pages.flatMap(({ page, copy }) =>
-      Object.keys(copy)
-        .filter(slug => restPage(slug) === undefined)
-        .map(slug => [slug, page] as const)
-    )
-  )
 }
 
 /** “Sport and Arts”, 要闻、社会: a page takes the sections that its name names. */

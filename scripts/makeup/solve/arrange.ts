@@ -1,5 +1,5 @@
+import type { Judging, WeighedPage } from '../../model/judging.ts'
 import type { SlicingTree, TreeCut } from '../../model/layout.ts'
-import type { Judging, WeighedPage } from '../page/judging.ts'
 import { cutPaths, leafPaths, partAt, replaced } from '../page/tree.ts'
 import { lighterPage, type RecipeTrials, recipeTrials, weighPage } from '../page/weigh-page.ts'
 

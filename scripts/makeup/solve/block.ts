@@ -1,5 +1,5 @@
+import type { Judging } from '../../model/judging.ts'
 import type { SlicingTree } from '../../model/layout.ts'
-import type { Judging } from '../page/judging.ts'
 import { partAt, placeTree, replaced, treeSize } from '../page/tree.ts'
 import { treeOf } from './candidates.ts'
 import type { Item, ItemShape } from './item.ts'
@@ -10,25 +10,24 @@ import { solveSubsets, type TableLimits } from './subset-table.ts'
 const storiesMost = 7
 const limits: TableLimits = { pagesKept: 8, slack: 40, joinsMost: 20e6 }
 
-/** The tree with one block solved anew in its own shape: the best few, none for a block too large. */
+/**
+ * The tree with one block solved anew in its own shape, of its own stories or of these: the best few, none where its own
+ * are too many.
+ */
 export function solveBlock(
   tree: SlicingTree,
   path: readonly number[],
   judging: Judging,
-  own: TableLimits = limits
+  own: TableLimits = limits,
+  stories?: readonly string[]
 ): readonly SlicingTree[] {
   const block = partAt(tree, path)
-  const leaves = placeTree(block)
-  if (leaves.length > storiesMost) return []
-  const corner = cornerOf(
-    tree,
-    leaves.map(leaf => leaf.story)
-  )
+  const standing = placeTree(block).map(leaf => leaf.story)
+  const slugs = stories ?? standing
+  if (stories === undefined && slugs.length > storiesMost) return []
+  const corner = cornerOf(tree, standing)
   const { width, height } = treeSize(block)
-  const items = leaves
-    .map(leaf => leaf.story)
-    .sort()
-    .map(slug => blockItem(slug, corner, judging))
+  const items = slugs.toSorted().map(slug => blockItem(slug, corner, judging))
   const field = { columns: width, rows: height, exact: true, gutter: 0 }
   const table = solveSubsets(items, field, judging.style, own)
   return table.whole.map(page => replaced(tree, path, treeOf(table, page)))

@@ -1,22 +1,25 @@
 import type { PageLock } from '../../model/accepted-layout.ts'
 import type { PagePlan } from '../../model/issue.ts'
+import type { MeasuredStory } from '../../model/measured-story.ts'
 import type { Report } from '../../model/problem.ts'
 import type { LaidPage, PageOutcome, PageWork } from '../page/laid-page.ts'
 import { pinContradictions } from '../page/pin-contradictions.ts'
+import { movedStories } from '../page/relayout.ts'
 import { keptToTiers } from '../page/tiered-heads.ts'
+import { changedSets } from './changed-sets.ts'
 import { editorsPage } from './editors-page.ts'
 import { fitAdvice } from './fit-advice.ts'
 import { emptyPage, needsRelayout } from './page-problems.ts'
 import { copyHash, gradesOf, type Laid, layTree, provenPage } from './proven-page.ts'
 import type { PageSolution } from './solution.ts'
 import { isOutOfReach, solvePage } from './solve-page.ts'
-import { type Reach, relayoutPage } from './tiers.ts'
+import { linesToFit, type Reach, relayoutPage } from './tiers.ts'
 
 /** What is known of a page before it is composed. */
 export interface Before {
   readonly locked: PageLock | undefined
-  /** The editor lets every frame move. */
-  readonly mayMoveAll: boolean
+  /** Whether the editor lets every frame move: never, where the page cannot be kept, or in any case. */
+  readonly anew: 'none' | 'needed' | 'always'
   /** No rule may be left for it: asked where there are other ways to fill the page. */
   readonly byRules?: boolean
 }
@@ -46,7 +49,7 @@ const nothing: PageOutcome = { page: undefined, linesOver: 0 }
  */
 function freePage(
   work: PageWork,
-  { locked, mayMoveAll, byRules = false }: Before,
+  { locked, anew, byRules = false }: Before,
   report: Report
 ): PageOutcome {
   const { galleys, room } = work
@@ -54,16 +57,17 @@ function freePage(
   const conflicts = pinContradictions(stories, room)
   for (const problem of conflicts) report(problem)
   if (conflicts.length > 0) return nothing
-  if (locked && !mayMoveAll) {
+  if (locked && anew !== 'always') {
     const page = relaidPage(locked, work, report)
     if (page) return { page, linesOver: 0 }
-    report(needsRelayout(room.page, stories))
-    return nothing
+    // Whoever takes a story off or puts one on has let the page move: as little as will do, at last all of it.
+    if (anew === 'none' && holdsSame(locked, stories)) return notKept(locked, work, report)
   }
   const asked = { origin: locked ? 'T3' : 'new', known: work } as const
   const reliefs = byRules ? (['none'] as const) : tierReliefs
   const kept = provenPage(keptWork(work), { ...asked, reliefs }, solver, report)
-  if (kept.page) return { page: kept.page, ways: kept.ways, linesOver: 0 }
+  const moved = (one: LaidPage) => ({ ...one, moved: locked ? movedFrames(locked, one) : [] })
+  if (kept.page) return { page: moved(kept.page), ways: waysOf(kept.ways, moved), linesOver: 0 }
   if (byRules) return { page: undefined, linesOver: linesOverOf(kept.solution) }
   // Rather a head out of its tier, which is told, than no page.
   const { page, ways, solution } = provenPage(
@@ -72,12 +76,47 @@ function freePage(
     solver,
     report
   )
-  if (page) return { page, ways, linesOver: 0 }
+  if (page) return { page: moved(page), ways: waysOf(ways, moved), linesOver: 0 }
   return {
     page: undefined,
     linesOver: linesOverOf(solution),
     advice: () => fitAdvice(solution, galleys, solvePage)
   }
+}
+
+/** Says of a page whose accepted layout cannot take a change what would let it. */
+function notKept(locked: PageLock, work: PageWork, report: Report): PageOutcome {
+  const { galleys, room, style } = work
+  const stories = [...galleys.values()].map(({ measured }) => measured)
+  const changed = changedStories(locked, stories)
+  report(needsRelayout(room.page, stories, linesToFit(locked, stories, changed, room, style)))
+  return nothing
+}
+
+/** Whether the stories of a page are those that it was accepted with. */
+function holdsSame({ copy }: PageLock, stories: readonly MeasuredStory[]): boolean {
+  return (
+    Object.keys(copy).length === stories.length &&
+    stories.every(({ slug }) => copy[slug] !== undefined)
+  )
+}
+
+function changedStories(locked: PageLock, stories: readonly MeasuredStory[]): readonly string[] {
+  return stories
+    .filter(measured => locked.copy[measured.slug] !== copyHash(measured))
+    .map(({ slug }) => slug)
+}
+
+/** Stories that do not stand where the lock had them. */
+function movedFrames({ tree }: PageLock, { lock }: LaidPage): readonly string[] {
+  return lock ? movedStories(tree, lock.tree) : []
+}
+
+function waysOf(
+  ways: PageOutcome['ways'],
+  moved: (page: LaidPage) => LaidPage
+): NonNullable<PageOutcome['ways']> {
+  return (ways ?? []).map(way => ({ ...way, page: moved(way.page) }))
 }
 
 function linesOverOf({ budget }: PageSolution): number {
@@ -118,14 +157,13 @@ function relaidPage(locked: PageLock, work: PageWork, report: Report): LaidPage 
 function* relaid(
   locked: PageLock,
   { galleys, room, style }: PageWork,
-  known: PageWork,
+  { galleys: galleysKnown }: PageWork,
   reach: Reach
 ): Generator<Laid> {
   const stories = [...galleys.values()].map(({ measured }) => measured)
-  const changed = [...known.galleys.values()]
-    .filter(({ measured }) => locked.copy[measured.slug] !== copyHash(measured))
-    .map(({ measured }) => measured.slug)
-  const sameStories = Object.keys(locked.copy).length === stories.length
+  const known = [...galleysKnown.values()].map(({ measured }) => measured)
+  const changed = changedStories(locked, known)
+  const sameStories = holdsSame(locked, stories)
   if (changed.length === 0 && sameStories) {
     yield { tree: locked.tree, origin: 'kept', moved: [] }
     return
@@ -134,6 +172,12 @@ function* relaid(
     changed.includes(measured.slug) ? { ...measured, fills } : measured
   )
   for (const measured of [stories, truly]) {
+    if (!sameStories) {
+      if (reach === 'frame') continue
+      for (const found of changedSets(locked, measured, changed, room, style))
+        yield { tree: found.tree, origin: found.tier, moved: found.moved }
+      continue
+    }
     const found = relayoutPage(locked, measured, changed, room, style, reach)
     if (found) yield { tree: found.tree, origin: found.tier, moved: found.moved }
   }

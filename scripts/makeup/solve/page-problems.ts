@@ -1,6 +1,7 @@
 import type { PagePlan } from '../../model/issue.ts'
 import type { MeasuredStory, Room } from '../../model/measured-story.ts'
 import type { Problem, Words } from '../../model/problem.ts'
+import type { NearFit } from '../page/relayout.ts'
 
 /** Says of a page for which there is no story how much copy it takes. */
 export function emptyPage({ number, place }: PagePlan, room: Room): Problem {
@@ -21,22 +22,39 @@ export function emptyPage({ number, place }: PagePlan, room: Room): Problem {
   }
 }
 
-/** Says that a locked page cannot take a change without moving everything on it. */
-export function needsRelayout(page: number, stories: readonly MeasuredStory[]): Problem {
-  const [first] = stories
+/**
+ * Says that a locked page cannot take a change without moving everything on it, and by how many lines those that
+ * changed miss their frames (`near`), where that is known.
+ */
+export function needsRelayout(
+  page: number,
+  stories: readonly MeasuredStory[],
+  near: readonly NearFit[]
+): Problem {
+  const [miss] = near
+  const place = stories.find(({ slug }) => slug === miss?.story)?.place ?? stories[0]?.place
   return {
     code: 'makeup/needs-relayout',
     severity: 'error',
-    ...(first ? { place: { file: first.place.file } } : {}),
+    ...(place ? { place } : {}),
     message: {
-      en: `Page ${page} cannot take the change in its accepted layout.`,
-      zh: `第 ${page} 版在已定的版样里容不下这次改动。`
+      en: `Page ${page} cannot take the change in its accepted layout${near.map(missWords.en).join('')}.`,
+      zh: `第 ${page} 版在已定的版样里容不下这次改动${near.map(missWords.zh).join('')}。`
     },
     hint: {
-      en: 'Build with --relayout to lay the page out anew; without it, only what its frames can take is changed.',
-      zh: '请加 --relayout 重新排版；不加，只能作版样容得下的改动。'
+      en: `Build with --relayout ${page} to lay that page alone out anew; ${near.length > 0 ? 'or change the story by so many lines, and every frame stays' : 'every other page stays as it is'}.`,
+      zh: `请加 --relayout ${page}，只把这一版重新编排；${near.length > 0 ? '或照此增删几行，各版位不动' : '其他各版不动'}。`
     }
   }
+}
+
+const missWords = {
+  en: ({ story, lines }: NearFit) =>
+    lines < 0
+      ? `: “${story}” is ${-lines} lines too long for its frame`
+      : `: “${story}” is ${lines} lines too short for its frame`,
+  zh: ({ story, lines }: NearFit) =>
+    lines < 0 ? `：“${story}”比原版位多 ${-lines} 行` : `：“${story}”比原版位少 ${lines} 行`
 }
 
 /** Says of an advert or ready-made notice that its size is larger than the page's room. */

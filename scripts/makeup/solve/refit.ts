@@ -1,5 +1,5 @@
+import type { Judging } from '../../model/judging.ts'
 import type { LeafRecipe, SlicingTree } from '../../model/layout.ts'
-import type { Judging } from '../page/judging.ts'
 import { leafPaths, partAt, replaced } from '../page/tree.ts'
 import { clashCount } from '../page/weigh-page.ts'
 

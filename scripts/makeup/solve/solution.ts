@@ -1,5 +1,5 @@
+import type { Judging, WeighedPage } from '../../model/judging.ts'
 import type { MeasuredStory } from '../../model/measured-story.ts'
-import type { Judging, WeighedPage } from '../page/judging.ts'
 
 /** What a page was solved to: the best pages, the best first; none when nothing fills it. */
 export interface PageSolution {

@@ -1,6 +1,6 @@
+import type { Judging, WeighedPage } from '../../model/judging.ts'
 import type { MakeupStyle } from '../../model/makeup-style.ts'
 import type { MeasuredStory, Room } from '../../model/measured-story.ts'
-import type { Judging, WeighedPage } from '../page/judging.ts'
 import { cutsOf, gutterCost } from '../page/through-lines.ts'
 import { holdsPins, judgingOf } from '../page/weigh-page.ts'
 import { areaBudget } from './area-budget.ts'

@@ -1,30 +1,25 @@
 import type { PageLock } from '../../model/accepted-layout.ts'
+import type { Judging } from '../../model/judging.ts'
 import type { SlicingTree } from '../../model/layout.ts'
 import { type MakeupStyle, type Relief, reliefs } from '../../model/makeup-style.ts'
 import type { MeasuredStory, Room } from '../../model/measured-story.ts'
 import { reliefOf, relieved } from '../../model/relief.ts'
-import type { Judging } from '../page/judging.ts'
-import { areSame } from '../page/rects.ts'
-import { cutPaths, leafPaths, partAt, placeTree, replaced, treeSize } from '../page/tree.ts'
+import {
+  enclosingCuts,
+  movedStories,
+  type NearFit,
+  type Relayout,
+  type Tier
+} from '../page/relayout.ts'
+import { partAt, placeTree, replaced, treeSize } from '../page/tree.ts'
 import { clashCount, judgingOf, weighPage } from '../page/weigh-page.ts'
 import { improveRecipes } from './arrange.ts'
 import { solveBlock } from './block.ts'
 import { frozenFrames } from './frozen.ts'
 import { refitInPlace } from './refit.ts'
 
-/** How far a correction reached: its own frame, a block, the page's rows. */
-type Tier = 'T0' | 'T1' | 'T2'
-
 /** Whether a correction is to stay in its own frame, or may reach beyond it alone; both where nothing is said. */
 export type Reach = 'frame' | 'beyond'
-
-/** A page after a correction. */
-export interface Relayout {
-  readonly tier: Tier
-  readonly tree: SlicingTree
-  /** Stories whose frame is not what it was. */
-  readonly moved: readonly string[]
-}
 
 /**
  * Lays a locked page out again after a correction, with as little moved as will do; undefined when only
@@ -61,6 +56,40 @@ export function relayoutPage(
   return undefined
 }
 
+/**
+ * For each changed story the fewest lines by which it would have to grow or shrink to go into the frame that it had;
+ * none of those that stand in no frame yet, or that no few lines would help.
+ */
+export function linesToFit(
+  lock: PageLock,
+  stories: readonly MeasuredStory[],
+  changed: readonly string[],
+  room: Room,
+  style: MakeupStyle
+): readonly NearFit[] {
+  const standing = placeTree(lock.tree).map(leaf => leaf.story)
+  return changed
+    .filter(slug => standing.includes(slug))
+    .flatMap(slug => {
+      const fits = (lines: number) => {
+        const others = stories.map(one => (one.slug === slug ? lengthened(one, lines) : one))
+        const judging = judgingOf(others, room, relieved(style, 'row'), [slug])
+        return refitInPlace(lock.tree, [slug], judging) !== undefined
+      }
+      const lines = linesTried.find(fits)
+      return lines ? [{ story: slug, lines }] : []
+    })
+}
+
+/** Nothing first: a story that fits is not what the page fails by. */
+const linesTried = [0, ...Array.from({ length: 15 }, (_, at) => [-1 - at, 1 + at])].flat()
+
+function lengthened(story: MeasuredStory, lines: number): MeasuredStory {
+  const { fills: _, ...rest } = story
+  const legs = story.legs.map(leg => ({ ...leg, lines: Math.max(1, leg.lines + lines) }))
+  return { ...rest, legs }
+}
+
 /** The relief that the frames of some stories have already: a correction may keep it. */
 function reliefNow(
   tree: SlicingTree,
@@ -95,21 +124,6 @@ function resolveBlock(
   return undefined
 }
 
-/** The cuts around all changed stories, the smallest first; the page itself is no block. */
-function enclosingCuts(
-  tree: SlicingTree,
-  changed: readonly string[]
-): readonly (readonly number[])[] {
-  return cutPaths(tree, [])
-    .filter(path => path.length > 0)
-    .filter(path => {
-      const inside = leafPaths(partAt(tree, path), []).length
-      const stories = placeTree(partAt(tree, path)).map(leaf => leaf.story)
-      return inside > 1 && changed.every(slug => stories.includes(slug))
-    })
-    .sort((a, b) => b.length - a.length)
-}
-
 function resolveFrozen(
   tree: SlicingTree,
   path: readonly number[],
@@ -132,15 +146,4 @@ function sound(
     .map(tree => improveRecipes(weighPage(tree, judging), judging))
     .sort((a, b) => a.cost - b.cost)[0]
   return best !== undefined && clashCount(best.tree, judging) <= limit ? best.tree : undefined
-}
-
-function movedStories(before: SlicingTree, after: SlicingTree): readonly string[] {
-  const old = new Map(placeTree(before).map(leaf => [leaf.story, leaf.rect]))
-  return placeTree(after)
-    .filter(({ story, rect }) => {
-      const was = old.get(story)
-      return !was || !areSame(was, rect)
-    })
-    .map(leaf => leaf.story)
-    .sort()
 }

@@ -89,7 +89,7 @@ async function built(folder: string): Promise<Reported> {
   const press = folder.endsWith(forPress) ? { press: { preset: 'coldset-220' } } : {}
   const places = { folder, output: join(shelf, 'output'), root: projectFolder }
   const result = await build(
-    { ...places, draft: false, relayout: true, ...press },
+    { ...places, draft: false, relayout: 'all', ...press },
     { world, report: problem => problems.push(problem), stage: () => {} }
   )
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])

@@ -38,7 +38,7 @@ async function settle(
   const cache = openCache(disk, cacheFolder, 'faces')
   const faces = await readyFaces(widestIssue(issue), style, disk, cache, report)
   const tools = { faces, root: projectFolder, world: disk }
-  const asked = { lock: undefined, relayout: false, ...options }
+  const asked = { lock: undefined, relayout: 'none' as const, ...options }
   const settled = await settledPages(issue, style, asked, tools, report)
   const { facts } = settled.issue
   const { columns, columnCharacters, bodyPx, rowPx } = settled.style.grid
@@ -87,8 +87,8 @@ test('a correction changes neither format nor pages nor size, and what they no l
   const issue = present(await preparedCopy('/p/山里', memoryWorld(fixed), () => undefined))
   expect(heldChoice(issue, lock)).toBeUndefined()
   // Laid out anew, pages that are filled stay the same, and others are chosen where they are not.
-  expect((await settle({ lock, relayout: true }, filed)).choice).toBe(first.choice)
-  const anew = await settle({ lock, relayout: true }, longer)
+  expect((await settle({ lock, relayout: 'all' as const }, filed)).choice).toBe(first.choice)
+  const anew = await settle({ lock, relayout: 'all' as const }, longer)
   expect(anew.problems).toEqual([])
   expect(anew.choice).not.toBe(first.choice)
 })

@@ -23,7 +23,7 @@ test.each(['党报', '都市报', '副刊', '纪念'])(
     const style = present(await readStyle(projectFolder, unpinned.facts, world, throwing))
     const cache = openCache(world, cacheFolder, 'faces')
     const faces = await readyFaces(unpinned, style, world, cache, throwing)
-    const options = { lock: undefined, relayout: true }
+    const options = { lock: undefined, relayout: 'all' as const }
     const made = makeUp(unpinned, style, rulerOf(faces, style.roles), options, throwing)
     expect(made.pages.map(page => page.set.frames.length)).toEqual([7])
   }

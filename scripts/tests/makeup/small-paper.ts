@@ -35,7 +35,7 @@ export async function smallPaper(
   const disk = diskWorld()
   const style = present(await readStyle(projectFolder, issue.facts, disk, report))
   const faces = await readyFaces(issue, style, disk, openCache(disk, cacheFolder, 'faces'), report)
-  const asked = { lock: undefined, relayout: false, ...options }
+  const asked = { lock: undefined, relayout: 'none' as const, ...options }
   const made = makeUp(issue, style, rulerOf(faces, style.roles), asked, report)
   const errors = problems.filter(({ severity }) => severity === 'error').map(({ code }) => code)
   return { issue, style, made, problems, errors }

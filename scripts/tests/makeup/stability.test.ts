@@ -6,7 +6,7 @@ import { openCache } from '../../kit/cache.ts'
 import { diskWorld } from '../../kit/disk.ts'
 import { cacheFolder, projectFolder } from '../../kit/folders.ts'
 import { type IssueLayout, makeUp } from '../../makeup/make-up.ts'
-import type { LayoutLock } from '../../model/accepted-layout.ts'
+import type { LaidAnew, LayoutLock } from '../../model/accepted-layout.ts'
 import type { Issue } from '../../model/issue.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Style } from '../../model/style.ts'
@@ -37,7 +37,7 @@ beforeAll(async () => {
 function again(
   copy: Issue,
   lock: LayoutLock | undefined,
-  relayout = false,
+  relayout: LaidAnew = 'none',
   report: (problem: Problem) => void = throwing
 ): IssueLayout {
   return makeUp(copy, style, rulerOf(faces, style.roles), { lock, relayout }, report)
@@ -99,11 +99,11 @@ test('A change too large for the accepted layout is refused until the editor agr
     '市气象台将继续密切关注天气变化，及时发布预报预警信息。'.repeat(12)
   )
   const problems: Problem[] = []
-  const kept = again(grown, first.lock, false, problem => problems.push(problem))
+  const kept = again(grown, first.lock, 'none', problem => problems.push(problem))
   const refused = problems.map(problem => problem.code)
   if (kept.pages[0]?.set.isDraft) expect(refused).toContain('makeup/needs-relayout')
   else expect(kept.pages[0]?.moved.length).toBeGreaterThan(0)
-  const anew = again(grown, first.lock, true)
+  const anew = again(grown, first.lock, 'all')
   expect(anew.pages[0]?.origin).toBe('T3')
 })
 

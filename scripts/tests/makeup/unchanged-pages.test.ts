@@ -40,7 +40,7 @@ async function edition(
     issue,
     style,
     rulerOf(faces, style.roles),
-    { lock, relayout: false },
+    { lock, relayout: 'none' as const },
     throwing
   )
   const house = await readHouse(projectFolder, world)

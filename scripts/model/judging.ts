@@ -1,6 +1,6 @@
-import type { LeafShapes, SlicingTree } from '../../model/layout.ts'
-import type { MakeupStyle } from '../../model/makeup-style.ts'
-import type { MeasuredStory, Room } from '../../model/measured-story.ts'
+import type { LeafShapes, SlicingTree } from './layout.ts'
+import type { MakeupStyle } from './makeup-style.ts'
+import type { MeasuredStory, Room } from './measured-story.ts'
 
 /** What a page is judged with. */
 export interface Judging {
