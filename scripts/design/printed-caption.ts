@@ -35,14 +35,16 @@ export function printedCaption(
   const first = inks[0]
   const last = inks.at(-1)
   if (!first || !last) return undefined
-  const spacePx = (rows - footRows - own) * grid.rowPx - lines.length * leadingPx
+  // In two columns it is as deep as the longer one.
+  const deep = numberIn(words, 'lines') ?? lines.length
+  const spacePx = (rows - footRows - own) * grid.rowPx - deep * leadingPx
   const copy = inkOf('\u4e5d\u5341', roles.body)
   return {
     lines: lines.length,
     gapPx: own * grid.rowPx + leadingPx / 2 - first.above * sizePx,
     airPx:
       spacePx + leadingPx / 2 - last.below * sizePx + grid.rowPx / 2 - copy.above * grid.bodyPx,
-    lastShare: last.width / (numberIn(words, 'wide') ?? last.width),
+    lastShare: last.width / (numberIn(words, 'each') ?? numberIn(words, 'wide') ?? last.width),
     partedNames: partedNames(lines, credit)
   }
 }

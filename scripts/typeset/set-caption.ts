@@ -16,9 +16,12 @@ const lastLeast = 1 / 3
 const narrowest = 0.7
 const stepEm = 0.5
 
+/** Characters of a caption's line that is read with ease, of Han and of words; longer ones are parted in two columns. */
+const readableEm = { han: 32, words: 38 }
+
 /**
- * Sets a caption as wide as its picture (CSS px), or a little narrower where its last line would be a stub; a credit
- * stands at the end of its line and no name in it is parted.
+ * Sets a caption as wide as its picture (CSS px), or a little narrower where its last line would be a stub; one of
+ * several long lines in two columns. A credit stands at the end of its line and no name in it is parted.
  */
 export function setCaption(caption: Element, widthPx: number, context: SetContext): SetCaption {
   const known = knownOf(caption, context)
@@ -40,20 +43,30 @@ function setAnew(caption: Element, widthPx: number, context: SetContext): SetCap
     hyphens: true
   })
   const lastAt = (em: number) => lastLine(content, setting(em), context)
-  const fullEm = Math.floor((64 * widthPx) / (grid.bodyPx * measures.captionSize)) / 64
-  const measureEm = evenMeasureEm(fullEm, lastAt)
+  const fullEm = floored(widthPx / (grid.bodyPx * measures.captionSize))
+  const betweenEm = floored((2 * grid.gutterPx) / (grid.bodyPx * measures.captionSize))
+  const halfEm = floored((fullEm - betweenEm) / 2)
+  const mostEm = profileOf(context.language).isSpaced ? readableEm.words : readableEm.han
+  const isTwin = fullEm > mostEm && lastAt(fullEm).lines > 1
+  const measureEm = evenMeasureEm(isTwin ? halfEm : fullEm, lastAt)
   const [best] = setParagraph(content, setting(measureEm), context, children => ({
     ...caption,
     children
   }))
   const node = best?.node() ?? caption
   // Ragged lines may be as short as they like: what stands at their end keeps to the edge of the picture.
-  const wideEm = isCaptionRagged ? fullEm : measureEm
-  const className = ['lines', ...(isCaptionRagged ? ['ragged'] : [])]
-  const properties = { ...node.properties, className, style: `--wide:${wideEm}` }
+  const ownEm = isTwin ? halfEm : fullEm
+  const wideEm = isCaptionRagged ? ownEm : measureEm
+  const lines = best?.rows ?? 0
+  const deep = isTwin ? Math.ceil(lines / 2) : lines
+  const className = ['lines', ...(isCaptionRagged ? ['ragged'] : []), ...(isTwin ? ['twin'] : [])]
+  const style = isTwin
+    ? `--wide:${2 * wideEm + betweenEm};--each:${wideEm};--between:${betweenEm};--lines:${deep}`
+    : `--wide:${wideEm}`
+  const properties = { ...node.properties, className, style }
   const slackEm = wideEm - lastAt(measureEm).widthEm
   return {
-    rows: (best?.rows ?? 0) * measures.captionLeadingRows,
+    rows: deep * measures.captionLeadingRows,
     node: { ...node, properties, children: withCreditAtEnd(node.children, slackEm) }
   }
 }
@@ -68,6 +81,11 @@ function evenMeasureEm(fullEm: number, lastAt: (em: number) => ReturnType<typeof
     if (isEven) loose ??= em
   }
   return loose ?? fullEm
+}
+
+/** Em in steps that a browser keeps. */
+function floored(em: number): number {
+  return Math.floor(64 * em) / 64
 }
 
 function partedCredit(words: readonly ElementContent[], language: string): ElementContent[] {

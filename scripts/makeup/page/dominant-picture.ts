@@ -57,14 +57,25 @@ export function picturesCost(stands: readonly Stand[], room: Room, { cost }: Mak
 
 const tiny = 1e-6
 
-/** Whose picture is to lead: the lead's; where it has none, that of a story of pictures, else of the strongest. */
+/**
+ * Whose picture is to lead: the lead's, unless a story of pictures is worth as much to its editor, or the lead's cannot
+ * be so large as to lead; where the lead has none, that of a story of pictures, else of the strongest.
+ */
 function ownerOf(stories: readonly MeasuredStory[]): MeasuredStory | undefined {
   const lead = strongest(stories, () => true)
-  if (lead && hasPicture(lead)) return lead
-  return (
-    strongest(stories, story => story !== lead && story.isPictures === true) ??
-    strongest(stories, story => story !== lead && hasPicture(story))
+  const shown = strongest(
+    stories,
+    story => story !== lead && story.isPictures === true && hasPicture(story)
   )
+  if (lead && hasPicture(lead)) return shown && yieldsTo(lead, shown) ? shown : lead
+  return shown ?? strongest(stories, story => story !== lead && hasPicture(story))
+}
+
+function yieldsTo(lead: MeasuredStory, shown: MeasuredStory): boolean {
+  if (shown.priority <= lead.priority) return true
+  const most = Math.max(...lead.pictures.map(areaOf))
+  const least = Math.min(...shown.pictures.map(areaOf))
+  return most < dominantOver * least
 }
 
 /** Found without sorting: every page that is weighed asks for it. */

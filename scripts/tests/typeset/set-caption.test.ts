@@ -81,3 +81,18 @@ test('An English credit keeps the words of a name together', () => {
     ).toHaveLength(1)
   }
 })
+
+test('A caption of several long lines stands in two columns, each of a readable measure; a single line does not', () => {
+  const long = words.repeat(4)
+  const { node, rows, lines } = set(long, '吴衡 摄', 60)
+  expect(node.properties.className).toEqual(['lines', 'twin'])
+  expect(numberOf(node, 'each')).toBeLessThan(30)
+  expect(rows).toBe(Math.ceil(lines.length / 2) * style.measures.captionLeadingRows)
+  expect(2 * numberOf(node, 'each') + numberOf(node, 'between')).toBeLessThanOrEqual(60)
+  expect(set(words, '', 60).node.properties.className).toEqual(['lines'])
+  expect(set(long, '', 30).node.properties.className).toEqual(['lines'])
+})
+
+function numberOf({ properties }: Element, token: string): number {
+  return Number(new RegExp(`--${token}:([\\d.]+)`).exec(String(properties.style))?.[1])
+}

@@ -29,6 +29,16 @@ test('A page of one picture has nothing to weigh it against, and where the lead 
   expect(dear([{ ...lead, pictures: [] }, second, third], 'rain')).toEqual([3, 4])
 })
 
+test('A story of pictures leads where its editor ranks it with the lead, or where the lead’s picture stays small', () => {
+  const photo = tinyStory('regatta', 0, { priority: 2, pictures, isPictures: true })
+  expect(dear([lead, photo], 'flood')).toEqual([1, 2])
+  expect(dear([lead, { ...photo, priority: 1 }], 'flood')).toEqual([3, 4])
+  expect(dear([lead, { ...photo, priority: 1 }], 'regatta')).toEqual([1, 2])
+  const small = { ...lead, pictures: pictures.slice(0, 1) }
+  const wide = { ...photo, pictures: pictures.slice(1) }
+  expect(dear([small, wide], 'regatta')).toEqual([2])
+})
+
 test('A page pays where no picture leads by half, or where another’s does', () => {
   const stand = (story: MeasuredStory, width: number) =>
     ({ story, recipe: { picture: { width, rows: 5 * width, ideal: 5 * width } } }) as Stand
