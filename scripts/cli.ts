@@ -1,5 +1,6 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads'
-import type { ThreadStart, ThreadWord } from './desk/cli/thread-words.ts'
+import type { Owner } from './desk/cli/command.ts'
+import { endingWord, type ThreadStart, type ThreadWord } from './desk/cli/thread-words.ts'
 import { watchProgram } from './desk/cli/watch-program.ts'
 import { projectFolder } from './kit/folders.ts'
 import { tellLeftovers } from './kit/interruption.ts'
@@ -15,21 +16,25 @@ export function main(argv: readonly string[], starter: string): Promise<number> 
   return watchProgram({ starter, argv, out, err, environment })
 }
 
-async function runInThread({ argv, isTerminal, columns }: ThreadStart): Promise<number> {
+async function runInThread({ argv, isTerminal, columns, isOwned }: ThreadStart): Promise<number> {
   // Here and not above: the thread that watches needs none of it.
-  const [{ runCommand }, { commands }, { diskWorld }] = await Promise.all([
+  const [{ runCommand }, { commands, innerCommands }, { diskWorld }] = await Promise.all([
     import('./desk/cli/run-command.ts'),
     import('./desk/commands/command-table.ts'),
     import('./kit/disk.ts')
   ])
   const tell = (word: ThreadWord) => parentPort?.postMessage(word)
   tellLeftovers(news => tell({ kind: 'leftover', news }))
+  const owner: Owner = {
+    hear: take => parentPort?.on('message', take),
+    tell: word => tell({ kind: 'told', word })
+  }
   const stream = (kind: 'result' | 'progress', isTTY: boolean) => ({
     isTTY,
     ...(columns !== undefined && { columns }),
     write: (text: string) => tell({ kind, text })
   })
-  const exitCode = await runCommand(commands, argv, {
+  const exitCode = await runCommand([...commands, ...innerCommands], argv, {
     terminal: openTerminal(
       stream('result', isTerminal[0]),
       stream('progress', isTerminal[1]),
@@ -38,7 +43,12 @@ async function runInThread({ argv, isTerminal, columns }: ThreadStart): Promise<
     world: diskWorld(),
     here: process.cwd(),
     root: projectFolder,
-    environment: process.env
+    environment: process.env,
+    ...(isOwned && { owner }),
+    onEnding: take => {
+      tell({ kind: 'ends-itself' })
+      parentPort?.on('message', word => word === endingWord && take())
+    }
   })
   tell({ kind: 'ended', exitCode })
   return exitCode

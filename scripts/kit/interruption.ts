@@ -8,6 +8,8 @@ export type Leftover =
   | { readonly kind: 'path'; readonly path: string }
   /** A browser with its profile; its process is not known before it has answered. */
   | { readonly kind: 'browser'; readonly profile: string; readonly pid: number | undefined }
+  /** Another process of this program, which sees to what it leaves itself. */
+  | { readonly kind: 'program'; readonly pid: number }
 
 /** A leftover remembered under its number, or, without one, forgotten. */
 export interface LeftoverNews {
@@ -56,15 +58,18 @@ export function endAtOnce(): void {
  */
 export function endOnSignals(stop: () => Promise<unknown> = async () => undefined): void {
   for (const [signal, status] of Object.entries(signals)) {
-    process.once(signal, () => {
-      endAtOnce()
-      const leave = () => {
-        endAtOnce()
-        process.exit(status)
-      }
-      stop().then(leave, leave)
-    })
+    process.once(signal, () => endWith(status, stop))
   }
+}
+
+/** Ends the program as a signal does. */
+export function endWith(status: number, stop: () => Promise<unknown>): void {
+  endAtOnce()
+  const leave = () => {
+    endAtOnce()
+    process.exit(status)
+  }
+  stop().then(leave, leave)
 }
 
 function end(leftover: Leftover): void {
@@ -75,6 +80,9 @@ function end(leftover: Leftover): void {
     case 'browser':
       endBrowser(leftover.pid, leftover.profile)
       removeProfile(leftover.profile)
+      break
+    case 'program':
+      endProgram(leftover.pid)
   }
 }
 
@@ -83,5 +91,13 @@ function removeQuietly(path: string): void {
     rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 })
   } catch {
     // Not ours to remove any more: there is nobody left to tell.
+  }
+}
+
+function endProgram(pid: number): void {
+  try {
+    process.kill(pid, 'SIGTERM')
+  } catch {
+    // It has ended already.
   }
 }

@@ -65,6 +65,8 @@ const floors: Readonly<Record<string, Rooms>> = {
       'design',
       'preflight',
       'preview',
+      'makers',
+      'queue',
       'commands'
     ]
   }

@@ -50,6 +50,16 @@ export interface Desk {
   /** The folder of Duikai itself. */
   readonly root: string
   readonly environment: Environment
+  /** The process of this program that started this one, where one did. */
+  readonly owner?: Owner
+  /** Hears a signal that ends the program, and then has a few seconds to end it well. */
+  readonly onEnding?: (take: () => void) => void
+}
+
+/** Another process of this program, at the other end of a line of words. */
+export interface Owner {
+  readonly hear: (take: (word: unknown) => void) => void
+  readonly tell: (word: unknown) => void
 }
 
 /** How a command ends; a signal of number n ends it with 128 + n. */

@@ -1,5 +1,6 @@
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { diskReason } from '../../kit/disk-reason.ts'
+import type { Words } from '../../model/problem.ts'
 import { writtenDate } from '../../read/written-date.ts'
 import type { Call, Desk } from './command.ts'
 import { WrongUsage } from './wrong-usage.ts'
@@ -14,25 +15,31 @@ export async function issueFolders({
   desk
 }: Omit<Call, 'options'>): Promise<readonly string[]> {
   const named = [...new Set(operands.map(operand => resolve(desk.here, operand)))]
-  for (const folder of named) {
-    if ((await openedNames(folder, desk)).length > 0) continue
-    const target = await desk.world.realPath(folder)
-    const standing = target === undefined ? undefined : await desk.world.look(target)
-    // An empty one is a folder all the same: the reading says that nothing is in it.
-    if (standing === 'folder') continue
-    if (standing !== undefined) throw isFile(relative(desk.here, folder))
-    throw noFolder(
-      relative(desk.here, folder),
-      await issuesIn(join(desk.here, 'manuscript'), desk.world)
-    )
+  const folders: string[] = []
+  for (const path of named) {
+    if (await isFolder(path, desk)) folders.push(path)
+    else if (named.length === 1) throw isFile(relative(desk.here, path))
+    // Among many, as manuscript/* gives them, what else lies there is passed over.
+    else desk.terminal.progress(passedOver(shownPath(path, desk.here))[desk.language])
   }
-  if (named.length > 0) return named
+  if (folders.length > 0) return folders
+  if (named.length > 0) throw noIssue
   if (await isIssue(desk.here, desk.world)) return [desk.here]
   for (const base of [desk.here, desk.root]) {
     const newest = await newestIssue(join(base, 'manuscript'), desk.world)
     if (newest) return [newest]
   }
   throw noIssue
+}
+
+/** Whether a folder stands there, and not a file; an empty one is one all the same: the reading says that nothing is in it. */
+async function isFolder(path: string, desk: Desk): Promise<boolean> {
+  if ((await openedNames(path, desk)).length > 0) return true
+  const target = await desk.world.realPath(path)
+  const standing = target === undefined ? undefined : await desk.world.look(target)
+  if (standing !== undefined) return standing === 'folder'
+  const issues = await issuesIn(join(desk.here, 'manuscript'), desk.world)
+  throw noFolder(relative(desk.here, path), issues)
 }
 
 /**
@@ -102,6 +109,13 @@ async function dateOf(folder: string, world: Desk['world']): Promise<string> {
   const [, filed = ''] = /^date:[ \t]*["']?([^"'\n#]+)/m.exec(text) ?? []
   const date = writtenDate(filed)
   return 'iso' in date ? date.iso : ''
+}
+
+function passedOver(name: string): Words {
+  return {
+    en: `${name} is a file, no issue: it is passed over.`,
+    zh: `${name} 是文件，不是一期报纸，略过。`
+  }
 }
 
 function isFile(name: string): WrongUsage {

@@ -4,7 +4,14 @@ import type { LeftoverNews } from '../../kit/interruption.ts'
 export type ThreadWord =
   | { readonly kind: 'result' | 'progress'; readonly text: string }
   | { readonly kind: 'leftover'; readonly news: LeftoverNews }
+  /** For the program that started this one. */
+  | { readonly kind: 'told'; readonly word: unknown }
+  /** At a signal it wants to end by itself. */
+  | { readonly kind: 'ends-itself' }
   | { readonly kind: 'ended'; readonly exitCode: number }
+
+/** What the one that watches says at a signal to a thread that ends itself. */
+export const endingWord = 'duikai: end'
 
 /** What the working thread is given when it starts. */
 export interface ThreadStart {
@@ -12,4 +19,6 @@ export interface ThreadStart {
   /** Of standard output and error, which the thread itself cannot ask. */
   readonly isTerminal: readonly [boolean, boolean]
   readonly columns: number | undefined
+  /** Another process of this program started it, and waits for its words. */
+  readonly isOwned: boolean
 }

@@ -1,11 +1,11 @@
 import { getHeapStatistics } from 'node:v8'
 import { Worker } from 'node:worker_threads'
-import { endAtOnce, endOnSignals, hearLeftovers } from '../../kit/interruption.ts'
+import { endAtOnce, endOnSignals, endWith, hearLeftovers } from '../../kit/interruption.ts'
 import { MachineFault } from '../../kit/machine-fault.ts'
 import type { Environment } from '../../kit/terminal.ts'
 import { exitCodes } from './command.ts'
 import { faultText } from './fault-text.ts'
-import type { ThreadStart, ThreadWord } from './thread-words.ts'
+import { endingWord, type ThreadStart, type ThreadWord } from './thread-words.ts'
 import { toolLanguageOf } from './tool-language.ts'
 
 /** A program to be run in a thread of its own. */
@@ -27,7 +27,8 @@ export function watchProgram(program: WatchedProgram): Promise<number> {
   const start: ThreadStart = {
     argv,
     isTerminal: [out.isTTY === true, err.isTTY === true],
-    columns: out.columns
+    columns: out.columns,
+    isOwned: process.channel !== undefined
   }
   const worker = new Worker(new URL(program.starter), {
     workerData: start,
@@ -37,12 +38,17 @@ export function watchProgram(program: WatchedProgram): Promise<number> {
   endWithReader(program)
   return new Promise(resolve => {
     let isOver = false
-    endOnSignals(() => {
+    let endsItself = false
+    const stop = async () => {
+      if (endsItself) await endedByItself(worker)
       isOver = true
       return stopped(worker)
-    })
+    }
+    endOnSignals(stop)
+    if (start.isOwned) serveOwner(worker, () => isOver || endWith(ownerEnded, stop))
     const over = (exitCode: number) => {
       isOver = true
+      if (start.isOwned) process.disconnect()
       worker.terminate().finally(() => resolve(exitCode))
     }
     const fail = (error: unknown) => {
@@ -64,6 +70,11 @@ export function watchProgram(program: WatchedProgram): Promise<number> {
           return void err.write(word.text)
         case 'leftover':
           return hearLeftovers(word.news)
+        case 'ends-itself':
+          endsItself = true
+          return
+        case 'told':
+          return void process.send?.(word.word)
         case 'ended':
           return over(word.exitCode)
       }
@@ -73,6 +84,25 @@ export function watchProgram(program: WatchedProgram): Promise<number> {
     worker.on('exit', () => fail(new Error('it stopped before it was done')))
     process.on('uncaughtException', fail)
   })
+}
+
+/** As if the terminal had been closed. */
+const ownerEnded = 129
+
+/** Hands on what the owner says, and hears when it is there no more: nothing goes on that nobody waits for. */
+function serveOwner(worker: Worker, gone: () => void): void {
+  process.on('message', word => worker.postMessage(word))
+  process.once('disconnect', gone)
+}
+
+/** Not for ever either: what it must say to another machine may find nobody there. */
+async function endedByItself(worker: Worker): Promise<void> {
+  const ended = new Promise<void>(resolve => {
+    worker.on('message', (word: ThreadWord) => word.kind === 'ended' && resolve())
+    worker.once('exit', () => resolve())
+  })
+  worker.postMessage(endingWord)
+  await Promise.race([ended, new Promise(resolve => setTimeout(resolve, 5000))])
 }
 
 /** Waits for the thread's end, but not for ever: some work cannot be broken off. */

@@ -1,8 +1,7 @@
-import type { IssueFacts } from '../../model/issue.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { IssueSet } from '../artifacts/issue-set.ts'
 import type * as Build from '../build.ts'
-import type { BuildRequest, MadeUp } from '../build-input.ts'
+import type { BuildRequest, BuildTools, MadeUp } from '../build-input.ts'
 import { articleOptions, articleWishes, expectNoContradiction } from '../cli/article-options.ts'
 import { type Call, type Command, exitCodes } from '../cli/command.ts'
 import { issueFolders, outputFolder, shownPath } from '../cli/issue-folders.ts'
@@ -16,6 +15,10 @@ import {
   runOptions
 } from '../cli/press-options.ts'
 import { problemTeller } from '../cli/problem-teller.ts'
+import type { Built } from '../makers/make-order.ts'
+import { isMakerFault } from '../makers/maker-problems.ts'
+import { concurrencyOption } from '../makers/makers-most.ts'
+import { queueOption, sharedOption } from '../queue/queue-address.ts'
 import type * as Unchanged from '../unchanged/build-if-changed.ts'
 import type { ChangedBuild } from '../unchanged/build-if-changed.ts'
 import { type KnownIssue, writeAssumed } from './assumed-issue.ts'
@@ -50,6 +53,9 @@ export const buildCommand: Command = {
     },
     ...pressOptions,
     ...runOptions,
+    concurrencyOption,
+    queueOption,
+    sharedOption,
     { name: 'open', words: { en: 'opens the PDF afterwards', zh: '完成后打开 PDF' } },
     browserOption,
     outputOption
@@ -68,6 +74,13 @@ export const buildCommand: Command = {
       words: { en: 'a paper of a folder of articles', zh: '把一个文件夹的文章排成报纸' }
     },
     {
+      line: 'duikai build manuscript/*',
+      words: {
+        en: 'all issues, as many at a time as the machine can',
+        zh: '全部各期，能同时做几期就做几期'
+      }
+    },
+    {
       line: 'npm run build -- manuscript/liaoyuan-2019-05 --draft',
       words: { en: 'the same by npm, even with errors', zh: '用 npm 运行，有错误也输出' }
     }
@@ -76,14 +89,25 @@ export const buildCommand: Command = {
 }
 
 async function run(call: Call): Promise<number> {
-  const built: Built[] = []
   const folders = await issueFolders(call)
   await expectNoContradiction(folders, call)
   await expectOwnOutputs(folders, call)
-  for (const folder of folders) built.push(await buildOne(folder, call))
-  const wrong = built.some(({ result }) => hasErrors(result.problems))
-  const exitCode = wrong ? exitCodes.errorsFound : exitCodes.fine
-  if (call.options.json) {
+  if (call.options.queue) {
+    const { buildQueued } = await import('./build-queued.ts')
+    return buildQueued(folders, call)
+  }
+  const [only, ...more] = folders
+  if (only !== undefined && more.length === 0) return endOfBuild([await buildOne(only, call)], call)
+  const { buildMany } = await import('./build-many.ts')
+  return endOfBuild(await buildMany(folders, call), call)
+}
+
+/** Gives the exit code, and with `--json` the one document. */
+function endOfBuild(built: readonly Built[], { desk, options }: Call): number {
+  const problems = built.flatMap(({ result }) => result.problems)
+  const wrong = hasErrors(problems) ? exitCodes.errorsFound : exitCodes.fine
+  const exitCode = problems.some(isMakerFault) ? exitCodes.programFault : wrong
+  if (options.json) {
     const issues = built.map(({ folder, result, stages, assumed }) => ({
       issue: result.issueId,
       folder,
@@ -95,32 +119,26 @@ async function run(call: Call): Promise<number> {
       ...(result.changes ? { changes: result.changes } : {}),
       millisecondsByStage: stages
     }))
-    call.desk.terminal.result(JSON.stringify({ command: 'build', exitCode, issues }, null, 2))
+    desk.terminal.result(JSON.stringify({ command: 'build', exitCode, issues }, null, 2))
   }
   return exitCode
 }
 
-/** How the build of one issue ended. */
-export interface Built {
-  readonly folder: string
-  readonly result: ChangedBuild
-  readonly stages: Readonly<Record<string, number>>
-  /** What was taken for granted of a folder of articles. */
-  readonly assumed?: Pick<
-    IssueFacts,
-    'paper' | 'date' | 'language' | 'format' | 'pages' | 'assumed'
-  >
+/** How one issue is built otherwise than on the command line by itself. */
+export interface BuildWays {
+  /** Another set of its files than a whole one. */
+  readonly set?: IssueSet
+  /** The press where none is named. */
+  readonly otherwise?: string
+  /** A browser that stays open. */
+  readonly browser?: NonNullable<BuildTools['browser']>
 }
 
-/**
- * Builds one issue, or another set of its files than a whole one, and tells how it went; `otherwise` is the press
- * where none is named.
- */
+/** Builds one issue and tells how it went. */
 export async function buildOne(
   folder: string,
   call: Call,
-  set?: IssueSet,
-  otherwise?: string
+  { set, otherwise, browser }: BuildWays = {}
 ): Promise<Built> {
   const { desk, options } = call
   const { terminal, world, here } = desk
@@ -128,21 +146,12 @@ export async function buildOne(
   const isGrave = ({ severity }: Problem) => severity !== 'advice'
   const { stages, end, ...told } = problemTeller(folder, call, isGrave)
   const started = world.now()
-  const request = {
-    folder,
-    output: outputFolder(folder, call),
-    root: desk.root,
-    wishes: articleWishes(call),
-    press: { ...pressWish(call), ...(otherwise !== undefined && { otherwise }) },
-    draft: options.draft === true,
-    ...relayoutWish(options.relayout),
-    ...(typeof options.browser === 'string' ? { browser: options.browser } : {})
-  }
+  const request = requestOf(folder, call, otherwise)
   let made: KnownIssue | undefined
   const madeUp = ({ issue }: MadeUp) => {
     made = { facts: issue.facts, storyCount: issue.stories.length }
   }
-  const tools = { world, ...told, madeUp }
+  const tools = { world, ...told, madeUp, ...(browser && { browser }) }
   const result = await (set ? builtSet(request, tools, set) : builtOrStanding(request, tools))
   made ??= result.unchanged
   if (options['write-issue']) await writeAssumed(folder, made, call, told.report)
@@ -171,4 +180,19 @@ async function builtOrStanding(
 ): Promise<ChangedBuild> {
   const { buildIfChanged } = await import('../unchanged/build-if-changed.ts')
   return buildIfChanged(...asked)
+}
+
+/** What a call asks of the build of an issue. */
+function requestOf(folder: string, call: Call, otherwise: string | undefined): BuildRequest {
+  const { desk, options } = call
+  return {
+    folder,
+    output: outputFolder(folder, call),
+    root: desk.root,
+    wishes: articleWishes(call),
+    press: { ...pressWish(call), ...(otherwise !== undefined && { otherwise }) },
+    draft: options.draft === true,
+    ...relayoutWish(options.relayout),
+    ...(typeof options.browser === 'string' ? { browser: options.browser } : {})
+  }
 }

@@ -7,13 +7,16 @@ import { fitCommand } from './fit-command.ts'
 import { helpCommand } from './help-command.ts'
 import { imposeCommand } from './impose-command.ts'
 import { initCommand } from './init-command.ts'
+import { makeCommand } from './make-command.ts'
 import { officeCommand } from './office-command.ts'
 import { preflightCommand } from './preflight-command.ts'
 import { previewCommand } from './preview-command.ts'
+import { queueCommand } from './queue-command.ts'
 import { separationsCommand } from './separations-command.ts'
 import { specimenCommand } from './specimen-command.ts'
 import { splitCommand } from './split-command.ts'
 import { versionCommand } from './version-command.ts'
+import { workerCommand } from './worker-command.ts'
 
 /** All commands, in the order in which help lists them. */
 export const commands: readonly Command[] = [
@@ -21,6 +24,8 @@ export const commands: readonly Command[] = [
   checkCommand,
   fitCommand,
   previewCommand,
+  workerCommand,
+  queueCommand,
   officeCommand,
   imposeCommand,
   copiesCommand,
@@ -33,3 +38,6 @@ export const commands: readonly Command[] = [
   helpCommand(() => commands),
   versionCommand
 ]
+
+/** Commands that the program itself runs; help does not list them. */
+export const innerCommands: readonly Command[] = [makeCommand]

@@ -36,7 +36,10 @@ export async function runSet<Account extends object>(
     const told = (one: Account) => {
       account = one
     }
-    const { result } = await buildOne(folder, call, set(told), otherwise)
+    const { result } = await buildOne(folder, call, {
+      set: set(told),
+      ...(otherwise !== undefined && { otherwise })
+    })
     const { output, written, problems } = result
     wrong ||= hasErrors(problems)
     const lines = written && account && !options.json ? words(account, shownPath(output, here)) : []

@@ -15,6 +15,7 @@ import { preflightInkExplanations } from './preflight-ink.ts'
 import { typeExplanations } from './preflight-type.ts'
 import { pressExplanations } from './press.ts'
 import { pressOrderExplanations } from './press-order.ts'
+import { queueExplanations } from './queue.ts'
 import { sheetsExplanations } from './sheets.ts'
 import { splitExplanations } from './split.ts'
 import { storyExplanations } from './story.ts'
@@ -40,6 +41,7 @@ export const explanations: Explanations = {
   ...pressOrderExplanations,
   ...pressExplanations,
   ...outputExplanations,
+  ...queueExplanations,
   ...copiesExplanations,
   ...sheetsExplanations,
   ...preflightExplanations,
