@@ -59,8 +59,8 @@ export const dailyStyle: MakeupStyle = {
     width: 1.2,
     tightFit: 2,
     longLeg: 8,
-    butting: 20,
-    stacked: 4,
+    butting: 100,
+    stacked: 12,
     inversion: 12,
     weakerAbove: 0.15,
     weakerOver: 0.5,
@@ -70,7 +70,7 @@ export const dailyStyle: MakeupStyle = {
     flatLead: 24,
     gutter: 5,
     seam: 3,
-    parting: 30,
+    parting: 60,
     advertAdrift: 3,
     boxesMeet: 1.6
   }

@@ -17,7 +17,7 @@ export function boxings(
 export function boxCost(story: MeasuredStory, boxed: boolean, style: MakeupStyle): number {
   if (story.pin?.boxed !== undefined) return 0
   if (style.boxedKinds.includes(story.kind) === boxed) return 0
-  return boxed ? style.cost.filler * leadTwice(story) : style.cost.unboxed
+  return boxed ? style.cost.filler * weightOf(story) : style.cost.unboxed
 }
 
 /** Where a head may sit in a frame, and the points of each seat. */
@@ -68,7 +68,8 @@ const besideMost = 2
 function wrapCost(story: MeasuredStory, beside: number, style: MakeupStyle): number | undefined {
   if (beside > besideMost) return undefined
   if (story.pin?.wrap !== undefined) return story.pin.wrap ? beside - 1 : undefined
-  return style.relief === 'frames' ? style.cost.filler * beside * leadTwice(story) : undefined
+  const points = style.cost.filler * (beside + 1) * weightOf(story)
+  return style.relief === 'frames' ? points : undefined
 }
 
 /** Whether an editor wants copy beside a head that leaves room for it. */
@@ -78,6 +79,8 @@ function isWrapAsked({ pin, heads }: MeasuredStory, width: number, boxed: boolea
   return pin?.wrap === true && !boxed && heads.some(leavesRoom)
 }
 
-function leadTwice({ priority }: MeasuredStory): number {
-  return priority === 1 ? 2 : 1
+/** A brief is boxed before a story, the lead last of all. */
+function weightOf({ priority, tier }: MeasuredStory): number {
+  if (priority === 1) return 2
+  return tier === 'brief' ? 0.75 : 1
 }

@@ -9,6 +9,8 @@ import { isAdvertSet, type Room } from '../../model/measured-story.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { SetFrame, SetPage } from '../../model/set-copy.ts'
 import type { Galley } from '../leaf/galley.ts'
+import { type Departure, departures } from './departures.ts'
+import { buttingHeads } from './heads-meet.ts'
 import { type Metric, pageMetrics } from './page-metrics.ts'
 import { standsOf } from './place-stories.ts'
 import type { Stand } from './stand.ts'
@@ -86,6 +88,30 @@ export function layPage(
   const set = { dummy, frames, ...(isDraft ? { isDraft } : {}) }
   const look = pageLook(printOfPage(set, print))
   return { set, stands, room, style, metrics, look, origin, moved, lock: undefined }
+}
+
+/** How many of the limits a page leaves that its arrangement should keep: heads that meet, cuts from edge to edge. */
+export function limitsLeft(page: LaidPage): number {
+  const { stands, room, style } = page
+  const cuts = departures(stands, room, style).filter(({ story }) => story === undefined)
+  return headsMeet(page) + cuts.length
+}
+
+/** How many heads stand side by side on a page with nothing between. */
+export function headsMeet({ stands }: LaidPage): number {
+  return buttingHeads(stands).length
+}
+
+/** What a page leaves of the rules, weighed: heads that meet before all else. */
+export function faultsOf({ stands, room, style }: LaidPage): number {
+  const meet = buttingHeads(stands).reduce((sum, { weight }) => sum + weight, 0)
+  const left = departures(stands, room, style)
+  return left.reduce((sum, one) => sum + faultOf(one), 100 * meet)
+}
+
+function faultOf({ what, rows = 0 }: Departure): number {
+  if (what === 'air') return Math.abs(rows) > 1 ? 2 : 0.5
+  return what === 'gutter' ? 3 : 2
 }
 
 /** A page of which copy, pictures and adverts take a smaller share is no page: its heads are stretched to fill it. */

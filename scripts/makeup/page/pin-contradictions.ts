@@ -40,6 +40,12 @@ function ownConflict(pin: Pin, room: Room): Problem | undefined {
       zh: '要求它排在自己之上，或不与自己并排'
     })
   }
+  if (pin.wrap === true && pin.boxed === true) {
+    return selfContradiction(pin, wrapHint, {
+      en: 'copy stands beside no headline in a box',
+      zh: '加框的稿件不能在题旁串文'
+    })
+  }
   return undefined
 }
 
@@ -98,6 +104,11 @@ function circles(pins: readonly Pin[]): readonly Problem[] {
 const cornerHint: Words = {
   en: 'Delete its corner, or its column and row.',
   zh: '请删去 corner，或删去 column 和 row。'
+}
+
+const wrapHint: Words = {
+  en: 'Delete “wrap: true” or “boxed: true”.',
+  zh: '请删去 wrap: true 或 boxed: true。'
 }
 
 const selfHint: Words = {

@@ -132,7 +132,7 @@ function strainOf({ outcome, isSound }: Trial): number {
 function deviationOf({ metrics }: LaidPage): number {
   const value = (metric: number) => metrics.find(({ number }) => number === metric)?.value ?? 0
   // What the editor leaves open goes before any rule is left.
-  return value(15) + strainMost * value(19)
+  return value(15) + strainMost * (value(19) + 2 * value(5))
 }
 
 function wantedBy({ outcome }: Trial, isAiry: boolean): Wanted {

@@ -12,7 +12,7 @@ import { fitAdvice } from './fit-advice.ts'
 import { emptyPage, needsRelayout } from './page-problems.ts'
 import { copyHash, gradesOf, type Laid, layTree, provenPage } from './proven-page.ts'
 import type { PageSolution } from './solution.ts'
-import { isOutOfReach, solvePage } from './solve-page.ts'
+import { isOutOfReach, pagesMended, solvePage } from './solve-page.ts'
 import { linesToFit, type Reach, relayoutPage } from './tiers.ts'
 
 /** What is known of a page before it is composed. */
@@ -39,7 +39,7 @@ export function composePage(
   return page ? { page, linesOver: 0 } : freePage(work, before, report)
 }
 
-const solver = { solve: solvePage, isOutOfReach }
+const solver = { solve: solvePage, mend: pagesMended, isOutOfReach }
 
 const nothing: PageOutcome = { page: undefined, linesOver: 0 }
 
@@ -64,7 +64,7 @@ function freePage(
     if (anew === 'none' && holdsSame(locked, stories)) return notKept(locked, work, report)
   }
   const asked = { origin: locked ? 'T3' : 'new', known: work } as const
-  const reliefs = byRules ? (['none'] as const) : tierReliefs
+  const reliefs = byRules ? [] : tierReliefs
   const kept = provenPage(keptWork(work), { ...asked, reliefs }, solver, report)
   const moved = (one: LaidPage) => ({ ...one, moved: locked ? movedFrames(locked, one) : [] })
   if (kept.page) return { page: moved(kept.page), ways: waysOf(kept.ways, moved), linesOver: 0 }
@@ -124,7 +124,7 @@ function linesOverOf({ budget }: PageSolution): number {
 }
 
 /** What may be left of the rules before a head leaves the sizes of its tier. */
-const tierReliefs = ['none', 'air'] as const
+const tierReliefs = ['air'] as const
 
 /** What may be left before a page is given up. */
 const pageReliefs = [...tierReliefs, 'frames'] as const

@@ -10,9 +10,12 @@ import { relieved } from '../../model/relief.ts'
 import type { SetFrame } from '../../model/set-copy.ts'
 import { advertProblem, setAsPlanned } from '../leaf/set-as-planned.ts'
 import {
+  faultsOf,
   hasCopy,
+  headsMeet,
   type LaidPage,
   layPage,
+  limitsLeft,
   type PageOrigin,
   type PageWork
 } from '../page/laid-page.ts'
@@ -32,12 +35,20 @@ export interface Proven {
 interface Asked {
   readonly origin: PageOrigin
   readonly known: PageWork
+  /** One after the other, where no page is filled by the rules. */
   readonly reliefs: readonly Relief[]
 }
 
 /** Handed in, as the solver stands above the proof in the order of imports. */
 export interface Solver {
   readonly solve: Solve
+  /** Pages that were solved, mended by another style. */
+  readonly mend: (
+    pages: PageSolution,
+    stories: readonly MeasuredStory[],
+    room: Room,
+    style: MakeupStyle
+  ) => PageSolution
   /** Whether no way of filling a page can help it: quickly known. */
   readonly isOutOfReach: (
     stories: readonly MeasuredStory[],
@@ -46,17 +57,8 @@ export interface Solver {
   ) => boolean
 }
 
-/** Heads that meet, weighed, with which a page is printed rather than with a box that parts them. */
-const clashesMost = 1
-
-/** Points of a row of air that parts heads. */
-const rowPoints = 4
-
-/** Stories of a page on which a row of air is tried for heads that meet: the search of more takes long. */
-const rowMost = 12
-
-/** Points of a box that parts heads, on a page of so few stories that one is found at that price. */
-const partingBox = { stories: 24, points: 8 }
+/** Stories of a page from which on it is a page of briefs. */
+const crowd = 24
 
 /**
  * Solves a page by the rules of the house and proves it with its true lines; where nothing fills it so, with one
@@ -66,46 +68,52 @@ const partingBox = { stories: 24, points: 8 }
 export function provenPage(
   work: PageWork,
   asked: Asked,
-  { solve, isOutOfReach }: Solver,
+  { solve, mend, isOutOfReach }: Solver,
   report: Report
 ): Proven {
   const untrue = new Set<string>()
-  const proven = (relief: Relief, prices: Partial<StyleCosts> = {}) => {
-    const own = relieved(work.style, relief)
-    const priced = { ...own, cost: { ...own.cost, ...prices } }
-    return provenWith({ ...work, style: priced }, asked, untrue, solve, report)
-  }
-  const [strict = 'none', ...others] = asked.reliefs
-  let last = proven(strict)
   const { galleys, room, style } = work
-  const widest = relieved(style, 'frames')
-  if (!last.page && isOutOfReach(storiesOf(galleys, untrue), room, widest)) return last
-  for (const relief of others) {
-    if (last.page) return parted(last, proven, galleys.size)
+  const proven = (relief: Relief, prices: Partial<StyleCosts> = {}, from?: Proven) => {
+    const eased = relieved(style, relief)
+    const priced = { ...work, style: { ...eased, cost: { ...eased.cost, ...prices } } }
+    const solveFrom: Solve = (stories, own, by) =>
+      from ? mend(from.solution, stories, own, by) : solve(stories, own, by)
+    return provenWith(priced, asked, untrue, solveFrom, report)
+  }
+  let last = proven('none')
+  if (!last.page && isOutOfReach(storiesOf(galleys, untrue), room, relieved(style, 'frames'))) {
+    return last
+  }
+  for (const relief of asked.reliefs) {
+    if (last.page) break
     last = proven(relief)
   }
-  return last
+  // What leaves no rule at all is asked for to be known soon: what parts its heads is tried on it later.
+  return asked.reliefs.length === 0 || !last.page ? last : parted(last, work, proven)
 }
 
-/** A page, or one on which fewer heads meet: with a row of air first, with boxes only where too many would. */
+/**
+ * A page, or one that keeps more of the hard limits: heads that meet are parted, and cuts from edge to edge closed, by
+ * as little as will do. Its own parts are filled anew first, with a row of air or a box where it helps; then all of it
+ * is solved with more air, and with boxes that are dear; last, among many stories, with boxes that are not.
+ */
 function parted(
   found: Proven,
-  proven: (relief: Relief, prices?: Partial<StyleCosts>) => Proven,
-  stories: number
+  { galleys, style }: PageWork,
+  proven: (relief: Relief, prices?: Partial<StyleCosts>, from?: Proven) => Proven
 ): Proven {
-  const before = clashesOf(found)
-  if (before === 0) return found
-  const row = stories > rowMost ? found : proven('air', { offAir: rowPoints })
-  const best = clashesOf(row) < before ? row : found
-  if (clashesOf(best) <= clashesMost) return best
-  const boxed = proven('frames', stories > partingBox.stories ? {} : { filler: partingBox.points })
-  return clashesOf(boxed) < clashesOf(best) ? boxed : best
-}
-
-/** Heads that meet on a page, weighed; endless for no page. */
-function clashesOf({ page }: Proven): number {
-  const found = page?.metrics.find(({ number }) => number === 5)
-  return found?.value ?? Number.POSITIVE_INFINITY
+  const own = style.cost
+  let best = found
+  const tryIf = (isAsked: boolean, ...[relief, prices, from]: Parameters<typeof proven>) => {
+    if (!isAsked || !best.page || limitsLeft(best.page) === 0) return
+    const next = proven(relief, prices, from)
+    if (next.page && faultsOf(next.page) < faultsOf(best.page)) best = next
+  }
+  tryIf(true, 'frames', own, found)
+  tryIf(galleys.size <= crowd / 2, 'air', own)
+  tryIf(galleys.size <= crowd, 'frames', own)
+  tryIf(best.page !== undefined && headsMeet(best.page) > 0, 'frames')
+  return best
 }
 
 /**

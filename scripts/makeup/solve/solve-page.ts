@@ -2,7 +2,7 @@ import type { Judging, WeighedPage } from '../../model/judging.ts'
 import type { MakeupStyle } from '../../model/makeup-style.ts'
 import type { MeasuredStory, Room } from '../../model/measured-story.ts'
 import { cutsOf, gutterCost } from '../page/through-lines.ts'
-import { holdsPins, judgingOf } from '../page/weigh-page.ts'
+import { holdsPins, judgingOf, weighPage } from '../page/weigh-page.ts'
 import { areaBudget } from './area-budget.ts'
 import { arrangePage, mendPage } from './arrange.ts'
 import { solveBlock } from './block.ts'
@@ -53,6 +53,26 @@ export function solvePage(
 /** Stories of a page up to which more than its best arrangement is mended. */
 const mendedWhole = 12
 
+/** Solved pages that are mended by another style, of a few stories and of many. */
+const mendedAgain = { few: 4, many: 2 }
+
+/** Pages that were solved, their small parts filled anew by what another style lets them have. */
+export function pagesMended(
+  { pages }: Pick<PageSolution, 'pages'>,
+  stories: readonly MeasuredStory[],
+  room: Room,
+  style: MakeupStyle
+): PageSolution {
+  const judging = judgingOf(stories, room, style)
+  const most = stories.length > mendedWhole ? mendedAgain.many : mendedAgain.few
+  const better = pages
+    .slice(0, most)
+    .map(({ tree }) => mendPage(weighPage(tree, judging), judging, solveBlock))
+    .sort((a, b) => a.cost - b.cost)
+  const budget = areaBudget(stories, judging.shapes, room, style)
+  return { budget, judging, unfit: [], pages: better.filter(holdsPins) }
+}
+
 /** The pages with the best few of them mended, where even the best is poor. */
 function mended(
   pages: readonly WeighedPage[],
@@ -60,7 +80,8 @@ function mended(
   { poorCost, pagesMended }: SolveLimits
 ): readonly WeighedPage[] {
   const { size } = judging.stories
-  if ((pages[0]?.cost ?? 0) < poorCost || size > crowd) return pages
+  const best = pages[0]?.cost ?? 0
+  if (best < poorCost || size > crowd) return pages
   const most = size > mendedWhole ? 1 : pagesMended
   const better = pages.slice(0, most).map(page => mendPage(page, judging, solveBlock))
   return [...better, ...pages].sort((a, b) => a.cost - b.cost)

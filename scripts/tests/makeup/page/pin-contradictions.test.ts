@@ -34,7 +34,8 @@ describe('contradicting pins', () => {
       [{ above: 'mayor', rect: { row: 30 } }, { rect: { row: 10 } }],
       [{ rect, notBeside: 'mayor' }, { rect: { ...rect, column: 2 } }],
       [{ corner: 'top-left', rect: { column: 2 } }, {}],
-      [{ above: 'flood' }, {}]
+      [{ above: 'flood' }, {}],
+      [{ wrap: true, boxed: true }, {}]
     ]
     for (const [flood, mayor] of cases) {
       expect(conflicts(flood, mayor).map(problem => problem.code)).toEqual([
