@@ -8,6 +8,7 @@ import { number, wholeNumber } from './bench-numbers.ts'
 import { correctionsOptions, runCorrections } from './corrections-options.ts'
 import { designOptions, runDesign } from './design-options.ts'
 import { pressBenches } from './press-benches.ts'
+import { runScale, scaleOptions } from './scale-options.ts'
 import { runTaste, tasteOptions } from './taste-options.ts'
 
 /** What is measured: `npm run bench` is `builds`, `npm run bench:type` is `type` … */
@@ -20,6 +21,15 @@ export const benches: readonly Command[] = [
     },
     [runs],
     runBuilds
+  ),
+  bench(
+    'scale',
+    {
+      en: 'issues of 1, 8, 48 pages: cold, unchanged, a character changed; time, processor, memory',
+      zh: '1、8、48 版的各期：全新、未变、改一字；用时、处理器、内存'
+    },
+    scaleOptions,
+    runScale
   ),
   bench(
     'makeup',

@@ -72,12 +72,18 @@ export async function readyFaces(
   return faces
 }
 
-/** Where faces are loaded, and what was cut of them is kept. */
+/** Where faces are loaded, and what was cut of them is kept; one is cut after another, as each is open whole meanwhile. */
 export function faceStore(world: World, cache: Cache): FaceStore {
+  let last: Promise<unknown> = Promise.resolve()
   return {
     load: path => world.read(path),
     stamp: path => world.stamp(path),
-    kept: (key, make) => cache.get([key], make)
+    kept: (key, make) =>
+      cache.get([key], () => {
+        const next = last.then(make)
+        last = next.catch(() => undefined)
+        return next
+      })
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core'
 import { hangMs } from '../kit/machine-fault.ts'
+import { countWork } from '../kit/work-done.ts'
 import { printedBleedPx } from '../model/bleed.ts'
 import type { Problem, Report } from '../model/problem.ts'
 import { emptyPath, type Origin, pagedScriptPath } from './serve.ts'
@@ -53,6 +54,7 @@ export async function paginate(tab: Page, origin: Origin, report: Report): Promi
       notLoaded: faces.map(face => face.family)
     }
   }, pagesOfPress)
+  countWork('sheets laid out', result.total)
   for (const what of new Set(result.refused)) report(refused(what))
   for (const family of result.notLoaded) report(notLoaded(family))
   return { tab, pageCount: result.total, millisecondsInPagedJs: result.milliseconds }

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { hangMs } from '../kit/machine-fault.ts'
+import { countWork } from '../kit/work-done.ts'
 import { trimmedSheets } from './trim/trimmed-sheets.ts'
 
 /**
@@ -47,6 +48,7 @@ export async function picturePages(
 
   async function taken(page: number, box: (typeof boxes)[number]): Promise<Uint8Array> {
     await tab.evaluate(showAlone, trimmedSheets, page)
+    countWork('sheets pictured')
     const scale = widthPx / box.width
     const picture = await tab.screenshot({
       clip: { ...box, scale },

@@ -1,3 +1,4 @@
+import { countWork } from '../kit/work-done.ts'
 import type { Atom } from './atom.ts'
 import type { LineBreak } from './line-break.ts'
 import { cheapestWay, isWayKnown, type LineWay, nearBest } from './line-way.ts'
@@ -52,6 +53,7 @@ export function breakLines(
   options: BreakOptions,
   widths: LineWidths = lineWidths(atoms, options)
 ): readonly Setting[] {
+  countWork('paragraphs broken')
   const count = atoms.length
   const failEm = options.stretchFailEm ?? Infinity
   const reached = new Array<Map<number, LineWay> | undefined>(count + 1)

@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import type { Cache } from '../../kit/cache.ts'
 import { sha256Hex } from '../../kit/hash.ts'
+import { countWork } from '../../kit/work-done.ts'
 import type { Issue } from '../../model/issue.ts'
 import { homeSlug } from '../../model/part-id.ts'
 import type { Place, Problem } from '../../model/problem.ts'
@@ -45,6 +46,7 @@ export function openLook({ issue, pages, style, faces, cache }: LookTools): Page
     async look(page, pieces, picture) {
       const own = pieces.filter(piece => piece.page === page)
       const verdict = await cache.get([setting, JSON.stringify(own), picture], async () => {
+        countWork('sheets looked at')
         const open = sharp(picture).removeAlpha().raw().toBuffer({ resolveWithObject: true })
         // Another thread unpacks the picture meanwhile.
         const lines = seenLines(own, inkOf)
