@@ -137,7 +137,7 @@ async function printOf(
     const finished = async (printed: Printed) => printed
     const bind = async () => undefined
     const order = { laidOut, issue, style, checks, finish: finished, bind }
-    const run = await room.run(({ press }) => printRun(press, order, report))
+    const run = await room.run(({ press }) => printRun(press, order, report), pages.length)
     if (!run) throw new Error(`${folder} cannot be printed`)
     return { prepared, printed: run.finished, work: await pressWork(prepared, world) }
   } finally {

@@ -50,8 +50,9 @@ export async function checkType(
     report
   )
   try {
-    const measured = await room.run(({ press }) =>
-      measurePages(press, laidOut, issue, style, report)
+    const measured = await room.run(
+      ({ press }) => measurePages(press, laidOut, issue, style, report),
+      laidOut.pages.length
     )
     await clock('print')
     if (!measured) return nothing()

@@ -83,7 +83,7 @@ export async function makeIssue(
   const run = await room.run(async ({ browser, press }) => {
     const before = keptPictures(laidOut, browser, pictureWidthPx, store)
     return { browser, printed: await printRun(press, { ...asking, before }, report) }
-  })
+  }, pages.length)
   if (!run) return undefined
   const { browser, printed } = run
   await clock('print')

@@ -6,6 +6,7 @@ import { isSandboxRefusal, noBrowser, otherBrowser, withoutSandbox } from './bro
 import { makeProfile, removeProfile, removeStaleProfiles } from './browser-profile.ts'
 import { endBrowser } from './end-browser.ts'
 import { cacheFolder as projectCache } from './folders.ts'
+import { hungBrowser } from './hung-browser.ts'
 import { onInterruption } from './interruption.ts'
 import { hangMs, MachineFault } from './machine-fault.ts'
 import { whyNotStarted } from './why-not-started.ts'
@@ -15,7 +16,7 @@ export interface BrowserOptions {
   /** `built-in`, `installed`, or the path of a Chrome; else DUIKAI_BROWSER, else what fits best. */
   readonly browser?: string | undefined
   readonly cacheFolder?: string
-  /** After how many milliseconds a start, or a single answer, counts as hung. */
+  /** After how many milliseconds a start counts as hung. */
   readonly hangMs?: number
 }
 
@@ -113,15 +114,17 @@ async function start(
       pipe: true,
       defaultViewport: null,
       timeout: 0,
-      protocolTimeout: limitMs,
+      // How long an answer may take depends on the pages: who asks sees to it (`press/press-room.ts`).
+      protocolTimeout: 0,
       signal: limit.signal,
       handleSIGHUP: false,
       handleSIGINT: false,
       handleSIGTERM: false
     })
-    return await running(browser, choice.name, profile)
+    const over = new Promise<never>((_, reject) => limit.signal.addEventListener('abort', reject))
+    return await Promise.race([running(browser, choice.name, profile), over])
   } catch (error) {
-    throw limit.signal.aborted ? hung(choice.name, limitMs) : error
+    throw limit.signal.aborted ? hungBrowser(choice.name, limitMs) : error
   } finally {
     clearTimeout(timer)
   }
@@ -139,13 +142,6 @@ async function running(browser: Browser, name: string, profile: string): Promise
   }
   const version = (await browser.version()).replace(/^.*\//, '')
   return { browser, name, version, close }
-}
-
-function hung(name: string, limitMs: number): MachineFault {
-  return new MachineFault({
-    en: `The browser (${name}) did not answer within ${limitMs / 1000} s. Close other programs and build again.`,
-    zh: `浏览器（${name}）${limitMs / 1000} 秒内没有应答。请关闭其他程序后重新运行。`
-  })
 }
 
 function notStarted(name: string, error: unknown): MachineFault {

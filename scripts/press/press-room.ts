@@ -1,4 +1,5 @@
 import type { RenderBrowser } from '../kit/browser.ts'
+import { hungBrowser, limitMsFor } from '../kit/hung-browser.ts'
 import { MachineFault } from '../kit/machine-fault.ts'
 import type { Problem, Report } from '../model/problem.ts'
 import { openPress, type Press } from './open-press.ts'
@@ -13,11 +14,12 @@ export interface ReadyPress {
 export interface PressRoom {
   readonly first: Promise<ReadyPress | undefined>
   /**
-   * Runs work on the first press and, when its browser dies under it, once more on a fresh one.
-   * @throws MachineFault when that one dies too.
+   * Runs work on so many pages on the first press and, when its browser dies under it, once more on a fresh one.
+   * @throws MachineFault when that one dies too, or when either hangs.
    */
   readonly run: <Result>(
-    work: (ready: ReadyPress) => Promise<Result>
+    work: (ready: ReadyPress) => Promise<Result>,
+    pages: number
   ) => Promise<Result | undefined>
   readonly close: () => Promise<void>
 }
@@ -36,7 +38,8 @@ export function pressRoom(
     const browser = await open()
     if (!browser) return undefined
     browsers.push(browser)
-    const press = await whileAlive(browser, openPress(browser.browser, await pagedScript, report))
+    const opening = openPress(browser.browser, await pagedScript, report)
+    const press = await whileAlive(browser, opening, limitMsFor(0))
     const made = { browser, press }
     opened.push(made)
     return made
@@ -47,16 +50,17 @@ export function pressRoom(
   first.catch(() => undefined)
   return {
     first,
-    async run(work) {
+    async run(work, pages) {
+      const limitMs = limitMsFor(pages)
       try {
         const one = await first
-        return one && (await whileAlive(one.browser, work(one)))
+        return one && (await whileAlive(one.browser, work(one), limitMs))
       } catch (error) {
         if (!hasDied(browsers.at(-1), error)) throw error
         report(died())
         try {
           const other = await ready()
-          return other && (await whileAlive(other.browser, work(other)))
+          return other && (await whileAlive(other.browser, work(other), limitMs))
         } catch (again) {
           throw hasDied(browsers.at(-1), again) ? diedAgain() : again
         }
@@ -73,20 +77,27 @@ export function pressRoom(
   }
 }
 
-/** Waits for work no longer than the browser lives: some of the driver's own waits do not notice its end. */
+/**
+ * Waits for work no longer than the browser lives and the limit allows: some of the driver's own waits do not notice its
+ * end.
+ */
 async function whileAlive<Result>(
-  { browser }: RenderBrowser,
-  work: Promise<Result>
+  { browser, name }: RenderBrowser,
+  work: Promise<Result>,
+  limitMs: number
 ): Promise<Result> {
   let gone: () => void = () => undefined
+  let timer: NodeJS.Timeout | undefined
   const end = new Promise<never>((_, reject) => {
     gone = () => reject(new Error('Connection closed'))
     browser.once('disconnected', gone)
     if (!browser.connected) gone()
+    timer = setTimeout(() => reject(hungBrowser(name, limitMs)), limitMs)
   })
   try {
     return await Promise.race([work, end])
   } finally {
+    clearTimeout(timer)
     browser.off('disconnected', gone)
   }
 }

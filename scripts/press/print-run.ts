@@ -1,4 +1,5 @@
 import { sha256Hex } from '../kit/hash.ts'
+import { limitMsFor } from '../kit/hung-browser.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Report } from '../model/problem.ts'
 import type { Style } from '../model/style.ts'
@@ -82,7 +83,7 @@ export async function printRun<Finished, Bound>(
       checks.measureType(press, issue, style, report),
       checks.readSeen(press.tab),
       readLinkBoxes(press.tab),
-      printPdf(press.tab, printZoom)
+      printPdf(press.tab, printZoom, limitMsFor(laidOut.pages.length))
     ])
     const parts = [...laidOut.files].map(([path, file]) => `${path} ${sha256Hex(file.bytes)}`)
     // The print is read back, and the book bound, here while the browser goes on with its own work.

@@ -7,14 +7,14 @@ import { trimmedSheets } from './trim/trimmed-sheets.ts'
  * Prints the open pages as a tagged PDF with an outline; sizes come from the style's `@page`. Pages whose print is laid
  * out `zoom` times as large are printed as much smaller.
  */
-export async function printPdf(tab: Page, zoom = 1): Promise<Uint8Array> {
+export async function printPdf(tab: Page, zoom = 1, limitMs = hangMs): Promise<Uint8Array> {
   return tab.pdf({
     scale: 1 / zoom,
     preferCSSPageSize: true,
     tagged: true,
     outline: true,
     printBackground: true,
-    timeout: hangMs
+    timeout: limitMs
   })
 }
 
