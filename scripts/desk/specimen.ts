@@ -9,8 +9,9 @@ import { keptProblems } from './kept-problems.ts'
 import { preparedPages } from './prepared-pages.ts'
 
 /**
- * Writes the specimen issue of a style set into the cache, with as much filler as fills its pages exactly,
- * and gives its folder. Without a fit the folder holds the last try, and its build says what is wrong.
+ * Writes the specimen issue of a style set into the cache, with as much filler as fills its pages exactly and leaves
+ * the least of the style's rules, and gives its folder. Without a fit the folder holds the last try, and its build says
+ * what is wrong.
  */
 export async function specimenIssue(root: string, set: StyleSet, world: World): Promise<string> {
   const folder = specimenFolder(set)
@@ -21,18 +22,19 @@ export async function specimenIssue(root: string, set: StyleSet, world: World): 
     .trim()
     .split('\n')
   // Each page has a story of its own with filler: they are fitted side by side.
-  const counts = [fewest, fewest]
+  let tries: readonly Try[] = [startedTry, startedTry]
   for (;;) {
+    const [lead = startedTry, essay = startedTry] = tries
     const values = {
       format: set.specimenFormat,
       style: set.id,
-      lead: filler(sentences, counts[0] ?? fewest, 0, set),
-      essay: filler(sentences, counts[1] ?? fewest, sentences.length / 2, set)
+      lead: filler(sentences, lead.count, 0, set),
+      essay: filler(sentences, essay.count, sentences.length / 2, set)
     }
     for (const name of names) await fill(name, values)
-    const short = await shortPages(root, folder, world)
-    if (!short.includes(true) || counts.some(count => count > most)) return folder
-    for (const [at, isShort] of short.entries()) if (isShort) counts[at] = (counts[at] ?? 0) + 1
+    if (tries.every(({ isDone }) => isDone)) return folder
+    const fits = await pageFits(root, folder, world)
+    tries = tries.map((one, at) => nextTry(one, fits[at] ?? 'over'))
   }
 
   async function fill(name: string, values: Readonly<Record<string, string>>): Promise<void> {
@@ -54,10 +56,36 @@ function fail(problem: Problem): never {
   throw new Error(problem.message.en)
 }
 
-/** Sentences of filler on a page: the first try and the last. */
+/** Sentences of filler on a page: the first try and the last, and so many more to find a page within all rules. */
 const fewest = 12
 const most = 90
+const furtherMost = 12
 const perParagraph = 3
+
+/** How a page stands with so much filler: it wants more, has too much, or leaves the rules in so many places. */
+type Fit = 'short' | 'over' | number
+
+/** The filler of a page: what is tried next, and the best of what filled it. */
+interface Try {
+  readonly count: number
+  readonly best?: { readonly count: number; readonly left: number }
+  /** Tries since a page was filled first. */
+  readonly further: number
+  readonly isDone: boolean
+}
+
+const startedTry: Try = { count: fewest, further: 0, isDone: false }
+
+function nextTry(one: Try, fit: Fit): Try {
+  if (one.isDone) return one
+  const isFilled = typeof fit === 'number'
+  const isBest = isFilled && fit < (one.best?.left ?? Number.POSITIVE_INFINITY)
+  const best = isBest ? { count: one.count, left: fit } : one.best
+  const further = best ? one.further + 1 : 0
+  const isDone = fit === 0 || fit === 'over' || further > furtherMost || one.count > most
+  const count = isDone ? (best?.count ?? one.count) : one.count + 1
+  return { count, ...(best ? { best } : {}), further, isDone }
+}
 
 /** Faults of a page that another sentence may mend, and what is said beside them. */
 const mended = new Set(['makeup/too-little-copy', 'makeup/no-dummy', 'makeup/underset'])
@@ -75,8 +103,8 @@ function filler(sentences: readonly string[], count: number, from: number, set: 
   return paragraphs.join('\n\n')
 }
 
-/** Whether each page in turn wants more copy; a fault that more copy does not mend ends the search. */
-async function shortPages(root: string, folder: string, world: World): Promise<readonly boolean[]> {
+/** How each page stands; a fault that more copy does not mend ends the search. */
+async function pageFits(root: string, folder: string, world: World): Promise<readonly Fit[]> {
   const problems = keptProblems(() => undefined)
   const asked = { folder, root, draft: false, layout: 'first', keepsLayout: false } as const
   const prepared = await preparedPages(asked, world, problems, () => undefined)
@@ -84,8 +112,15 @@ async function shortPages(root: string, folder: string, world: World): Promise<r
   const errors = problems.all.filter(
     ({ severity, code }) => severity === 'error' && code !== beside
   )
-  if (errors.some(({ code }) => !mended.has(code))) return []
-  return prepared.issue.facts.pages.map(page =>
-    errors.some(error => page.pins.some(pin => error.place?.file.endsWith(`/${pin.story}.md`)))
-  )
+  return prepared.issue.facts.pages.map(({ number, pins }): Fit => {
+    const own = errors.filter(({ place }) =>
+      pins.some(pin => place?.file.endsWith(`/${pin.story}.md`))
+    )
+    if (own.length > 0) return own.every(({ code }) => mended.has(code)) ? 'short' : 'over'
+    const page = prepared.layout.pages.find(({ set }) => set.dummy.page === number)
+    return page?.metrics.find(metric => metric.number === departures)?.cases.length ?? 'over'
+  })
 }
+
+/** The metric that counts what a page leaves of the rules. */
+const departures = 19
