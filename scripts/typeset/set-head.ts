@@ -111,7 +111,8 @@ export function setHead(
   const byline = copy.byline
     ? anyhow(copy.byline, bylinePx / style.grid.bodyPx, roles.byline)
     : undefined
-  const { stackAt } = firstGood(smallSizesPx(style, grade, copy.isRest), smallPx => {
+  const smallPxs = smallSizesPx(style, grade, copy.isRest)
+  const { stackAt } = firstGood(smallPxs, smallPx => {
     const kicker = small(copy.headline.kicker, smallPx, roles.kicker, kickerSideEm)
     const deck = small(copy.headline.deck, smallPx, roles.deck, 0)
     const stackAt = (mainPx: number) =>
@@ -125,7 +126,8 @@ export function setHead(
         ],
         context
       )
-    const isGood = isShort(kicker, 1) && isShort(deck, 2)
+    // Two lines of the largest would outweigh the main line.
+    const isGood = isShort(kicker, 1) && isShort(deck, smallPx === smallPxs[0] ? 1 : 2)
     return { stackAt, isGood: isGood && !(stackAt(gradePx).inkPx > roomPx) }
   })
   let sizePx = grownPx(style, grade, main.fill)

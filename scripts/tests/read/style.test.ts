@@ -132,9 +132,9 @@ test.each<[string, string | RegExp, string, readonly string[]]>([
   ],
   [
     dangbao,
-    '--face-deck: "Song Bold"',
-    '--face-deck: "Song Bolt"',
-    [`style/unknown-face ${dangbao}:9 Did you mean “Song Bold”?`]
+    '--face-kicker: "Song Bold"',
+    '--face-kicker: "Song Bolt"',
+    [`style/unknown-face ${dangbao}:8 Did you mean “Song Bold”?`]
   ],
   [
     'styles/tokens.css',
