@@ -19,6 +19,7 @@ import {
   measured,
   roles,
   shopKinds,
+  shortVerbs,
   timeEnds
 } from './word-tables.ts'
 
@@ -43,11 +44,22 @@ export const breakRules: readonly BreakRule[] = [
     cost: 'bad',
     holds: ({ one, next }) => one.isCoined === true && (next.isCoined === true || isLoneNoun(next))
   },
-  { cost: 'close', holds: ({ one, next }) => one.isCoined === true && next.text.length === 1 },
+  { cost: 'doubtful', holds: ({ one, next }) => one.isCoined === true && next.text.length === 1 },
   // 铁背苍 | 狼, 闽霞渔 | 零六二八: what follows a name by itself belongs to it.
   { cost: 'inside', holds: ({ one, next }) => one.kind === 'name' && isLoneNoun(next) },
   { cost: 'inside', holds: ({ next }) => /^[零〇一二三四五六七八九]{3,}$/.test(next.text) },
   { cost: 'bad', holds: ({ one, next }) => one.text.endsWith('等') && counted.has(next.kind) },
+  // 桑吉 | 扎布: nor does anybody know where such a name ends, before what is no verb.
+  { cost: 'doubtful', holds: ({ one, next }) => isOpenName(one, next) && !begins(next) },
+  // 凭渡口 | 旧事.
+  {
+    cost: 'bad',
+    holds: ({ before: [, last], one, next }) =>
+      last?.text.length === 1 &&
+      leansOnNext.has(last.text) &&
+      nominal.has(one.kind) &&
+      next.kind === 'noun'
+  },
   // 曾信 | 正用: a name of two characters may have a third.
   {
     cost: 'close',
@@ -122,6 +134,16 @@ function isOwnName({ kind, isCoined }: HeadWord): boolean {
 
 function isLoneNoun({ kind, text }: HeadWord): boolean {
   return text.length === 1 && (kind === 'noun' || kind === 'adjective' || kind === 'place')
+}
+
+/** What begins by itself, whatever name stands before it. */
+function begins({ kind, text }: HeadWord): boolean {
+  if (text.length === 1) return shortVerbs.has(text) || leansOnNext.has(text)
+  return !nominal.has(kind)
+}
+
+function isOpenName({ kind, text, isCoined }: HeadWord, next: HeadWord): boolean {
+  return kind === 'name' && (text.length === 2 || isCoined === true || next.text.length === 1)
 }
 
 function isShortName({ kind, text }: HeadWord): boolean {

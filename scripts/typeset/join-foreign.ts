@@ -1,6 +1,8 @@
 import type { HanWord } from './han-words.ts'
-import { personTag } from './join-persons.ts'
 import { nounEnds, placeEnds, roles } from './word-tables.ts'
+
+/** The tag of a name of other peoples, whose end is not sure. */
+export const foreignTag = 'FOREIGN'
 
 /**
  * Joins what is written for its sound, as names of other peoples are: 索科 + 列 + 娃, 贾 + 玛 + 勒 + 汗. The dictionary
@@ -16,7 +18,7 @@ export function joinForeign(words: readonly HanWord[]): readonly HanWord[] {
       .join('')
     if (length < 2) found.push(...words.slice(at, at + 1))
     else {
-      found.push({ text, tag: placeEnds.has(words[at + length]?.text ?? '') ? 'ns' : personTag })
+      found.push({ text, tag: placeEnds.has(words[at + length]?.text ?? '') ? 'ns' : foreignTag })
       at += length - 1
     }
   }
@@ -35,12 +37,22 @@ function nameLength(words: readonly HanWord[], from: number): number {
   for (; to < words.length; to++) {
     const word = words[to]
     if (to === from && opensNone(word) && !roles.test(words[from - 1]?.text ?? '')) return 1
-    if (!word || !maySound(word) || text.length + word.text.length > most) break
+    if (
+      !word ||
+      !(maySound(word) || (to > from && goesOn(word))) ||
+      text.length + word.text.length > most
+    )
+      break
     text += word.text
   }
   const strange = [...text].filter(character => strangers.has(character)).length
   const isName = text.length >= fewest && strange >= leastStrange * text.length
   return isName ? to - from : 1
+}
+
+/** 桑 + 吉 + 扎布: a word of the dictionary that begins strangely, where a name has begun. */
+function goesOn({ text }: HanWord): boolean {
+  return text.length === 2 && strangers.has(text.charAt(0)) && sounds.has(text.charAt(1))
 }
 
 /** 山, 赛: by itself rather the end of the word before than the beginning of a name. */

@@ -1,4 +1,5 @@
 import { type HanWord, hanWords } from './han-words.ts'
+import { foreignTag } from './join-foreign.ts'
 import { personTag } from './join-persons.ts'
 import { isHan, isLoose, isShortVerb } from './loose-character.ts'
 import { leansOnNext, nounEnds, verbEnds } from './word-tables.ts'
@@ -24,6 +25,7 @@ function isLed(word: HanWord, next: HanWord): boolean {
   if (shortAdverbs.test(word.text) && isHan(next.text))
     return next.text.length === 1 && /^[av]/.test(next.tag) && !leansOnNext.has(next.text)
   if (!isLoose(word)) return false
+  if (/^[年月日]$/.test(word.text) && /^[销产入收耗均增减]$/.test(next.text)) return true
   if (word.text === '日') return /^v/.test(next.tag)
   return /^[dpcv]/.test(word.tag) && isShortVerb(next)
 }
@@ -97,15 +99,15 @@ function joinedRuns(words: readonly LooseWord[]): readonly LooseWord[] {
 /** Whether a character closes the word before it, as in 吞吐 + 量, 修表 + 匠, 三号 + 线. */
 function closes({ text, tag }: HanWord, end: HanWord): boolean {
   if (isLatin.test(text)) return true
-  if (!isHan(text) || (tag === personTag && text.length > 2)) return false
+  if (!isHan(text) || (tag === personTag && text.length > 2) || tag === foreignTag) return false
   if (nounEnds.has(end.text) && /^(?:[vm]|n(?!s))/.test(tag) && text.length > 1) return true
   if (/^[ab]/.test(end.tag)) return false
-  return !/^(?:v|m|d|p|c|u|r|NAME|ns|i|l|t)/.test(tag) && !leansOnNext.has(text)
+  return !/^(?:v|m|d|p|c|u|r|NAME|FOREIGN|ns|i|l|t)/.test(tag) && !leansOnNext.has(text)
 }
 
 /** Letters and figures of a name, as Hawks + 队, U17 + 组. */
 const isLatin = /[\p{Script=Latin}]$/u
 
 function mayBegin({ text, tag }: HanWord): boolean {
-  return isHan(text) && !/^(?:v|m|d|p|c|u|NAME)/.test(tag)
+  return isHan(text) && !/^(?:v|m|d|p|c|u|NAME|FOREIGN)/.test(tag)
 }

@@ -1,4 +1,5 @@
 import type { HanWord } from './han-words.ts'
+import { foreignTag } from './join-foreign.ts'
 import { personTag } from './join-persons.ts'
 import { isHan, isLoose } from './loose-character.ts'
 import { leansOnLast, leansOnNext, localOffices, placeEnds } from './word-tables.ts'
@@ -38,7 +39,8 @@ function withLoose(place: HanWord, found: HanWord[]): HanWord {
 }
 
 function mayBePlace({ text, tag }: HanWord, isFirst: boolean): boolean {
-  if (!isHan(text) || text.length > 4 || tag === personTag || /^u/.test(tag)) return false
+  if (!isHan(text) || text.length > 4 || tag === personTag || tag === foreignTag || /^u/.test(tag))
+    return false
   if (leansOnNext.has(text) || leansOnLast.has(text)) return false
   return isFirst || !/^(?:m|d|p|c|r|v)/.test(tag)
 }

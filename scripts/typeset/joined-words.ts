@@ -1,6 +1,6 @@
 import { ideograph } from '../kit/han.ts'
 import { type HanWord, withPhrases } from './han-words.ts'
-import { joinForeign } from './join-foreign.ts'
+import { foreignTag, joinForeign } from './join-foreign.ts'
 import { joinFours } from './join-fours.ts'
 import { doubtTag, joinLoose, joinVerbs, type LooseWord } from './join-loose.ts'
 import { joinPersons, personTag } from './join-persons.ts'
@@ -96,7 +96,7 @@ function withParticles(
     const last = found.at(-1)
     if (last?.text.endsWith('之'))
       found[found.length - 1] = { ...last, text: last.text + word.text }
-    else if (last && last.kind !== 'mark' && word.text.length === 1 && leansOnLast.has(word.text)) {
+    else if (last && leansOn(word, last)) {
       const isModifier = word.text === '的' || word.text === '地'
       found[found.length - 1] = { ...last, text: last.text + word.text, isModifier }
     } else
@@ -106,10 +106,16 @@ function withParticles(
         isDoing: word.tag === 'vn',
         isDoubtful: word.tag === doubtTag,
         startsInDoubt: word.startsInDoubt === true,
-        isCoined: word.isCoined === true
+        isCoined: word.isCoined === true || word.tag === foreignTag
       })
   }
   return found
+}
+
+/** 过 after a name is what somebody does. */
+function leansOn({ text }: HanWord, last: HeadWord): boolean {
+  if (last.kind === 'mark' || text.length !== 1) return false
+  return leansOnLast.has(text) && !(/^(?:name|place|noun)$/.test(last.kind) && text === '过')
 }
 
 /** A noun of doing is a verb after who does it, before what it is done to, and before how much: 突破 + 千亿件. */
@@ -130,7 +136,7 @@ function settledVerbs(
 }
 
 const kindsByTag: readonly (readonly [RegExp, WordKind])[] = [
-  [new RegExp(`^${personTag}$`), 'name'],
+  [new RegExp(`^(?:${personTag}|${foreignTag})$`), 'name'],
   [/^(?:ns|nt)/, 'place'],
   [/^nr/, 'noun'],
   [/^(?:n|j|l|vn|s|f|r|zg|eng|g)/, 'noun'],
