@@ -9,7 +9,7 @@ import type { IssueChanges, PageChange, PageFate, Spot, StoryChange } from './is
 export function changeLines(changes: IssueChanges): readonly Words[] {
   const { isFirst, pages, corrections, lostPages, isStyleChanged } = changes
   const fresh = corrections.filter(({ isNew }) => isNew).map(correctionLine)
-  if (isFirst) return fresh
+  if (isFirst) return []
   const others = pages.filter(({ isToPlate }) => isToPlate)
   if (others.length === 0 && lostPages.length === 0) {
     const same = {

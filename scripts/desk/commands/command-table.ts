@@ -2,6 +2,7 @@ import type { Command } from '../cli/command.ts'
 import { buildCommand } from './build-command.ts'
 import { checkCommand } from './check-command.ts'
 import { copiesCommand } from './copies-command.ts'
+import { correctCommand } from './correct-command.ts'
 import { explainCommand } from './explain-command.ts'
 import { fitCommand } from './fit-command.ts'
 import { helpCommand } from './help-command.ts'
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   previewCommand,
   workerCommand,
   queueCommand,
+  correctCommand,
   officeCommand,
   imposeCommand,
   copiesCommand,

@@ -5,7 +5,6 @@ import {
   sheetNames,
   sheetSize
 } from '../../press/sheets/sheet-size.ts'
-import type { SheetsAccount, SheetsWish } from '../artifacts/sheets-account.ts'
 import { articleOptions } from '../cli/article-options.ts'
 import type { Call, Command } from '../cli/command.ts'
 import {
@@ -16,8 +15,9 @@ import {
   usualPreset
 } from '../cli/press-options.ts'
 import { WrongUsage } from '../cli/wrong-usage.ts'
+import type { SheetsAccount, SheetsWish } from '../sheets/sheets-account.ts'
+import { sheetsWords } from '../sheets/sheets-words.ts'
 import { runSet } from './set-command.ts'
-import { sheetsWords } from './sheets-words.ts'
 
 /** `duikai impose`: a paper on printer's sheets, with a folding dummy and a job ticket. */
 export const imposeCommand: Command = {
@@ -82,7 +82,7 @@ export const imposeCommand: Command = {
 
 async function run(call: Call): Promise<number> {
   const wish = wishOf(call.options)
-  const { sheetsSet } = await import('../artifacts/sheets-set.ts')
+  const { sheetsSet } = await import('../sheets/sheets-set.ts')
   return runSet<SheetsAccount>(call, {
     name: 'impose',
     otherwise: usualPreset,

@@ -91,5 +91,23 @@ export const correctionExplanations: Explanations = {
       wrong: '- {id: a-1, story: a, wrong: "闸口\\n北坡", right: 闸北, reason: 误}',
       right: '- {id: a-1, story: a, wrong: 闸口, right: 闸门, reason: 误}'
     }
+  },
+  'correction/words-not-found': {
+    means: {
+      en: 'The words were looked for in every field, paragraph, note and cell of all stories, as filed and with the corrections so far; marks of full and half width count as alike.',
+      zh: '在全部稿件的字段、段落、注释和表格里找过，照原稿并计入已有的更正；全角半角标点视为相同。'
+    }
+  },
+  'correction/words-in-many-places': {
+    means: {
+      en: 'A correction changes one place. Which one is meant must be said, or a right reading elsewhere would be changed with it.',
+      zh: '一条更正只改一处。须指明是哪一处，以免把别处对的也改了。'
+    }
+  },
+  'correction/not-written': {
+    means: {
+      en: 'The list of corrections is as it was: the disk would not take it, or it is no text that can be added to.',
+      zh: '更正表保持原样：磁盘没有写成，或文件不是可以添写的文本。'
+    }
   }
 }

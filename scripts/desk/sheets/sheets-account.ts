@@ -7,7 +7,7 @@ import { pagesOn, type SheetPlan } from '../../press/sheets/sheet-plan.ts'
 import type { SheetSize } from '../../press/sheets/sheet-size.ts'
 import { blanksOf } from '../../press/ticket/job-ticket.ts'
 import { present } from '../../read/present.ts'
-import { type MadeIssue, pageNumber } from './output-row.ts'
+import { type MadeIssue, pageNumber } from '../artifacts/output-row.ts'
 
 /** How a paper is put on printer's sheets. */
 export interface SheetsWish {

@@ -1,6 +1,6 @@
 import type { Words } from '../../model/problem.ts'
 import { isFitting, type SheetFit } from '../../press/sheets/sheet-fit.ts'
-import type { SheetsAccount } from '../artifacts/sheets-account.ts'
+import type { SheetsAccount } from './sheets-account.ts'
 
 /** What was made of sheets, and what is to be done with them. */
 export function sheetsWords(

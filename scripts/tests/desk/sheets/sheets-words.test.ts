@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { SheetsAccount } from '../../../desk/artifacts/sheets-account.ts'
-import { sheetsWords } from '../../../desk/commands/sheets-words.ts'
+import type { SheetsAccount } from '../../../desk/sheets/sheets-account.ts'
+import { sheetsWords } from '../../../desk/sheets/sheets-words.ts'
 import { fourUp, sheetFit } from '../../../press/sheets/sheet-fit.ts'
 
 const account: SheetsAccount = {

@@ -11,9 +11,10 @@ import { isFitting } from '../../press/sheets/sheet-fit.ts'
 import { type PrintedSide, type SheetPlan, sheetPlan } from '../../press/sheets/sheet-plan.ts'
 import { foldingDummy } from '../../press/ticket/folding-dummy.ts'
 import { svgDrawing } from '../../press/ticket/svg-drawing.ts'
+import type { IssueSet } from '../artifacts/issue-set.ts'
+import { type MadeIssue, pageNumber } from '../artifacts/output-row.ts'
+import { drawnPdf, ticketFiles } from '../artifacts/told-ticket.ts'
 import { outputMark } from '../delivery/output-mark.ts'
-import type { IssueSet } from './issue-set.ts'
-import { type MadeIssue, pageNumber } from './output-row.ts'
 import {
   pageNumbers,
   type SheetsAccount,
@@ -21,7 +22,6 @@ import {
   sheetsAccount
 } from './sheets-account.ts'
 import { bleedCut, sectionProblem, sheetTooSmall } from './sheets-problems.ts'
-import { drawnPdf, ticketFiles } from './told-ticket.ts'
 
 /** `sheets.pdf` of an issue with what goes with it to the printer; `told` hears what came of it. */
 export function sheetsSet(wish: SheetsWish, told: (account: SheetsAccount) => void): IssueSet {
