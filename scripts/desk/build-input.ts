@@ -35,6 +35,8 @@ export interface BuildTools {
   readonly report: Report
   /** Told at the end of each stage, with the milliseconds it took; the next one waits for it. */
   readonly stage: (name: StageName, milliseconds: number) => void | Promise<void>
+  /** Told in the midst of a stage which page is at work, of how many. */
+  readonly page?: PageTeller
   /** Gives a browser that stays open for the next build; else one is opened and closed. */
   readonly browser?: (report: Report) => Promise<RenderBrowser | undefined>
   /** Told of the dummies as soon as they are made, also of those that are not printed. */
@@ -59,6 +61,9 @@ export interface MadeUp {
   readonly pages: readonly SetPage[]
   readonly unplaced: readonly Unplaced[]
 }
+
+/** Told which of so many pages is at work, counted from 1, in a stage. */
+export type PageTeller = (stage: StageName, page: number, pages: number) => void
 
 /** The stages of a build, in order. */
 export type StageName = 'read' | 'faces' | 'make-up' | 'pages' | 'print' | 'book'

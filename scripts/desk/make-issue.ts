@@ -38,7 +38,12 @@ export interface Workplace {
 /** Makes everything of an issue, stage by stage, and writes nothing; undefined after a problem was reported. */
 export async function makeIssue(
   request: BuildRequest,
-  { world, stage, madeUp: tellMadeUp }: Pick<BuildTools, 'world' | 'stage' | 'madeUp'>,
+  {
+    world,
+    stage,
+    page,
+    madeUp: tellMadeUp
+  }: Pick<BuildTools, 'world' | 'stage' | 'page' | 'madeUp'>,
   { house, room, problems }: Workplace,
   checks: PageChecks = pageChecks
 ): Promise<MadeIssue | undefined> {
@@ -47,7 +52,13 @@ export async function makeIssue(
   const clock = stageClock(world.now, stage)
   const layoutAsked = layoutOf(request)
   const ownOutput = join(request.output, basename(request.folder))
-  const asked = { ...request, layout: layoutAsked, keepsLayout: !draft, ownOutput } as const
+  const laying = {
+    layout: layoutAsked,
+    keepsLayout: !draft,
+    ownOutput,
+    ...present({ page })
+  } as const
+  const asked = { ...request, ...laying }
   const prepared = await preparedPages(asked, world, problems, clock)
   if (!prepared) return undefined
   const { issue, style, faces, layout, press } = prepared
@@ -79,7 +90,8 @@ export async function makeIssue(
     shelf: openShelf(world, cacheFolder, 'page-pictures'),
     delivered: await deliveredIn(ownOutput, world)
   }
-  const asking = { laidOut, issue, style, checks: look, finish, bind }
+  const pictured = (at: number) => page?.('print', at, pages.length)
+  const asking = { laidOut, issue, style, checks: look, pictured, finish, bind }
   const run = await room.run(async ({ browser, press }) => {
     const before = keptPictures(laidOut, browser, pictureWidthPx, store)
     return { browser, printed: await printRun(press, { ...asking, before }, report) }

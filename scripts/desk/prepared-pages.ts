@@ -10,7 +10,7 @@ import { coarsePictures } from '../press/pictures/coarse-pictures.ts'
 import type { ArticleWishes } from '../read/articles/assumed-issue.ts'
 import { readStyle } from '../read/style.ts'
 import type { CutFace } from '../typeset/cut-faces.ts'
-import type { StageName } from './build-input.ts'
+import type { PageTeller, StageName } from './build-input.ts'
 import { bodySizeProblem } from './choice/page-offers.ts'
 import { mayKeepLayout, readLayoutLock } from './delivery/layout-lock.ts'
 import { readyFaces } from './faces.ts'
@@ -35,6 +35,8 @@ export interface PagesRequest {
   readonly layout: 'accepted' | 'first' | Exclude<LaidAnew, 'none'>
   /** The layout is to be written beside the issue: whether it may be is asked before the long work. */
   readonly keepsLayout: boolean
+  /** Told which page is at work. */
+  readonly page?: PageTeller
   /** What is asked of the press beyond what the issue says. */
   readonly press?: PressWish
   /** What is said of a folder of articles that has no `issue.yaml`, and the folder that keeps its layout. */
@@ -96,7 +98,11 @@ export async function preparedPages(
   const settled = await settledPages(
     copy,
     firstStyle,
-    { lock: hasFailed ? undefined : lock, relayout: anewOf(asked) },
+    {
+      lock: hasFailed ? undefined : lock,
+      relayout: anewOf(asked),
+      page: (begun, pages) => request.page?.('make-up', begun, pages)
+    },
     { faces, root, world },
     tell
   )

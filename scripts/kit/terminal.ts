@@ -6,6 +6,8 @@ export interface Terminal {
   readonly result: (line: string) => void
   /** Progress and talk: standard error. */
   readonly progress: (line: string) => void
+  /** How far something is: the next line takes its place. Only a terminal shows it, no log. */
+  readonly passing: (line: string) => void
   readonly paint: Paint
   /** Cells in a line; undefined where lines may be of any length, as in a log. */
   readonly widthCells: number | undefined
@@ -26,13 +28,27 @@ interface Stream {
 
 /** Speaks through two streams, coloured as the environment says (NO_COLOR, FORCE_COLOR, TERM). */
 export function openTerminal(out: Stream, err: Stream, environment: Environment): Terminal {
+  let isPassing = false
+  /** Over what passes, which stands on a line of its own; both streams end on the same screen. */
+  const stay = (stream: Stream, line: string) => {
+    if (isPassing) err.write(clearLine)
+    isPassing = false
+    stream.write(`${line}\n`)
+  }
   return {
-    result: line => void out.write(`${line}\n`),
-    progress: line => void err.write(`${line}\n`),
+    result: line => stay(out, line),
+    progress: line => stay(err, line),
+    passing: line => {
+      if (err.isTTY !== true || environment.TERM === 'dumb') return
+      isPassing = true
+      err.write(`${clearLine}${line}`)
+    },
     paint: painter(wantsColours(out.isTTY === true && err.isTTY === true, environment)),
     widthCells: out.isTTY === true ? out.columns : undefined
   }
 }
+
+const clearLine = '\r\x1b[2K'
 
 /** The environment's variables, as in `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>

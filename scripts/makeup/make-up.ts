@@ -32,6 +32,8 @@ export interface MakeUpOptions {
   readonly relayout: LaidAnew
   /** Pages are filled by all of their copy and nothing else, though an editor leaves more open. */
   readonly isPlain?: boolean
+  /** Told when another page is begun, counted from 1 in the order in which they are, of how many. */
+  readonly page?: (begun: number, pages: number) => void
   /** The ink of its faces and its drawings, so that pages are judged as they are printed; else as most faces are. */
   readonly print?: Pick<PagePrint, 'inkOf' | 'drawings'>
 }
@@ -60,7 +62,7 @@ export function makeUp(
     unplaced,
     left,
     problems: told
-  } = makePages(tools, maker, { kept, isPlain })
+  } = makePages(tools, toldOf(maker, rooms.size, options.page), { kept, isPlain })
   const problems = [
     ...told,
     ...headProblems(pages),
@@ -120,6 +122,19 @@ function pageMaker(
 function isLaidAnew(page: number, relayout: LaidAnew): Before['anew'] {
   if (typeof relayout === 'string') return relayout === 'all' ? 'always' : relayout
   return relayout.includes(page) ? 'always' : 'none'
+}
+
+/** Tells of each page when it is tried for the first time. */
+function toldOf(maker: PageMaker, pages: number, tell: MakeUpOptions['page']): PageMaker {
+  if (!tell) return maker
+  const begun = new Set<number>()
+  return {
+    ...maker,
+    compose: (number, ...rest) => {
+      if (!begun.has(number)) tell(begun.add(number).size, pages)
+      return maker.compose(number, ...rest)
+    }
+  }
 }
 
 /** Hash of everything in a style that a locked page depends on. */

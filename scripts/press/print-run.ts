@@ -62,6 +62,8 @@ export interface PrintRequest<Finished, Bound> {
   readonly issue: Issue
   readonly style: Style
   readonly checks: Pick<PageChecks, 'measureType' | 'readSeen'> & PageLook
+  /** Told when another page is pictured, counted from 1. */
+  readonly pictured?: (page: number) => void
   /** Pictures that need not be taken again. */
   readonly before?: TakenPictures
   /** Begun with the print as soon as that is there. */
@@ -73,7 +75,7 @@ export interface PrintRequest<Finished, Bound> {
 /** Carries the pages through Paged.js, measures every frame and line of type, prints, pictures and looks at them. */
 export async function printRun<Finished, Bound>(
   press: Press,
-  { laidOut, issue, style, checks, before, finish, bind }: PrintRequest<Finished, Bound>,
+  { laidOut, issue, style, checks, pictured, before, finish, bind }: PrintRequest<Finished, Bound>,
   report: Report
 ): Promise<PrintRun<Finished, Bound>> {
   try {
@@ -96,6 +98,7 @@ export async function printRun<Finished, Bound>(
       ...(await checks.look(page, pieces, picture))
     ]
     const there = (picture: Uint8Array, page: number) => {
+      pictured?.(page + 1)
       looking = look(looking, picture, page)
       looking.catch(() => undefined)
     }

@@ -1,5 +1,5 @@
 import type { Problem, Report } from '../../model/problem.ts'
-import type { BuildTools } from '../build-input.ts'
+import type { BuildTools, PageTeller } from '../build-input.ts'
 import type { Call } from './command.ts'
 import { stageTeller } from './stage-words.ts'
 import { tellProblems } from './tell-problems.ts'
@@ -8,6 +8,7 @@ import { tellProblems } from './tell-problems.ts'
 export interface ProblemTeller {
   readonly report: Report
   readonly stage: BuildTools['stage']
+  readonly page: PageTeller
   readonly stages: Readonly<Record<string, number>>
   /** Tells what the last stage left. */
   readonly end: () => Promise<void>
@@ -19,7 +20,7 @@ export function problemTeller(
   { desk, options }: Omit<Call, 'operands'>,
   isTold: (problem: Problem) => boolean
 ): ProblemTeller {
-  const { stage, stages } = stageTeller(desk)
+  const { stage, stages, page } = stageTeller(desk)
   const waiting: Problem[] = []
   const tell = async () => {
     const problems = waiting.splice(0).filter(isTold)
@@ -31,6 +32,7 @@ export function problemTeller(
       await stage(name, milliseconds)
       await tell()
     },
+    page,
     stages,
     end: tell
   }
