@@ -30,22 +30,51 @@ export interface CastFor {
   readonly isPictureInLeg?: boolean
 }
 
-/** Casts a story off: lines at every measure in use, heads at every width and grade, its picture. */
-export function castOff(
+/** The copy of a story as it is set wherever it stands: nothing of it is set twice for another place. */
+export interface StoryCopy extends Pick<Galley, 'pieces' | 'fills'> {
+  readonly art: ReturnType<typeof frameArt>
+  readonly headsIn: (
+    widths: readonly number[],
+    pin: Pin | undefined,
+    isLow: boolean
+  ) => MeasuredStory['heads']
+}
+
+/** Readies the copy of a story: set at the measures and over the widths that are asked for, and then known. */
+export function storyCopy(
   story: Story,
-  { pin, facts, room, style: house, context, link = {}, isPictureInLeg = false }: CastFor
-): Galley {
-  const style = withOwnBox(house, story.meta.kind)
-  const { picture, rest, isAll: isPictures } = frameArt(story, !isPictureInLeg)
+  { style, context, link = {}, isPictureInLeg = false }: Omit<CastFor, 'pin' | 'room' | 'facts'>
+): StoryCopy {
+  const art = frameArt(story, !isPictureInLeg)
   const known = new Map<number, readonly SetPiece[]>()
   const pieces = (measure: number): readonly SetPiece[] => {
     const set = known.get(measure) ?? [
-      ...setCopy(rest, measure, context),
+      ...setCopy(art.rest, measure, context),
       ...onwardPiece(link, measure, context)
     ]
     known.set(measure, set)
     return set
   }
+  const knownHeads = new Map<string, MeasuredStory['heads']>()
+  const headsIn: StoryCopy['headsIn'] = (widths, pin, isLow) => {
+    const key = JSON.stringify([widths, pin?.grade, pin?.boxed, pin?.rect?.width, isLow])
+    const heads = knownHeads.get(key) ?? headOptions(story, widths, pin, isLow, context)
+    knownHeads.set(key, heads)
+    return heads
+  }
+  return { art, pieces, fills: legsFilled(pieces, style), headsIn }
+}
+
+/** Casts a story off: lines at every measure in use, heads at every width and grade, its picture. */
+export function castOff(
+  story: Story,
+  asked: CastFor,
+  copy: StoryCopy = storyCopy(story, asked)
+): Galley {
+  const { pin, facts, room, context, link = {} } = asked
+  const style = withOwnBox(asked.style, story.meta.kind)
+  const { pieces, fills } = copy
+  const { picture, rest, isAll: isPictures } = copy.art
   const { size } = story.meta
   const widths = widthsOf(pin, room)
   const { isSetWhole } = kinds[story.meta.kind]
@@ -55,7 +84,6 @@ export function castOff(
     { widths, pin, room, style },
     measure => !pieces(measure).some(piece => piece.isUnfit)
   )
-  const fills = legsFilled(pieces, style)
   const isGiven = pin?.rect?.height !== undefined
   const measured: MeasuredStory = {
     slug: story.slug,
@@ -66,7 +94,7 @@ export function castOff(
       size || isSetWhole ? [] : fitting.measures.map(one => legLines(pieces(one), one, isGiven)),
     ...(isLow ? { isLow } : {}),
     ...(fitting.leastMeasure === undefined ? {} : { leastMeasure: fitting.leastMeasure }),
-    heads: headOptions(story, widthsOfHead(story, widths), pin, isLow, context),
+    heads: copy.headsIn(widthsOfHead(story, widths), pin, isLow),
     pictures:
       picture && !size && !isSetWhole
         ? pictureOptions(picture.node, story.meta.kind, widths, room.rows / 2, context)

@@ -5,27 +5,37 @@ import type { Story } from '../../model/story.ts'
 import type { Style } from '../../model/style.ts'
 import type { Ruler } from '../../typeset/atom.ts'
 import { issueNames } from '../../typeset/issue-names.ts'
-import { castOff } from './cast-off.ts'
+import { castOff, type StoryCopy, storyCopy } from './cast-off.ts'
 import type { Caster, Galley } from './galley.ts'
 import { leafShapes } from './shapes.ts'
 
 /** Casts each story, and each part of one that is cut, off once for each pin and room it is asked with. */
 export function castOnce(issue: Issue, house: Style, ruler: Ruler, style: MakeupStyle): Caster {
   const known = new Map<string, Galley>()
+  const copies = new Map<string, { readonly story: Story; readonly copy: StoryCopy }>()
+  const copyOf = (story: Story, key: string, asked: Parameters<typeof storyCopy>[1]) => {
+    const found = copies.get(key)
+    if (found && isSame(found.story, story)) return found.copy
+    const copy = storyCopy(story, asked)
+    copies.set(key, { story, copy })
+    return copy
+  }
   return (story, pin, room, link) => {
     const { slug, meta, blocks } = story
     const parts = blocks.map(({ id, text }) => `${id} ${text.length}`)
-    const key = JSON.stringify([slug, meta, parts, pin ?? null, room.columns, room.rows, link])
+    const copyKey = JSON.stringify([slug, meta, parts, link])
+    const key = JSON.stringify([copyKey, pin ?? null, room.columns, room.rows])
     const found = known.get(key)
     if (found && isSame(found.story, story)) return found
     const language = story.meta.language ?? issue.facts.language
     const phrases = issueNames(issue)
     const context = { style: house, ruler, language, phrases }
     const asked = { pin, facts: issue.facts, room, style, context, link }
-    const apart = castOff(story, asked)
+    const apart = castOff(story, asked, copyOf(story, copyKey, asked))
+    const inLeg = { ...asked, isPictureInLeg: true }
     const made = mayStand(apart, room, style)
       ? apart
-      : castOff(story, { ...asked, isPictureInLeg: true })
+      : castOff(story, inLeg, copyOf(story, `in leg ${copyKey}`, inLeg))
     known.set(key, made)
     return made
   }

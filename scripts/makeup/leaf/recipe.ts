@@ -5,6 +5,11 @@ import type { MakeupStyle } from '../../model/makeup-style.ts'
 /** The rows of a style that a frame takes beside what stands in it. */
 type FrameRows = Pick<MakeupStyle, 'box' | 'wrapRows' | 'pictureClearRows'>
 
+/** What of a recipe takes rows. */
+type RecipeInRows = Pick<LeafRecipe, 'boxed' | 'seat' | 'headRows' | 'airRows' | 'bodyRows'> & {
+  readonly picture?: { readonly rows: number } | undefined
+}
+
 /** Whether the head reaches the frame's left and right edges with nothing drawn between. */
 export function bareEdges(recipe: LeafRecipe): { readonly left: boolean; readonly right: boolean } {
   return recipe.boxed ? { left: false, right: false } : headSeats[recipe.seat].reaches
@@ -26,7 +31,7 @@ export function headSpan(recipe: LeafRecipe, style: FrameRows): readonly [number
 }
 
 /** Height of a frame that a recipe fills. */
-export function recipeRows(recipe: LeafRecipe, style: FrameRows): number {
+export function recipeRows(recipe: RecipeInRows, style: FrameRows): number {
   const { box, wrapRows } = style
   const frame = recipe.boxed ? box.rows : 0
   const head = recipe.headRows + recipe.airRows
@@ -37,7 +42,10 @@ export function recipeRows(recipe: LeafRecipe, style: FrameRows): number {
 }
 
 /** Rows clear of the rule over a frame that no head begins: its own air does for a head, the edge of a box for what it holds. */
-function clearRows({ seat, boxed }: LeafRecipe, { pictureClearRows }: FrameRows): number {
+function clearRows(
+  { seat, boxed }: Pick<LeafRecipe, 'seat' | 'boxed'>,
+  { pictureClearRows }: FrameRows
+): number {
   const isBare = seat === 'none' || headSeats[seat].picture === 'over-all'
   return isBare && !boxed ? pictureClearRows : 0
 }

@@ -7,7 +7,7 @@ import { reliefOf, relieved } from '../../model/relief.ts'
 import type { SetFrame } from '../../model/set-copy.ts'
 import type { Galley } from './galley.ts'
 import { setAdvert } from './set-advert.ts'
-import { setFrame } from './set-frame.ts'
+import { type FilledFrame, setFrame } from './set-frame.ts'
 import { leafShapes, recipesFor } from './shapes.ts'
 
 /** A frame as it was planned: its place in the room, and how it is to be filled. */
@@ -24,7 +24,7 @@ export function setAsPlanned(
   style: MakeupStyle
 ): SetFrame | undefined {
   const fits = (recipe: LeafRecipe) => {
-    const filled = setFrame(galley, leaf.rect, recipe, style)
+    const filled = setOnce(galley, leaf.rect, recipe, style)
     return filled && filled.set.frame.recipe.blankRows <= style.blankMost ? filled.set : undefined
   }
   const planned = fits(leaf.recipe)
@@ -44,4 +44,41 @@ export function setAsPlanned(
 /** What is wrong with an advert in its frame: words that it cannot hold. */
 export function advertProblem(galley: Galley, { rect, recipe }: PlannedFrame): Problem | undefined {
   return isAdvertSet(galley.measured) ? setAdvert(galley, rect, recipe).problem : undefined
+}
+
+/** A frame that was set, and what it was set with. */
+interface KnownFrame {
+  readonly pieces: Galley['pieces']
+  readonly width: number
+  readonly height: number
+  readonly style: MakeupStyle
+  readonly filled: FilledFrame | undefined
+}
+
+/** By their recipes: the pages among which the best print is found have most frames in common. */
+const known = new WeakMap<LeafRecipe, KnownFrame>()
+
+/** Sets a frame, or moves it to its place where it was set elsewhere. */
+function setOnce(
+  galley: Galley,
+  rect: Rect,
+  recipe: LeafRecipe,
+  style: MakeupStyle
+): FilledFrame | undefined {
+  const { pieces } = galley
+  const { width, height } = rect
+  const found = known.get(recipe)
+  const isKnown =
+    found?.pieces === pieces &&
+    found.width === width &&
+    found.height === height &&
+    found.style === style
+  if (!isKnown) {
+    const filled = setFrame(galley, rect, recipe, style)
+    known.set(recipe, { pieces, width, height, style, filled })
+    return filled
+  }
+  const { filled } = found
+  if (!filled) return undefined
+  return { ...filled, set: { ...filled.set, frame: { ...filled.set.frame, rect } } }
 }

@@ -1,14 +1,20 @@
 import { picturePriority } from '../../model/frame-art.ts'
-import { type HeadSeat, headSeats } from '../../model/head-seats.ts'
+import { headSeats } from '../../model/head-seats.ts'
 import { kinds } from '../../model/kinds.ts'
 import type { LeafRecipe, LeafShapes } from '../../model/layout.ts'
 import { lineOf, type MakeupStyle } from '../../model/makeup-style.ts'
-import { isAdvertSet, type MeasuredStory, type Room } from '../../model/measured-story.ts'
+import {
+  isAdvertSet,
+  type LegLines,
+  type MeasuredStory,
+  type Room
+} from '../../model/measured-story.ts'
 import { airRowsTried, airsOf } from '../../model/relief.ts'
 import { advertShapes } from './advert-shapes.ts'
-import { legTops } from './leg-tops.ts'
+import { legTops } from './frame-parts.ts'
 import { fitLegs, type LegsFit } from './level-legs.ts'
-import { bareEdges, recipeRows } from './recipe.ts'
+import { recipeRows } from './recipe.ts'
+import { Shelf } from './shelf.ts'
 import { isShort, lowStyle } from './short-story.ts'
 import { type Variant, variantsOf } from './variants.ts'
 
@@ -47,10 +53,11 @@ function framesOf(
     const isAsked = (asked: number | undefined) => asked === undefined || asked === width
     if (!isAsked(pinned?.width) || !isAsked(only)) continue
     const shelf = new Shelf()
+    const fits = new Map<string, readonly LegsFit[]>()
     const base = isLow ? lowStyle(style, 1) : style
     for (const variant of variantsOf(story, width, room, base, isLow)) {
       const own = isLow ? lowStyle(style, variant.legs) : style
-      shelveVariant(variant, { shelf, story, width, room, style: own })
+      shelveVariant(variant, { shelf, story, width, room, style: own, fits })
     }
     const byHeight = shelf.recipes(pinned?.height, style)
     if (byHeight.size > 0) byWidth.set(width, byHeight)
@@ -74,6 +81,8 @@ interface Shelving {
   readonly width: number
   readonly room: Room
   readonly style: MakeupStyle
+  /** Fits of legs that are worked out: many variants leave the same legs. */
+  readonly fits: Map<string, readonly LegsFit[]>
 }
 
 function shelveVariant(variant: Variant, shelving: Shelving): void {
@@ -92,11 +101,35 @@ function shelveVariant(variant: Variant, shelving: Shelving): void {
     })
     if (hasCopyBesideHead(variant, taken, headDepth)) continue
     const isOwn = air >= own.least && air <= own.most
+    const fitted = { variant, air, taken, rowsOver: rowsOver(variant, air, style) }
     for (const shift of isOwn ? shifts : shifts.slice(1)) {
-      for (const fit of fitLegs(text, shift, taken, headSeats[variant.seat].mayFillLegs, style))
-        shelveFit({ variant, fit, air, taken, shift }, shelving)
+      for (const fit of fitsOf(text, shift, fitted, shelving))
+        shelveFit(fitted, fit, shift, shelving)
     }
   }
+}
+
+/** Rows of a frame over its body rows. */
+function rowsOver(
+  { boxed, seat, head, picture }: Variant,
+  air: number,
+  style: MakeupStyle
+): number {
+  const headRows = head?.rows ?? 0
+  return recipeRows({ boxed, seat, headRows, airRows: air, bodyRows: 0, picture }, style)
+}
+
+function fitsOf(
+  text: LegLines,
+  shift: number,
+  { variant: { seat }, taken }: Fitted,
+  { fits, style }: Shelving
+): readonly LegsFit[] {
+  const { mayFillLegs } = headSeats[seat]
+  const key = `${text.measure} ${shift} ${mayFillLegs} ${taken.join(' ')}`
+  const found = fits.get(key) ?? fitLegs(text, shift, taken, mayFillLegs, style)
+  fits.set(key, found)
+  return found
 }
 
 /** The copy as it is, and a correction away. */
@@ -111,31 +144,31 @@ function hasCopyBesideHead(
   return headSeats[seat].picture === 'level-with-head' && Math.min(...taken) < headDepth
 }
 
-/** A variant with its copy fitted, so many lines longer or shorter, under heads and pictures. */
+/** A variant under so much air, its legs open under heads and pictures. */
 interface Fitted {
   readonly variant: Variant
-  readonly fit: LegsFit
   readonly air: number
   /** Rows that head and picture take of each leg. */
   readonly taken: readonly number[]
-  readonly shift: number
+  readonly rowsOver: number
 }
 
-function shelveFit(fitted: Fitted, shelving: Shelving): void {
-  const { variant, fit, taken, shift } = fitted
-  const { shelf, story, room, style } = shelving
-  const recipe = recipeOf(fitted, shelving)
-  const height = recipeRows(recipe, style)
+function shelveFit(fitted: Fitted, fit: LegsFit, shift: number, shelving: Shelving): void {
+  const { variant, air, taken } = fitted
+  const { shelf, story, room } = shelving
+  const height = fitted.rowsOver + fit.bodyRows
   const pinned = story.pin?.rect?.height ?? height
   if (height > room.rows || height !== pinned) return
   if (shift !== 0) {
     // Of what is only a correction away it is enough to know that there is something.
-    shelf.put(height, recipe, shift)
+    shelf.note(height, variant, shift)
     return
   }
+  const cost = recipeCost(variant, fit, air, shelving) + lookCost(height, shelving)
+  if (cost >= shelf.leastCost(height, variant)) return
   const heights = taken.map(rows => fit.bodyRows - rows).filter(rows => rows > 0)
   if (story.fills?.(variant.measure, heights) === false) return
-  shelf.put(height, withLook(recipe, height, shelving), shift)
+  shelf.put(height, variant, recipeOf(variant, fit, air, cost))
 }
 
 /** A brief stays narrow, however important; a picture alone is seen, however little it matters. */
@@ -143,7 +176,12 @@ function widthRank(story: MeasuredStory): number {
   return Math.max(picturePriority(story), kinds[story.kind].widestAs)
 }
 
-function recipeOf({ variant, fit, air }: Fitted, { story, width, style }: Shelving): LeafRecipe {
+function recipeCost(
+  variant: Variant,
+  fit: LegsFit,
+  air: number,
+  { story, width, style }: Shelving
+): number {
   const { cost } = style
   const [least, most] = lineOf(style.idealWidth, widthRank(story))
   const offWidth = Math.max(0, least - width, width - most)
@@ -151,36 +189,37 @@ function recipeOf({ variant, fit, air }: Fitted, { story, width, style }: Shelvi
   // Where a frame is given, white is taken off a head before its copy is over.
   const taken = air < Math.min(0, own.ideal) ? tightCost : 1
   const airCost = taken * cost.offAir * (air - own.ideal) ** 2
+  return variant.cost + fit.cost + airCost + cost.width * offWidth
+}
+
+function recipeOf(variant: Variant, fit: LegsFit, air: number, cost: number): LeafRecipe {
+  const { head, picture } = variant
   return {
     boxed: variant.boxed,
     seat: variant.seat,
-    grade: variant.head?.grade ?? 99,
-    ...(variant.head?.sizePx === undefined ? {} : { headPx: variant.head.sizePx }),
-    headWidth: variant.head?.width ?? 0,
-    headRows: variant.head?.rows ?? 0,
+    grade: head?.grade ?? 99,
+    ...(head?.sizePx === undefined ? {} : { headPx: head.sizePx }),
+    headWidth: head?.width ?? 0,
+    headRows: head?.rows ?? 0,
     airRows: air,
-    headFill: variant.head?.fill ?? 1,
+    headFill: head?.fill ?? 1,
     legs: variant.legs,
     measure: variant.measure,
     bodyRows: fit.bodyRows,
     lines: fit.lines,
     tracked: fit.tracked,
     blankRows: fit.blankRows,
-    ...(variant.picture === undefined ? {} : { picture: variant.picture }),
-    cost: variant.cost + fit.cost + airCost + cost.width * offWidth
+    ...(picture === undefined ? {} : { picture }),
+    cost
   }
 }
 
-/** Adds the cost of a frame that is too tall and thin, or too long and low. */
-function withLook(
-  recipe: LeafRecipe,
-  height: number,
-  { story, width, room, style }: Shelving
-): LeafRecipe {
+/** Points of a frame that is too tall and thin, or too long and low. */
+function lookCost(height: number, { story, width, room, style }: Shelving): number {
   const aspect = frameAspect(room, width, height)
   const least = story.priority === 1 ? 0.8 : 0.35
   const off = Math.max(0, Math.log(least / aspect), Math.log(aspect / 3.5))
-  return { ...recipe, cost: recipe.cost + style.cost.aspect * off }
+  return style.cost.aspect * off
 }
 
 /**
@@ -190,60 +229,4 @@ function withLook(
 export function frameAspect(room: Room, width: number, height: number): number {
   const { columnCharacters, gutterCharacters, rowCharacters } = room
   return (width * (columnCharacters + gutterCharacters)) / (height * rowCharacters)
-}
-
-/** Collects the recipes of one width; a recipe is judged with its neighbours two lines away. */
-class Shelf {
-  private readonly best = new Map<number, Map<string, LeafRecipe>>()
-  private readonly longer = new Set<string>()
-  private readonly shorter = new Set<string>()
-
-  put(height: number, recipe: LeafRecipe, shift: number): void {
-    const seat = seatKey(recipe)
-    if (shift > 0) this.longer.add(`${height} ${seat}`)
-    if (shift < 0) this.shorter.add(`${height} ${seat}`)
-    if (shift !== 0) return
-    const key = `${seat} ${recipe.grade}`
-    const atHeight = this.best.get(height) ?? new Map<string, LeafRecipe>()
-    const rival = atHeight.get(key)
-    if (rival === undefined || recipe.cost < rival.cost) atHeight.set(key, recipe)
-    this.best.set(height, atHeight)
-  }
-
-  recipes(
-    only: number | undefined,
-    style: MakeupStyle
-  ): ReadonlyMap<number, readonly LeafRecipe[]> {
-    const found = new Map<number, readonly LeafRecipe[]>()
-    for (const height of [...this.best.keys()].sort((a, b) => a - b)) {
-      if (only !== undefined && height !== only) continue
-      const here = [...(this.best.get(height)?.values() ?? [])].map(recipe => {
-        const key = `${height} ${seatKey(recipe)}`
-        const tight = (this.longer.has(key) ? 0 : 1) + (this.shorter.has(key) ? 0 : 1)
-        return { ...recipe, cost: recipe.cost + style.cost.tightFit * tight }
-      })
-      found.set(height, keepBest(here))
-    }
-    return found
-  }
-}
-
-function seatKey(recipe: LeafRecipe): `${HeadSeat} ${boolean}` {
-  return `${recipe.seat} ${recipe.boxed}`
-}
-
-const recipesKept = 8
-
-/** The cheapest recipes, and at least one of each way of standing beside a neighbour. */
-function keepBest(recipes: readonly LeafRecipe[]): readonly LeafRecipe[] {
-  const sorted = [...recipes].sort((a, b) => a.cost - b.cost || (seatKey(a) < seatKey(b) ? -1 : 1))
-  const kept = new Set<LeafRecipe>()
-  const edges = new Set<string>()
-  for (const recipe of sorted) {
-    const bare = bareEdges(recipe)
-    const key = `${bare.left} ${bare.right}`
-    if (!edges.has(key) || kept.size < recipesKept) kept.add(recipe)
-    edges.add(key)
-  }
-  return [...kept]
 }

@@ -7,6 +7,23 @@ import type { Item, ItemShape } from './item.ts'
 
 /** A story as the solver's item: for each frame size its cheapest recipe of each way to meet a neighbour. */
 export function storyItem(story: MeasuredStory, shapes: LeafShapes, room: Room): Item {
+  const found = known.get(shapes)
+  if (found?.story === story && found.room === room) return found.item
+  const item = madeItem(story, shapes, room)
+  known.set(shapes, { story, room, item })
+  return item
+}
+
+interface KnownItem {
+  readonly story: MeasuredStory
+  readonly room: Room
+  readonly item: Item
+}
+
+/** Small parts of a page are solved anew with the same stories, many times over. */
+const known = new WeakMap<LeafShapes, KnownItem>()
+
+function madeItem(story: MeasuredStory, shapes: LeafShapes, room: Room): Item {
   const byWidth = new Map<number, readonly ItemShape[]>()
   for (const [width, byHeight] of shapes.byWidth) {
     const found: ItemShape[] = []
