@@ -3,6 +3,7 @@ import type { Call, Command } from '../desk/cli/command.ts'
 import { issueFolders, shownPath } from '../desk/cli/issue-folders.ts'
 import { cacheFolder } from '../kit/folders.ts'
 import { anyOptions, runAny } from './any-options.ts'
+import { archiveBenches } from './archive-benches.ts'
 import { bench, pages, runs, sample, sampleAndLarger, teller } from './bench-command.ts'
 import { number, wholeNumber } from './bench-numbers.ts'
 import { correctionsOptions, runCorrections } from './corrections-options.ts'
@@ -118,6 +119,7 @@ export const benches: readonly Command[] = [
     correctionsOptions,
     runCorrections
   ),
+  ...archiveBenches,
   ...pressBenches
 ]
 

@@ -39,6 +39,7 @@ export async function runWorker(
   let hasFailed = false
   const told = async (news: WorkNews) => {
     hasFailed ||= news.kind === 'failed'
+    if (news.kind === 'disk-full') rest(worker, () => isEnding)
     await ears.news(news)
   }
   const tools = { call, makers, bull, isEnding: () => isEnding, told }
@@ -76,6 +77,17 @@ export async function runWorker(
   })
 }
 
+/** Until a worker whose disk is full takes an issue again, in milliseconds. */
+const restMs = 30_000
+
+function rest(
+  worker: { pause(isAtOnce: boolean): Promise<void>; resume(): Promise<void> | void },
+  isEnding: () => boolean
+): void {
+  void worker.pause(true)
+  setTimeout(() => !isEnding() && void worker.resume(), restMs).unref()
+}
+
 /** A lost line is told once, and once that it is back. */
 function hearLine(
   worker: {
@@ -87,6 +99,8 @@ function hearLine(
 ): void {
   let isAway = false
   worker.on('error', error => {
+    // A job that another worker took over in the meantime is that one's.
+    if (/\block\b/i.test(error.message)) return
     const fault = connectionFault(error, shown)
     if (fault.problem.code === 'queue/not-there' && isAway) return
     isAway = true

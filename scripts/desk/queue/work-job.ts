@@ -31,8 +31,8 @@ export interface WorkNews {
   readonly problems: readonly Problem[]
 }
 
-/** Until a job is tried again whose output another build has, or whose disk is full, in milliseconds. */
-const pauses = { busy: 5000, 'disk-full': 30_000 }
+/** Until a job is tried again whose output another build has, or that found no room, in milliseconds. */
+const pauseMs = 5000
 
 /**
  * Makes the issue of a job; gives how it ended well.
@@ -64,7 +64,7 @@ export async function workJob(
     case 'disk-full': {
       const problems = fate.kind === 'busy' ? [] : [diskFull(String(order.options.output))]
       await told({ folder: order.folder, kind: fate.kind, lines: [], problems })
-      await job.moveToDelayed(tools.call.desk.world.now() + pauses[fate.kind], token)
+      await job.moveToDelayed(tools.call.desk.world.now() + pauseMs, token)
       throw new bull.DelayedError()
     }
     case 'failed':
