@@ -10,9 +10,10 @@ import type { Problem } from '../../model/problem.ts'
 import type { SetFrame, SetPage } from '../../model/set-copy.ts'
 import type { Galley } from '../leaf/galley.ts'
 import { type Departure, departures } from './departures.ts'
-import { buttingHeads } from './heads-meet.ts'
+import { buttingHeads, type HeadClash, stackedHeads } from './heads-meet.ts'
 import { type Metric, pageMetrics } from './page-metrics.ts'
 import { standsOf } from './place-stories.ts'
+import { headsBesideLead } from './rank.ts'
 import type { Stand } from './stand.ts'
 import type { PlacedLeaf } from './tree.ts'
 
@@ -90,11 +91,14 @@ export function layPage(
   return { set, stands, room, style, metrics, look, origin, moved, lock: undefined }
 }
 
-/** How many of the limits a page leaves that its arrangement should keep: heads that meet, cuts from edge to edge. */
+/**
+ * How many of the limits a page leaves that its arrangement should keep: heads that meet, cuts from edge to edge, a
+ * lead that is not seen to be one.
+ */
 export function limitsLeft(page: LaidPage): number {
   const { stands, room, style } = page
   const cuts = departures(stands, room, style).filter(({ story }) => story === undefined)
-  return headsMeet(page) + cuts.length
+  return headsMeet(page) + Number(stacked(page) > 1) + cuts.length + Number(isFlat(page))
 }
 
 /** How many heads stand side by side on a page with nothing between. */
@@ -103,10 +107,28 @@ export function headsMeet({ stands }: LaidPage): number {
 }
 
 /** What a page leaves of the rules, weighed: heads that meet before all else. */
-export function faultsOf({ stands, room, style }: LaidPage): number {
-  const meet = buttingHeads(stands).reduce((sum, { weight }) => sum + weight, 0)
+export function faultsOf(page: LaidPage): number {
+  const { stands, room, style } = page
+  const meet = 100 * weightOf(buttingHeads(stands)) + stackFault * stacked(page)
   const left = departures(stands, room, style)
-  return left.reduce((sum, one) => sum + faultOf(one), 100 * meet)
+  return left.reduce((sum, one) => sum + faultOf(one), meet + (isFlat(page) ? flatFault : 0))
+}
+
+function stacked({ stands }: LaidPage): number {
+  return weightOf(stackedHeads(stands))
+}
+
+function weightOf(clashes: readonly HeadClash[]): number {
+  return clashes.reduce((sum, { weight }) => sum + weight, 0)
+}
+
+const stackFault = 6
+/** A page that nothing leads is worse than one with some boxes. */
+const flatFault = 10
+
+/** Whether another head of a page is hardly smaller than its lead's. */
+function isFlat({ stands, style: { tierSizes } }: LaidPage): boolean {
+  return tierSizes !== undefined && headsBesideLead(stands, tierSizes).length > 0
 }
 
 function faultOf({ what, rows = 0 }: Departure): number {
