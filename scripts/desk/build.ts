@@ -9,6 +9,7 @@ import type { MadeIssue } from './artifacts/output-row.ts'
 import type { BuildRequest, BuildTools, Delivered } from './build-input.ts'
 import type { IssueChanges } from './changes/issue-changes.ts'
 import { removeEmpty } from './delivery/carry-over.ts'
+import { endWaiting } from './delivery/layout-in-waiting.ts'
 import { lockText } from './delivery/lock-text.ts'
 import { readyOutput, writeOutput } from './delivery/output-folder.ts'
 import { workFolder } from './delivery/own-names.ts'
@@ -102,7 +103,10 @@ async function madeAndWritten(
     const isWritten =
       artifacts !== undefined &&
       (await writeOutput(output, { artifacts, issue: request.folder, lock }, world, report))
-    if (made && isWritten) tools.delivered?.(deliveredOf(made, artifacts, lock))
+    if (made && isWritten) {
+      tools.delivered?.(deliveredOf(made, artifacts, lock))
+      await endWaiting(request.folder, world)
+    }
     await closing
     const files = isWritten ? artifacts.map(({ bytes: _, ...file }) => file) : undefined
     return files && { files, ...(made && { changes: made.changes }) }

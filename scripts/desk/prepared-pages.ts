@@ -1,9 +1,10 @@
 import { openCache } from '../kit/cache.ts'
 import { cacheFolder } from '../kit/folders.ts'
 import type { IssueLayout } from '../makeup/make-up.ts'
-import type { LaidAnew } from '../model/accepted-layout.ts'
+import type { LaidAnew, LayoutLock } from '../model/accepted-layout.ts'
 import type { Issue } from '../model/issue.ts'
 import type { PressJob, PressWish } from '../model/press-order.ts'
+import type { Report } from '../model/problem.ts'
 import type { Style } from '../model/style.ts'
 import type { World } from '../model/world.ts'
 import { coarsePictures } from '../press/pictures/coarse-pictures.ts'
@@ -12,6 +13,7 @@ import { readStyle } from '../read/style.ts'
 import type { CutFace } from '../typeset/cut-faces.ts'
 import type { PageTeller, StageName } from './build-input.ts'
 import { bodySizeProblem } from './choice/page-offers.ts'
+import { type LayoutInWaiting, layoutInWaiting } from './delivery/layout-in-waiting.ts'
 import { mayKeepLayout, readLayoutLock } from './delivery/layout-lock.ts'
 import { readyFaces } from './faces.ts'
 import type { KeptProblems } from './kept-problems.ts'
@@ -87,9 +89,7 @@ export async function preparedPages(
   const cache = openCache(world, cacheFolder, 'faces')
   const faces = await readyFaces(widestIssue(copy), firstStyle, world, cache, report)
   await clock('faces')
-  const home = copy.facts.assumed ? request.ownOutput : folder
-  const isKept = asked !== 'first' && home !== undefined
-  const lock = isKept ? await readLayoutLock(home, world, report) : undefined
+  const { lock, waiting } = await layoutBefore(copy, request, world, report)
   // What is wrong in the copy is told at once: make-up takes long, and would find what follows from it.
   const hasFailed = hasError()
   if (hasFailed && !draft) return undefined
@@ -106,9 +106,26 @@ export async function preparedPages(
     { faces, root, world },
     tell
   )
-  const printed = settled.layout.pages.map(page => page.set)
+  const { layout } = settled
+  if (!hasError()) await waiting?.put(layout.lock)
+  const printed = layout.pages.map(page => page.set)
   coarsePictures(printed, settled.style, press?.order.preset.resolution).forEach(tell)
   reportNewSizes(press, firstStyle, settled, report)
   await clock('make-up')
   return { ...settled, faces, ...(press && { press }) }
+}
+
+/** The layout that an issue is to keep, and where the first one that is made of it waits for its print. */
+async function layoutBefore(
+  copy: Issue,
+  { folder, ownOutput, layout: asked, keepsLayout }: PagesRequest,
+  world: World,
+  report: Report
+): Promise<{ readonly lock: LayoutLock | undefined; readonly waiting?: LayoutInWaiting }> {
+  const home = copy.facts.assumed ? ownOutput : folder
+  const isKept = asked !== 'first' && home !== undefined
+  const lock = isKept ? await readLayoutLock(home, world, report) : undefined
+  if (lock || asked !== 'accepted' || !keepsLayout) return { lock }
+  const waiting = layoutInWaiting(copy, world)
+  return { lock: await waiting.find(), waiting }
 }
