@@ -84,7 +84,7 @@ function partsFrom(
       inkBottom: y - line.padPx - line.linePx / 2 + line.below
     }
     // A band and rules are seen to their edges; the upper rule of a first part is the frame's, or stands above all.
-    const isOpen = !line.hasEdges || (isRuled && at === 0)
+    const isOpen = !line.hasEdges || line.isFootOnly || (isRuled && at === 0)
     return {
       name: line.name,
       inkTop: isOpen ? text.inkTop : from,
@@ -120,6 +120,7 @@ function partOf(node: Element, { kind }: SetFrame, { style, inkOf }: HeadPrint) 
     sizePx,
     dress,
     hasEdges: drawnAt(dress) !== undefined || isEdged(name, style) || Boolean(ownPadPx),
+    isFootOnly: name === 'sign' && signLooks[style.sign.look].edges === 'foot',
     overPx: pxIn(drawn, 'margin-block-start') ?? 0,
     count: texts.length,
     linePx,
@@ -134,12 +135,12 @@ function partOf(node: Element, { kind }: SetFrame, { style, inkOf }: HeadPrint) 
 
 /** What a sign has over its line, and under it. */
 function signPadPx(sizePx: number, { sign }: Style): number {
-  return signLooks[sign.look].hasEdges ? sign.padEm * sizePx : 0
+  return signLooks[sign.look].edges ? sign.padEm * sizePx : 0
 }
 
 /** Whether a style draws a part, whatever its dress, with edges of its own. */
 function isEdged(name: HeadPart['name'], { kickerSideEm, sign }: Style): boolean {
-  if (name === 'sign') return signLooks[sign.look].hasEdges
+  if (name === 'sign') return signLooks[sign.look].edges !== undefined
   return name === 'kicker' && kickerSideEm > 0
 }
 

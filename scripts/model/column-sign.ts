@@ -1,20 +1,20 @@
 /** What follows from how the sign of a column is drawn. */
 interface SignFacts {
-  /** It is seen to its edges, so that the white around it begins there. */
-  readonly hasEdges: boolean
+  /** Where it is seen to its edges, so that the white around it begins there: all round, or at its foot alone. */
+  readonly edges: 'band' | 'foot' | undefined
 }
 
 const looks = {
   /** The words alone. */
-  plain: { hasEdges: false },
+  plain: { edges: undefined },
   /** White on a band (反白). */
-  band: { hasEdges: true },
+  band: { edges: 'band' },
   /** In a hairline frame (线框). */
-  frame: { hasEdges: true },
+  frame: { edges: 'band' },
   /** Over a rule (加线). */
-  line: { hasEdges: true },
+  line: { edges: 'foot' },
   /** Behind an upright coloured bar (色条). */
-  bar: { hasEdges: true }
+  bar: { edges: 'band' }
 } as const satisfies Record<string, SignFacts>
 
 /** How the sign of a column (栏目标识) is drawn: a class of `styles/story/head.css`. */

@@ -11,7 +11,7 @@ export function signPart(
 ): readonly StackPart[] {
   if (!column) return []
   const { look, sideEm, padEm } = style.sign
-  const { hasEdges } = signLooks[look]
+  const { edges } = signLooks[look]
   const family = style.roles.sign
   const lines = broken(2 * sideEm, family)
   if (!lines) return []
@@ -24,8 +24,8 @@ export function signPart(
       family,
       sizePx,
       linePx: sizePx * style.headLeading * style.measures.headSmallLeading,
-      padPx: hasEdges ? padEm * sizePx : 0,
-      edges: hasEdges ? 'band' : undefined
+      padPx: edges ? padEm * sizePx : 0,
+      edges
     }
   ]
 }

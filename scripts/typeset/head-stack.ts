@@ -16,7 +16,7 @@ export interface StackPart {
   /** What rules or a band add above its lines, and as much below. */
   readonly padPx: number
   /** What is seen of its edges: ink begins there. */
-  readonly edges: 'band' | 'rules' | undefined
+  readonly edges: 'band' | 'rules' | 'foot' | undefined
 }
 
 /** The parts of a stack from the top; only the main line is always there. */
@@ -57,8 +57,9 @@ export function stackOf(parts: readonly StackPart[], context: SetContext): Stack
     const reach = (text: string) => lineReach(text, family, context)
     // The rule of a frame, where there is one, is drawn for the upper one of a head that begins with rules.
     const isFirstRuled = at === 0 && edges === 'rules'
+    const isOpen = !edges || edges === 'foot' || isFirstRuled
     return {
-      above: edges && !isFirstRuled ? 0 : padPx + linePx / 2 - reach(first).above * sizePx,
+      above: !isOpen ? 0 : padPx + linePx / 2 - reach(first).above * sizePx,
       below: edges ? 0 : padPx + linePx / 2 - reach(last).below * sizePx
     }
   }

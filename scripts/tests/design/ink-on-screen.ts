@@ -9,7 +9,7 @@ export interface SeenInk {
 }
 
 const scale = 3
-const names = ['kicker', 'main', 'deck', 'byline']
+const names = ['sign', 'kicker', 'main', 'deck', 'byline', 'portrait']
 
 /** Looks in a browser for the ink of each part of a stack: photographed alone, everything else put away. */
 export async function inkOnScreen(

@@ -1,10 +1,14 @@
+import type { Element } from 'hast'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { element } from '../../edit/shape-tools.ts'
 import { openBrowser, type RenderBrowser } from '../../kit/browser.ts'
+import { signLookNames } from '../../model/column-sign.ts'
 import type { HeadStyle } from '../../model/head-dresses.ts'
 import { headSizePx } from '../../typeset/head-sizes.ts'
 import { type HeadCopy, type SetHead, setHead } from '../../typeset/set-head.ts'
 import { type SetContext, widestLineEm } from '../../typeset/set-paragraph.ts'
+import { setSignedHead } from '../../typeset/set-signed-head.ts'
 import { setUprightHead } from '../../typeset/set-upright-head.ts'
 import { inkOnScreen } from '../design/ink-on-screen.ts'
 import { present, throwing } from '../press/sample.ts'
@@ -24,6 +28,10 @@ const changed: Readonly<Record<string, string>> = {
   'table-air': '3',
   'rule-rows': '4',
   'head-small-leading': '1.6',
+  'sign-under': '1',
+  'sign-size': '2',
+  'sign-pad': '0.6',
+  'sign-gap': '3',
   'kicker-main': '1.2',
   'main-deck': '2',
   'band-side': '1.2',
@@ -132,9 +140,10 @@ describe.each([
   test('are those of the ink of headlines', async () => {
     for (const [at, head] of stacks.entries()) {
       const parts = await inkOnScreen(tab, `#head-${at} .stack`, '.stack')
-      const top = present(parts[0]).top
+      const top = Math.min(...parts.map(part => part.top))
+      const bottom = Math.max(...parts.map(part => part.bottom))
       expect(Math.abs(top - head.firstInkPx), `${at}`).toBeLessThan(1)
-      expect(Math.abs(present(parts.at(-1)).bottom - top - head.inkPx), `${at}`).toBeLessThan(1)
+      expect(Math.abs(bottom - top - head.inkPx), `${at}`).toBeLessThan(1)
     }
     const upright = present(setUprightHead(copyOf('upright'), grade, contextOf(set)))
     const { depthPx } = present(heads.at(-1))
@@ -151,11 +160,29 @@ describe.each([
 })
 
 const grade = 6
+const column = '水到地头'
+const black =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="50"><rect width="40" height="50"/></svg>'
+const image: Element = {
+  type: 'element',
+  tagName: 'img',
+  properties: { src: `data:image/svg+xml,${encodeURIComponent(black)}`, width: 40, height: 50 },
+  children: []
+}
+const portrait = element('figure', ['picture', 'portrait'], [image])
 const widthPx = 300
 
 function stacksOf(set: Galley): readonly SetHead[] {
   const styles = ['plain', 'ruled', 'reversed'] as const
-  return styles.map(style => present(setHead(copyOf(style), grade, widthPx, contextOf(set))))
+  const context = contextOf(set)
+  const heads = styles.map(style => present(setHead(copyOf(style), grade, widthPx, context)))
+  const signed = signLookNames.map(look => {
+    const style = { ...set.style, sign: { ...set.style.sign, look } }
+    return present(setHead({ ...copyOf('plain'), column }, grade, widthPx, { ...context, style }))
+  })
+  const authors = { ...copyOf('plain'), column, byline: '水头', portrait }
+  const beside = [widthPx, 160].map(wide => setSignedHead(authors, grade, wide, context))
+  return [...heads, ...signed, ...beside.map(present)]
 }
 
 function copyOf(headStyle: HeadStyle): HeadCopy {
