@@ -103,11 +103,7 @@ function partOf(node: Element, { kind }: SetFrame, { style, inkOf }: HeadPrint) 
   const drawn = String(node.properties.style)
   const sizePx = Number(/font-size:([\d.]+)px/.exec(drawn)?.[1])
   if (!name || !(sizePx > 0)) return undefined
-  const dress = classes.includes('ruled')
-    ? ('ruled' as const)
-    : classes.includes('reversed')
-      ? ('reversed' as const)
-      : ('plain' as const)
+  const dress = dressIn(classes)
   const texts = linesIn(node.children)
   const role = name === 'main' ? headRole(kind) : name
   const inks = texts.map(text => inkOf(text, style.roles[role]))
@@ -131,6 +127,11 @@ function partOf(node: Element, { kind }: SetFrame, { style, inkOf }: HeadPrint) 
     above: (inks[0]?.above ?? 0) * sizePx,
     below: (inks.at(-1)?.below ?? 0) * sizePx
   }
+}
+
+function dressIn(classes: readonly string[]): 'ruled' | 'reversed' | 'plain' {
+  if (classes.includes('ruled')) return 'ruled'
+  return classes.includes('reversed') ? 'reversed' : 'plain'
 }
 
 /** What a sign has over its line, and under it. */

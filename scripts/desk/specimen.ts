@@ -118,7 +118,10 @@ async function pageFits(root: string, folder: string, world: World): Promise<rea
     )
     if (own.length > 0) return own.every(({ code }) => mended.has(code)) ? 'short' : 'over'
     const page = prepared.layout.pages.find(({ set }) => set.dummy.page === number)
-    return page?.metrics.find(metric => metric.number === departures)?.cases.length ?? 'over'
+    const left = page?.metrics.find(metric => metric.number === departures)?.cases.length
+    // A story that runs on shows one head twice and leaves the other page to itself.
+    const jumps = page?.set.frames.filter(({ onward }) => onward !== undefined).length ?? 0
+    return left === undefined ? 'over' : left + jumps
   })
 }
 
