@@ -21,7 +21,7 @@ export async function expectOwnOutputs(
   const places: Places = {
     homes: await Promise.all(homes.map(home => realPlace(home ?? '', world))),
     program: await realPlace(root, world),
-    issues: await Promise.all(folders.map(folder => realPlace(folder, world)))
+    ...placesOfIssues(await Promise.all(folders.map(folder => realPlace(folder, world))))
   }
   for (const folder of folders) {
     const shelf = await realPlace(outputFolder(folder, call), world)
@@ -41,7 +41,20 @@ export async function expectOwnOutputs(
 interface Places {
   readonly homes: readonly string[]
   readonly program: string
-  readonly issues: readonly string[]
+  readonly issues: ReadonlySet<string>
+  /** Every folder that holds an issue, however deep, and the issues themselves. */
+  readonly around: ReadonlySet<string>
+}
+
+/** There may be thousands of issues: none is compared with every other. */
+function placesOfIssues(issues: readonly string[]): Pick<Places, 'issues' | 'around'> {
+  return { issues: new Set(issues), around: new Set(issues.flatMap(upFrom)) }
+}
+
+/** A folder and all above it. */
+function upFrom(folder: string): readonly string[] {
+  const above = dirname(folder)
+  return above === folder ? [folder] : [folder, ...upFrom(above)]
 }
 
 /** Parts of the program's folder; `output` and a newsroom's own folders may stand beside them. */
@@ -49,15 +62,15 @@ const programParts = new Set(['manuscript', 'node_modules', 'scripts', 'styles',
 
 /** What a folder is that must not take an output; a target must not hold such a folder either. */
 function whatIs(folder: string, places: Places, isTarget: boolean): Words | undefined {
-  const { homes, program, issues } = places
+  const { homes, program, issues, around } = places
   if (dirname(folder) === folder) return { en: 'the whole disk', zh: '整个磁盘' }
   if (homes.includes(folder)) return { en: 'the home folder', zh: '个人主文件夹' }
-  if (issues.some(issue => isIn(folder, issue))) return manuscript
+  if (upFrom(folder).some(one => issues.has(one))) return manuscript
   const [part = ''] = relative(program, folder).split(sep)
   if (folder === program) return ours
   if (isIn(folder, program) && (programParts.has(part) || part.startsWith('.'))) return ours
   if (!isTarget) return undefined
-  if (issues.some(issue => isIn(issue, folder))) return manuscript
+  if (around.has(folder)) return manuscript
   return isIn(program, folder) ? ours : undefined
 }
 

@@ -15,6 +15,7 @@ import {
   runOptions
 } from '../cli/press-options.ts'
 import { problemTeller } from '../cli/problem-teller.ts'
+import { WrongUsage } from '../cli/wrong-usage.ts'
 import type { Built } from '../makers/make-order.ts'
 import { isMakerFault } from '../makers/maker-problems.ts'
 import { concurrencyOption } from '../makers/makers-most.ts'
@@ -92,6 +93,7 @@ async function run(call: Call): Promise<number> {
   const folders = await issueFolders(call)
   await expectNoContradiction(folders, call)
   await expectOwnOutputs(folders, call)
+  if (call.options.open && (folders.length > 1 || call.options.queue)) throw opensOne
   if (call.options.queue) {
     const { buildQueued } = await import('./build-queued.ts')
     return buildQueued(folders, call)
@@ -196,3 +198,8 @@ function requestOf(folder: string, call: Call, otherwise: string | undefined): B
     ...(typeof options.browser === 'string' ? { browser: options.browser } : {})
   }
 }
+
+const opensOne = new WrongUsage({
+  en: '--open is for one issue that is built here.',
+  zh: '--open 只用于在本机生成的一期。'
+})

@@ -1,3 +1,4 @@
+import type { Problem } from '../../model/problem.ts'
 import { type Call, type Command, exitCodes } from '../cli/command.ts'
 import { shownPath } from '../cli/issue-folders.ts'
 import { tellProblems } from '../cli/tell-problems.ts'
@@ -6,7 +7,7 @@ import { programHash } from '../queue/content-hashes.ts'
 import { pathHere } from '../queue/issue-job.ts'
 import { queueOption, sharedOption } from '../queue/queue-address.ts'
 import { clearQueue, type ProgramState, queueState, retryFailed } from '../queue/queue-state.ts'
-import { nothingThere, stateLine } from '../queue/queue-words.ts'
+import { clearedLine, nothingThere, retriedLine, stateLine } from '../queue/queue-words.ts'
 import { withQueue } from '../queue/with-queue.ts'
 import { otherProgram } from '../queue/worker-problems.ts'
 
@@ -46,30 +47,48 @@ export const queueCommand: Command = {
 
 async function run(call: Call): Promise<number> {
   const { desk, options } = call
-  const { terminal, language } = desk
   if (options.retry && options.clear) throw both
   return withQueue('queue', call, async queue => {
-    const retried = options.retry ? await retryFailed(queue) : undefined
-    const cleared = options.clear ? await clearQueue(queue) : undefined
+    const done = {
+      ...(options.retry && { retried: await retryFailed(queue) }),
+      ...(options.clear && { cleared: await clearQueue(queue) })
+    }
     const programs = await queueState(queue)
     const own = await programHash(desk)
-    const others = programs.filter(one => one.program !== own && one.workers === 0)
-    const problems = others
-      .filter(({ waiting }) => waiting > 0)
-      .map(({ program, waiting }) => otherProgram(program, waiting))
     const hasFailed = programs.some(({ failed }) => failed.length > 0)
     const exitCode = hasFailed ? exitCodes.errorsFound : exitCodes.fine
+    const problems = unmade(programs, own)
     if (options.json) {
       const told = { command: 'queue', exitCode, queue: queue.shown, program: own, programs }
-      const done = { ...(options.retry && { retried }), ...(options.clear && { cleared }) }
-      terminal.result(JSON.stringify({ ...told, ...done, problems }, null, 2))
-      return exitCode
-    }
-    for (const state of programs) await tellState(state, own, call)
-    if (programs.length === 0) terminal.result(nothingThere[language])
-    await tellProblems(problems, desk.here, desk)
+      desk.terminal.result(JSON.stringify({ ...told, ...done, problems }, null, 2))
+    } else await tellAll({ ...done, programs, own, problems }, call)
     return exitCode
   })
+}
+
+/** Jobs of other programs for which there are no workers. */
+function unmade(programs: readonly ProgramState[], own: string): readonly Problem[] {
+  return programs
+    .filter(({ program, workers, waiting }) => program !== own && workers === 0 && waiting > 0)
+    .map(({ program, waiting }) => otherProgram(program, waiting))
+}
+
+interface Told {
+  readonly retried?: number
+  readonly cleared?: number
+  readonly programs: readonly ProgramState[]
+  readonly own: string
+  readonly problems: readonly Problem[]
+}
+
+async function tellAll(told: Told, call: Call): Promise<void> {
+  const { retried, cleared, programs, own, problems } = told
+  const { terminal, language, here } = call.desk
+  if (retried !== undefined) terminal.result(retriedLine(retried)[language])
+  if (cleared !== undefined) terminal.result(clearedLine(cleared)[language])
+  for (const state of programs) await tellState(state, own, call)
+  if (programs.length === 0) terminal.result(nothingThere[language])
+  await tellProblems(problems, here, call.desk)
 }
 
 /** What failed comes first, so that the count stands under it. */

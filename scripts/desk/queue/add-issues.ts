@@ -1,10 +1,14 @@
 import { basename, join } from 'node:path'
 import type { Job, Queue } from 'bullmq'
 import type { Call } from '../cli/command.ts'
+import { commonOptions } from '../cli/command-line.ts'
 import { outputFolder } from '../cli/issue-folders.ts'
+import { outputOption } from '../cli/press-options.ts'
+import { concurrencyOption } from '../makers/makers-most.ts'
 import { issueHash } from './content-hashes.ts'
 import { type IssueJob, type JobEnd, jobId, sharedPath } from './issue-job.ts'
 import { noteProgram, type OpenQueue } from './open-queue.ts'
+import { queueOption, sharedOption } from './queue-address.ts'
 import { connectionFault } from './queue-fault.ts'
 import { isWhole, markOf } from './whole-output.ts'
 
@@ -36,7 +40,8 @@ export async function addIssues(
   told: (issue: AddedIssue) => void
 ): Promise<void> {
   // Faults of the command line and of the manuscript's disk are none of the queue's.
-  const ready = await Promise.all(folders.map(folder => issueReady(folder, program, call)))
+  const ready: ReadyIssue[] = []
+  for (const folder of folders) ready.push(await issueReady(folder, program, call))
   try {
     await noteProgram(queue, program)
     for (const issue of ready) {
@@ -58,12 +63,11 @@ async function issueReady(
   program: string,
   call: Pick<Call, 'options' | 'desk'>
 ): Promise<ReadyIssue> {
-  const { queue: _, shared: __, output: ___, concurrency: ____, ...options } = call.options
   const shelf = outputFolder(folder, call)
   const data: IssueJob = {
     folder: sharedPath(folder, call),
     output: sharedPath(shelf, call),
-    options,
+    options: optionsOfIssue(call),
     content: await issueHash(folder, call.desk)
   }
   const output = join(shelf, basename(folder))
@@ -84,6 +88,17 @@ async function addIssue(
   await jobs.add(basename(folder), data, { jobId: job, attempts, backoff, removeOnComplete })
   return 'added'
 }
+
+/** Those of a call that change what is made, and not only what is said of it. */
+function optionsOfIssue({ options }: Pick<Call, 'options'>): Call['options'] {
+  return Object.fromEntries(Object.entries(options).filter(([name]) => !ofTheCall.has(name)))
+}
+
+const ofTheCall: ReadonlySet<string> = new Set(
+  [queueOption, sharedOption, outputOption, concurrencyOption, ...commonOptions].map(
+    ({ name }) => name
+  )
+)
 
 /** Undefined of one that must run again. */
 async function stateOf(

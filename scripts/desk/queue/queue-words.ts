@@ -39,6 +39,16 @@ export function stateLine(state: ProgramState, own: string): Words {
   }
 }
 
+/** How many that had failed are tried again. */
+export function retriedLine(count: number): Words {
+  return { en: `${count} that had failed are made again.`, zh: `${count} 期失败的重新排队。` }
+}
+
+/** How many were taken off the queue. */
+export function clearedLine(count: number): Words {
+  return { en: `${count} taken off the queue.`, zh: `已从队列移除 ${count} 期。` }
+}
+
 /** What an empty queue says. */
 export const nothingThere: Words = { en: 'Nothing is on the queue.', zh: '队列是空的。' }
 

@@ -69,7 +69,8 @@ test('workers that are killed and a server that is restarted lose no issue and m
   timeout: 300_000
 }, async () => {
   expect(await added(...issues)).toEqual(['added', 'added', 'added', 'added'])
-  expect(await added(...issues)).toEqual(['waiting', 'waiting', 'waiting', 'waiting'])
+  const again = await call(['build', ...issues, '--queue', redis.address, '--lang', 'en'], { here })
+  expect(again.out).toContain('0 added, 4 there already, 0 done.')
   rmSync(join(here, 'manuscript/gone'), { recursive: true })
   const first = worker()
   await untilActive()
@@ -146,6 +147,7 @@ describe('a queue that cannot be used', () => {
   test.each([
     [['queue'], 'Name the queue'],
     [['queue', '--queue', 'server:6379'], 'is no address of a queue'],
+    [['build', 'manuscript/a', '--queue', 'redis://h', '--open'], '--open is for one issue'],
     [['queue', '--queue', 'redis://h', '--retry', '--clear'], 'do not go together'],
     [['worker', '--queue', 'redis://h', '--lease', '0'], '--lease takes whole seconds'],
     [['worker', '--queue', 'redis://h', '--concurrency', 'x'], '--concurrency takes']
