@@ -12,7 +12,7 @@ import type { IssueChanges } from '../changes/issue-changes.ts'
 import { lockName, workFolder } from '../delivery/own-names.ts'
 import { type AskedOfDisk, type RecordedDisk, recordedDisk } from './asked-of-disk.ts'
 import { type BuildRecord, browserWish, recordShelf } from './build-record.ts'
-import { standingBuild } from './standing-build.ts'
+import { readAnew, readOnce, standingBuild } from './standing-build.ts'
 
 /** How a build ended, or that there was nothing to do. */
 export interface ChangedBuild extends BuildResult {
@@ -30,7 +30,11 @@ export async function buildIfChanged(
 ): Promise<ChangedBuild> {
   const { world } = tools
   const output = join(request.output, basename(request.folder))
-  const standing = request.relayout ? undefined : await standingBuild(request, output, world)
+  // Who lends a browser makes one issue after another.
+  const shared = tools.browser ? manyIssues : readAnew
+  const standing = request.relayout
+    ? undefined
+    : await standingBuild(request, output, world, shared)
   if (standing) {
     const { problems, files, changes, facts, storyCount } = standing
     for (const problem of problems) tools.report(problem)
@@ -58,6 +62,8 @@ export async function buildIfChanged(
   if (written) await keepRecord(request, result, { written, disk, world })
   return result
 }
+
+const manyIssues = readOnce()
 
 /** What of a delivery is kept, without its bytes. */
 interface Written extends Pick<BuildRecord, 'files' | 'facts' | 'storyCount'> {

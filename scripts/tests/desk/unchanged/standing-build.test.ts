@@ -6,7 +6,7 @@ import type { BuildRequest } from '../../../desk/build-input.ts'
 import { lockName, workFolder } from '../../../desk/delivery/own-names.ts'
 import { recordedDisk } from '../../../desk/unchanged/asked-of-disk.ts'
 import { type BuildRecord, recordShelf } from '../../../desk/unchanged/build-record.ts'
-import { standingBuild } from '../../../desk/unchanged/standing-build.ts'
+import { readOnce, standingBuild } from '../../../desk/unchanged/standing-build.ts'
 import { browserContent } from '../../../kit/browser-content.ts'
 import { cacheFolder } from '../../../kit/folders.ts'
 import { sha256Hex } from '../../../kit/hash.ts'
@@ -127,4 +127,25 @@ test('what the disk told differently at two times stands for no answer', async (
   await world.write('/m/x/rain.md', '风。')
   await disk.world.read('/m/x/rain.md')
   expect(disk.asked().map(({ answer }) => answer)).toEqual(['changed meanwhile'])
+})
+
+test('of many issues in one process the second reads no face again, but one that was touched', async () => {
+  const { world, request } = await built()
+  const paths: string[] = []
+  const heard = {
+    ...world,
+    read: (path: string, most?: number) => {
+      paths.push(path)
+      return world.read(path, most)
+    }
+  }
+  const face = '/house/faces/song.ttf'
+  const shared = readOnce()
+  const stands = async () => (await standingBuild(request, '/out/x', heard, shared)) !== undefined
+  expect(await stands()).toBe(true)
+  expect(paths.splice(0)).toContain(face)
+  expect(await stands()).toBe(true)
+  expect(paths.splice(0)).not.toContain(face)
+  await world.write(face, 'fact')
+  expect(await stands()).toBe(false)
 })
