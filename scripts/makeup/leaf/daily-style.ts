@@ -64,7 +64,7 @@ export const dailyStyle: MakeupStyle = {
     inversion: 12,
     weakerAbove: 0.15,
     weakerOver: 0.5,
-    leadAway: 30,
+    leadAway: 60,
     strongBelow: 1.2,
     largerHead: 6,
     flatLead: 60,

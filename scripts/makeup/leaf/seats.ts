@@ -68,7 +68,7 @@ const besideMost = 2
 function wrapCost(story: MeasuredStory, beside: number, style: MakeupStyle): number | undefined {
   if (beside > besideMost) return undefined
   if (story.pin?.wrap !== undefined) return story.pin.wrap ? beside - 1 : undefined
-  const points = style.cost.filler * (beside + 1) * weightOf(story)
+  const points = style.cost.filler * (beside + 2) * weightOf(story)
   return style.relief === 'frames' ? points : undefined
 }
 

@@ -3,7 +3,7 @@ import { sha256Hex } from '../../kit/hash.ts'
 import type { PageLock } from '../../model/accepted-layout.ts'
 import { kinds } from '../../model/kinds.ts'
 import type { SlicingTree } from '../../model/layout.ts'
-import type { MakeupStyle, Relief, StyleCosts } from '../../model/makeup-style.ts'
+import type { MakeupStyle, Relief } from '../../model/makeup-style.ts'
 import type { MeasuredStory, Room } from '../../model/measured-story.ts'
 import type { Problem, Report } from '../../model/problem.ts'
 import { relieved } from '../../model/relief.ts'
@@ -73,23 +73,32 @@ export function provenPage(
 ): Proven {
   const untrue = new Set<string>()
   const { galleys, room, style } = work
-  const proven = (relief: Relief, prices: Partial<StyleCosts> = {}, from?: Proven) => {
+  const proven = (relief: Relief, isDear = false, from?: Proven) => {
     const eased = relieved(style, relief)
-    const priced = { ...work, style: { ...eased, cost: { ...eased.cost, ...prices } } }
-    const solveFrom: Solve = (stories, own, by) =>
-      from ? mend(from.solution, stories, own, by) : solve(stories, own, by)
+    // What is dear takes no head farther off its air than the eye forgives.
+    const own = { ...(isDear ? withRow(eased) : eased), cost: isDear ? style.cost : eased.cost }
+    const priced = { ...work, style: own }
+    const solveFrom: Solve = (stories, page, by) =>
+      from ? mend(from.solution, stories, page, by) : solve(stories, page, by)
     return provenWith(priced, asked, untrue, solveFrom, report)
   }
   let last = proven('none')
   if (!last.page && isOutOfReach(storiesOf(galleys, untrue), room, relieved(style, 'frames'))) {
     return last
   }
+  if (!last.page && asked.reliefs.includes('air')) last = proven('air', true)
   for (const relief of asked.reliefs) {
     if (last.page) break
     last = proven(relief)
   }
   // What leaves no rule at all is asked for to be known soon: what parts its heads is tried on it later.
   return asked.reliefs.length === 0 || !last.page ? last : parted(last, work, proven)
+}
+
+/** A style whose heads have a row of air more at the most. */
+function withRow(style: MakeupStyle): MakeupStyle {
+  const { airRows } = style
+  return { ...style, airRows: { ...airRows, most: Math.min(airRows.most, airRows.ideal + 1) } }
 }
 
 /**
@@ -99,19 +108,18 @@ export function provenPage(
  */
 function parted(
   found: Proven,
-  { galleys, style }: PageWork,
-  proven: (relief: Relief, prices?: Partial<StyleCosts>, from?: Proven) => Proven
+  { galleys }: PageWork,
+  proven: (relief: Relief, isDear?: boolean, from?: Proven) => Proven
 ): Proven {
-  const own = style.cost
   let best = found
-  const tryIf = (isAsked: boolean, ...[relief, prices, from]: Parameters<typeof proven>) => {
+  const tryIf = (isAsked: boolean, ...[relief, isDear, from]: Parameters<typeof proven>) => {
     if (!isAsked || !best.page || limitsLeft(best.page) === 0) return
-    const next = proven(relief, prices, from)
+    const next = proven(relief, isDear, from)
     if (next.page && faultsOf(next.page) < faultsOf(best.page)) best = next
   }
-  tryIf(true, 'frames', own, found)
-  tryIf(galleys.size <= crowd / 2, 'air', own)
-  tryIf(galleys.size <= crowd, 'frames', own)
+  tryIf(true, 'frames', true, found)
+  tryIf(galleys.size <= crowd / 2, 'air', true)
+  tryIf(galleys.size <= crowd, 'frames', true)
   tryIf(best.page !== undefined && headsMeet(best.page) > 0, 'frames')
   return best
 }
