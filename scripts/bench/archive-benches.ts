@@ -9,8 +9,8 @@ export const archiveBenches: readonly Command[] = [
   bench(
     'many',
     {
-      en: 'many issues of one page, one by one and several at a time',
-      zh: '许多期一版的报纸，逐期制作与同时制作'
+      en: 'many issues of one page, on one core and on all',
+      zh: '许多期一版的报纸，用一核与用全部核'
     },
     [number('issues', { en: 'issues; else 20', zh: '期数；默认为 20' })],
     runMany

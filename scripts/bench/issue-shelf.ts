@@ -39,14 +39,18 @@ export interface ProgramRun {
   readonly root: string
   readonly args: readonly string[]
   readonly environment: NodeJS.ProcessEnv
+  /** On the first core alone (Linux). */
+  readonly isOnOneCore?: boolean
 }
 
 /** Runs the program as a process of its own; gives what it wrote. */
-export function ranProgram({ root, args, environment }: ProgramRun): Promise<string> {
-  const program = [join(root, 'scripts', 'duikai.mjs'), ...args]
+export function ranProgram(run: ProgramRun): Promise<string> {
+  const { root, args, environment, isOnOneCore } = run
+  const line = [process.execPath, join(root, 'scripts', 'duikai.mjs'), ...args]
+  const [program = '', ...words] = isOnOneCore ? ['taskset', '-c', '0', ...line] : line
   const options = { env: environment, maxBuffer: 2 ** 30 }
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, program, options, (error, out, said) =>
+    execFile(program, words, options, (error, out, said) =>
       error && error.code !== 1 ? reject(new Error(`${said}\n${out}`)) : resolve(out)
     )
   })

@@ -1,31 +1,29 @@
 import { join } from 'node:path'
 import { machineRoom } from '../kit/machine-room.ts'
 import { dropLayouts, issueShelf, markIn, type ProgramRun, ranProgram } from './issue-shelf.ts'
-import { treeMemory } from './tree-memory.ts'
+import { type TreeUsage, treeUsage } from './tree-usage.ts'
 
-/** What many issues at a time take, beside the same one after the other. */
+/** What many issues at a time take, on all cores beside one. */
 export interface ManyFound {
   readonly issues: number
   readonly cores: number
-  readonly oneByOne: ManyRun
-  readonly together: ManyRun
+  readonly oneCore: ManyRun
+  readonly allCores: ManyRun
   /** The same line once more. */
   readonly unchanged: ManyRun
-  /** Time one by one ÷ together. */
+  /** Time on one core ÷ on all. */
   readonly ratio: number
   /** Issues whose files differ between the first two. */
   readonly different: number
 }
 
 /** A build of all of them. */
-export interface ManyRun {
+export interface ManyRun extends TreeUsage {
   readonly seconds: number
   readonly perHour: number
-  /** The most that all its processes took together. */
-  readonly peakMB: number
 }
 
-/** Builds copies of an issue one by one, then as many at a time as there are cores, then once more. */
+/** Builds copies of an issue on one core, then on all of them, then once more. */
 export async function manyBench(
   source: string,
   count: number,
@@ -34,24 +32,24 @@ export async function manyBench(
   const { cores } = machineRoom()
   const shelf = issueShelf(source, count)
   const output = (name: string) => join(shelf.folder, name)
-  const run = async (name: string, most: number): Promise<ManyRun> => {
+  const run = async (name: string, isOnOneCore: boolean): Promise<ManyRun> => {
     const args = ['build', ...shelf.issues, '--output', output(name), '--json']
-    const memory = treeMemory()
+    const usage = treeUsage()
     const started = performance.now()
-    await ranProgram({ root, environment, args: [...args, '--concurrency', `${most}`] })
+    await ranProgram({ root, environment, args, isOnOneCore })
     const seconds = (performance.now() - started) / 1000
-    return { seconds, perHour: Math.round((count * 3600) / seconds), peakMB: memory.end() }
+    return { seconds, perHour: Math.round((count * 3600) / seconds), ...usage.end() }
   }
   try {
-    const oneByOne = await run('one-by-one', 1)
+    const oneCore = await run('one-core', true)
     dropLayouts(shelf.issues)
-    const together = await run('together', cores)
-    const unchanged = await run('together', cores)
+    const allCores = await run('all-cores', false)
+    const unchanged = await run('all-cores', false)
     const different = shelf.issues.filter(
-      issue => markIn(output('one-by-one'), issue) !== markIn(output('together'), issue)
+      issue => markIn(output('one-core'), issue) !== markIn(output('all-cores'), issue)
     ).length
-    const ratio = oneByOne.seconds / together.seconds
-    return { issues: count, cores, oneByOne, together, unchanged, ratio, different }
+    const ratio = oneCore.seconds / allCores.seconds
+    return { issues: count, cores, oneCore, allCores, unchanged, ratio, different }
   } finally {
     shelf.remove()
   }
@@ -59,12 +57,20 @@ export async function manyBench(
 
 /** The figures as a table. */
 export function manyTable({ issues, cores, different, ratio, ...runs }: ManyFound): string {
-  const row = (name: string, { seconds, perHour, peakMB }: ManyRun) =>
-    `${name.padEnd(22)}${seconds.toFixed(1).padStart(8)} s${(seconds / issues).toFixed(2).padStart(8)} s${String(perHour).padStart(8)}${String(peakMB).padStart(8)} MB`
+  const row = (name: string, run: ManyRun) =>
+    [
+      name.padEnd(18),
+      `${run.seconds.toFixed(1)} s`.padStart(9),
+      `${(run.seconds / issues).toFixed(2)} s`.padStart(9),
+      `${(run.processorSeconds / issues).toFixed(2)} s`.padStart(11),
+      String(run.perHour).padStart(9),
+      `${run.peakMB} MB`.padStart(9)
+    ].join('')
+  const heads = ['all', 'each', 'processor', 'an hour', 'peak']
   return [
-    `${`${issues} issues`.padEnd(22)}${'all'.padStart(10)}${'each'.padStart(10)}${'an hour'.padStart(8)}${'peak'.padStart(11)}`,
-    row('one by one', runs.oneByOne),
-    row(`${cores} at a time`, runs.together),
+    `${`${issues} issues`.padEnd(18)}${heads.map((head, at) => head.padStart(at === 2 ? 11 : 9)).join('')}`,
+    row('one core', runs.oneCore),
+    row(`${cores} cores`, runs.allCores),
     row('nothing changed', runs.unchanged),
     `${ratio.toFixed(2)} × as fast; ${different} issues differ`
   ].join('\n')

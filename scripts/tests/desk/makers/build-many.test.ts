@@ -21,9 +21,8 @@ test('many issues are built past a broken one and a file among them, and told of
   timeout: 120_000
 }, async () => {
   const names = ['a', 'b.txt', 'c'].map(name => `manuscript/${name}`)
-  const { exitCode, out, err } = await call(['build', ...names, '--concurrency', '1', '--json'], {
-    here
-  })
+  const line = ['build', ...names, '--concurrency', '1', '--json']
+  const { exitCode, out, err } = await call(line, { here })
   expect(exitCode).toBe(1)
   expect(err).toContain('manuscript/b.txt is a file, no issue: it is passed over.')
   expect(err).toContain('[2/2] manuscript/c')
@@ -35,6 +34,11 @@ test('many issues are built past a broken one and a file among them, and told of
   expect(issues[0].problems.map(({ code }: { code: string }) => code)).toContain('yaml/missing-key')
   expect(existsSync(join(here, 'output/c/paper.pdf'))).toBe(true)
   expect(existsSync(join(here, 'output/a'))).toBe(false)
+  const again = JSON.parse((await call(line, { here })).out)
+  expect(again.issues).toMatchObject([
+    { issue: 'a', written: false },
+    { issue: 'c', unchanged: true }
+  ])
 })
 
 test.runIf(process.platform === 'linux')(

@@ -3,18 +3,39 @@ import { readdirSync, readFileSync } from 'node:fs'
 /** How often is looked, in milliseconds. */
 const everyMs = 500
 
-/** Watches the memory of all processes that this one has started, and theirs, on Linux; `end` gives the most in MB. */
-export function treeMemory(): { readonly end: () => number } {
+/** What all processes took that this one has started, and theirs; known on Linux alone. */
+export interface TreeUsage {
+  /** The most memory at one time. */
+  readonly peakMB: number
+  /** Processor time of those that have ended. */
+  readonly processorSeconds: number
+}
+
+/** Watches them until it is ended. */
+export function treeUsage(): { readonly end: () => TreeUsage } {
   let most = 0
+  const before = ticksOfEnded()
   const timer = setInterval(() => {
     most = Math.max(most, takenBelow(process.pid))
   }, everyMs)
   return {
     end: () => {
       clearInterval(timer)
-      return Math.round(most / 1024)
+      const processorSeconds = (ticksOfEnded() - before) / ticksPerSecond
+      return { peakMB: Math.round(most / 1024), processorSeconds }
     }
   }
+}
+
+/** Of Linux on every machine that Node runs on. */
+const ticksPerSecond = 100
+
+/** User and system time of children that were waited for. */
+function ticksOfEnded(): number {
+  const line = told('self/stat')
+  // The second field is the program's name in brackets, and may hold anything.
+  const fields = line.slice(line.lastIndexOf(')') + 2).split(' ')
+  return Number(fields[13] ?? 0) + Number(fields[14] ?? 0)
 }
 
 /** Kilobytes. */
