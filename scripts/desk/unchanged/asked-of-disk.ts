@@ -30,7 +30,10 @@ export function recordedDisk(world: World, without: readonly string[]): Recorded
   const asked = new Map<string, AskedOfDisk>()
   const stamped = new Map<string, string>()
   const isLeftOut = (path: string) =>
-    without.some(folder => path === folder || path.startsWith(`${folder}/`))
+    without.some(
+      folder =>
+        path === folder || (/^[\\/]/.test(path.slice(folder.length)) && path.startsWith(folder))
+    )
   const note = (one: AskedOfDisk) => {
     if (isLeftOut(one.path)) return
     const key = `${one.question} ${one.most ?? ''} ${one.path}`
