@@ -18,11 +18,12 @@ export const authorsPortrait = 'portrait'
  * The portrait of its author that stands at a story's head beside a byline; none where that is upright by its editor's
  * wish, or all is set as one.
  */
-export function headPortrait({ blocks, meta }: Story): Block | undefined {
-  const { headline, byline, headStyle, kind } = meta
+export function headPortrait(story: Story): Block | undefined {
+  const { headline, byline, headStyle, kind, portrait } = story.meta
+  if (portrait === undefined) return undefined
   const hasHead = headline.main !== '' && byline !== undefined && headStyle !== 'upright'
   if (!hasHead || kinds[kind].isSetWhole) return undefined
-  return blocks.find(({ id, node }) => id === authorsPortrait && isPortraitFigure(node))
+  return story.blocks.find(({ id, node }) => id === authorsPortrait && isPortraitFigure(node))
 }
 
 /** Parts a story into its art and its copy; without art the first picture stands in a leg, as others in the copy do. */

@@ -1,4 +1,4 @@
-import { type HeadSeat, headSeats } from './head-seats.ts'
+import { headSeats } from './head-seats.ts'
 import { kinds } from './kinds.ts'
 import type { LeafRecipe } from './layout.ts'
 import type { MakeupStyle, Relief, StyleCosts } from './makeup-style.ts'
@@ -19,8 +19,8 @@ export function reliefOf(
 }
 
 /** Rows of air that a head has beyond the style's; fewer than none where it has less. */
-export function airOver({ seat, airRows }: LeafRecipe, style: MakeupStyle): number {
-  return airRows - airsOf(seat, style).ideal
+export function airOver(recipe: LeafRecipe, style: MakeupStyle): number {
+  return recipe.airRows - airsOf(recipe, style).ideal
 }
 
 /** The style with a relief. */
@@ -37,22 +37,27 @@ const prices: Readonly<Record<Relief, Partial<StyleCosts>>> = {
   frames: { offAir: 0.4, filler: 0.8, butting: 6, inversion: 5, tightFit: 1 }
 }
 
-/** Rows of air that a head may have in its seat, and those of the style. */
-export function airsOf(seat: HeadSeat, style: MakeupStyle): MakeupStyle['airRows'] {
+/** Where a head stands. */
+type HeadStands = Pick<LeafRecipe, 'seat' | 'boxed'>
+
+/** Rows of air that a head may have where it stands, and those of the style. */
+export function airsOf({ seat, boxed }: HeadStands, style: MakeupStyle): MakeupStyle['airRows'] {
   const { relief, airRows } = style
-  const { isUpright } = headSeats[seat]
+  const { isUpright, hasRowAbove } = headSeats[seat]
   // The rows of an upright head hold its air.
   const ideal = seat === 'none' || isUpright ? 0 : airRows.ideal
   if (seat === 'none' || relief === 'none') return { least: ideal, ideal, most: ideal }
   const more = airRows.most - airRows.ideal
   // No new page has less white over a head than it should: its ink would stand on the rule.
-  const least = relief === 'air' ? ideal : Math.min(ideal, Math.max(airRows.least, ideal - 1))
+  // Under an edge with a row of its own there is no row to give: its ink would stand on the copy.
+  const isFull = relief === 'air' || boxed || hasRowAbove
+  const least = isFull ? ideal : Math.min(ideal, Math.max(airRows.least, ideal - 1))
   return { least, ideal, most: ideal + (relief === 'row' ? Math.min(1, more) : more) }
 }
 
 /** Rows of air that a head may have now, or after a correction, which may leave the rule by a row. */
-export function airRowsTried(seat: HeadSeat, style: MakeupStyle): readonly number[] {
+export function airRowsTried(stands: HeadStands, style: MakeupStyle): readonly number[] {
   const relief = style.relief === 'none' ? 'row' : style.relief
-  const { least, most } = airsOf(seat, relieved(style, relief))
+  const { least, most } = airsOf(stands, relieved(style, relief))
   return Array.from({ length: most - least + 1 }, (_, at) => least + at)
 }

@@ -31,10 +31,30 @@ export function headInPx(
   stand: HeadStand,
   context: SetContext
 ): number {
-  const { overPx, underPx } = whiteOf(stand, context)
-  const left = rows * context.style.grid.rowPx - overPx - inkPx - underPx
-  return Math.round((overPx + shareOver * left - firstInkPx) * 100) / 100
+  const { overPx, underPx, fixedPx } = whiteOf(stand, context)
+  const { rowPx } = context.style.grid
+  const left = rows * rowPx - overPx - inkPx - underPx
+  const isTight = left < -(wantedRows + slack) * rowPx
+  // What is taken off beyond rounding is taken off each in its measure, or the ink would stand on rule or copy.
+  const freePx = overPx - fixedPx
+  const over = isTight ? (freePx * left) / (freePx + underPx) : shareOver * left
+  return Math.round((overPx + over - firstInkPx) * 100) / 100
 }
+
+/** Whether so few rows leave the ink of a head no white between what is over it and the copy. */
+export function isCrammed(
+  { inkPx }: PlacedStack,
+  rows: number,
+  stand: HeadStand,
+  context: SetContext
+): boolean {
+  const { fixedPx, underCopyPx } = whiteOf(stand, context)
+  const { rowPx } = context.style.grid
+  return rows * rowPx - fixedPx - inkPx + underCopyPx < leastWhiteRows * rowPx
+}
+
+/** Rows of white that a head has at the least over it and under it together. */
+const leastWhiteRows = 0.6
 
 /** Rows from the top of a box to where its edge ends, whether that is one rule or two. */
 export function boxEdgeRows({ measures }: Pick<Style, 'measures'>): number {
@@ -48,7 +68,10 @@ export function standOf({ boxed, seat }: Pick<LeafRecipe, 'boxed' | 'seat'>): He
   return boxed || headSeats[seat].hasRowAbove ? 'edged' : 'open'
 }
 
-/** White of a head's strip over its ink, and under it to the copy's first row. */
+/**
+ * White of a head's strip over its ink, of which what is over the rule cannot be given, and under it to the copy's first
+ * row, in which the copy leaves some too.
+ */
 function whiteOf(stand: HeadStand, context: SetContext) {
   const { grid, headWhite, measures, boxRows } = context.style
   const { rowPx, bodyPx } = grid
@@ -57,15 +80,21 @@ function whiteOf(stand: HeadStand, context: SetContext) {
     case 'open':
       return {
         overPx: (measures.ruleDropRows + headWhite.over) * rowPx,
-        underPx: headWhite.copy * rowPx - copyPx
+        underPx: headWhite.copy * rowPx - copyPx,
+        fixedPx: measures.ruleDropRows * rowPx,
+        underCopyPx: copyPx
       }
     case 'edged':
       return {
         overPx: Math.max(0, boxEdgeRows(context.style) + headWhite.over - boxRows) * rowPx,
-        underPx: headWhite.copy * rowPx - copyPx
+        underPx: headWhite.copy * rowPx - copyPx,
+        fixedPx: 0,
+        underCopyPx: copyPx
       }
-    case 'panel':
-      return { overPx: 0, underPx: Math.max(0, headWhite.kickerMain * rowPx - copyPx) }
+    case 'panel': {
+      const underPx = Math.max(0, headWhite.kickerMain * rowPx - copyPx)
+      return { overPx: 0, underPx, fixedPx: 0, underCopyPx: copyPx }
+    }
   }
 }
 

@@ -80,7 +80,14 @@ export function partElement(
   // What is drawn at a sign is as wide as its words.
   const children: ElementContent[] =
     name === 'sign'
-      ? [{ type: 'element', tagName: 'span', properties: {}, children: words }]
+      ? [
+          {
+            type: 'element',
+            tagName: 'span',
+            properties: { className: ['sign-words'] },
+            children: words
+          }
+        ]
       : words
   const gap = gapPx === 0 ? '' : `;margin-block-start:${gapPx}px`
   const properties = { className: className.split(' '), style: `font-size:${sizePx}px${gap}` }

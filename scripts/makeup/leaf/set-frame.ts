@@ -7,7 +7,7 @@ import type { MakeupStyle } from '../../model/makeup-style.ts'
 import { isAdvertSet } from '../../model/measured-story.ts'
 import type { FrameStrip, SetFrame, SetHeadStrip, SetPiece } from '../../model/set-copy.ts'
 import type { LineEnds } from '../../typeset/break-headline.ts'
-import { headInPx, headRoomPx, standOf } from '../../typeset/head-block.ts'
+import { headInPx, headRoomPx, isCrammed, standOf } from '../../typeset/head-block.ts'
 import { setArt } from '../../typeset/set-art.ts'
 import { headCopyOf } from '../../typeset/set-head.ts'
 import { setSignedHead } from '../../typeset/set-signed-head.ts'
@@ -36,6 +36,7 @@ export function setFrame(
   if (isAdvertSet(galley.measured)) return { set: setAdvert(galley, rect, recipe).set, cost: 0 }
   // Beside an upright head no portrait stands, which was accepted before it had one.
   if (headSeats[recipe.seat].isUpright && headPortrait(galley.story)) return undefined
+  if (recipe.airRows < 0 && isHeadCrammed(galley, rect, recipe)) return undefined
   const parts = frameParts(recipe, rect, style)
   const pieces = galley.pieces(recipe.measure)
   const fit = copyfit(
@@ -82,8 +83,7 @@ function dressed(
   // The legs of a story need not be the columns of the page (破栏).
   const legsPx = (legs: number) =>
     legs * recipe.measure * context.style.grid.bodyPx + (legs - 1) * legGapPx
-  const side = recipe.boxed ? boxSideOf(context.style, story.meta.kind) : 0
-  const { legGapPx, innerPx } = divideIntoLegs(context.style, rect.width, side, recipe.legs)
+  const { legGapPx, innerPx } = legsIn(galley, rect, recipe)
   const head = parts.head && headNodes(galley, recipe, innerPx)
   const isWide = headSeats[recipe.seat].picture === 'over-all'
   return {
@@ -124,7 +124,31 @@ function headNodes(
   recipe: LeafRecipe,
   innerPx: number
 ): Omit<SetHeadStrip, 'strip'> | undefined {
-  const { story, context } = galley
+  const { context } = galley
+  const head = headOf(galley, recipe, innerPx)
+  if (!head) return undefined
+  const { set, rows, stand } = head
+  const nodes = set.nodes()
+  const isUnlinked = headSeats[recipe.seat].isUpright || galley.link.back === undefined
+  return {
+    nodes: isUnlinked ? nodes : linkedKicker(nodes, galley.link.back ?? ''),
+    inPx: headInPx(set, rows, stand, context)
+  }
+}
+
+/** Whether a head with a row less than its white would stand on the rule over it or on its copy. */
+function isHeadCrammed(galley: Galley, rect: Rect, recipe: LeafRecipe): boolean {
+  const head = headOf(galley, recipe, legsIn(galley, rect, recipe).innerPx)
+  return head !== undefined && isCrammed(head.set, head.rows, head.stand, galley.context)
+}
+
+function legsIn({ story, context }: Galley, { width }: Rect, { boxed, legs }: LeafRecipe) {
+  const side = boxed ? boxSideOf(context.style, story.meta.kind) : 0
+  return divideIntoLegs(context.style, width, side, legs)
+}
+
+/** The head of a recipe in the rows that it has. */
+function headOf({ story, context }: Galley, recipe: LeafRecipe, innerPx: number) {
   const { isUpright, isInset } = headSeats[recipe.seat]
   const stand = standOf(recipe)
   const rows = recipe.headRows + recipe.airRows
@@ -136,13 +160,7 @@ function headNodes(
   const set = isUpright
     ? setUprightHead(copy, recipe.grade, context)
     : (lying('close') ?? lying('torn'))
-  if (!set) return undefined
-  const nodes = set.nodes()
-  return {
-    nodes:
-      isUpright || galley.link.back === undefined ? nodes : linkedKicker(nodes, galley.link.back),
-    inPx: headInPx(set, rows, stand, context)
-  }
+  return set && { set, rows, stand }
 }
 
 /** 上接第2版 leads back, on the screen, to where the story began. */

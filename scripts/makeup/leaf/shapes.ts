@@ -89,8 +89,8 @@ function shelveVariant(variant: Variant, shelving: Shelving): void {
   const { story, style } = shelving
   const text = story.legs.find(leg => leg.measure === variant.measure)
   if (text === undefined) return
-  const own = airsOf(variant.seat, style)
-  for (const air of airRowsTried(variant.seat, style)) {
+  const own = airsOf(variant, style)
+  for (const air of airRowsTried(variant, style)) {
     const headDepth = (variant.head?.rows ?? 0) + air
     const taken = legTops({
       seat: variant.seat,
@@ -185,7 +185,7 @@ function recipeCost(
   const { cost } = style
   const [least, most] = lineOf(style.idealWidth, widthRank(story))
   const offWidth = Math.max(0, least - width, width - most)
-  const own = airsOf(variant.seat, style)
+  const own = airsOf(variant, style)
   // Where a frame is given, white is taken off a head before its copy is over.
   const taken = air < Math.min(0, own.ideal) ? tightCost : 1
   const airCost = taken * cost.offAir * (air - own.ideal) ** 2

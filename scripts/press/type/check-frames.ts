@@ -41,13 +41,16 @@ export function measureFrames(tab: Page, rowPx: number): Promise<readonly FrameM
       if (!first || !last) return []
       const isUpright = stack.closest('.upright') !== null
       const blank = (part: Element, reach: number, side: 'Top' | 'Bottom') => {
-        const drawn = getComputedStyle(part)
+        // The words of a sign stand in a box of their own.
+        const drawn = getComputedStyle(part.querySelector(':scope > .sign-words') ?? part)
         const [size, line] = [
           Number.parseFloat(drawn.fontSize),
           Number.parseFloat(drawn.lineHeight)
         ]
         // Where a ruled headline's rule is left to what stands over it, its air is blank too.
-        const isEdged = drawn[`border${side}Style`] !== 'none' || part.matches('.reversed')
+        const isEdged =
+          drawn[`border${side}Style`] !== 'none' ||
+          part.matches('.reversed, .sign-band, .sign-frame, .sign-bar')
         const air = isEdged ? 0 : Number.parseFloat(drawn[`padding${side}`])
         return isUpright ? 0 : air + Math.max(0, line / 2 - reach * size)
       }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Ruler } from '../../typeset/atom.ts'
-import { boxEdgeRows, headInPx, headRows } from '../../typeset/head-block.ts'
+import { boxEdgeRows, headInPx, headRows, isCrammed } from '../../typeset/head-block.ts'
 import { lineReach } from '../../typeset/line-reach.ts'
 import { setHead } from '../../typeset/set-head.ts'
 import { halfEmRuler, headlineStyle, measures } from './setting.ts'
@@ -65,4 +65,15 @@ describe('The ink of a line', () => {
     const [hanging] = marginUnder('raig')
     expect(hanging - plain).toBeCloseTo(0.2 * size, 1)
   })
+})
+
+test('White taken off a head is taken over it and under it, and what leaves none is crammed', () => {
+  const head = { inkPx: 2 * rowPx, firstInkPx: 0 }
+  const rows = headRows(head.inkPx, 'open', context)
+  const place = headInPx(head, rows - 1, 'open', context)
+  // Its ink stays within its strip.
+  expect(place).toBeGreaterThan(0)
+  expect(place + head.inkPx).toBeLessThanOrEqual((rows - 1) * rowPx)
+  expect(isCrammed(head, rows, 'open', context)).toBe(false)
+  expect(isCrammed(head, rows - 2, 'open', context)).toBe(true)
 })
