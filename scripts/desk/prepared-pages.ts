@@ -103,7 +103,7 @@ export async function preparedPages(
       relayout: anewOf(asked),
       page: (begun, pages) => request.page?.('make-up', begun, pages)
     },
-    { faces, root, world },
+    { faces, root, world, keepsPages: request.keepsLayout },
     tell
   )
   const { layout } = settled

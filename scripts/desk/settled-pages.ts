@@ -14,6 +14,7 @@ import {
   heldProblem,
   isOfSamePages
 } from './choice/held-choice.ts'
+import { openKeptPages } from './choice/kept-pages.ts'
 import { nearestChoices } from './choice/nearest-choices.ts'
 import { fillOf, type OfferTools, offeredPages, styleFor } from './choice/page-offers.ts'
 import { triesOf } from './choice/page-tries.ts'
@@ -133,9 +134,11 @@ async function madeUp(
     inkOf: inkOfLines(tools.faces, style.roles),
     drawings: await drawingsOf(issue.stories)
   }
-  const layout = makeUp(issue, style, ruler, { ...options, print }, problem =>
-    problems.push(problem)
-  )
+  const { faces, world } = tools
+  const kept = tools.keepsPages ? await openKeptPages(issue, faces, world) : undefined
+  const asked = { ...options, print, ...present({ kept }) }
+  const layout = makeUp(issue, style, ruler, asked, problem => problems.push(problem))
+  await kept?.save()
   return { settled: { issue, style, layout }, problems }
 }
 

@@ -3,17 +3,20 @@ import type { PagePrint } from '../design/print-of-page.ts'
 import { sha256Hex } from '../kit/hash.ts'
 import type { LaidAnew, LayoutLock } from '../model/accepted-layout.ts'
 import type { Issue, PagePlan } from '../model/issue.ts'
+import type { KeptPages } from '../model/kept-pages.ts'
 import type { MakeupStyle } from '../model/makeup-style.ts'
 import type { Room } from '../model/measured-story.ts'
 import type { Problem, Report } from '../model/problem.ts'
 import type { Style } from '../model/style.ts'
 import type { Ruler } from '../typeset/atom.ts'
+import { issueNames } from '../typeset/issue-names.ts'
+import { acceptedText, keptForm, mayBeKept, pageKeys, revived } from './kept-page.ts'
 import { castOnce } from './leaf/cast-once.ts'
 import { makeupStyle } from './leaf/daily-style.ts'
 import { headProblems } from './page/head-problems.ts'
 import { toldTiers } from './page/tiered-heads.ts'
 import { type MadePages, makePages } from './plan/make-pages.ts'
-import type { PageMaker } from './plan/page-trials.ts'
+import type { PageMaker, PageTrial } from './plan/page-trials.ts'
 import { type Before, composePage } from './solve/compose-page.ts'
 import { draftPage } from './solve/draft-page.ts'
 
@@ -36,6 +39,8 @@ export interface MakeUpOptions {
   readonly page?: (begun: number, pages: number) => void
   /** The ink of its faces and its drawings, so that pages are judged as they are printed; else as most faces are. */
   readonly print?: Pick<PagePrint, 'inkOf' | 'drawings'>
+  /** Pages as earlier builds set them: what is the same comes from there. */
+  readonly kept?: KeptPages
 }
 
 /** Makes up every page of an issue: stories → dummies with everything set, and the lock that keeps them. */
@@ -53,7 +58,11 @@ export function makeUp(
   const tools = { issue, rooms, style: rules, castOff: castOnce(issue, style, ruler, rules) }
   const usual = { inkOf: inkOfLines([], style.roles), drawings: new Set<string>() }
   const print = { ...(options.print ?? usual), style, plans: issue.facts.pages }
-  const maker = pageMaker(tools, locked, options.relayout, print)
+  const known = options.kept && {
+    pages: options.kept,
+    keyOf: pageKeys(issue, style, issueNames(issue), print.drawings, options.kept)
+  }
+  const maker = pageMaker(tools, locked, options.relayout, { print, known })
   const kept = options.relayout === 'all' ? undefined : locked
   const { isPlain = false } = options
   const {
@@ -79,6 +88,11 @@ export function makeUp(
     pages: locks,
     jumps
   }
+  // The next build asks for its pages as they are accepted now: their copy and their frames are still at hand.
+  const isMade = problems.every(({ severity }) => severity !== 'error')
+  if (known && isMade && acceptedText(locked?.pages) !== acceptedText(locks)) {
+    makePages(tools, pageMaker(tools, lock, 'none', { print, known }), { kept: lock, isPlain })
+  }
   return { pages, unplaced, left, lock: locks.length > 0 ? lock : undefined }
 }
 
@@ -87,7 +101,7 @@ function pageMaker(
   { issue, rooms, castOff, style }: Parameters<typeof makePages>[0],
   lock: LayoutLock | undefined,
   relayout: LaidAnew,
-  print: PagePrint
+  { print, known }: { readonly print: PagePrint; readonly known: KnownPages | undefined }
 ): PageMaker {
   const workOf = (page: number, stories: Parameters<PageMaker['compose']>[1]) => {
     const room = rooms.get(page)
@@ -104,19 +118,33 @@ function pageMaker(
       const problems: Problem[] = []
       const locked = lock?.pages.find(one => one.page === number)
       const anew = isLaidAnew(number, relayout)
+      const asked = { plan: page, stories, locked, anew }
+      const key = !byRules && mayBeKept(asked) ? known?.keyOf(asked) : undefined
+      const form = key && known?.pages.find(number, key)
+      const made = form && revived<PageTrial>(form, stories)
+      if (made) return made
       const before = { locked, anew, byRules }
       const outcome = composePage(page, workOf(number, stories), before, problem =>
         problems.push(problem)
       )
       const isSound =
         outcome.page !== undefined && problems.every(({ severity }) => severity !== 'error')
-      return { outcome, problems, isSound }
+      const trial = { outcome, problems, isSound }
+      const kept = key && keptForm(trial)
+      if (key && kept) known?.pages.put(number, key, kept)
+      return trial
     },
     draft: (page, stories) => {
       const free = stories.map(({ story, link }) => ({ story, link, pin: undefined }))
       return draftPage(workOf(page, free), print.style.grid)
     }
   }
+}
+
+/** Pages of earlier builds, and the key of each that is asked for. */
+interface KnownPages {
+  readonly pages: KeptPages
+  readonly keyOf: ReturnType<typeof pageKeys>
 }
 
 function isLaidAnew(page: number, relayout: LaidAnew): Before['anew'] {

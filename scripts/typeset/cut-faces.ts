@@ -8,6 +8,8 @@ import type { FaceSource } from '../model/style.ts'
 export interface CutFace {
   readonly family: string
   readonly bytes: Uint8Array
+  /** Another word for another face that it was cut from, or another way to cut it. */
+  readonly source: string
   /** The characters of the issue that it can draw. */
   readonly covers: (character: string) => boolean
   /** The code points for which it stands beside the family's first face. */
@@ -89,13 +91,19 @@ async function cutFace(
     ...(keepsAll ? {} : { keepFeatures: scale > 0 ? [] : keepFeatures })
   }
   const source = [face.path, await store.stamp(face.path), scale, ...(fillsEm ? ['em'] : [])]
-  const bytes = await store.kept(JSON.stringify([version, source, options, text]), async () => {
+  const cutFrom = [version, source, options]
+  const bytes = await store.kept(JSON.stringify([...cutFrom, text]), async () => {
     const whole = await store.load(face.path)
     const shaped = fillsEm ? emWide(whole) : scale > 0 ? smallCapitals(whole, scale) : whole
     return subsetFont(Buffer.from(shaped), text, options)
   })
   const drawn = codePoints(bytes)
-  return { family: face.family, bytes, covers: c => drawn.has(c.codePointAt(0) ?? 0) }
+  return {
+    family: face.family,
+    bytes,
+    source: JSON.stringify(cutFrom),
+    covers: c => drawn.has(c.codePointAt(0) ?? 0)
+  }
 }
 
 /** Whether a family of cut faces draws a character. */

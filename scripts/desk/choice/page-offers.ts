@@ -17,6 +17,8 @@ export interface OfferTools {
   readonly faces: readonly CutFace[]
   readonly root: string
   readonly world: World
+  /** Set pages are kept for the builds that follow, and taken from those before. */
+  readonly keepsPages?: boolean
   /** The copy as measured already, where it is asked about more than once. */
   readonly measure?: MeasureCopy
 }

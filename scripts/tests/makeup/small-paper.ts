@@ -9,6 +9,7 @@ import type { Issue } from '../../model/issue.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Style } from '../../model/style.ts'
 import { readStyle } from '../../read/style.ts'
+import type { CutFace } from '../../typeset/cut-faces.ts'
 import { rulerOf } from '../../typeset/ruler.ts'
 import { present } from '../press/sample.ts'
 
@@ -16,6 +17,7 @@ import { present } from '../press/sample.ts'
 export interface SmallPaper {
   readonly issue: Issue
   readonly style: Style
+  readonly faces: readonly CutFace[]
   readonly made: IssueLayout
   readonly problems: readonly Problem[]
   /** Codes of everything that stops the press. */
@@ -38,7 +40,7 @@ export async function smallPaper(
   const asked = { lock: undefined, relayout: 'none' as const, ...options }
   const made = makeUp(issue, style, rulerOf(faces, style.roles), asked, report)
   const errors = problems.filter(({ severity }) => severity === 'error').map(({ code }) => code)
-  return { issue, style, made, problems, errors }
+  return { issue, style, faces, made, problems, errors }
 }
 
 /** An `issue.yaml` of a format with these lines under `pages:`. */

@@ -64,7 +64,7 @@ async function seenKey({ style, faces = [], piece, picture = 1 }: Looked): Promi
   return JSON.stringify(keys)
 }
 
-const face: CutFace = { family: 'Song', bytes: Uint8Array.of(1), covers: () => true }
+const face: CutFace = { family: 'Song', bytes: Uint8Array.of(1), source: '', covers: () => true }
 
 test.each<[string, Looked]>([
   ['the least size of type', { style: { leastTypePx: 8 } }],
