@@ -33,8 +33,9 @@ export function variantsOf(
   const mayCross = isLow || story.leastMeasure !== undefined
   for (const boxed of boxings(story, style, isLow)) {
     const boxPoints = boxCost(story, boxed, style)
+    const seated = seats(story, width, boxed, style)
     for (const { legs, measure, points } of legsOf(story, { width, boxed, isLow }, room, style)) {
-      for (const { seat, head, cost: headPoints } of seats(story, width, boxed, style)) {
+      for (const { seat, head, cost: headPoints } of seated) {
         const options = pictureVariants(story, { width, legs, boxed }, { seat, head }, room)
         const standing = { width, legs, mayCross }
         for (const picture of options.filter(picture => mayStand(seat, picture, standing))) {
@@ -101,11 +102,13 @@ function seats(
 ): readonly Seated[] {
   if (story.heads.length === 0) return [{ seat: 'none', head: undefined, cost: 0 }]
   return story.heads.flatMap(head => {
-    const cost = gradeCost(story, head, width, style)
+    // Most heads are as wide as other frames.
+    const found = seatCosts(story, head, { width, boxed }, style).filter(([seat]) =>
+      isMadeFor(head, { boxed, seat })
+    )
+    const cost = found.length > 0 ? gradeCost(story, head, width, style) : undefined
     if (cost === undefined) return []
-    return seatCosts(story, head, { width, boxed }, style)
-      .filter(([seat]) => isMadeFor(head, { boxed, seat }))
-      .map(([seat, points]) => ({ seat, head, cost: cost + points }))
+    return found.map(([seat, points]) => ({ seat, head, cost: cost + points }))
   })
 }
 

@@ -1,11 +1,12 @@
 import { type PageLook, pageLook } from '../../design/page-look.ts'
 import type { PageWay } from '../../design/page-ways.ts'
 import { type PagePrint, printOfPage } from '../../design/print-of-page.ts'
+import { sha256Hex } from '../../kit/hash.ts'
 import type { PageLock } from '../../model/accepted-layout.ts'
 import type { Dummy, Grid } from '../../model/dummy.ts'
 import { kinds } from '../../model/kinds.ts'
 import type { MakeupStyle } from '../../model/makeup-style.ts'
-import { isAdvertSet, type Room } from '../../model/measured-story.ts'
+import { isAdvertSet, type MeasuredStory, type Room } from '../../model/measured-story.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { SetFrame, SetPage } from '../../model/set-copy.ts'
 import type { Galley } from '../leaf/galley.ts'
@@ -153,4 +154,21 @@ function copyShare(stands: readonly Stand[], room: Room): number {
     return text + (recipe.picture?.width ?? 0) * (recipe.picture?.rows ?? 0)
   })
   return cells.reduce((sum, one) => sum + one, 0) / (room.columns * room.rows)
+}
+
+/** Hash of all that make-up knows of a story by itself: neither its place in the files nor its page. */
+export function copyHash(story: MeasuredStory): string {
+  const hash = hashes.get(story) ?? hashOf(story)
+  hashes.set(story, hash)
+  return hash
+}
+
+/** Every way to set a page has a lock, and names the same stories in it. */
+const hashes = new WeakMap<MeasuredStory, string>()
+
+function hashOf(story: MeasuredStory): string {
+  const { place: _, fills: ___, tier: ____, tierGrades: _____, pin, ...rest } = story
+  const heads = story.heads.map(({ offTier: _, ...head }) => head)
+  const { place: __, ...pinned } = pin ?? { place: undefined }
+  return sha256Hex(JSON.stringify([{ ...rest, heads }, pinned])).slice(0, 16)
 }

@@ -1,5 +1,4 @@
 import { type PageWay, pageWays } from '../../design/page-ways.ts'
-import { sha256Hex } from '../../kit/hash.ts'
 import type { PageLock } from '../../model/accepted-layout.ts'
 import { kinds } from '../../model/kinds.ts'
 import type { SlicingTree } from '../../model/layout.ts'
@@ -10,6 +9,7 @@ import { relieved } from '../../model/relief.ts'
 import type { SetFrame } from '../../model/set-copy.ts'
 import { advertProblem, setAsPlanned } from '../leaf/set-as-planned.ts'
 import {
+  copyHash,
   faultsOf,
   hasCopy,
   headsMeet,
@@ -238,12 +238,4 @@ function readingPlace(set: SetFrame, galleys: PageWork['galleys']): number {
   const measured = galleys.get(set.frame.story)?.measured
   const advert = measured && kinds[measured.kind].standsAtFoot ? 1e9 : 0
   return advert + (measured?.priority ?? 9) * 1e6 + rect.row * 1e3 + rect.column
-}
-
-/** Hash of all that make-up knows of a story by itself: neither its place in the files nor its page. */
-export function copyHash(story: MeasuredStory): string {
-  const { place: _, fills: ___, tier: ____, tierGrades: _____, pin, ...rest } = story
-  const heads = story.heads.map(({ offTier: _, ...head }) => head)
-  const { place: __, ...pinned } = pin ?? { place: undefined }
-  return sha256Hex(JSON.stringify([{ ...rest, heads }, pinned])).slice(0, 16)
 }
