@@ -13,6 +13,9 @@ export type ThreadWord =
 /** What the one that watches says at a signal to a thread that ends itself. */
 export const endingWord = 'duikai: end'
 
+/** The command that the program itself starts, with a line of words to the process that did. */
+export const ownedCommand = 'make-issues'
+
 /** What the working thread is given when it starts. */
 export interface ThreadStart {
   readonly argv: readonly string[]

@@ -5,7 +5,7 @@ import { MachineFault } from '../../kit/machine-fault.ts'
 import type { Environment } from '../../kit/terminal.ts'
 import { exitCodes } from './command.ts'
 import { faultText } from './fault-text.ts'
-import { endingWord, type ThreadStart, type ThreadWord } from './thread-words.ts'
+import { endingWord, ownedCommand, type ThreadStart, type ThreadWord } from './thread-words.ts'
 import { toolLanguageOf } from './tool-language.ts'
 
 /** A program to be run in a thread of its own. */
@@ -28,7 +28,7 @@ export function watchProgram(program: WatchedProgram): Promise<number> {
     argv,
     isTerminal: [out.isTTY === true, err.isTTY === true],
     columns: out.columns,
-    isOwned: process.channel !== undefined
+    isOwned: process.channel !== undefined && argv[0] === ownedCommand
   }
   const worker = new Worker(new URL(program.starter), {
     workerData: start,

@@ -2,6 +2,7 @@ import { memoryTaken } from '../../kit/machine-room.ts'
 import { openTerminal } from '../../kit/terminal.ts'
 import { type Call, type Command, exitCodes } from '../cli/command.ts'
 import { faultText } from '../cli/fault-text.ts'
+import { ownedCommand } from '../cli/thread-words.ts'
 import { WrongUsage } from '../cli/wrong-usage.ts'
 import type { MadeIssue, MakeOrder, MakerOrder, MakerWord } from '../makers/make-order.ts'
 import type { WarmBrowser } from '../preview/warm-browser.ts'
@@ -9,7 +10,7 @@ import { buildOne } from './build-command.ts'
 
 /** What the program runs as a process of its own to make one issue after the other: help does not list it. */
 export const makeCommand: Command = {
-  name: 'make-issues',
+  name: ownedCommand,
   summary: { en: 'makes issues for another Duikai', zh: '替另一个对开进程制作各期' },
   usage: '',
   operandsMost: 0,

@@ -1,5 +1,6 @@
 import { type ChildProgram, startChild } from '../../kit/child-program.ts'
 import type { Words } from '../../model/problem.ts'
+import { ownedCommand } from '../cli/thread-words.ts'
 import type { MadeIssue, MakeOrder, MakerOrder, MakerWord } from './make-order.ts'
 
 /** Processes that make issues, one at a time each. */
@@ -88,7 +89,7 @@ function startMaker(): Maker {
   const over = new Promise<void>(resolve => {
     nowOver = resolve
   })
-  const child: ChildProgram = startChild(['make-issues'], {
+  const child: ChildProgram = startChild([ownedCommand], {
     word: said => {
       const word = said as MakerWord
       switch (word.kind) {

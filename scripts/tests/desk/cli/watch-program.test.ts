@@ -92,6 +92,20 @@ test.each([
   expect(await isLocked()).toBe(false)
 })
 
+test('a program that ends itself has its last word at a signal, and ends as by that', async () => {
+  const child = watched(`
+    parentPort.on('message', () => {
+      tell({ kind: 'result', text: 'given back' })
+      tell({ kind: 'ended', exitCode: 0 })
+    })
+    tell({ kind: 'ends-itself' })
+    tell({ kind: 'result', text: 'ready ' })`)
+  const end = ended(child)
+  child.stdout?.on('data', chunk => `${chunk}`.includes('ready') && child.kill('SIGTERM'))
+  const { code, out } = await end
+  expect({ code, out }).toEqual({ code: 143, out: 'at work\nready given back' })
+})
+
 test('a reader that has seen enough ends the program without a word', async () => {
   const child = watched(
     "setInterval(() => tell({ kind: 'result', text: 'more and more\\n'.repeat(100) }), 1)"

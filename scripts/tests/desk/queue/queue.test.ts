@@ -1,10 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { projectFolder } from '../../../kit/folders.ts'
+import { isAlive } from '../../../kit/live-process.ts'
 import { call } from '../../cli/call.ts'
 import { type RedisServer, startRedis } from './redis-server.ts'
 
@@ -59,8 +60,21 @@ function worker(...options: readonly string[]): ChildProcess {
   return child
 }
 
+const pause = () => new Promise(resolve => setTimeout(resolve, 50))
+
+/** The process in which a worker makes its issue. */
+async function makerOf({ pid }: ChildProcess): Promise<number> {
+  for (;;) {
+    const { stdout } = spawnSync('pgrep', ['-P', `${pid}`, '-f', 'make-issues'], {
+      encoding: 'utf8'
+    })
+    if (stdout.trim() !== '') return Number(stdout)
+    await pause()
+  }
+}
+
 async function untilActive(): Promise<void> {
-  while ((await state()).active.length === 0) await new Promise(resolve => setTimeout(resolve, 50))
+  while ((await state()).active.length === 0) await pause()
 }
 
 const markOf = (output: string) => readFileSync(join(here, output, 'manifest.json'), 'utf8')
@@ -74,7 +88,9 @@ test('workers that are killed and a server that is restarted lose no issue and m
   rmSync(join(here, 'manuscript/gone'), { recursive: true })
   const first = worker()
   await untilActive()
+  const maker = await makerOf(first)
   first.kill('SIGKILL')
+  while (isAlive(maker)) await pause()
   await redis.restart()
   const [exitCode] = await once(worker('--until-empty'), 'exit')
   expect(exitCode).toBe(1)
