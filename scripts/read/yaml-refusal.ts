@@ -26,7 +26,7 @@ const quoted = (sign: string): Words => ({
 const refusals = {
   'too-large': {
     code: 'yaml/too-large',
-    message: { en: 'This YAML text is larger than 64 KB.', zh: '这段 YAML 超过 64 KB。' },
+    message: { en: 'This YAML text is larger than 256 KB.', zh: '这段 YAML 超过 256 KB。' },
     hint: { en: 'Move text into the story below it.', zh: '请把文字移到正文里。' }
   },
   'text-too-long': {

@@ -35,7 +35,7 @@ export interface YamlValue {
 /**
  * Parses a small YAML text, every scalar a string (`01`, `no` and dates stay as written), texts of
  * one line as their author meant them. Undefined, with errors reported, where it is malformed,
- * larger than 64 KB, nested deeper than 24, or uses anchors, aliases, tags, directives or merge keys.
+ * larger than 256 KB, nested deeper than 24, or uses anchors, aliases, tags, directives or merge keys.
  */
 export function parseYaml(
   source: FileText,
@@ -88,9 +88,14 @@ const options = {
   logLevel: 'error'
 } as const
 
+/** Two hundred pages with a place for every story take 170 KB. */
+const mostBytes = 256 * 2 ** 10
+/** Of one text: finding the line of each takes longer the longer it is. */
+const mostTold = 100
+
 /** Looks before the parser does: what it would hang on, or overflow its stack. */
 function refuseUnparsed(text: string): { refusal: YamlRefusal; offset: number } | undefined {
-  if (Buffer.byteLength(text) > 65_536) return { refusal: 'too-large', offset: 0 }
+  if (Buffer.byteLength(text) > mostBytes) return { refusal: 'too-large', offset: 0 }
   const directive = /^%/m.exec(text)
   if (directive) return { refusal: 'directive', offset: directive.index }
   const nested = /(?:[-?:][ \t]+){12}/.exec(text)
@@ -112,6 +117,7 @@ function plainValue(
   const values = new Map<string, number>()
   let readable = true
   let sound = true
+  let told = 0
   const value = document.contents ? plain(document.contents as Node, []) : undefined
   if (!readable) return undefined
   const isSlip = (path: YamlPath) => slipped.has(keys.get(name(path)) ?? -1)
@@ -167,16 +173,19 @@ function plainValue(
 
   function fail(refusal: YamlRefusal, node: Node, word = ''): undefined {
     readable = false
-    const place = placeIn(source, start(node))
-    report({ severity: 'error', place, ...refusalOf(refusal, word) })
+    tell(node, () => refusalOf(refusal, word))
   }
 
   /** The first of two counts, and reading goes on. */
   function second(key: string, node: Node, path: YamlPath): void {
     sound = false
-    const { line } = finder(keys)([...path, key])
-    const place = placeIn(source, start(node))
-    report({ severity: 'error', place, ...refusalOf('duplicate-key', key, line) })
+    tell(node, () => refusalOf('duplicate-key', key, finder(keys)([...path, key]).line))
+  }
+
+  function tell(node: Node, words: () => ReturnType<typeof refusalOf>): void {
+    told += 1
+    if (told > mostTold) return
+    report({ severity: 'error', place: placeIn(source, start(node)), ...words() })
   }
 
   function start(node: Node): number {

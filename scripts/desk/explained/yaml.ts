@@ -62,8 +62,8 @@ export const yamlExplanations: Explanations = {
   },
   'yaml/too-large': {
     means: {
-      en: 'Facts about an issue or a story take a few lines. More than 64 KB of them is copy in the wrong place.',
-      zh: '一期或一篇的信息只有几行；超过 64 KB，多半是把正文写进了稿件信息。'
+      en: 'Facts about an issue or a story take a few lines. More than 256 KB of them is copy in the wrong place.',
+      zh: '一期或一篇的信息只有几行；超过 256 KB，多半是把正文写进了稿件信息。'
     }
   },
   'yaml/text-too-long': {

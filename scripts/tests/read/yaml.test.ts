@@ -38,7 +38,7 @@ test.each<[string, string, string]>([
   ['__proto__', 'paper: a\n__proto__: {x: y}', 'yaml/forbidden-key error a.yaml:2:1'],
   ['20,000 brackets', `paper: ${'['.repeat(20_000)}`, 'yaml/too-deep error a.yaml:1:32'],
   ['20,000 hyphens', '- '.repeat(20_000), 'yaml/too-deep error a.yaml:1:1'],
-  ['more than 64 KB', `paper: ${'报'.repeat(22_000)}`, 'yaml/too-large error a.yaml:1:1'],
+  ['more than 256 KB', `paper: ${'报'.repeat(88_000)}`, 'yaml/too-large error a.yaml:1:1'],
   ['a second document', 'paper: a\n---\npaper: b', 'yaml/malformed error a.yaml:2:1'],
   ['an open quotation', 'paper: "a', 'yaml/malformed error a.yaml:1:8'],
   ['a colon where a list stands', 'paper: a\npages: b: c', 'yaml/malformed error a.yaml:2:8'],
@@ -123,6 +123,10 @@ test('every complaint of a text is told in one go', () => {
     'yaml/unknown-value error a.yaml:2:7',
     'yaml/wrong-value error a.yaml:3:8'
   ])
+})
+
+test('of very many faults the first hundred are told', () => {
+  expect(read('paper: a\n'.repeat(20_000)).problems).toHaveLength(100)
 })
 
 test('64 KB of keys are read', () => {
