@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cacheFolder } from '../kit/folders.ts'
+import { ideograph } from '../kit/han.ts'
 import { onInterruption } from '../kit/interruption.ts'
 import type { World } from '../model/world.ts'
 import { plainPrint } from './plain-print.ts'
@@ -96,8 +97,8 @@ async function changeOneCharacter(folder: string, page: number, world: World): P
     const path = join(folder, name)
     const text = new TextDecoder().decode(await world.read(path))
     const [head = '', copy = ''] = text.split(/(?<=\n---\n)/)
-    const [first = ''] = /\p{Script=Han}/u.exec(copy) ?? []
-    const changed = copy.replace(new RegExp(`(?!${first})\\p{Script=Han}。`, 'u'), `${first}。`)
+    const [first = ''] = new RegExp(ideograph, 'u').exec(copy) ?? []
+    const changed = copy.replace(new RegExp(`(?!${first})${ideograph}。`, 'u'), `${first}。`)
     if (first === '' || changed === copy) continue
     await world.write(path, head + changed)
     return

@@ -32,14 +32,15 @@ export function needsRelayout(
   near: readonly NearFit[]
 ): Problem {
   const [miss] = near
+  const missed = near.map(missWords)
   const place = stories.find(({ slug }) => slug === miss?.story)?.place ?? stories[0]?.place
   return {
     code: 'makeup/needs-relayout',
     severity: 'error',
     ...(place ? { place } : {}),
     message: {
-      en: `Page ${page} cannot take the change in its accepted layout${near.map(missWords.en).join('')}.`,
-      zh: `第 ${page} 版在已定的版样里容不下这次改动${near.map(missWords.zh).join('')}。`
+      en: `Page ${page} cannot take the change in its accepted layout${missed.map(({ en }) => en).join('')}.`,
+      zh: `第 ${page} 版在已定的版样里容不下这次改动${missed.map(({ zh }) => zh).join('')}。`
     },
     hint: {
       en: `Build with --relayout ${page} to lay that page alone out anew; ${near.length > 0 ? 'or change the story by so many lines, and every frame stays' : 'every other page stays as it is'}.`,
@@ -48,13 +49,17 @@ export function needsRelayout(
   }
 }
 
-const missWords = {
-  en: ({ story, lines }: NearFit) =>
-    lines < 0
-      ? `: “${story}” is ${-lines} lines too long for its frame`
-      : `: “${story}” is ${lines} lines too short for its frame`,
-  zh: ({ story, lines }: NearFit) =>
-    lines < 0 ? `：“${story}”比原版位多 ${-lines} 行` : `：“${story}”比原版位少 ${lines} 行`
+function missWords({ story, lines }: NearFit): Words {
+  const count = Math.abs(lines)
+  return lines < 0
+    ? {
+        en: `: “${story}” is ${count} lines too long for its frame`,
+        zh: `：“${story}”比原版位多 ${count} 行`
+      }
+    : {
+        en: `: “${story}” is ${count} lines too short for its frame`,
+        zh: `：“${story}”比原版位少 ${count} 行`
+      }
 }
 
 /** Says of an advert or ready-made notice that its size is larger than the page's room. */

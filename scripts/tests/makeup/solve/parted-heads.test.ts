@@ -15,7 +15,7 @@ const room = tinyRoom(2, 14)
 const stories: readonly MeasuredStory[] = [
   tinyStory('flood', 11, { priority: 1, pin: tinyPin('flood', 3, { rect: { width: 1 } }) }),
   tinyStory('mayor', 9, { priority: 3 })
-].map(story => ({ ...story, legs: story.legs.map(leg => ({ ...leg, minus: 2, plus: 2 })) }))
+].map(story => ({ ...story, legs: story.legs.map(leg => ({ ...leg, minus: 3, plus: 2 })) }))
 
 /** The price of a box by which heads are parted: the style's own. */
 const dear: MakeupStyle = { ...relieved(strictStyle, 'frames'), cost: strictStyle.cost }
