@@ -63,7 +63,7 @@ function correctionsTable(rows: readonly CorrectionRow[]): string {
       ({ lines, corrections, inPlace, relieved }) =>
         `±${lines}: ${inPlace} of ${corrections} in place (T0), ${share(inPlace, corrections)}; off the rule for air ${relieved}`
     ),
-    `taken off: ${mended} of ${taken} pages mended, ${share(mended, taken)}; ${anew} more laid anew; ${anew} more laid anew; other stories that stood still ${share(stayed - moved, stayed)}`
+    `taken off: ${mended} of ${taken} pages mended, ${share(mended, taken)}; ${anew} more laid anew; other stories that stood still ${share(stayed - moved, stayed)}`
   ].join('\n')
 }
 
