@@ -61,7 +61,7 @@ export const dailyStyle: MakeupStyle = {
     longLeg: 8,
     butting: 100,
     stacked: 40,
-    inversion: 40,
+    inversion: 12,
     weakerAbove: 0.15,
     weakerOver: 0.5,
     leadAway: 60,
