@@ -1,8 +1,9 @@
 import type { MadeCorrection } from '../../model/correction.ts'
 import type { Issue } from '../../model/issue.ts'
 import { homeSlug, restPage } from '../../model/part-id.ts'
+import { blockWords, fieldWords } from '../../model/part-words.ts'
 import type { Words } from '../../model/problem.ts'
-import type { BlockKind, Story } from '../../model/story.ts'
+import type { Story } from '../../model/story.ts'
 import type { PrintRecord } from './print-record.ts'
 
 /** One correction that stands in the paper, with its place on it. */
@@ -61,34 +62,13 @@ function pageOf(made: MadeCorrection, { slug }: Story, { pages }: PrintRecord): 
   return (holder ?? first)?.page
 }
 
-const fields: Readonly<Record<string, Words>> = {
-  'headline.kicker': { en: 'kicker', zh: '引题' },
-  'headline.main': { en: 'headline', zh: '主题' },
-  'headline.deck': { en: 'deck', zh: '副题' },
-  byline: { en: 'byline', zh: '署名' },
-  source: { en: 'source', zh: '来源' }
-}
-
-const blocks: Readonly<Record<BlockKind, Words>> = {
-  paragraph: { en: 'paragraph', zh: '段' },
-  subhead: { en: 'subhead', zh: '小标题' },
-  quote: { en: 'quotation', zh: '引文' },
-  verse: { en: 'verse', zh: '诗行' },
-  code: { en: 'code', zh: '代码' },
-  list: { en: 'list', zh: '列表' },
-  table: { en: 'table', zh: '表格' },
-  picture: { en: 'caption', zh: '图片说明' },
-  'pull-quote': { en: 'pull quote', zh: '提要' },
-  box: { en: 'box', zh: '方框' },
-  hotlines: { en: 'hotlines', zh: '热线' },
-  qr: { en: 'code', zh: '二维码' },
-  rule: { en: 'rule', zh: '分隔线' }
-}
+/** The words of a picture that can be corrected are those beside it. */
+const captionWords: Words = { en: 'caption', zh: '图片说明' }
 
 function whereOf(made: MadeCorrection, story: Story): Words {
   switch (made.in) {
     case 'field':
-      return fields[made.id] ?? { en: made.id, zh: made.id }
+      return fieldWords[made.id] ?? { en: made.id, zh: made.id }
     case 'note':
       return { en: `note ${made.id}`, zh: `注${made.id}` }
     case 'block': {
@@ -96,11 +76,9 @@ function whereOf(made: MadeCorrection, story: Story): Words {
       if (!block) return { en: 'copy', zh: '正文' }
       const alike = story.blocks.filter(({ kind }) => kind === block.kind)
       const number = alike.indexOf(block) + 1
-      const { en, zh } = blocks[block.kind]
-      return {
-        en: `${en} ${number}`,
-        zh: `第${number}${block.kind === 'paragraph' ? '' : '处'}${zh}`
-      }
+      const { en, zh } = block.kind === 'picture' ? captionWords : blockWords[block.kind]
+      const place = block.kind === 'paragraph' ? `第${number}段` : `第${number}处${zh}`
+      return { en: `${en} ${number}`, zh: place }
     }
   }
 }

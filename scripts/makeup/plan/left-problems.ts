@@ -1,8 +1,9 @@
 import { kinds } from '../../model/kinds.ts'
+import { blockWords, fieldWords } from '../../model/part-words.ts'
 import type { Problem, Words } from '../../model/problem.ts'
 import type { SetFrame, SetPage } from '../../model/set-copy.ts'
 import type { SparePart } from '../../model/spare-part.ts'
-import type { Block, Story } from '../../model/story.ts'
+import type { Story } from '../../model/story.ts'
 
 /** What its editor let be left out of a page. */
 interface LeftOfPage {
@@ -60,23 +61,7 @@ function leftOut(story: Story, { part }: SparePart, page: number): Problem {
 
 function lineWords(part: string | undefined): Words | undefined {
   if (part === undefined) return undefined
-  return part.endsWith('kicker') ? { en: 'kicker', zh: '引题' } : { en: 'deck', zh: '副题' }
-}
-
-const blockWords: Readonly<Record<Block['kind'], Words>> = {
-  paragraph: { en: 'paragraph', zh: '一段' },
-  subhead: { en: 'subhead', zh: '小标题' },
-  quote: { en: 'quotation', zh: '引文' },
-  verse: { en: 'verse', zh: '诗' },
-  code: { en: 'code', zh: '代码' },
-  list: { en: 'list', zh: '列表' },
-  table: { en: 'table', zh: '表格' },
-  picture: { en: 'picture', zh: '图片' },
-  'pull-quote': { en: 'pull-quote', zh: '摘引' },
-  box: { en: 'box', zh: '方框' },
-  hotlines: { en: 'list of hotlines', zh: '热线' },
-  qr: { en: 'QR mark', zh: 'QR 码' },
-  rule: { en: 'rule', zh: '线' }
+  return fieldWords[part.endsWith('kicker') ? 'headline.kicker' : 'headline.deck']
 }
 
 function notUsed(fillers: readonly Story[]): Problem {
