@@ -3,13 +3,14 @@ import { wordsOf } from '../model/furniture.ts'
 import type { Report } from '../model/problem.ts'
 import { type BookFacts, bookFacts } from './book-facts.ts'
 import type { Book, BookFile, BookInput } from './book-input.ts'
-import { type BookPlace, bookPlaces } from './book-names.ts'
+import { bookPlaces } from './book-names.ts'
 import { checkContainer } from './container-check.ts'
 import { contents } from './contents.ts'
 import { errata } from './errata.ts'
 import { fitPicture, type ReadyPicture } from './fit-picture.ts'
 import { packageItems } from './package-items.ts'
 import { type PictureShelf, pictureShelf, type ShelvedPicture } from './picture-shelf.ts'
+import { requireBreaks } from './require-breaks.ts'
 import { storyPage } from './story-page.ts'
 import { tellFault } from './template-fault.ts'
 import { titlePage } from './title-page.ts'
@@ -21,7 +22,7 @@ import { titlePage } from './title-page.ts'
 export async function bindBook(input: BookInput, report: Report): Promise<Book | undefined> {
   const { issue } = input
   const places = bookPlaces(issue, input.pageOf)
-  requireBreaks(input, places)
+  requireBreaks(input.breaks, places)
   const shelf = pictureShelf(await readyPictures(input))
   const cover = input.cover && (await readyCover(input.cover))
   const templates = templateEngine(input.templates, report)
@@ -121,17 +122,4 @@ async function readyCover(
 function picturesIn(shelf: PictureShelf, hasCover: boolean): 'none' | 'described' | 'some' {
   if (!shelf.allDescribed()) return 'some'
   return hasCover || shelf.pictures().length > 0 ? 'described' : 'none'
-}
-
-/** Page breaks come from the laid-out pages; one that is not in the book is our own mistake. */
-function requireBreaks({ breaks }: BookInput, places: readonly BookPlace[]): void {
-  const pages = new Set<number>()
-  for (const { page, story, block } of breaks) {
-    const found = places.find(place => place.story.slug === story)
-    const known = block === undefined || found?.story.blocks.some(({ id }) => id === block)
-    if (!found || !known)
-      throw new Error(`bindBook: page ${page} begins in unknown ${story}#${block}`)
-    if (pages.has(page)) throw new Error(`bindBook: page ${page} begins twice`)
-    pages.add(page)
-  }
 }

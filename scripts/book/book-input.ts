@@ -1,16 +1,23 @@
 import type { Issue } from '../model/issue.ts'
 
-/** The place where the printed paper turns to a page. */
+/** A place in the book from which on the words are printed on another page than those before. */
 export interface PageBreak {
+  /** Of its mark, unique in the book: `page-2`, `page-2-continued`, `page-1-2` where a page is returned to. */
+  readonly id: string
   readonly page: number
-  /** As the paper says it: `第2版`, `Page 2`; see `model/furniture.ts`. */
+  /** As the paper says it: `第2版`, `Page 2`, where a story goes on `第2版（续）`; see `model/furniture.ts`. */
   readonly label: string
   readonly story: string
-  /** The block in which the page turns; absent when the story begins the page. */
-  readonly block?: string
-  /** UTF-16 units of the block's `text` before the turn; 0 in a first block means the story's start. */
-  readonly offset: number
+  readonly at: BreakPlace
 }
+
+/** Where in a story a page begins: with it, in its copy, at one of its notes (from 1), or at its credit. */
+export type BreakPlace =
+  | { readonly kind: 'start' }
+  /** `offset` counts the UTF-16 units of the block's `text` before it. */
+  | { readonly kind: 'copy'; readonly block: string; readonly offset: number }
+  | { readonly kind: 'note'; readonly note: number }
+  | { readonly kind: 'source' }
 
 /** The first page of the paper as a picture. */
 export interface CoverPicture {
@@ -24,8 +31,12 @@ export interface CoverPicture {
 /** All that a book is made of: the same input gives the same bytes. */
 export interface BookInput {
   readonly issue: Issue
-  /** Slug → number of the page on which the story begins; a story not named has its `meta.page`. */
+  /**
+   * Slug → number of the page on which the story begins, the stories of a page in the order in which it is read; one
+   * not named has its `meta.page` and comes last there.
+   */
   readonly pageOf: ReadonlyMap<string, number>
+  /** In the order of the book. */
   readonly breaks: readonly PageBreak[]
   readonly cover?: CoverPicture
   /** Path as the newsroom writes it → text, for everything under `templates/book/`. */

@@ -12,17 +12,21 @@ export interface BookPlace {
   readonly title: string
 }
 
-/** The stories page by page, each page in reading order, with their files' names. */
+/** The stories page by page, each page in the order of `pageOf`, what it does not name last, with their files' names. */
 export function bookPlaces(issue: Issue, pageOf: ReadonlyMap<string, number>): BookPlace[] {
   const firstPage = issue.facts.pages[0]?.number ?? 1
   const paged = issue.stories.map(story => ({
     story,
     page: pageOf.get(story.slug) ?? story.meta.page ?? firstPage
   }))
+  const order = [...pageOf.keys()]
+  const rankOf = ({ story }: { readonly story: Story }) =>
+    order.indexOf(story.slug) + 1 || order.length + 1
   const pages = [...new Set(paged.map(({ page }) => page))].sort((a, b) => a - b)
   return pages.flatMap(page =>
     paged
       .filter(place => place.page === page)
+      .sort((a, b) => rankOf(a) - rankOf(b))
       .map(({ story }, index) => ({
         story,
         page,

@@ -1,14 +1,16 @@
 import type { JumpLock } from '../model/accepted-layout.ts'
 import { contentDate } from '../model/content-date.ts'
-import { coverWords, pageWords } from '../model/furniture.ts'
-import type { Issue } from '../model/issue.ts'
-import { partId } from '../model/part-id.ts'
+import { coverWords } from '../model/furniture.ts'
+import type { Issue, IssueFacts } from '../model/issue.ts'
+import { restPage } from '../model/part-id.ts'
 import type { Report } from '../model/problem.ts'
 import type { SetPage } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
 import { pictureWidthPx } from '../press/print-run.ts'
 import { bindBook } from './bind-book.ts'
-import type { Book, CoverPicture, PageBreak } from './book-input.ts'
+import type { Book, CoverPicture } from './book-input.ts'
+import { bookPlaces } from './book-names.ts'
+import { idOfNote, type PrintedPart, pageBreaks } from './page-breaks.ts'
 
 /** Loads what binding needs beforehand, while the browser is at work. */
 export function prepareBinding(): void {
@@ -32,14 +34,16 @@ export function bookOfPages(
   { issue, pages, jumps, style, cover, templates, css }: PagesToBind,
   report: Report
 ): Promise<Book | undefined> {
+  const pageOf = pagesOfStories(pages)
+  const places = bookPlaces(issue, pageOf)
   return bindBook(
     {
       issue,
-      pageOf: new Map(
-        pages.flatMap(page => page.frames.map(set => [set.frame.story, page.dummy.page] as const))
-      ),
-      breaks: pageBreaks(issue, pages, jumps),
-      ...(cover ? { cover: coverOf(issue, style, cover) } : {}),
+      pageOf,
+      breaks: pageBreaks({ facts: issue.facts, places, printed: printedParts(pages), jumps }),
+      ...(cover
+        ? { cover: coverOf(issue.facts, places[0]?.story.meta.headline.main ?? '', style, cover) }
+        : {}),
       templates,
       css,
       modified: newestDate(issue)
@@ -49,11 +53,11 @@ export function bookOfPages(
 }
 
 function coverOf(
-  { facts, stories }: Issue,
+  facts: IssueFacts,
+  lead: string,
   { trimWidthMm, trimHeightMm }: Style,
   bytes: Uint8Array
 ): CoverPicture {
-  const lead = stories[0]?.meta.headline.main ?? ''
   return {
     bytes,
     mediaType: 'image/png',
@@ -63,24 +67,21 @@ function coverOf(
   }
 }
 
-/** A page begins, in the book's order, at its first story: at the very place where one that runs on turns to it. */
-function pageBreaks(
-  issue: Issue,
-  pages: readonly SetPage[],
-  jumps: readonly JumpLock[]
-): readonly PageBreak[] {
-  return pages.flatMap(page => {
-    const number = page.dummy.page
-    const label = pageWords(issue.facts, number)
-    const here = new Set(page.frames.map(set => set.frame.story))
-    const jump = jumps.find(one => one.to === number && here.has(partId(one.story, number)))
-    if (jump) {
-      const { story, block, offset } = jump
-      return [{ page: number, label, story, block, offset }]
-    }
-    const first = issue.stories.find(story => here.has(story.slug))
-    return first ? [{ page: number, label, story: first.slug, offset: 0 }] : []
-  })
+/** The page on which each story begins: page by page, in the order in which their frames are read. */
+function pagesOfStories(pages: readonly SetPage[]): ReadonlyMap<string, number> {
+  return new Map(
+    pages.flatMap(({ dummy: { page }, frames }) =>
+      frames
+        .filter(({ frame }) => restPage(frame.story) === undefined)
+        .map(({ frame }) => [frame.story, page] as const)
+    )
+  )
+}
+
+function printedParts(pages: readonly SetPage[]): readonly PrintedPart[] {
+  return pages
+    .flatMap(({ frames }) => frames)
+    .map(({ frame, story }) => ({ name: frame.story, notes: story.footnotes.map(idOfNote) }))
 }
 
 /** The newest date that the issue itself names: its own, an article's, or that of a correction. */

@@ -1,8 +1,7 @@
 import type { PageBreak } from './book-input.ts'
 import type { BookPlace } from './book-names.ts'
-import { pageMarkId } from './page-mark.ts'
 
-/** One line of the table of contents; `play` is its order in the NCX, the same for the same target. */
+/** One line of the table of contents; `play` is the place of its target in the book, from 1, for the NCX. */
 interface ContentsEntry {
   readonly label: string
   /** From the folder of `nav.xhtml`. */
@@ -13,16 +12,25 @@ interface ContentsEntry {
 
 /** One line of the page list. */
 interface PageEntry {
+  readonly id: string
   readonly label: string
   readonly href: string
   readonly page: number
+  /** The first entry of its page: in the NCX no other may have its number. */
+  readonly isNamed: boolean
   readonly play: number
 }
 
-/** Contents (pages, in them stories) and page list. */
+/** Contents (pages, in them stories) and page list, both in the order of the book. */
 export interface Contents {
   readonly entries: readonly ContentsEntry[]
   readonly pages: readonly PageEntry[]
+}
+
+/** A file around the stories. */
+interface OtherFile {
+  readonly label: string
+  readonly href: string
 }
 
 /** The book's contents; `first` and `last` are files around the stories. */
@@ -30,37 +38,46 @@ export function contents(
   places: readonly BookPlace[],
   breaks: readonly PageBreak[],
   pageTitle: (page: number) => string,
-  first: readonly { readonly label: string; readonly href: string }[],
-  last: readonly { readonly label: string; readonly href: string }[]
+  first: readonly OtherFile[],
+  last: readonly OtherFile[]
 ): Contents {
-  const plays = new Map<string, number>()
+  const targets = targetsInOrder()
   const pages = [...new Set(places.map(place => place.page))]
   const front = first.map(({ label, href }) => entry(label, href))
   const entries = pages.map(page => {
     const stories = places.filter(place => place.page === page)
-    const lines = stories.map(({ title, fileName }) => entry(title, `text/${fileName}`))
+    const lines = stories.map(({ title, fileName }) => entry(title, fileHref(fileName)))
     return { ...entry(pageTitle(page), lines[0]?.href ?? ''), entries: lines }
   })
   const others = last.map(({ label, href }) => entry(label, href))
-  return { entries: [...front, ...entries, ...others], pages: breaksInOrder().map(pageEntry) }
+  return { entries: [...front, ...entries, ...others], pages: breaks.map(pageEntry) }
 
   function entry(label: string, href: string): ContentsEntry {
-    return { label, href, play: playOf(href), entries: [] }
+    return { label, href, play: targets.indexOf(href) + 1, entries: [] }
   }
 
-  function pageEntry({ page, label, story }: PageBreak): PageEntry {
+  function pageEntry({ id, page, label, story }: PageBreak, index: number): PageEntry {
+    const isNamed = breaks.findIndex(one => one.page === page) === index
+    const { href, play } = entry(label, markHref(id, story))
+    return { id, label, href, page, isNamed, play }
+  }
+
+  function markHref(id: string, story: string): string {
     const file = places.find(place => place.story.slug === story)?.fileName ?? ''
-    const href = `text/${file}#${pageMarkId(page)}`
-    return { page, label, href, play: playOf(href) }
+    return `${fileHref(file)}#${id}`
   }
 
-  function breaksInOrder(): PageBreak[] {
-    return [...breaks].sort((a, b) => a.page - b.page)
+  /** All that is led to, as it stands in the book; stories may share a file. */
+  function targetsInOrder(): readonly string[] {
+    const inStories = places.flatMap(({ fileName, story: { slug } }) => {
+      const own = breaks.filter(({ story }) => story === slug)
+      return [fileHref(fileName), ...own.map(({ id }) => markHref(id, slug))]
+    })
+    const around = (files: readonly OtherFile[]) => files.map(({ href }) => href)
+    return [...new Set([...around(first), ...inStories, ...around(last)])]
   }
+}
 
-  function playOf(href: string): number {
-    const play = plays.get(href) ?? plays.size + 1
-    plays.set(href, play)
-    return play
-  }
+function fileHref(fileName: string): string {
+  return `text/${fileName}`
 }

@@ -3,40 +3,49 @@ import { gaijiMark, isGaiji } from '../edit/is-gaiji.ts'
 import { xmlCharacters } from '../kit/xml-text.ts'
 import type { PageBreak } from './book-input.ts'
 
-/** The id of a page's mark, unique in the book. */
-export function pageMarkId(page: number): string {
-  return `page-${page}`
-}
-
 /** The empty element at which a page of the printed paper begins. */
 export function pageMark(pageBreak: PageBreak): Element {
   const properties = {
     'epub:type': 'pagebreak',
     role: 'doc-pagebreak',
-    id: pageMarkId(pageBreak.page),
+    id: pageBreak.id,
     ariaLabel: xmlCharacters(pageBreak.label)
   }
   return { type: 'element', tagName: 'span', properties, children: [] }
 }
 
+/** A page that begins in a block, after so many UTF-16 units of its text. */
+export interface BreakInBlock {
+  readonly pageBreak: PageBreak
+  readonly offset: number
+}
+
 /**
- * Puts page marks into a block, each before the very character with which the page begins.
- * `text` is the block's text, to which the offsets belong; white space is not counted, because
- * it is folded there and not in the elements.
+ * Puts page marks into a block, each before the very character with which the page begins, those at one place in the
+ * order given. `text` is the block's text, to which the offsets belong; white space is not counted, because it is
+ * folded there and not in the elements.
  */
 export function markPages(
   nodes: readonly ElementContent[],
   text: string,
-  breaks: readonly PageBreak[]
+  breaks: readonly BreakInBlock[]
 ): ElementContent[] {
   let marked = [...nodes]
-  for (const pageBreak of [...breaks].sort((a, b) => a.offset - b.offset || a.page - b.page)) {
-    const before = count(xmlCharacters(text.slice(0, pageBreak.offset)))
+  for (const { pageBreak, offset } of [...breaks].sort((a, b) => a.offset - b.offset)) {
+    const before = count(xmlCharacters(text.slice(0, offset)))
     const mark = pageMark(pageBreak)
     if (before === 0) marked = inFront(marked, mark)
     else marked = insert(marked, { left: before, mark, done: false })
   }
   return marked
+}
+
+/** Puts a mark before the very first character of some elements. */
+export function markStart(
+  nodes: readonly ElementContent[],
+  pageBreak: PageBreak
+): ElementContent[] {
+  return insert(nodes, { left: 0, mark: pageMark(pageBreak), done: false })
 }
 
 interface Search {

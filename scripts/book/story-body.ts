@@ -7,7 +7,7 @@ import { anchorOf } from './anchor.ts'
 import type { PageBreak } from './book-input.ts'
 import { bookLink, type LinkTargets } from './book-link.ts'
 import { withListNumbers } from './list-numbers.ts'
-import { markPages, pageMark } from './page-mark.ts'
+import { markPages, markStart, pageMark } from './page-mark.ts'
 import { partCredits } from './part-credits.ts'
 import type { PictureShelf } from './picture-shelf.ts'
 import { bookProfile } from './profile.ts'
@@ -32,6 +32,8 @@ export interface StoryBody {
   readonly blocks: readonly ElementContent[]
   /** One `li` a footnote. */
   readonly footnotes: readonly ElementContent[]
+  /** Marks of the pages that begin with the credit. */
+  readonly sourceMarks: readonly Element[]
 }
 
 /** A story's blocks and footnotes as book elements, with page marks at their characters. */
@@ -50,26 +52,30 @@ export function storyBody(story: Story, needs: BodyNeeds): StoryBody {
       return wanted.delete(id) && anchor?.startsWith('x-') ? anchor : undefined
     }
   })
-  const first = story.blocks[0]?.id
-  const atStart = ({ block, offset }: PageBreak) =>
-    block === undefined || (block === first && offset === 0)
   return {
-    marks: needs.breaks.filter(atStart).map(pageMark),
+    marks: marksAt('start'),
     blocks: story.blocks.flatMap(block => {
       place = block.place
       tellForbidden(block)
-      const inBlock = needs.breaks.filter(turn => turn.block === block.id && !atStart(turn))
+      const inBlock = needs.breaks.flatMap(pageBreak => {
+        const { at } = pageBreak
+        return at.kind === 'copy' && at.block === block.id ? [{ pageBreak, offset: at.offset }] : []
+      })
       const node = partCredits(withListNumbers(block.node), needs.language)
       return markPages([anchored(block, convert(node))], block.text, inBlock)
     }),
-    footnotes: story.footnotes.map((note, index) =>
-      footnote(
-        note.children.flatMap(node =>
-          convert(node.type === 'element' ? withListNumbers(node) : node)
-        ),
-        index + 1
+    footnotes: story.footnotes.map((note, index) => {
+      const nodes = note.children.flatMap(node =>
+        convert(node.type === 'element' ? withListNumbers(node) : node)
       )
-    )
+      const turn = needs.breaks.find(({ at }) => at.kind === 'note' && at.note === index + 1)
+      return footnote(turn ? markStart(nodes, turn) : nodes, index + 1)
+    }),
+    sourceMarks: marksAt('source')
+  }
+
+  function marksAt(kind: 'start' | 'source'): readonly Element[] {
+    return needs.breaks.filter(({ at }) => at.kind === kind).map(pageMark)
   }
 
   function lostLink(href: string): undefined {

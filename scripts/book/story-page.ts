@@ -55,6 +55,7 @@ export function storyPage(place: BookPlace, binding: Binding): StoryPage {
     byline: lines(byline),
     source: lines(source),
     marks: bookMarkup(body.marks),
+    sourceMarks: bookMarkup(body.sourceMarks),
     blocks: body.blocks.map(block => bookMarkup([block])),
     footnotes: body.footnotes.map(note => bookMarkup([note]))
   })

@@ -86,6 +86,11 @@ export function pageWords({ language }: IssueFacts, page: number): string {
   return wordsOf(language).facts.page(page)
 }
 
+/** A page's name over what goes on there from another page: 第2版（续）. */
+export function continuedPageWords(facts: IssueFacts, page: number): string {
+  return wordsOf(facts.language).book.continued(pageWords(facts, page))
+}
+
 /** The paper's name on one line. */
 export function paperWords(facts: IssueFacts): string {
   return oneLine(facts.paper)

@@ -1,9 +1,11 @@
 import { type PageLook, pageLook } from '../../design/page-look.ts'
 import type { PageWay } from '../../design/page-ways.ts'
 import { type PagePrint, printOfPage } from '../../design/print-of-page.ts'
+import { inReadingOrder } from '../../design/reading-order.ts'
 import { sha256Hex } from '../../kit/hash.ts'
 import type { PageLock } from '../../model/accepted-layout.ts'
 import type { Dummy, Grid } from '../../model/dummy.ts'
+import { rankedStory } from '../../model/head-tiers.ts'
 import { kinds } from '../../model/kinds.ts'
 import type { MakeupStyle } from '../../model/makeup-style.ts'
 import { isAdvertSet, type MeasuredStory, type Room } from '../../model/measured-story.ts'
@@ -70,13 +72,17 @@ interface Laying {
   readonly moved?: readonly string[]
 }
 
-/** A page of frames that stand where they were put, scored; without a lock. */
+/** A page of frames that stand where they were put, in the order in which they are read, scored; without a lock. */
 export function layPage(
-  frames: readonly SetFrame[],
+  placedFrames: readonly SetFrame[],
   grid: Grid,
   { galleys, room, style, print }: PageWork,
   { origin, isDraft = false, leaves, moved = [] }: Laying
 ): LaidPage {
+  const frames = inReadingOrder(placedFrames, ({ story, frame: { rect } }) => ({
+    ...rankedStory(story),
+    rect
+  }))
   const dummy: Dummy = {
     page: room.page,
     grid,

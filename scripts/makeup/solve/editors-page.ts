@@ -4,10 +4,7 @@ import { fillRect } from '../leaf/fill-rect.ts'
 import { type LaidPage, layPage, type PageWork } from '../page/laid-page.ts'
 import { isWhollyPinned, misplacedPins, wholeRect } from '../page/pin-rects.ts'
 
-/**
- * Makes up a page whose stories all have a pinned rectangle, undefined for any other; the order of the pins is the
- * order of reading.
- */
+/** Makes up a page whose stories all have a pinned rectangle, undefined for any other. */
 export function editorsPage(plan: PagePlan, work: PageWork, report: Report): LaidPage | undefined {
   if (!isWhollyPinned(plan)) return undefined
   const { galleys, room, style } = work

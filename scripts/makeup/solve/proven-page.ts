@@ -1,6 +1,5 @@
 import { type PageWay, pageWays } from '../../design/page-ways.ts'
 import type { PageLock } from '../../model/accepted-layout.ts'
-import { kinds } from '../../model/kinds.ts'
 import type { SlicingTree } from '../../model/layout.ts'
 import type { MakeupStyle, Relief } from '../../model/makeup-style.ts'
 import type { MeasuredStory, Room } from '../../model/measured-story.ts'
@@ -196,9 +195,8 @@ export function layTree(
     const problem = leaf && advertProblem(galley, leaf)
     if (problem) report(problem)
   }
-  const ordered = [...frames].sort((a, b) => readingPlace(a, galleys) - readingPlace(b, galleys))
   const { origin, moved } = laid
-  const page = layPage(ordered, first.context.style.grid, work, { origin, moved, leaves })
+  const page = layPage(frames, first.context.style.grid, work, { origin, moved, leaves })
   return { ...page, lock: lockOf(page, laid.tree, known) }
 }
 
@@ -230,12 +228,4 @@ function setPlaced(
     frames.push(set)
   }
   return frames
-}
-
-/** Read by weight, then from the top left: adverts last. */
-function readingPlace(set: SetFrame, galleys: PageWork['galleys']): number {
-  const { rect } = set.frame
-  const measured = galleys.get(set.frame.story)?.measured
-  const advert = measured && kinds[measured.kind].standsAtFoot ? 1e9 : 0
-  return advert + (measured?.priority ?? 9) * 1e6 + rect.row * 1e3 + rect.column
 }

@@ -85,6 +85,8 @@ interface TitleMarks {
 interface BookWords {
   readonly contents: string
   readonly pages: string
+  /** A page, by its name, where what began on another goes on. */
+  readonly continued: (page: string) => string
   readonly landmarks: string
   readonly cover: string
   readonly titlePage: string

@@ -101,6 +101,7 @@ export const english: FurnitureWords = {
   book: {
     contents: 'Contents',
     pages: 'Pages',
+    continued: page => `${page}, continued`,
     landmarks: 'Landmarks',
     cover: 'Cover',
     titlePage: 'Title page',

@@ -97,6 +97,7 @@ export const simplified: FurnitureWords = {
   book: {
     contents: '目录',
     pages: '版次',
+    continued: page => `${page}（续）`,
     landmarks: '导览',
     cover: '封面',
     titlePage: '书名页',

@@ -97,6 +97,7 @@ export const traditional: FurnitureWords = {
   book: {
     contents: '目錄',
     pages: '版次',
+    continued: page => `${page}（續）`,
     landmarks: '導覽',
     cover: '封面',
     titlePage: '書名頁',

@@ -54,6 +54,8 @@ describe('a rich issue', () => {
       `<span epub:type="pagebreak" role="doc-pagebreak" id="page-${page}" aria-label="第${page}版"></span>`
     expect(lead).toContain(`<p id="b-b10">跳转之后${mark(3)}接着说`)
     expect(lead).toContain(`${mark(1)}\n<header>`)
+    expect(lead).toContain(`<p><span epub:type="pagebreak" role="doc-pagebreak" id="page-1-2"`)
+    expect(lead).toMatch(/id="source"><span [^>]*id="page-3-2" [^>]*><\/span>（据/)
     expect(file('text/p02-s01.xhtml')).toContain(`${mark(2)}\n<header>`)
   })
 
@@ -72,8 +74,10 @@ describe('a rich issue', () => {
       '#toc 目录',
       'text/p01-s01.xhtml 正文',
       'text/p01-s01.xhtml#page-1 第1版',
-      'text/p02-s01.xhtml#page-2 第2版',
-      'text/p01-s01.xhtml#page-3 第3版'
+      'text/p01-s01.xhtml#page-3 第3版',
+      'text/p01-s01.xhtml#page-1-2 第1版',
+      'text/p01-s01.xhtml#page-3-2 第3版',
+      'text/p02-s01.xhtml#page-2 第2版'
     ])
   })
 

@@ -7,7 +7,9 @@ function marked(html: string, ...offsets: readonly number[]): string {
   const { node, text } = block('b', html)
   const breaks = offsets.map((offset, index) => {
     const page = index + 2
-    return { page, label: `第${page}版`, story: 'a', block: 'b', offset }
+    const at = { kind: 'copy', block: 'b', offset } as const
+    const pageBreak = { id: `page-${page}`, page, label: `第${page}版`, story: 'a', at }
+    return { pageBreak, offset }
   })
   const marks = /<span epub:type="pagebreak" role="doc-pagebreak" id="page-(\d)"[^>]*><\/span>/g
   return bookXml(markPages([node], text, breaks)).replace(marks, '[$1]')

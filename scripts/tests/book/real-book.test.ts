@@ -1,7 +1,9 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, type RenderBrowser } from '../../kit/browser.ts'
+import { readPdfText } from '../../press/pdf-text.ts'
 import { bare } from '../../press/proof.ts'
+import { openPdf } from '../../press/rewrite/pdf-file.ts'
 import { type Built, builtSample } from '../press/built.ts'
 import { qrInPicture } from '../press/qr-in-picture.ts'
 import { present, throwing } from '../press/sample.ts'
@@ -40,11 +42,13 @@ test('Ace finds no violation in any document', async () => {
   expect(documents).toBeGreaterThanOrEqual(book.spine.length)
 })
 
-test('The stories stand whole, in order of priority, in the words of the edited manuscript', () => {
-  const order = built.issue.stories.map(story => built.words.get(story.slug))
-  expect(seen.flatMap(page => page.stories.map(bare))).toEqual(order)
-  const priorities = built.issue.stories.map(story => story.meta.priority)
-  expect(priorities).toEqual([...priorities].sort((a, b) => a - b))
+test('The stories stand whole, in the order in which the PDF is read, in the words of the edited manuscript', async () => {
+  expect(seen.flatMap(page => page.stories.map(bare))).toEqual([...built.words.values()])
+  const [page] = readPdfText(await openPdf(await built.read('paper.pdf'))).pages
+  const read = bare(present(page))
+  const heads = [...built.words.values()].map(words => read.indexOf(words.slice(0, 8)))
+  expect(heads).toEqual(heads.toSorted((a, b) => a - b))
+  expect(Math.min(...heads)).toBeGreaterThan(0)
 })
 
 test('Every page of the book fits a narrow screen and shows all of its pictures', () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import sharp from 'sharp'
-import type { BookInput } from '../../book/book-input.ts'
+import type { BookInput, BreakPlace, PageBreak } from '../../book/book-input.ts'
 import type { MadeCorrection } from '../../model/correction.ts'
 import type { Picture } from '../../model/story.ts'
 import { block, bookInput, hast, issue, story } from './small-issue.ts'
@@ -110,9 +110,11 @@ export async function richInput(): Promise<BookInput> {
         ['notice', 2]
       ]),
       breaks: [
-        { page: 1, label: '第1版', story: 'lead', offset: 0 },
-        { page: 2, label: '第2版', story: 'rain', block: 'r1', offset: 0 },
-        { page: 3, label: '第3版', story: 'lead', block: 'b10', offset: 4 }
+        pageBreak(1, 'lead', { kind: 'start' }),
+        pageBreak(3, 'lead', { kind: 'copy', block: 'b10', offset: 4 }),
+        { ...pageBreak(1, 'lead', { kind: 'note', note: 1 }), id: 'page-1-2' },
+        { ...pageBreak(3, 'lead', { kind: 'source' }), id: 'page-3-2' },
+        pageBreak(2, 'rain', { kind: 'start' })
       ],
       cover: {
         bytes: await colours(1600, 2236, 'png'),
@@ -191,4 +193,8 @@ const open = {
   reason: '待查。',
   notice: false,
   place
+}
+
+function pageBreak(page: number, story: string, at: BreakPlace): PageBreak {
+  return { id: `page-${page}`, page, label: `第${page}版`, story, at }
 }
