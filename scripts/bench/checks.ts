@@ -1,24 +1,22 @@
-import { measurePageType } from '../press/measure-pages.ts'
 import { openLook, type PageLook } from '../press/seen/look-at-pages.ts'
 import { readSeenText } from '../press/seen/seen-text.ts'
+import { typeLines } from '../press/type/type-lines.ts'
+import { readTypeRuns } from '../press/type/type-runs.ts'
 import type { Check } from './check-cost.ts'
 
 /** The measuring of every line of type. */
 export const typeCheck: Check = {
   measured: timer => ({
-    checks: { measureType: (...args) => timer(() => measurePageType(...args)) }
+    checks: {
+      readType: tab =>
+        timer(async () => {
+          const parts = await readTypeRuns(tab)
+          typeLines(parts)
+          return parts
+        })
+    }
   }),
-  unmeasured: {
-    measureType: async () => ({
-      lines: 0,
-      justifiedLines: 0,
-      paragraphs: 0,
-      meanStretchEm: 0,
-      largestStretchEm: 0,
-      findings: [],
-      pages: []
-    })
-  }
+  unmeasured: { readType: async () => [] }
 }
 
 /** The looking at every page's picture, each time as if it had changed. */

@@ -2,10 +2,12 @@ import type { Style } from '../model/style.ts'
 import { measureFrames } from '../press/type/check-frames.ts'
 import { measureType } from '../press/type/measure-type.ts'
 import type { TypeFinding } from '../press/type/type-finding.ts'
+import { typeLines } from '../press/type/type-lines.ts'
 import { isHardBreach } from '../press/type/type-problems.ts'
+import { readTypeRuns } from '../press/type/type-runs.ts'
 import type { BlockSheet } from './block-sheet.ts'
 
-type Tab = Parameters<typeof measureType>[0]
+type Tab = Parameters<typeof readTypeRuns>[0]
 
 /** Draws a sheet in the browser that prints and tells every frame that is not drawn as it was planned. */
 export async function printedSheet(
@@ -30,7 +32,8 @@ export async function printedSheet(
   }
   const spaceMostEm = style.spaceEm * (1 + style.spaceStretchMost)
   const { stretchMostEm } = style
-  const { findings } = await measureType(tab, { rowPx, bodyPx, stretchMostEm, spaceMostEm })
+  const lines = typeLines(await readTypeRuns(tab))
+  const { findings } = measureType(lines, { rowPx, bodyPx, stretchMostEm, spaceMostEm })
   for (const { story, rule, amount, text } of findings.filter(isFault))
     faults.push(`${story}: ${rule} ${amount.toFixed(2)} ${text}`)
   return faults

@@ -2,16 +2,15 @@ import { basename, join } from 'node:path'
 import { bookJumps, withBookCopy } from '../edit/book-copy.ts'
 import { openCache, openShelf } from '../kit/cache.ts'
 import { cacheFolder } from '../kit/folders.ts'
+import { openKeptPlaces } from '../kit/kept-places.ts'
+import { ownProgram } from '../kit/own-program.ts'
+import { pictureWidthPx } from '../press/batch-run.ts'
+import { batchPlaces, keptBatches } from '../press/kept-batches.ts'
 import { keptPictures } from '../press/kept-pictures.ts'
+import type { PageBatch } from '../press/page-batches.ts'
 import { plannedStory } from '../press/planned-text.ts'
 import type { PressRoom } from '../press/press-room.ts'
-import {
-  type PageChecks,
-  type Printed,
-  pageChecks,
-  pictureWidthPx,
-  printRun
-} from '../press/print-run.ts'
+import { type PageChecks, type Printed, pageChecks, printRun } from '../press/print-run.ts'
 import { proof } from '../press/proof.ts'
 import { writtenPages } from '../press/written-pages.ts'
 import { present } from '../read/present.ts'
@@ -90,11 +89,20 @@ export async function makeIssue(
     shelf: openShelf(world, cacheFolder, 'page-pictures'),
     delivered: await deliveredIn(ownOutput, world)
   }
+  const places = openKeptPlaces(world, cacheFolder, {
+    ...{ kind: 'page-batches', most: batchPlaces },
+    ...{ owner: issue.folder, program: ownProgram() }
+  })
   const pictured = (at: number) => page?.('print', at, pages.length)
   const asking = { laidOut, issue, style, checks: look, pictured, finish, bind }
   const run = await room.run(async ({ browser, press }) => {
-    const before = keptPictures(laidOut, browser, pictureWidthPx, store)
-    return { browser, printed: await printRun(press, { ...asking, before }, report) }
+    const before = {
+      batches: keptBatches(places, browser),
+      pictures: (batch: PageBatch) => keptPictures(batch, browser, pictureWidthPx, store)
+    }
+    // Other checks than those of the house are measured, not answered from what was kept.
+    const asked = checks === pageChecks ? { ...asking, before } : asking
+    return { browser, printed: await printRun(press, asked, report) }
   }, pages.length)
   if (!run) return undefined
   const { browser, printed } = run

@@ -28,7 +28,7 @@ export interface Shelf {
  */
 export function openShelf(world: World, cacheFolder: string, kind: string): Shelf {
   const pathOf = (parts: CacheParts) => {
-    const key = keyOf(parts)
+    const key = cacheKey(parts)
     return join(cacheFolder, kind, key.slice(0, 2), key)
   }
   return {
@@ -60,8 +60,8 @@ async function keep(path: string, entry: Uint8Array, world: World): Promise<void
   await world.write(path, entry)
 }
 
-/** The length goes in too, so that ('ab', 'c') and ('a', 'bc') differ. */
-function keyOf(parts: CacheParts): string {
+/** One word for all that a result depends on; the lengths go in too, so that ('ab', 'c') and ('a', 'bc') differ. */
+export function cacheKey(parts: CacheParts): string {
   return sha256Hex(parts.map(part => `${part.length}:${sha256Hex(part)}`).join('\n'))
 }
 

@@ -2,22 +2,23 @@ import type { Issue } from '../model/issue.ts'
 import { homeSlug } from '../model/part-id.ts'
 import type { Place, Report } from '../model/problem.ts'
 import type { Style } from '../model/style.ts'
+import { type BatchPrint, wholePrint } from './batch-print.ts'
+import { layBatch } from './laid-batch.ts'
 import type { Press } from './open-press.ts'
-import { paginate } from './paginate.ts'
+import { pageBatches } from './page-batches.ts'
 import { type FrameMeasure, frameProblems, measureFrames } from './type/check-frames.ts'
 import { measureType, type TypeMeasure } from './type/measure-type.ts'
+import type { TypeLine } from './type/type-lines.ts'
 import { typeProblems } from './type/type-problems.ts'
+import { readTypeRuns } from './type/type-runs.ts'
 import type { LaidOut } from './written-pages.ts'
 
-/** What was measured of pages laid out in a press. */
+/** What was measured of laid-out pages. */
 export interface MeasuredPages {
   readonly frames: readonly FrameMeasure[]
   readonly type: TypeMeasure
   readonly millisecondsInPagedJs: number
 }
-
-/** How the type of pages is measured. */
-export type PageTypeMeasure = typeof measurePageType
 
 /** Carries the pages through Paged.js and measures every frame and every line of type, reporting what is wrong. */
 export async function measurePages(
@@ -27,35 +28,35 @@ export async function measurePages(
   style: Style,
   report: Report
 ): Promise<MeasuredPages> {
-  const measured = await measurePageFrames(press, laidOut, issue, style, report)
-  return { ...measured, type: await measurePageType(press, issue, style, report) }
+  const measured: Omit<BatchPrint, 'pdf' | 'pieces'>[] = []
+  let millisecondsInPagedJs = 0
+  for (const batch of pageBatches(laidOut.files)) {
+    const laid = await layBatch(press, batch, report)
+    millisecondsInPagedJs += laid.millisecondsInPagedJs
+    const frames = await measureFrames(press.tab, style.grid.rowPx)
+    const type = await readTypeRuns(press.tab)
+    measured.push({ sheets: laid.sheets, frames, type, links: [] })
+  }
+  const { frames, lines } = wholePrint(measured)
+  tellFrames(frames, issue, report)
+  return { frames, type: judgedType(lines, issue, style, report), millisecondsInPagedJs }
 }
 
-/** Carries the pages through Paged.js and measures every frame. */
-export async function measurePageFrames(
-  { tab, origin }: Press,
-  laidOut: LaidOut,
-  issue: Issue,
-  style: Style,
-  report: Report
-): Promise<Omit<MeasuredPages, 'type'>> {
-  origin.serve(laidOut.files)
-  const { millisecondsInPagedJs } = await paginate(tab, origin, report)
-  const frames = await measureFrames(tab, style.grid.rowPx)
+/** Reports what of measured frames is wrong. */
+export function tellFrames(frames: readonly FrameMeasure[], issue: Issue, report: Report): void {
   for (const problem of frameProblems(frames, (slug, block) => placeOf(slug, block, issue)))
     report(problem)
-  return { frames, millisecondsInPagedJs }
 }
 
-/** Measures every line of type of pages that stand in the press. */
-export async function measurePageType(
-  { tab }: Press,
+/** Measures every line of type, reporting what is wrong. */
+export function judgedType(
+  lines: readonly TypeLine[],
   issue: Issue,
   style: Style,
   report: Report
-): Promise<TypeMeasure> {
+): TypeMeasure {
   const { rowPx, bodyPx } = style.grid
-  const type = await measureType(tab, {
+  const type = measureType(lines, {
     rowPx,
     bodyPx,
     stretchMostEm: style.stretchMostEm,

@@ -25,38 +25,34 @@ export interface TakenPictures {
   readonly keep: (page: number, picture: Uint8Array) => Promise<void>
 }
 
-/**
- * Pictures every page, at its trim, as a PNG of the given width, px, and hands each on as soon as it is there; a picture
- * that was taken before is not taken again. The page must have been opened at scale 1. Chromium lays out all that is shown anew for each picture: only the page that is pictured is
- * shown, and the others keep their room, as type is put on pixels by where its page stands.
- */
-export async function picturePages(
-  tab: Page,
-  widthPx: number,
-  there: (picture: Uint8Array, page: number) => void = () => undefined,
-  before?: TakenPictures
-): Promise<readonly Uint8Array[]> {
-  const boxes = await tab.evaluate(boxesOfSheets, trimmedSheets, hidden)
-  const pictures: Uint8Array[] = []
-  for (const [page, box] of boxes.entries()) {
-    const picture = (await before?.find(page, boxes.length)) ?? (await taken(page, box))
-    there(picture, page)
-    pictures.push(picture)
-  }
-  await tab.evaluate(showAlone, trimmedSheets, undefined)
-  return pictures
+/** Pictures the sheets that stand in a tab, one at a time. */
+export interface SheetCamera {
+  readonly sheets: number
+  /** The sheet, counted from 0, at its trim, as a PNG. */
+  readonly take: (sheet: number) => Promise<Uint8Array>
+}
 
-  async function taken(page: number, box: (typeof boxes)[number]): Promise<Uint8Array> {
-    await tab.evaluate(showAlone, trimmedSheets, page)
-    countWork('sheets pictured')
-    const scale = widthPx / box.width
-    const picture = await tab.screenshot({
-      clip: { ...box, scale },
-      captureBeyondViewport: true,
-      optimizeForSpeed: true
-    })
-    await before?.keep(page, picture)
-    return picture
+/**
+ * Makes ready to picture sheets of a tab that was opened at scale 1, as wide as given, px. Chromium lays out all that is
+ * shown anew for each picture: only the sheet that is pictured is shown, and the others keep their room, as type is put
+ * on pixels by where its sheet stands.
+ */
+export async function sheetCamera(tab: Page, widthPx: number): Promise<SheetCamera> {
+  const boxes = await tab.evaluate(boxesOfSheets, trimmedSheets, hidden)
+  return {
+    sheets: boxes.length,
+    async take(sheet) {
+      const box = boxes[sheet]
+      if (!box) throw new RangeError(`there is no sheet ${sheet}`)
+      await tab.evaluate(showAlone, trimmedSheets, sheet)
+      countWork('sheets pictured')
+      const scale = widthPx / box.width
+      return tab.screenshot({
+        clip: { ...box, scale },
+        captureBeyondViewport: true,
+        optimizeForSpeed: true
+      })
+    }
   }
 }
 
@@ -73,10 +69,9 @@ function boxesOfSheets(sheets: string, rule: string) {
   })
 }
 
-/** Hides all sheets but one; none where none is named. */
-function showAlone(sheets: string, shown: number | undefined): void {
+/** Hides all sheets but one. */
+function showAlone(sheets: string, shown: number): void {
   document.querySelectorAll(sheets).forEach((one, at) => {
-    const isWaiting = shown !== undefined && at !== shown
-    one.closest('.pagedjs_page')?.toggleAttribute('data-waiting', isWaiting)
+    one.closest('.pagedjs_page')?.toggleAttribute('data-waiting', at !== shown)
   })
 }

@@ -7,6 +7,7 @@ import type { Report } from '../model/problem.ts'
 import type { SetPage } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
 import { documentFacts, finishPdf } from './finish-pdf.ts'
+import { joinedPdf } from './join/joined-pdf.ts'
 import { storiesToProve } from './left-on-purpose.ts'
 import { describeLinks } from './links/describe-links.ts'
 import { linksInPlace } from './links/links-in-place.ts'
@@ -21,7 +22,6 @@ import type { Printed } from './print-run.ts'
 import { proofPdf } from './proof-pdf.ts'
 import { type AccessFault, accessFaults } from './rewrite/access-faults.ts'
 import { mendToUnicode } from './rewrite/mend-to-unicode.ts'
-import { openPdf } from './rewrite/pdf-file.ts'
 import { rewritePaper } from './rewrite/rewrite-paper.ts'
 import { boxPages } from './trim/box-pages.ts'
 import { cutToTrim } from './trim/cut-to-trim.ts'
@@ -57,7 +57,7 @@ export async function proofedPaper(
   style: Style,
   report: Report
 ): Promise<FinishedPaper> {
-  const pdf = await openPdf(printed.pdf)
+  const pdf = await joinedPdf(printed.pdfs)
   const boxes = pageBoxes(style)
   boxPages(pdf, boxes)
   linksInPlace(pdf, pdfLinks(pdf), printed.links)

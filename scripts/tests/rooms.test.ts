@@ -31,6 +31,7 @@ const floors: Readonly<Record<string, Rooms>> = {
     order: [
       'stream',
       'rewrite',
+      'join',
       'unpack',
       'trim',
       'sheets',

@@ -1,8 +1,8 @@
 import { deserialize, serialize } from 'node:v8'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { openShelf } from '../../kit/cache.ts'
 import { cacheFolder } from '../../kit/folders.ts'
 import { sha256Hex } from '../../kit/hash.ts'
+import { openKeptPlaces } from '../../kit/kept-places.ts'
 import { ownProgram } from '../../kit/own-program.ts'
 import type { Issue } from '../../model/issue.ts'
 import type { KeptPages } from '../../model/kept-pages.ts'
@@ -17,9 +17,6 @@ export interface IssuePages extends KeptPages {
 /** Places in the store: a page takes that of an issue's page before it, so that the store never grows past them. */
 const placesMost = 1024
 
-/** Length of a key, in hexadecimal digits. */
-const keyLength = 64
-
 /** Asked of faces whatever a text holds: Latin letters, and what measures a face by one character. */
 const probes = `${String.fromCharCode(...Array.from({ length: 95 }, (_, at) => 32 + at))}一　‐·—…“”‘’、，。`
 
@@ -32,27 +29,29 @@ export async function openKeptPages(
   faces: readonly CutFace[],
   world: World
 ): Promise<IssuePages> {
-  const shelf = openShelf(world, cacheFolder, 'set-pages')
-  const program = ownProgram()
-  const first = Number.parseInt(sha256Hex(issue.folder).slice(0, 8), 16)
-  const placeOf = (page: number) => [`place ${(first + page) % placesMost}`]
+  const places = openKeptPlaces(world, cacheFolder, {
+    ...{ kind: 'set-pages', most: placesMost },
+    ...{ owner: issue.folder, program: ownProgram() }
+  })
   const numbers = issue.facts.pages.map(({ number }) => number)
-  const entries = await Promise.all(numbers.map(page => shelf.find(placeOf(page))))
+  const entries = await Promise.all(numbers.map(places.open))
   const found = new Map(numbers.map((page, at) => [page, entries[at]]))
-  const made = new Map<number, Uint8Array>()
+  const made = new Map<number, { readonly key: string; readonly packed: Uint8Array }>()
   const opened = new Map<string, object>()
-  const keyOf = (key: string) => sha256Hex(`${program} ${key}`)
+  const packedOf = (page: number, key: string) => {
+    const own = made.get(page)
+    return own ? (own.key === key ? own.packed : undefined) : found.get(page)?.(key)
+  }
   return {
     find: (page, key) => {
-      const entry = made.get(page) ?? found.get(page)
-      if (!entry || text(entry.subarray(0, keyLength)) !== keyOf(key)) return undefined
-      const form = opened.get(key) ?? (deserialize(gunzipSync(entry.subarray(keyLength))) as object)
+      const packed = packedOf(page, key)
+      if (!packed) return undefined
+      const form = opened.get(key) ?? (deserialize(gunzipSync(packed)) as object)
       opened.set(key, form)
       return form
     },
     put: (page, key, form) => {
-      const packed = gzipSync(serialize(form), { level: 1 })
-      made.set(page, Buffer.concat([Buffer.from(keyOf(key)), packed]))
+      made.set(page, { key, packed: gzipSync(serialize(form), { level: 1 }) })
     },
     facesFor: words => {
       const characters = [...new Set(words + probes)].sort()
@@ -64,11 +63,7 @@ export async function openKeptPages(
       return sha256Hex(JSON.stringify([characters, drawn]))
     },
     save: async () => {
-      for (const [page, entry] of made) await shelf.put(placeOf(page), entry)
+      for (const [page, { key, packed }] of made) await places.put(page, key, packed)
     }
   }
-}
-
-function text(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes)
 }

@@ -1,11 +1,10 @@
-import type { Page } from 'puppeteer-core'
 import { profileOf } from '../../model/language.ts'
 import type { LineRules } from '../../model/style.ts'
 import { isHalfAtEnd } from '../../typeset/half-at-end.ts'
 import { type PageConformance, pageConformance } from './conformance.ts'
 import { edgeBreaches, type JudgedLine } from './line-rules.ts'
 import type { TypeFinding, TypeRule } from './type-finding.ts'
-import { readTypeLines, type TypeLine } from './type-lines.ts'
+import type { TypeLine } from './type-lines.ts'
 
 /** The pages' type as measured, for the conformance report. */
 export interface TypeMeasure {
@@ -38,9 +37,8 @@ const endMarkEm = 0.55
 const han = /^\p{Script=Han}$/u
 const latin = /^[\p{Script=Latin}\p{N}%‰]$/u
 
-/** Measures all type on laid-out pages and lists every line that breaks a rule of good setting. */
-export async function measureType(tab: Page, limits: TypeLimits): Promise<TypeMeasure> {
-  const lines = await readTypeLines(tab)
+/** Measures all lines of a print and lists every one that breaks a rule of good setting. */
+export function measureType(lines: readonly TypeLine[], limits: TypeLimits): TypeMeasure {
   const justified = lines.filter(line => line.justified)
   const stretches = justified.map(stretchEm)
   const findings = lines.flatMap((line, at) =>

@@ -1,6 +1,4 @@
-import type { Page } from 'puppeteer-core'
 import type { TypeFacts, TypePart, TypeRun } from './type-part.ts'
-import { readTypeRuns } from './type-runs.ts'
 
 /** A character as the browser placed it; lengths are CSS px from the top left of its page. */
 export interface PlacedCharacter {
@@ -51,9 +49,8 @@ interface Group {
   justified: boolean
 }
 
-/** Reads every line of type from the laid-out pages in the browser that prints them. */
-export async function readTypeLines(tab: Page): Promise<readonly TypeLine[]> {
-  const parts = await readTypeRuns(tab)
+/** Makes lines of the type that the browser placed. */
+export function typeLines(parts: readonly TypePart[]): readonly TypeLine[] {
   const groups: Group[] = []
   const legsBefore = new Map<TypePart, number>()
   let legs = 0

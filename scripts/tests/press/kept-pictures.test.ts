@@ -3,7 +3,8 @@ import { openShelf } from '../../kit/cache.ts'
 import { sha256Hex } from '../../kit/hash.ts'
 import { memoryWorld } from '../../kit/memory-disk.ts'
 import { keptPictures } from '../../press/kept-pictures.ts'
-import type { LaidOut } from '../../press/written-pages.ts'
+import { type PageBatch, pageBatches } from '../../press/page-batches.ts'
+import { present } from './sample.ts'
 
 const picture = Uint8Array.of(1, 2, 3)
 const browser = { name: 'shell', version: '147' }
@@ -14,7 +15,7 @@ interface Drawn {
   readonly files?: Readonly<Record<string, string>>
 }
 
-function laidOut({ head = '<style>', pages, files }: Drawn): LaidOut {
+function batchOf({ head = '<style>', pages, files }: Drawn): PageBatch {
   const sections = (pages ?? ['rain <img src="pictures/rain.jpg">', 'wind']).map(
     page => `<section class="page">${page}</section>`
   )
@@ -25,12 +26,10 @@ function laidOut({ head = '<style>', pages, files }: Drawn): LaidOut {
     ...files
   }
   const bytes = (text: string) => new TextEncoder().encode(text)
-  return {
-    pages: [],
-    files: new Map(
-      Object.entries(served).map(([name, text]) => [`/${name}`, { type: '', bytes: bytes(text) }])
-    )
-  }
+  const all = Object.entries(served).map(
+    ([name, text]) => [`/${name}`, { type: '', bytes: bytes(text) }] as const
+  )
+  return present(pageBatches(new Map(all))[0])
 }
 
 /** Whether each of two pages is known again after a build in which both were pictured. */
@@ -38,9 +37,9 @@ async function known(after: Drawn, other: Partial<typeof browser> = {}, width = 
   const shelf = openShelf(memoryWorld(), '/cache', 'page-pictures')
   const delivered = async (hash: string) => (hash === sha256Hex(picture) ? picture : undefined)
   const store = { shelf, delivered }
-  const before = keptPictures(laidOut({}), browser, 1600, store)
+  const before = keptPictures(batchOf({}), browser, 1600, store)
   for (const page of [0, 1]) await before.keep(page, picture)
-  const now = keptPictures(laidOut(after), { ...browser, ...other }, width, store)
+  const now = keptPictures(batchOf(after), { ...browser, ...other }, width, store)
   return Promise.all([0, 1].map(async page => (await now.find(page, 2)) === picture))
 }
 
@@ -66,7 +65,7 @@ test('all are pictured again by another browser, in another size, or on more she
     shelf: openShelf(memoryWorld(), '/cache', 'page-pictures'),
     delivered: async () => picture
   }
-  const kept = keptPictures(laidOut({}), browser, 1600, store)
+  const kept = keptPictures(batchOf({}), browser, 1600, store)
   await kept.keep(0, picture)
   expect(await kept.find(0, 3)).toBeUndefined()
 })

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, type RenderBrowser } from '../../kit/browser.ts'
 import type { Problem } from '../../model/problem.ts'
-import { measurePageType } from '../../press/measure-pages.ts'
+import { joinedPdf } from '../../press/join/joined-pdf.ts'
 import { openPress } from '../../press/open-press.ts'
 import { readPdfText } from '../../press/pdf-text.ts'
 import { plannedPages } from '../../press/planned-text.ts'
 import { printRun } from '../../press/print-run.ts'
 import { proofPdf } from '../../press/proof-pdf.ts'
-import { openPdf } from '../../press/rewrite/pdf-file.ts'
+import { readTypeRuns } from '../../press/type/type-runs.ts'
 import { laidOutSample, present, type Sample, throwing, withHtml } from './sample.ts'
 
 let browser: RenderBrowser
@@ -34,17 +34,17 @@ async function problemsOf(html: string): Promise<readonly Problem[]> {
       issue,
       style,
       checks: {
-        measureType: measurePageType,
+        readType: readTypeRuns,
         readSeen: async () => [],
         look: async () => [],
         problems: () => []
       },
-      finish: async one => one.pdf,
+      finish: async one => one.pdfs,
       bind: async () => undefined
     },
     report
   )
-  const text = readPdfText(await openPdf(run.finished))
+  const text = readPdfText(await joinedPdf(run.finished))
   return [...problems, ...proofPdf(issue.stories, plannedPages(issue, laidOut.pages), text)]
 }
 

@@ -4,7 +4,8 @@ import { profileOf } from '../../model/language.ts'
 import type { LineRules } from '../../model/style.ts'
 import { measureType } from '../../press/type/measure-type.ts'
 import type { TypeRule } from '../../press/type/type-finding.ts'
-import { readTypeLines } from '../../press/type/type-lines.ts'
+import { typeLines } from '../../press/type/type-lines.ts'
+import { readTypeRuns } from '../../press/type/type-runs.ts'
 import { atomise } from '../../typeset/atomise.ts'
 import { lineWidths } from '../../typeset/line-widths.ts'
 import { present, throwing } from '../press/sample.ts'
@@ -63,7 +64,10 @@ test.each(profiles)(
     const { rowPx, bodyPx } = style.grid
     const { stretchMostEm } = style
     const limits = { rowPx, bodyPx, stretchMostEm, spaceMostEm: 1, ...rules }
-    const { findings, paragraphs, justifiedLines } = await measureType(tab, limits)
+    const { findings, paragraphs, justifiedLines } = measureType(
+      typeLines(await readTypeRuns(tab)),
+      limits
+    )
     expect(paragraphs).toBe(marks.length * (measure + 1))
     const open: readonly TypeRule[] = ['loose-line', 'short-line']
     const broken = findings.filter(one => !open.includes(one.rule))
@@ -85,7 +89,7 @@ test.each(profiles)(
     const tab = await browser.browser.newPage()
     await tab.setContent(html)
     await tab.evaluate(() => document.fonts.ready)
-    const lines = await readTypeLines(tab)
+    const lines = typeLines(await readTypeRuns(tab))
     const { body, strong, emphasis } = style.roles
     const faces = {
       measures,

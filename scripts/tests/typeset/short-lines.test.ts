@@ -2,6 +2,8 @@ import { toHtml } from 'hast-util-to-html'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, type RenderBrowser } from '../../kit/browser.ts'
 import { measureType } from '../../press/type/measure-type.ts'
+import { typeLines } from '../../press/type/type-lines.ts'
+import { readTypeRuns } from '../../press/type/type-runs.ts'
 import { breakLines } from '../../typeset/break-lines.ts'
 import { lineWidths } from '../../typeset/line-widths.ts'
 import { setLines } from '../../typeset/set-lines.ts'
@@ -29,7 +31,7 @@ test.each([
     await tab.evaluate(() => document.fonts.ready)
     const { rowPx, bodyPx } = style.grid
     const most = { stretchMostEm: style.stretchMostEm, spaceMostEm: 1 }
-    const { findings } = await measureType(tab, { rowPx, bodyPx, ...most })
+    const { findings } = measureType(typeLines(await readTypeRuns(tab)), { rowPx, bodyPx, ...most })
     const short = findings.find(one => one.rule === 'short-line')
     expect(short).toMatchObject({ rule: 'short-line', story: 'story', line: 1, text })
     expect(short?.amount).toBeCloseTo(lacks, 1)

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser, type RenderBrowser } from '../../kit/browser.ts'
 import { measureFrames } from '../../press/type/check-frames.ts'
-import { readTypeLines } from '../../press/type/type-lines.ts'
+import { typeLines } from '../../press/type/type-lines.ts'
+import { readTypeRuns } from '../../press/type/type-runs.ts'
 import { present, throwing } from '../press/sample.ts'
 import { galley } from './galley.ts'
 
@@ -66,7 +67,7 @@ async function setIn(language: string, copy: string) {
   const tab = await browser.browser.newPage()
   await tab.setContent(html)
   await tab.evaluate(() => document.fonts.ready)
-  const read = await readTypeLines(tab)
+  const read = typeLines(await readTypeRuns(tab))
   const lines = read.map(({ characters }) => characters.map(({ text }) => text).join(''))
   const ends = read.map(({ characters }) => characters.slice(-2))
   const [frame] = await measureFrames(tab, style.grid.rowPx)

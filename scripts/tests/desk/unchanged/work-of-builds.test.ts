@@ -72,3 +72,12 @@ test('work grows with the pages, is none where nothing changed, and is for its p
   const { done: changed } = await workOf(many)
   expect(changed.slice(2)).toEqual([1, 1])
 })
+
+test('a batch of pages is laid out again only where one of its own prints otherwise', async () => {
+  const filedIssue = await filed(9)
+  const { done } = await workOf(filedIssue)
+  expect(done[1]).toBe(9)
+  await world.write(storyFile(filedIssue.folder, 9), story(9, '位水'))
+  const { done: changed } = await workOf(filedIssue)
+  expect(changed.slice(1)).toEqual([1, 1, 1])
+})

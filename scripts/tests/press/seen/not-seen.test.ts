@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser, type RenderBrowser } from '../../../kit/browser.ts'
 import { sha256Hex } from '../../../kit/hash.ts'
 import type { Problem } from '../../../model/problem.ts'
+import { pictureWidthPx } from '../../../press/batch-run.ts'
 import { openPress, type Press } from '../../../press/open-press.ts'
 import { paginate } from '../../../press/paginate.ts'
-import { picturePages } from '../../../press/print.ts'
-import { pictureWidthPx } from '../../../press/print-run.ts'
+import { sheetCamera } from '../../../press/print.ts'
 import { openLook } from '../../../press/seen/look-at-pages.ts'
 import { readSeenText } from '../../../press/seen/seen-text.ts'
 import { laidOutSample, present, type Sample, throwing } from '../sample.ts'
@@ -49,9 +49,9 @@ async function lookedAt(rules: string): Promise<readonly Problem[]> {
   try {
     const { issue, style, faces, laidOut } = sample
     const pieces = await readSeenText(tab)
-    const [picture] = await picturePages(tab, pictureWidthPx)
+    const { take } = await sheetCamera(tab, pictureWidthPx)
     const { look, problems } = openLook({ issue, pages: laidOut.pages, style, faces, cache })
-    return problems(await look(0, pieces, present(picture)))
+    return problems(await look(0, pieces, await take(0)))
   } finally {
     await sheet.evaluate(element => (element as Element).remove())
   }

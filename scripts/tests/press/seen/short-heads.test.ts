@@ -1,8 +1,8 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, type RenderBrowser } from '../../../kit/browser.ts'
-import { picturePages } from '../../../press/print.ts'
-import { pictureWidthPx } from '../../../press/print-run.ts'
+import { pictureWidthPx } from '../../../press/batch-run.ts'
+import { sheetCamera } from '../../../press/print.ts'
 import { seenLines } from '../../../press/seen/seen-lines.ts'
 import { readSeenText } from '../../../press/seen/seen-text.ts'
 import { type UnseenLine, unseenLines } from '../../../press/seen/unseen.ts'
@@ -28,7 +28,9 @@ async function lookedAt(sheets: HeadSheets, rules = ''): Promise<readonly Unseen
   await tab.addStyleTag({ content: `body { margin: 0 } ${rules}` })
   await tab.evaluate(() => document.fonts.ready)
   const pieces = await readSeenText(tab)
-  const pictures = await picturePages(tab, pictureWidthPx)
+  const camera = await sheetCamera(tab, pictureWidthPx)
+  const pictures: Uint8Array[] = []
+  for (let at = 0; at < camera.sheets; at++) pictures.push(await camera.take(at))
   await tab.close()
   const inks = new Map<string, ReturnType<typeof familyInk>>()
   const inkOf = (family: string) => {

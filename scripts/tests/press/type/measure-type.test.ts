@@ -3,6 +3,8 @@ import { openBrowser, type RenderBrowser } from '../../../kit/browser.ts'
 import { openPress } from '../../../press/open-press.ts'
 import { paginate } from '../../../press/paginate.ts'
 import { measureType, type TypeMeasure } from '../../../press/type/measure-type.ts'
+import { typeLines } from '../../../press/type/type-lines.ts'
+import { readTypeRuns } from '../../../press/type/type-runs.ts'
 import { laidOutSample, present, type Sample, throwing, withHtml } from '../sample.ts'
 
 let browser: RenderBrowser
@@ -73,7 +75,7 @@ async function measured(html: string): Promise<TypeMeasure> {
       stretchMostEm: style.stretchMostEm,
       spaceMostEm: style.spaceEm * (1 + style.spaceStretchMost)
     }
-    const measure = await measureType(tab, limits)
+    const measure = measureType(typeLines(await readTypeRuns(tab)), limits)
     return measure
   } finally {
     await press.close()
