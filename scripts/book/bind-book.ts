@@ -1,10 +1,13 @@
 import { templateEngine } from '../kit/template.ts'
-import { wordsOf } from '../model/furniture.ts'
+import { pageWords, wordsOf } from '../model/furniture.ts'
 import type { Report } from '../model/problem.ts'
+import { bookDescription } from './book-description.ts'
 import { type BookFacts, bookFacts } from './book-facts.ts'
+import { bookIdentity } from './book-identifier.ts'
 import type { Book, BookFile, BookInput } from './book-input.ts'
 import { bookPlaces } from './book-names.ts'
 import { checkContainer } from './container-check.ts'
+import { contentHash } from './content-hash.ts'
 import { contents } from './contents.ts'
 import { errata } from './errata.ts'
 import { fitPicture, type ReadyPicture } from './fit-picture.ts'
@@ -31,9 +34,15 @@ export async function bindBook(input: BookInput, report: Report): Promise<Book |
 
   const pages = places.map(place => storyPage(place, { input, places, shelf, templates, report }))
   for (const page of pages) make(page.path, page.template, page.xml)
-  const facts = bookFacts(issue, input.modified, {
-    breaks: input.breaks.length > 0,
-    pictures: picturesIn(shelf, cover !== undefined)
+  const identity = bookIdentity(issue.facts, input.kept ?? [])
+  const facts = bookFacts(issue, {
+    identity,
+    modified: input.modified,
+    contains: {
+      breaks: input.breaks.length > 0,
+      pictures: picturesIn(shelf, cover !== undefined)
+    },
+    description: bookDescription(places, pageTitle, issue.facts.language)
   })
   makeFrontAndBack(facts)
 
@@ -49,7 +58,16 @@ export async function bindBook(input: BookInput, report: Report): Promise<Book |
     if (problem.severity === 'error') throw new Error(problem.message.en)
     report(problem)
   }
-  return { bytes, files, shown: new Map(pages.map(page => [page.slug, page.shown()])) }
+  const { identifier, modified } = facts
+  const corrections = issue.stories.flatMap(story => story.mended.map(made => made.correction.id))
+  const content = contentHash(files, modified)
+  const record = { identifier, ...identity, modified, content, corrections }
+  return { bytes, files, shown: new Map(pages.map(page => [page.slug, page.shown()])), record }
+
+  function pageTitle(page: number): string {
+    const name = issue.facts.pages.find(({ number }) => number === page)?.name
+    return [pageWords(issue.facts, page), name].filter(Boolean).join(' ')
+  }
 
   function make(path: string, template: string, xml: string | undefined): void {
     made.set(`EPUB/${path}`, xml)
@@ -63,13 +81,10 @@ export async function bindBook(input: BookInput, report: Report): Promise<Book |
 
   function makeFrontAndBack(facts: BookFacts): void {
     const { language } = issue.facts
-    const { book: words, facts: factWords } = wordsOf(language)
+    const { book: words } = wordsOf(language)
     const list = errata(places, language)
     const last = list.length > 0 ? [{ label: words.corrections, href: 'text/errata.xhtml' }] : []
     const first = [{ label: words.titlePage, href: 'text/title.xhtml' }]
-    const names = new Map(issue.facts.pages.map(({ number, name }) => [number, name]))
-    const pageTitle = (page: number) =>
-      [factWords.page(page), names.get(page)].filter(Boolean).join(' ')
     const all = contents(places, input.breaks, pageTitle, first, last)
     const hasCover = cover !== undefined
     const common = { language, words, facts, contents: all, hasCover }

@@ -1,91 +1,94 @@
-import { wordsOf } from '../model/furniture.ts'
 import type { Issue, IssueFacts } from '../model/issue.ts'
-import type { FurnitureWords } from '../model/words/column.ts'
-import { datePartsOf } from '../model/words/dates.ts'
-import { bookIdentifier } from './book-identifier.ts'
+import { type AccessFacts, accessFacts, type BookContains } from './access-facts.ts'
+import { type BookIdentity, bookIdentifier } from './book-identifier.ts'
 import { oneLine } from './book-names.ts'
+import { bookTitle, printEdition } from './edition-names.ts'
 
 /** What the package document says of the book; an absent fact is an empty text or list. */
-export interface BookFacts {
+export interface BookFacts extends AccessFacts {
   readonly identifier: string
   readonly title: string
   readonly language: string
+  /** The day of this edition of the book, and that of the paper. */
   readonly date: string
+  readonly issued: string
   readonly modified: string
+  readonly bookEdition: string
   readonly publisher: string
+  readonly place: string
   readonly rights: string
+  readonly license: string
+  readonly creators: readonly string[]
   readonly editors: string
+  readonly subjects: readonly string[]
+  readonly description: string
   readonly series: string
   readonly seriesPosition: string
   readonly seriesIdentifiers: readonly string[]
+  readonly seriesAddress: string
+  readonly frequency: string
   readonly sources: readonly string[]
   readonly pageBreakSource: string
-  readonly accessModes: readonly string[]
-  readonly sufficientModes: readonly string[]
-  readonly features: readonly string[]
-  readonly summary: string
 }
 
-/** What the finished book contains, from which its accessibility facts are computed. */
-export interface BookContains {
-  readonly breaks: boolean
-  readonly pictures: 'none' | 'described' | 'some'
+/** What the book's metadata is computed from beside the issue's own facts. */
+export interface BookAsBound {
+  readonly identity: BookIdentity
+  readonly modified: string
+  readonly contains: BookContains
+  /** Of what the issue's file does not describe. */
+  readonly description: string
 }
 
 /** The book's metadata, all from the issue's facts and from what the book contains. */
-export function bookFacts(issue: Issue, modified: string, contains: BookContains): BookFacts {
-  const { facts } = issue
-  const words = wordsOf(facts.language)
-  const serials = [facts.issn ? `urn:issn:${facts.issn}` : '', facts.cn ?? ''].filter(Boolean)
-  const visual = contains.pictures !== 'none'
+export function bookFacts({ facts }: Pick<Issue, 'facts'>, bound: BookAsBound): BookFacts {
+  const { contains } = bound
+  const serials = [facts.issn ? `urn:issn:${facts.issn}` : '', cnOf(facts)].filter(Boolean)
+  const print = contains.breaks ? printEdition(facts) : ''
   return {
-    identifier: bookIdentifier(issue),
-    title: bookTitle(facts, words),
+    ...accessFacts(facts, contains),
+    ...saidOf(facts),
+    identifier: bookIdentifier(bound.identity),
+    title: bookTitle(facts),
     language: facts.language,
-    date: facts.date ?? '',
-    modified: wholeSeconds(modified),
-    publisher: facts.publisher ?? '',
-    rights: facts.rights ?? '',
-    editors: facts.editors ?? '',
+    date: facts.released ?? facts.date ?? '',
+    issued: facts.date ?? '',
+    modified: wholeSeconds(bound.modified),
+    bookEdition: facts.bookEdition === undefined ? '' : String(facts.bookEdition),
+    description: oneLine(facts.description ?? bound.description),
     series: oneLine(facts.paper),
     seriesPosition: position(facts),
     seriesIdentifiers: serials,
-    sources: serials,
-    pageBreakSource: contains.breaks
-      ? (serials[0] ?? `${bookTitle(facts, words)} ${words.book.printEdition}`)
-      : '',
-    accessModes: visual ? ['textual', 'visual'] : ['textual'],
-    sufficientModes: contains.pictures === 'some' ? ['textual,visual'] : ['textual'],
-    features: [
-      'tableOfContents',
-      'readingOrder',
-      'structuralNavigation',
-      'displayTransformability',
-      ...(contains.breaks ? ['pageBreakMarkers', 'pageNavigation'] : []),
-      ...(contains.pictures === 'described' ? ['alternativeText'] : [])
-    ].sort(),
-    summary: summaryOf(words.book.summary, contains)
+    sources: [print, ...serials].filter(Boolean),
+    pageBreakSource: print
   }
 }
 
-function bookTitle(facts: IssueFacts, words: FurnitureWords): string {
-  const number = facts.issueNumber ? words.facts.issueNumber(facts.issueNumber) : ''
-  const date = facts.date ? words.book.date(datePartsOf(facts.date)) : ''
-  return [oneLine(facts.paper), date, number].filter(Boolean).join(' ')
+/** What goes into the metadata as the issue's file has it. */
+function saidOf(facts: IssueFacts) {
+  return {
+    publisher: oneLine(facts.publisher ?? ''),
+    place: oneLine(facts.place ?? ''),
+    rights: oneLine(facts.rights ?? ''),
+    license: facts.license ?? '',
+    creators: (facts.creators ?? []).map(oneLine),
+    editors: oneLine(facts.editors ?? ''),
+    subjects: (facts.subjects ?? []).map(oneLine),
+    seriesAddress: facts.baseUrl ?? '',
+    frequency: oneLine(facts.frequency ?? '')
+  }
 }
 
-function summaryOf(
-  { text, breaks, described, undescribed, between }: FurnitureWords['book']['summary'],
-  contains: BookContains
-): string {
-  const pictures = { none: '', described, some: undescribed }[contains.pictures]
-  return [text, contains.breaks ? breaks : '', pictures].filter(Boolean).join(between)
+/** A CN number says that it is one. */
+function cnOf({ cn = '' }: IssueFacts): string {
+  return cn === '' || /cn/i.test(cn) ? cn : `CN ${cn}`
 }
 
 /** Issues sort by their number, else by date: `2019-05-06` → `2019.5.6`; empty where there is neither. */
-function position(facts: IssueFacts): string {
-  if (/^\d+$/.test(facts.issueNumber ?? '')) return String(Number(facts.issueNumber))
-  return facts.date?.split('-').map(Number).join('.') ?? ''
+function position({ issueNumber = '', date }: IssueFacts): string {
+  const number = issueNumber.replace(/(?<=\d),(?=\d{3})/g, '')
+  if (/^\d+$/.test(number)) return String(Number(number))
+  return date?.split('-').map(Number).join('.') ?? ''
 }
 
 /** EPUB asks for `CCYY-MM-DDThh:mm:ssZ`. */

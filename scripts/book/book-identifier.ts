@@ -1,10 +1,26 @@
 import { createHash } from 'node:crypto'
-import type { Issue } from '../model/issue.ts'
+import type { BookRecord } from '../model/book-record.ts'
+import type { IssueFacts } from '../model/issue.ts'
 
-/** The name-based UUID (version 5, RFC 9562 §5.5) of paper, issue and edition. */
-export function bookIdentifier(issue: Issue): string {
-  const { paper, id, edition } = issue.facts
-  const name = [paper, id, edition ?? '1'].join('/')
+/** What a book's identifier is made of. */
+export type BookIdentity = Pick<BookRecord, 'paper' | 'issue' | 'bookEdition'>
+
+/**
+ * Paper and issue as they were first accepted, so that a correction of the paper's name or a new name of the folder
+ * leaves the identifier as libraries have it; before that, the issue's own.
+ */
+export function bookIdentity(facts: IssueFacts, kept: readonly BookRecord[]): BookIdentity {
+  const [first] = kept
+  return {
+    paper: first?.paper ?? facts.paper,
+    issue: first?.issue ?? facts.id,
+    bookEdition: facts.bookEdition ?? 1
+  }
+}
+
+/** The name-based UUID (version 5, RFC 9562 §5.5) of paper, issue and edition of the book. */
+export function bookIdentifier({ paper, issue, bookEdition }: BookIdentity): string {
+  const name = [paper, issue, bookEdition].join('/')
   const digest = createHash('sha1').update(Buffer.from(namespace, 'hex')).update(name).digest()
   digest[6] = ((digest[6] ?? 0) & 0x0f) | 0x50
   digest[8] = ((digest[8] ?? 0) & 0x3f) | 0x80

@@ -1,3 +1,4 @@
+import type { BookRecord } from '../model/book-record.ts'
 import type { Issue } from '../model/issue.ts'
 
 /** A place in the book from which on the words are printed on another page than those before. */
@@ -45,6 +46,8 @@ export interface BookInput {
   readonly css: string
   /** Newest date of the content, ISO 8601 in UTC: `2019-05-06T00:00:00Z`. */
   readonly modified: string
+  /** The records of the accepted editions of this book, the first one first. */
+  readonly kept?: readonly BookRecord[]
 }
 
 /** One file inside the book, by its path from the container's root. */
@@ -65,4 +68,6 @@ export interface Book {
   readonly files: readonly BookFile[]
   /** Slug → pieces in reading order, read back from the book's own files. */
   readonly shown: ReadonlyMap<string, readonly ShownPiece[]>
+  /** What is kept of it once it is accepted. */
+  readonly record: BookRecord
 }

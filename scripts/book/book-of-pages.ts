@@ -1,5 +1,5 @@
 import type { JumpLock } from '../model/accepted-layout.ts'
-import { contentDate } from '../model/content-date.ts'
+import type { BookRecord } from '../model/book-record.ts'
 import { coverWords } from '../model/furniture.ts'
 import type { Issue, IssueFacts } from '../model/issue.ts'
 import { restPage } from '../model/part-id.ts'
@@ -9,8 +9,10 @@ import type { Style } from '../model/style.ts'
 import { pictureWidthPx } from '../press/batch-run.ts'
 import { bindBook } from './bind-book.ts'
 import type { Book, CoverPicture } from './book-input.ts'
+import { bookMoment } from './book-moment.ts'
 import { bookPlaces } from './book-names.ts'
 import { idOfNote, type PrintedPart, pageBreaks } from './page-breaks.ts'
+import { staleDate } from './stale-date.ts'
 
 /** Loads what binding needs beforehand, while the browser is at work. */
 export function prepareBinding(): void {
@@ -27,16 +29,18 @@ export interface PagesToBind {
   readonly cover: Uint8Array | undefined
   readonly templates: Readonly<Record<string, string>>
   readonly css: string
+  /** The records of the accepted editions, the first one first. */
+  readonly kept: readonly BookRecord[]
 }
 
-/** Binds the e-book of printed pages, with the first page's picture as its cover. */
-export function bookOfPages(
-  { issue, pages, jumps, style, cover, templates, css }: PagesToBind,
+/** Binds the e-book of printed pages, with the first page's picture as its cover; one that bears an accepted one's time is warned of. */
+export async function bookOfPages(
+  { issue, pages, jumps, style, cover, templates, css, kept }: PagesToBind,
   report: Report
 ): Promise<Book | undefined> {
   const pageOf = pagesOfStories(pages)
   const places = bookPlaces(issue, pageOf)
-  return bindBook(
+  const book = await bindBook(
     {
       issue,
       pageOf,
@@ -46,10 +50,14 @@ export function bookOfPages(
         : {}),
       templates,
       css,
-      modified: newestDate(issue)
+      modified: bookMoment(issue),
+      kept
     },
     report
   )
+  const stale = book && staleDate(book.record, kept, issue, 'warning')
+  if (stale) report(stale)
+  return book
 }
 
 function coverOf(
@@ -82,11 +90,4 @@ function printedParts(pages: readonly SetPage[]): readonly PrintedPart[] {
   return pages
     .flatMap(({ frames }) => frames)
     .map(({ frame, story }) => ({ name: frame.story, notes: story.footnotes.map(idOfNote) }))
-}
-
-/** The newest date that the issue itself names: its own, an article's, or that of a correction. */
-function newestDate(issue: Issue): string {
-  const dates = [contentDate(issue.facts), ...issue.corrections.map(one => one.date ?? '')]
-  const whole = dates.map(date => (date ? `${date}-01-01`.slice(0, 10) : ''))
-  return `${whole.sort().at(-1)}T00:00:00Z`
 }

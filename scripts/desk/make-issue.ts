@@ -18,6 +18,7 @@ import type { MadeIssue } from './artifacts/output-row.ts'
 import { bookIssue } from './book-issue.ts'
 import type { BuildRequest, BuildTools } from './build-input.ts'
 import { changesSince } from './changes/changes-since.ts'
+import { keptBooks } from './changes/kept-books.ts'
 import { mayChangeLayout } from './delivery/layout-lock.ts'
 import { deliveredIn } from './delivery/output-mark.ts'
 import type { House } from './house.ts'
@@ -74,13 +75,14 @@ export async function makeIssue(
   const finishing = import('../press/proofed-paper.ts')
   const binding = import('../book/book-of-pages.ts')
   binding.then(({ prepareBinding }) => prepareBinding()).catch(() => undefined)
+  const kept = await keptBooks(request.folder, world)
   const work = await pressWork(prepared, world)
   const finish = async (printed: Printed) =>
     (await finishing).proofedPaper(printed, issue, pages, { ...layout, ...work }, style, report)
   const bind = async ([cover]: readonly Uint8Array[]) => {
     const jumps = bookJumps(issue, layout.lock?.jumps ?? [])
     const { bookTemplates: templates, bookCss: css } = house
-    const bound = { issue: inBook, pages, jumps, style, cover, templates, css }
+    const bound = { issue: inBook, pages, jumps, style, cover, templates, css, kept }
     return (await binding).bookOfPages(bound, report)
   }
   const cache = openCache(world, cacheFolder, 'seen')

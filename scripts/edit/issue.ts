@@ -49,8 +49,10 @@ function inReadingOrder(stories: FiledIssue['stories']): FiledIssue['stories'] {
 
 /** The facts that are printed as they are filed, under their keys in `issue.yaml`. */
 function printedFacts(facts: IssueFacts): readonly PrintedField[] {
-  const { paper, publisher, rights, issueNumber, issn, cn, edition, editors } = facts
-  const fields = { paper, publisher, rights, issueNumber, issn, cn, edition, editors }
+  const { paper, publisher, rights, issueNumber, edition, editors } = facts
+  const { place, frequency, description } = facts
+  const said = { paper, publisher, rights, issueNumber, edition, editors }
+  const fields = { ...said, place, frequency, description }
   return [
     ...Object.entries(fields).map(([key, text = '']) => ({ key, text })),
     ...facts.pages.flatMap(({ name }) => (name === undefined ? [] : { key: 'name', text: name }))

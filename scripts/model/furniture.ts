@@ -114,7 +114,7 @@ export function factWords(facts: IssueFacts): readonly string[] {
   const name = pageNameWords(facts, 1)
   const said: readonly (string | undefined)[] = [
     dateWords(facts),
-    issueNumber && (isNamed(issueNumber) ? issueNumber : words.issueNumber(issueNumber)),
+    issueNumber && issueNumberWords(facts),
     cn && (saysCn.test(cn) ? cn : words.cn(cn)),
     issn && (/issn/i.test(issn) ? issn : `ISSN ${issn}`),
     publisher,
@@ -123,6 +123,12 @@ export function factWords(facts: IssueFacts): readonly string[] {
     name && [words.page(1), name].join(words.between)
   ]
   return said.filter(word => word !== undefined && word !== '').map(word => oneLine(word ?? ''))
+}
+
+/** The issue's number as the paper says it: 第1024期, No. 7, 创刊号; empty where it has none. */
+export function issueNumberWords({ issueNumber, language }: IssueFacts): string {
+  if (!issueNumber || isNamed(issueNumber)) return oneLine(issueNumber ?? '')
+  return wordsOf(language).facts.issueNumber(issueNumber)
 }
 
 /** The end of a folio line: the date, and who edited the page where the issue says so. */

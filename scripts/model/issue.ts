@@ -1,5 +1,6 @@
 import type { Correction } from './correction.ts'
 import type { Grid, Rect } from './dummy.ts'
+import type { LibraryFacts } from './library-facts.ts'
 import type { LinkMode } from './links.ts'
 import type { PressAsked } from './press-order.ts'
 import type { Place } from './problem.ts'
@@ -36,14 +37,14 @@ export interface PagePlan {
 }
 
 /** The issue's own facts, all from `issue.yaml`; what it does not say is absent, never invented. */
-export interface IssueFacts {
+export interface IssueFacts extends LibraryFacts {
   /** The issue folder's name. */
   readonly id: string
   /** Path of `issue.yaml`, for problems. */
   readonly file: string
   /** Where the values stand that other stages look up. */
   readonly places?: Readonly<
-    Partial<Record<'format' | 'pages' | 'bodySize' | 'style' | 'nameplate', Place>>
+    Partial<Record<'format' | 'pages' | 'bodySize' | 'style' | 'nameplate' | 'released', Place>>
   > & {
     readonly faces?: readonly Place[]
   }
@@ -82,10 +83,6 @@ export interface IssueFacts {
   readonly press?: PressAsked
   readonly publisher?: string
   readonly rights?: string
-  readonly issueNumber?: string
-  readonly issn?: string
-  readonly cn?: string
-  readonly edition?: string
   /** Pages of the paper as it came out, of which the issue may hold a few. */
   readonly pageCount?: number
   readonly editors?: string

@@ -6,6 +6,7 @@ import type { Place, Report } from '../model/problem.ts'
 import { type Checked, readYaml } from './checked-yaml.ts'
 import { missingKey } from './key-problems.ts'
 import { keyShapes } from './key-shapes.ts'
+import { factText, libraryFields } from './library/library-fields.ts'
 import { bodySize, formatName, isAuto, pageList } from './page-wishes.ts'
 import type { FileText } from './place-in.ts'
 import { present } from './present.ts'
@@ -28,7 +29,8 @@ export function readIssueFacts(
 ): IssueFacts | undefined {
   const yaml = readYaml(source, schema, {}, report)
   if (!yaml) return undefined
-  const { paper, date, language, inferred, ...more } = yaml.value
+  const { paper, date, language, inferred, ...filed } = yaml.value
+  const { creator, subjects, accessibility, ...more } = filed
   const { format: asked, pages: _, bodySize: __, press: wanted, ...optional } = more
   const press = wanted && pressAsked(wanted, yaml)
   const open = openPages(yaml)
@@ -47,6 +49,7 @@ export function readIssueFacts(
       bodySize: yaml.valuePlace(['bodySize']),
       style: yaml.valuePlace(['style']),
       nameplate: yaml.valuePlace(['nameplate']),
+      released: yaml.valuePlace(['released']),
       faces: (yaml.value.faces ?? []).map((_, at) => yaml.valuePlace(['faces', at]))
     },
     paper,
@@ -56,7 +59,8 @@ export function readIssueFacts(
     format: asked === undefined || isAuto(asked) ? profileOf(language).formats[0] : asked,
     pages,
     inferred,
-    ...present({ open, press }),
+    ...present({ open, press, creators: creator, subjects: subjects && [...new Set(subjects)] }),
+    ...present({ accessibility: accessibility && present(accessibility) }),
     ...present(optional)
   }
 }
@@ -80,7 +84,7 @@ const pinSchema = z.preprocess(
 )
 
 const schema = group({
-  paper: printed('paper and book'),
+  paper: factText('paper and book'),
   date: dateOrNone(),
   language: languageTag().default('zh-CN'),
   format: formatName().optional(),
@@ -102,14 +106,11 @@ const schema = group({
   ).default([]),
   close: z.enum(['notes', 'imprint', 'none']).optional(),
   press: pressField().optional(),
-  publisher: printed('paper and book').optional(),
-  rights: printed('book').optional(),
-  issueNumber: printed('paper').optional(),
-  issn: printed('paper and book').optional(),
-  cn: printed('paper and book').optional(),
-  edition: printed('paper and book').optional(),
+  publisher: factText('paper and book').optional(),
+  rights: factText('book').optional(),
   pageCount: countingNumber().optional(),
-  editors: printed('paper and book').optional(),
+  editors: factText('paper and book').optional(),
+  ...libraryFields(),
   inferred: z.record(z.string(), printed('book')).default({})
 })
 

@@ -18,7 +18,7 @@ const words = table(`
 标题 主题 主标题 大标题 title heading head: headline main
 引题 肩题 眉题 eyebrow overline: kicker
 副题 副标题 subtitle subheading standfirst dek: deck
-作者 记者 署名 文 author writer by reporter: byline
+作者 记者 署名 文 author writer by reporter: byline creator
 头像 作者照片 作者头像 mugshot headshot photo: portrait
 来源 出处 origin credit: source
 专栏 栏目 栏名 栏题 栏目标识 column_name column-name columnName: column section kind
@@ -41,6 +41,16 @@ rubric category: section column kind
 期号 期数 期 总期号 issue volume: issueNumber
 刊号 国内统一连续出版物号: cn
 责编 编辑 责任编辑 editor: editors
+电子版版次 电子书版次 ebookEdition epubEdition: bookEdition
+发布日期 电子版日期 releaseDate release_date published: released
+出版地 地点 城市 city location: place
+刊期 出版周期 periodicity: frequency
+责任者 创作者 creators: creator
+主题 主题词 关键词 keywords subject tags: subjects
+简介 摘要 内容提要 summary abstract: description
+许可 许可证 licence: license
+网址 站点 website site url homepage: baseUrl
+无障碍 可访问性 a11y: accessibility
 总版数 版数: pageCount
 轻重 重要性 优先级 importance weight order: priority
 标题样式 标题样子 dress: headStyle

@@ -1,10 +1,15 @@
 import { recordName, recordText } from '../changes/print-record.ts'
 import type { Output } from './output-row.ts'
 
-/** How every page is set, line by line: what the next build is compared with. */
+/** How every page is set, line by line, and what book was bound: what the next build is compared with, and an edition keeps. */
 export const printRecordFile: Output = {
   places: [recordName],
-  artifacts: ({ record }) => [
-    { path: recordName, mediaType: 'application/json', bytes: recordText(record), use: 'plan' }
+  artifacts: ({ record, book }) => [
+    {
+      path: recordName,
+      mediaType: 'application/json',
+      bytes: recordText({ ...record, book: book.record }),
+      use: 'plan'
+    }
   ]
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { BookRecord } from '../../model/book-record.ts'
+import { bookRecordShape } from './kept-books.ts'
 
 /** Where an output folder keeps what its pages were set like. */
 export const recordName = 'record.json'
@@ -11,6 +13,8 @@ export interface PrintRecord {
   readonly sheets: string
   readonly pages: readonly PageRecord[]
   readonly corrections: readonly CorrectionRecord[]
+  /** The e-book that was bound with them. */
+  readonly book?: BookRecord | undefined
 }
 
 /** One page as it was set. */
@@ -93,5 +97,6 @@ const schema = z.object({
       )
     })
   ),
-  corrections: z.array(z.object({ id: z.string(), story: z.string(), after: z.string() }))
+  corrections: z.array(z.object({ id: z.string(), story: z.string(), after: z.string() })),
+  book: bookRecordShape.optional()
 })

@@ -170,6 +170,12 @@ export const pressExplanations: Explanations = {
       zh: '稿中有 XML 不允许的字符。'
     }
   },
+  'book/stale-date': {
+    means: {
+      en: 'An e-book that says something else than the one that was accepted bears the same time as that one, or an earlier one: libraries know a book by its identifier and its time, and would not take the new one. The time comes from “released” in issue.yaml and from the dates of corrections, never from the clock. A build warns of it; an edition is not accepted so.',
+      zh: '电子书的内容与已签发的不同，时间却与它相同或更早：图书馆凭标识和时间认书，就不会收新的一本。时间取自 issue.yaml 的“released”和各条更正的“date”，从不取自时钟。生成时提醒，签发时不予通过。'
+    }
+  },
   'book/broken-template': {
     means: {
       en: 'A template of the e-book makes something that is not well-formed.',

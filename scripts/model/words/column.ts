@@ -101,7 +101,10 @@ interface BookWords {
   readonly footnotes: string
   readonly fields: Readonly<Record<BookField, string>>
   readonly date: (date: DateParts) => string
-  readonly edition: (edition: string) => string
+  readonly edition: (edition: number) => string
+  readonly released: (date: string) => string
+  /** A page and the headline that leads it, in the book's description. */
+  readonly pageLead: (page: string, headline: string) => string
   /** How the book can be read by those who do not see it. */
   readonly summary: BookSummary
 }
@@ -119,6 +122,10 @@ export type BookField =
   | 'cn'
   | 'edition'
   | 'editors'
+  | 'place'
+  | 'frequency'
+  | 'creators'
+  | 'license'
 
 interface BookSummary {
   readonly text: string

@@ -125,11 +125,17 @@ export const english: FurnitureWords = {
       issn: 'ISSN',
       cn: 'CN number',
       edition: 'Edition',
-      editors: 'Editors'
+      editors: 'Editors',
+      place: 'Place',
+      frequency: 'Frequency',
+      creators: 'Created by',
+      license: 'Licence'
     },
     date: ({ year, month, day }) =>
       [day, month && months[month - 1], year].filter(Boolean).join(' '),
     edition: edition => `E-book edition ${edition}`,
+    released: date => `This e-book: ${date}`,
+    pageLead: (page, headline) => `${page}: ${headline}`,
     summary: {
       text: 'Text can be enlarged, restyled and read aloud; there is a table of contents and a heading structure.',
       breaks: 'Pages of the print edition are marked and can be gone to.',

@@ -121,10 +121,16 @@ export const simplified: FurnitureWords = {
       issn: 'ISSN',
       cn: '国内统一刊号',
       edition: '版本',
-      editors: '编辑'
+      editors: '编辑',
+      place: '出版地',
+      frequency: '刊期',
+      creators: '责任者',
+      license: '许可'
     },
     date: hanDate,
     edition: edition => `电子版第${edition}版`,
+    released: date => `电子版日期 ${date}`,
+    pageLead: (page, headline) => `${page}：${headline}`,
     summary: {
       text: '文字可以放大、改换字体和颜色，可用语音朗读；有目录和标题层级。',
       breaks: '标有纸质版的版次，可按版跳转。',

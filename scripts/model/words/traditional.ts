@@ -121,10 +121,16 @@ export const traditional: FurnitureWords = {
       issn: 'ISSN',
       cn: '國內統一刊號',
       edition: '版本',
-      editors: '編輯'
+      editors: '編輯',
+      place: '出版地',
+      frequency: '刊期',
+      creators: '責任者',
+      license: '授權條款'
     },
     date: hanDate,
     edition: edition => `電子版第${edition}版`,
+    released: date => `電子版日期 ${date}`,
+    pageLead: (page, headline) => `${page}：${headline}`,
     summary: {
       text: '文字可以放大、改換字體和顏色，可用語音朗讀；有目錄和標題層級。',
       breaks: '標有紙本的版次，可按版跳轉。',

@@ -89,8 +89,9 @@ describe('a rich issue', () => {
       '<meta property="dcterms:modified">2019-05-06T00:00:00Z</meta>',
       '<meta property="belongs-to-collection" id="series">小城日报</meta>',
       '<meta refines="#series" property="group-position">1234</meta>',
+      '<dc:source>小城日报 2019年5月6日 第1234期 晨版 纸质版</dc:source>',
       '<dc:source>urn:issn:1000-0003</dc:source>',
-      '<meta property="pageBreakSource">urn:issn:1000-0003</meta>',
+      '<meta property="pageBreakSource">小城日报 2019年5月6日 第1234期 晨版 纸质版</meta>',
       '<meta property="schema:accessibilityFeature">alternativeText</meta>',
       'properties="cover-image"'
     ]) {
@@ -130,13 +131,13 @@ describe('a poor issue', () => {
   })
 
   test('has another identifier for another edition', async () => {
-    const id = async (edition: string) => {
-      const again = { ...poor.issue, facts: { ...poor.issue.facts, edition } }
+    const id = async (bookEdition: number) => {
+      const again = { ...poor.issue, facts: { ...poor.issue.facts, bookEdition } }
       const opf = textOf(await bound({ ...poor, issue: again }), 'package.opf')
       return /urn:uuid:[\da-f-]+/.exec(opf)?.[0]
     }
-    expect(await id('1')).toBe(await id('1'))
-    expect(await id('2')).not.toBe(await id('1'))
+    expect(await id(1)).toBe(await id(1))
+    expect(await id(2)).not.toBe(await id(1))
   })
 
   test('speaks English in an English paper', async () => {

@@ -97,7 +97,8 @@ export async function richInput(): Promise<BookInput> {
     issueNumber: '1234',
     issn: '1000-0003',
     cn: 'CN 22-0000',
-    edition: '2',
+    edition: '晨版',
+    bookEdition: 2,
     editors: '王五',
     inferred: { paper: '原文没有报名。', date: '原文没有日期。' }
   }

@@ -1,0 +1,14 @@
+/** What is kept of an accepted e-book, so that no other one ever goes out under its name and time. */
+export interface BookRecord {
+  readonly identifier: string
+  /** The paper's name and the issue's folder of which the identifier was made. */
+  readonly paper: string
+  readonly issue: string
+  readonly bookEdition: number
+  /** `dcterms:modified`, ISO 8601 in UTC. */
+  readonly modified: string
+  /** SHA-256 of all that the book holds but that moment. */
+  readonly content: string
+  /** Ids of the corrections that it shows. */
+  readonly corrections: readonly string[]
+}
