@@ -15,6 +15,8 @@ export function sinksAllowed(place: TemplatePlace): readonly Sink[] {
       return /^\s*(?:[\w-]+: |- )$/.test(place.before) ? ['yaml'] : []
     case 'markdown':
       return place.before === '' ? ['markdown'] : []
+    case 'words':
+      return ['plain']
     case 'comment':
     case 'declaration':
     case 'opening':

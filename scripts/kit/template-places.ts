@@ -1,4 +1,4 @@
-/** Where in a file of HTML, XML, CSS, YAML or Markdown the text stands that comes next. */
+/** Where in a file of HTML, XML, CSS, YAML, Markdown or plain text the text stands that comes next. */
 export interface TemplatePlace {
   readonly at: PlaceKind
   /** The element begun last, `/p` when its end tag is open. */
@@ -23,11 +23,13 @@ type PlaceKind =
   | '"'
   | 'yaml'
   | 'markdown'
+  | 'words'
 
 /** Where a file begins, by its name: `issue.yaml.liquid`. */
 export function firstPlace(path: string): TemplatePlace {
   if (/\.yaml\.liquid$/.test(path)) return { ...nowhere, at: 'yaml' }
   if (/\.md\.liquid$/.test(path)) return { ...nowhere, at: 'markdown' }
+  if (/\.txt\.liquid$/.test(path)) return { ...nowhere, at: 'words' }
   if (/\.css\.liquid$/.test(path)) return { ...nowhere, at: 'raw', element: 'style' }
   return nowhere
 }
@@ -71,7 +73,8 @@ const steps: Readonly<Record<PlaceKind, Step>> = {
   comment: untilEnd('-->'),
   declaration: untilEnd('>'),
   yaml: line,
-  markdown: line
+  markdown: line,
+  words: (_, place) => place
 }
 
 function opening(character: string, place: TemplatePlace): TemplatePlace {

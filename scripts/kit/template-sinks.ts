@@ -26,6 +26,8 @@ export const sinks = {
   markup,
   /** One value of a YAML file. */
   yaml,
+  /** Words of a file of plain text, on one line. */
+  plain: (value: unknown) => xmlCharacters(plain(value, 'plain')).replace(/\s+/g, ' ').trim(),
   /** Paragraphs of a Markdown file, in which no character is markup. */
   markdown
 } satisfies Record<string, (value: unknown) => string>

@@ -65,6 +65,7 @@ const floors: Readonly<Record<string, Rooms>> = {
       'correct',
       'split',
       'cli',
+      'notice',
       'design',
       'preflight',
       'preview',

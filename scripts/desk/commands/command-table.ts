@@ -1,4 +1,5 @@
 import type { Command } from '../cli/command.ts'
+import { noticeCommand } from '../notice/notice-command.ts'
 import { buildCommand } from './build-command.ts'
 import { checkCommand } from './check-command.ts'
 import { copiesCommand } from './copies-command.ts'
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   workerCommand,
   queueCommand,
   correctCommand,
+  noticeCommand,
   officeCommand,
   imposeCommand,
   copiesCommand,

@@ -6,6 +6,7 @@ import { correctionExplanations } from './correction.ts'
 import type { Explanations } from './explanation.ts'
 import { fileExplanations } from './file.ts'
 import { makeupExplanations } from './makeup.ts'
+import { noticeExplanations } from './notice.ts'
 import { outputExplanations } from './output.ts'
 import { picturesExplanations } from './pictures.ts'
 import { preflightExplanations } from './preflight.ts'
@@ -32,6 +33,7 @@ export const explanations: Explanations = {
   ...articlesExplanations,
   ...splitExplanations,
   ...correctionExplanations,
+  ...noticeExplanations,
   ...fileExplanations,
   ...copyExplanations,
   ...picturesExplanations,

@@ -12,7 +12,7 @@ const paths = names.filter(name => name.endsWith('.liquid')).map(name => `templa
 const files = Object.fromEntries(
   paths.map(path => [path, readFileSync(join(projectFolder, path), 'utf8')])
 )
-const markedUp = paths.filter(path => !/\.(?:css|yaml|md)\.liquid$/.test(path))
+const markedUp = paths.filter(path => !/\.(?:css|yaml|md|txt)\.liquid$/.test(path))
 
 test.each(paths)('every value of %s says where it lands', path => {
   expect(checkTemplate(path, files).faults).toEqual([])
@@ -49,7 +49,8 @@ const kindOf = {
   css: 'style',
   sheet: 'style',
   yaml: 'none',
-  markdown: 'none'
+  markdown: 'none',
+  plain: 'none'
 }
 
 function parsed(html: string): Nodes {
