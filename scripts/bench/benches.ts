@@ -6,6 +6,7 @@ import { anyOptions, runAny } from './any-options.ts'
 import { archiveBenches } from './archive-benches.ts'
 import { bench, pages, runs, sample, sampleAndLarger, teller } from './bench-command.ts'
 import { number, wholeNumber } from './bench-numbers.ts'
+import { bookOptions, runBook } from './book-options.ts'
 import { correctionsOptions, runCorrections } from './corrections-options.ts'
 import { designOptions, runDesign } from './design-options.ts'
 import { pressBenches } from './press-benches.ts'
@@ -52,8 +53,11 @@ export const benches: readonly Command[] = [
   ),
   bench(
     'book',
-    { en: 'the binding of 50 and of 200 stories', zh: '装订电子书：50 篇与 200 篇' },
-    [runs],
+    {
+      en: 'books of 1, 20, 200 and 2,000 stories, bound and checked: time, processor, memory',
+      zh: '1、20、200、2000 篇的电子书装订并检查：用时、处理器、内存'
+    },
+    bookOptions,
     runBook
   ),
   bench(
@@ -156,13 +160,6 @@ async function runCheck(call: Call, name: 'typeCheck' | 'seenCheck') {
   const request = { check, folders, root, runs: count, round: teller(call) }
   const found = checkBenchReport(await checkCost(request, world))
   return { table: checkBenchTable(found, language), found }
-}
-
-async function runBook(call: Call) {
-  const { world, root } = call.desk
-  const { bookBinding, bookBindingTable } = await import('./book-binding.ts')
-  const found = await bookBinding(join(root, sample), root, wholeNumber(call, 'runs', 5), world)
-  return { table: bookBindingTable(found), found }
 }
 
 async function runSetting(call: Call) {

@@ -1,68 +1,96 @@
 import { bindBook } from '../book/bind-book.ts'
+import type { BookInput, PageBreak } from '../book/book-input.ts'
 import { type House, readHouse } from '../desk/house.ts'
 import { preparedCopy } from '../desk/prepared-copy.ts'
 import { median } from '../kit/median.ts'
+import { pageWords } from '../model/furniture.ts'
 import type { Issue } from '../model/issue.ts'
 import type { World } from '../model/world.ts'
 
-/** What binding costs: milliseconds for books of 50 and of 200 stories. */
-export interface BookBench {
+/** What one book costs in a process of its own. */
+export interface BookCost {
+  readonly stories: number
   readonly runs: number
-  /** Medians, by the number of stories. */
-  readonly milliseconds: Readonly<Record<number, number>>
-  /** What a story costs in the larger book, divided by what it costs in the smaller. */
-  readonly growth: number
+  /** Medians of binding it, which ends with the check of its bytes. */
+  readonly wallMs: number
+  readonly cpuMs: number
+  /** The most memory that the process has had, whatever took it. */
+  readonly peakMb: number
+  readonly bookMb: number
 }
 
-const sizes = [50, 200] as const
-
 /**
- * Binds the stories of an issue, repeated, into books of 50 and 200 stories, in turn.
- * @throws Error when the issue has errors.
+ * Binds the stories of an issue, repeated, into a book of so many.
+ * @throws Error when the issue or the book has errors
  */
 export async function bookBinding(
-  folder: string,
-  root: string,
-  runs: number,
+  { folder, root, stories, runs }: BookRequest,
   world: World
-): Promise<BookBench> {
+): Promise<BookCost> {
   const issue = await preparedCopy(folder, world, () => {})
   if (!issue) throw new Error(`${folder} cannot be read`)
   const house = await readHouse(root, world)
-  const taken = new Map<number, number[]>(sizes.map(size => [size, []]))
-  // The first round warms the machine and is not counted.
-  for (let round = 0; round <= runs; round++) {
-    for (const size of sizes) {
-      const input = bookOf(issue, size, house)
-      const start = performance.now()
-      await bindBook(input, () => {})
-      if (round > 0) taken.get(size)?.push(performance.now() - start)
-    }
+  // What is loaded and made ready once is no part of it.
+  await bindBook(bookOf(issue, 20, house), () => {})
+  const input = bookOf(issue, stories, house)
+  const wall: number[] = []
+  const cpu: number[] = []
+  let size = 0
+  for (let round = 0; round < runs; round++) {
+    const started = performance.now()
+    const before = process.cpuUsage()
+    const book = await bindBook(input, () => {})
+    const { user, system } = process.cpuUsage(before)
+    wall.push(performance.now() - started)
+    cpu.push((user + system) / 1000)
+    if (!book) throw new Error(`a book of ${stories} stories cannot be bound`)
+    size = book.bytes.length
   }
-  const [small, large] = sizes.map(size => median(taken.get(size) ?? []))
-  const milliseconds = { [sizes[0]]: small ?? 0, [sizes[1]]: large ?? 0 }
-  return { runs, milliseconds, growth: ((large ?? 0) / (small || 1) / sizes[1]) * sizes[0] }
+  return {
+    stories,
+    runs,
+    wallMs: Math.round(median(wall)),
+    cpuMs: Math.round(median(cpu)),
+    peakMb: Math.round(process.resourceUsage().maxRSS / 1024),
+    bookMb: Number((size / 1e6).toFixed(1))
+  }
 }
 
-/** The table for people. */
-export function bookBindingTable({ milliseconds, growth }: BookBench): string {
-  const rows = Object.entries(milliseconds).map(
-    ([stories, ms]) => `${stories.padStart(5)} stories  ${ms.toFixed(0).padStart(6)} ms`
-  )
-  return [...rows, `a story in the larger ÷ in the smaller  ${growth.toFixed(2)}`].join('\n')
+/** What is bound, and how often. */
+export interface BookRequest {
+  readonly folder: string
+  readonly root: string
+  readonly stories: number
+  readonly runs: number
 }
 
-function bookOf(issue: Issue, size: number, house: Pick<House, 'bookTemplates' | 'bookCss'>) {
+const storiesOnPage = 10
+
+function bookOf(
+  issue: Issue,
+  size: number,
+  { bookTemplates, bookCss }: Pick<House, 'bookTemplates' | 'bookCss'>
+): BookInput {
   const stories = Array.from({ length: size }, (_, at) => {
     const story = issue.stories[at % issue.stories.length]
     return story ? [{ ...story, slug: `${story.slug}-${at + 1}` }] : []
   }).flat()
+  const pageOf = new Map(
+    stories.map(({ slug }, at) => [slug, 1 + Math.floor(at / storiesOnPage)] as const)
+  )
+  const breaks = stories.flatMap(({ slug }, at): PageBreak[] => {
+    const page = 1 + at / storiesOnPage
+    const label = pageWords(issue.facts, page)
+    return Number.isInteger(page)
+      ? [{ id: `page-${page}`, page, label, story: slug, at: { kind: 'start' } }]
+      : []
+  })
   return {
-    issue: { ...issue, stories, corrections: [] },
-    pageOf: new Map(stories.map(({ slug }, at) => [slug, 1 + Math.floor(at / 10)] as const)),
-    breaks: [],
-    templates: house.bookTemplates,
-    css: house.bookCss,
+    issue: { ...issue, stories },
+    pageOf,
+    breaks,
+    templates: bookTemplates,
+    css: bookCss,
     modified: '2019-05-06T00:00:00Z'
   }
 }

@@ -77,6 +77,7 @@ export function missingKey(path: YamlPath, schema: unknown): Problem {
 }
 
 const examples: Readonly<Record<string, string>> = Object.assign(Object.create(null), {
+  conformsTo: 'EPUB Accessibility 1.1 - WCAG 2.1 Level AA',
   date: '2026-11-26',
   format: 'duikai',
   number: '1',

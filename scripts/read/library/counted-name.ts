@@ -3,7 +3,7 @@ import type { Reading } from './reading.ts'
 
 /** The number of an issue as it counts, without 第, 期 or No., which the paper puts to it by itself. */
 export function issueNumberOf(filed: string): Reading {
-  const number = bareNumber(filed, [`第? ?(${figures}) ?[期号號版]`, `第 ?(${figures})`, named])
+  const number = bareNumber(filed, [`第? ?(${figures}) ?[期号號版]`, ordinal, named])
   if (number === undefined) return { value: filed.trim() }
   return {
     because: {
@@ -16,7 +16,7 @@ export function issueNumberOf(filed: string): Reading {
 
 /** The printed edition's name, such as 晨版; 第2版 is a page, and a number of the e-book goes elsewhere. */
 export function editionOf(filed: string): Reading {
-  const number = bareNumber(filed, [`第 ?(${figures}) ?[期号號版]?`, '(\\d+) ?[期号號版]', named])
+  const number = bareNumber(filed, [ordinal, '(\\d+) ?[期号號版]', named])
   if (number === undefined) return { value: filed.trim() }
   const write: Words = {
     en: `the name that the masthead prints, such as Late or 晨版; the number of the e-book's edition goes into “bookEdition: ${number}”`,
@@ -41,5 +41,8 @@ function bareNumber(filed: string, forms: readonly string[]): string | undefined
 }
 
 const figures = '[\\d零〇一二三四五六七八九十百千万萬]+'
+
+/** 第一财经版 and 第一届 begin other words. */
+const ordinal = `第 ?(${figures}) ?(?:[期号號版]|$|[ ,(])`
 
 const named = '(?<![a-z])(?:no|nos|nr|issue)[.:]? ?(\\d+)|# ?(\\d+)'

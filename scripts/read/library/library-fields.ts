@@ -42,7 +42,7 @@ export function libraryFields() {
 function read(reading: (filed: string) => Reading, goes?: Goes) {
   const field = z.string().transform((value, context) => {
     const text = value.trim()
-    return taken(noText(text) ?? reading(text), context)
+    return taken(noText(text) ?? listed(text) ?? reading(text), context)
   })
   return goes ? field.meta({ goes }) : field
 }
@@ -80,6 +80,11 @@ const claimParts = ['conformsTo', 'certifiedBy', 'date'] as const
 function noText(text: string): Reading | undefined {
   if (/^(?:null|~|)$/i.test(text)) return nothing
   return /^\[[^\]]*[,，][^\]]*\]$|^\{.*\}$/s.test(text) ? several : undefined
+}
+
+/** No number, day or address stands in brackets. */
+function listed(text: string): Reading | undefined {
+  return /^\[.*\]$/s.test(text) ? several : undefined
 }
 
 const several: Reading = {

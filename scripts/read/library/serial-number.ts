@@ -8,8 +8,8 @@ export function issnOf(filed: string): Reading {
   if (!bare) return { because: issnForm, write: issnExample }
   const [, first = '', last = '', check = ''] = bare
   const right = `${first}-${last}${checkDigit(first + last)}`
-  if (!plain.includes('-') || plain === '0000-0000')
-    return { because: issnForm, write: plain.includes('-') ? issnExample : same(right) }
+  if (!plain.includes('-')) return { because: issnForm, write: same(right) }
+  if (plain === '0000-0000') return { because: noSerial, write: issnExample }
   if (right === plain) return { value: plain }
   return {
     because: {
@@ -88,6 +88,8 @@ const issnExample: Words = {
   en: 'the number as the paper prints it, such as 1234-5679',
   zh: '报纸所印的号码，如 1234-5679'
 }
+
+const noSerial: Words = { en: 'no serial has this number', zh: '没有这个号码的连续出版物' }
 
 const cnForm: Words = {
   en: 'a CN number has two digits of its region, a hyphen, four digits, and perhaps a class after a slash',

@@ -11,7 +11,9 @@ function webAddressOf(filed: string): Reading {
   if (!URL.canParse(text)) return { because: noHost, write: example }
   const url = new URL(text)
   if (url.username !== '' || url.password !== '') return { because: hasName, write: example }
-  if (!isHostName(url.hostname)) return { because: noHost, write: example }
+  // The URL standard takes https://12 for the address 0.0.0.12.
+  const isOwn = !/^[\d.]+$/.test(url.hostname) || text.includes(url.hostname)
+  if (!isHostName(url.hostname) || !isOwn) return { because: noHost, write: example }
   return { value: url.href.replace(/[[\]](?=[^/]*$|.*[/?#])/g, encodeURIComponent) }
 }
 
