@@ -4,7 +4,7 @@ import type { Report } from '../model/problem.ts'
 import { bookDescription } from './book-description.ts'
 import { type BookFacts, bookFacts } from './book-facts.ts'
 import { bookIdentity } from './book-identifier.ts'
-import type { Book, BookFile, BookInput } from './book-input.ts'
+import type { Book, BookFile, BookInput, CoverPicture } from './book-input.ts'
 import { bookPlaces } from './book-names.ts'
 import { checkContainer } from './container-check.ts'
 import { contentHash } from './content-hash.ts'
@@ -27,7 +27,7 @@ export async function bindBook(input: BookInput, report: Report): Promise<Book |
   const places = bookPlaces(issue, input.pageOf)
   requireBreaks(input.breaks, places)
   const shelf = pictureShelf(await readyPictures(input))
-  const cover = input.cover && (await readyCover(input.cover))
+  const cover = input.cover && shelvedCover(input.cover)
   const templates = templateEngine(input.templates, report)
   const sources = new Map<string, string>()
   const made = new Map<string, string | undefined>()
@@ -126,11 +126,8 @@ async function readyPictures({ issue }: BookInput): Promise<ReadonlyMap<string, 
   return ready
 }
 
-async function readyCover(
-  cover: NonNullable<BookInput['cover']>
-): Promise<ShelvedPicture & { readonly alt: string }> {
-  const ready = await fitPicture(cover)
-  return { ...ready, alt: cover.alt, path: `images/cover.${ready.extension}` }
+function shelvedCover(cover: CoverPicture): ShelvedPicture & CoverPicture {
+  return { ...cover, path: `images/cover.${cover.extension}` }
 }
 
 /** The cover has its words by type; only the stories' pictures can lack them. */

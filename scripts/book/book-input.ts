@@ -1,5 +1,6 @@
 import type { BookRecord } from '../model/book-record.ts'
 import type { Issue } from '../model/issue.ts'
+import type { ReadyPicture } from './fit-picture.ts'
 
 /** A place in the book from which on the words are printed on another page than those before. */
 export interface PageBreak {
@@ -21,11 +22,7 @@ export type BreakPlace =
   | { readonly kind: 'source' }
 
 /** The first page of the paper as a picture. */
-export interface CoverPicture {
-  readonly bytes: Uint8Array
-  readonly mediaType: 'image/png' | 'image/jpeg'
-  readonly widthPx: number
-  readonly heightPx: number
+export interface CoverPicture extends ReadyPicture {
   readonly alt: string
 }
 

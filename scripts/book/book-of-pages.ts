@@ -1,16 +1,17 @@
+import type { Cache } from '../kit/cache.ts'
 import type { JumpLock } from '../model/accepted-layout.ts'
 import type { BookRecord } from '../model/book-record.ts'
 import { coverWords } from '../model/furniture.ts'
-import type { Issue, IssueFacts } from '../model/issue.ts'
+import type { Issue } from '../model/issue.ts'
 import { restPage } from '../model/part-id.ts'
 import type { Report } from '../model/problem.ts'
 import type { SetPage } from '../model/set-copy.ts'
-import type { Style } from '../model/style.ts'
 import { pictureWidthPx } from '../press/batch-run.ts'
 import { bindBook } from './bind-book.ts'
-import type { Book, CoverPicture } from './book-input.ts'
+import type { Book } from './book-input.ts'
 import { bookMoment } from './book-moment.ts'
 import { bookPlaces } from './book-names.ts'
+import { keptCover } from './cover/kept-cover.ts'
 import { idOfNote, type PrintedPart, pageBreaks } from './page-breaks.ts'
 import { staleDate } from './stale-date.ts'
 
@@ -24,9 +25,10 @@ export interface PagesToBind {
   readonly issue: Issue
   readonly pages: readonly SetPage[]
   readonly jumps: readonly JumpLock[]
-  readonly style: Style
   /** The first page's picture (PNG). */
   readonly cover: Uint8Array | undefined
+  /** Keeps what became of such pictures. */
+  readonly covers: Cache
   readonly templates: Readonly<Record<string, string>>
   readonly css: string
   /** The records of the accepted editions, the first one first. */
@@ -35,19 +37,18 @@ export interface PagesToBind {
 
 /** Binds the e-book of printed pages, with the first page's picture as its cover; one that bears an accepted one's time is warned of. */
 export async function bookOfPages(
-  { issue, pages, jumps, style, cover, templates, css, kept }: PagesToBind,
+  { issue, pages, jumps, cover, covers, templates, css, kept }: PagesToBind,
   report: Report
 ): Promise<Book | undefined> {
   const pageOf = pagesOfStories(pages)
   const places = bookPlaces(issue, pageOf)
+  const alt = coverWords(issue.facts, places[0]?.story.meta.headline.main ?? '')
   const book = await bindBook(
     {
       issue,
       pageOf,
       breaks: pageBreaks({ facts: issue.facts, places, printed: printedParts(pages), jumps }),
-      ...(cover
-        ? { cover: coverOf(issue.facts, places[0]?.story.meta.headline.main ?? '', style, cover) }
-        : {}),
+      ...(cover && { cover: { ...(await keptCover(cover, pictureWidthPx, covers)), alt } }),
       templates,
       css,
       modified: bookMoment(issue),
@@ -58,21 +59,6 @@ export async function bookOfPages(
   const stale = book && staleDate(book.record, kept, issue, 'warning')
   if (stale) report(stale)
   return book
-}
-
-function coverOf(
-  facts: IssueFacts,
-  lead: string,
-  { trimWidthMm, trimHeightMm }: Style,
-  bytes: Uint8Array
-): CoverPicture {
-  return {
-    bytes,
-    mediaType: 'image/png',
-    widthPx: pictureWidthPx,
-    heightPx: Math.round((pictureWidthPx * trimHeightMm) / trimWidthMm),
-    alt: coverWords(facts, lead)
-  }
 }
 
 /** The page on which each story begins: page by page, in the order in which their frames are read. */

@@ -79,10 +79,11 @@ export async function makeIssue(
   const work = await pressWork(prepared, world)
   const finish = async (printed: Printed) =>
     (await finishing).proofedPaper(printed, issue, pages, { ...layout, ...work }, style, report)
+  const covers = openCache(world, cacheFolder, 'covers')
   const bind = async ([cover]: readonly Uint8Array[]) => {
     const jumps = bookJumps(issue, layout.lock?.jumps ?? [])
     const { bookTemplates: templates, bookCss: css } = house
-    const bound = { issue: inBook, pages, jumps, style, cover, templates, css, kept }
+    const bound = { issue: inBook, pages, jumps, cover, covers, templates, css, kept }
     return (await binding).bookOfPages(bound, report)
   }
   const cache = openCache(world, cacheFolder, 'seen')

@@ -9,6 +9,7 @@ import { pressFiles } from './press-files.ts'
 import { printRecordFile } from './print-record-file.ts'
 import { printedFiles } from './printed-files.ts'
 import { report } from './report.ts'
+import { shelfPictures } from './shelf-pictures.ts'
 
 /** Everything that a build leaves in the output folder. */
 export const outputs: readonly Output[] = [
@@ -18,6 +19,7 @@ export const outputs: readonly Output[] = [
   jobTicket,
   book,
   pagePictures,
+  shelfPictures,
   dummies,
   keptLayout,
   printRecordFile,

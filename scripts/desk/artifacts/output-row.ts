@@ -47,7 +47,11 @@ export interface Output {
   ) => readonly Artifact[] | Promise<readonly Artifact[]>
 }
 
-/** The number of a page by its place among those that were laid out, from 0. */
-export function pageNumber({ laidOut }: MadeIssue, at: number): number {
-  return laidOut.pages[at]?.dummy.page ?? at + 1
+/**
+ * The number of a page by its place among those that were laid out, from 0; of a sheet onto which a draft's page ran
+ * over, a number after all of theirs.
+ */
+export function pageNumber({ laidOut: { pages } }: Pick<MadeIssue, 'laidOut'>, at: number): number {
+  const last = Math.max(0, ...pages.map(({ dummy }) => dummy.page))
+  return pages[at]?.dummy.page ?? last + at + 1 - pages.length
 }

@@ -118,6 +118,7 @@ export async function richInput(): Promise<BookInput> {
         pageBreak(2, 'rain', { kind: 'start' })
       ],
       cover: {
+        extension: 'png',
         bytes: await colours(1600, 2236, 'png'),
         mediaType: 'image/png',
         widthPx: 1600,

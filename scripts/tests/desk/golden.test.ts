@@ -1,8 +1,11 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import sharp from 'sharp'
 import { afterAll, describe, expect, test } from 'vitest'
 import { type InkBars, inkBars } from '../../bench/bars/ink-bars.ts'
+import { pixelsIn } from '../../book/cover/cover-source.ts'
+import { inkError } from '../../book/cover/ink-error.ts'
 import { build } from '../../desk/build.ts'
 import { lockIn } from '../../desk/delivery/lock-text.ts'
 import { keptProblems } from '../../desk/kept-problems.ts'
@@ -49,6 +52,7 @@ describe.each(goldenNames)('%s', name => {
     for (const page of pages) expect(untiled(page), `page ${page.page}`).toEqual([])
     expect(pages.flatMap(unprintable)).toEqual([])
     for (const page of conformance) expectWellSet(page)
+    expect(await coverOf(name, pages)).toEqual(asCover)
     const again = await madeAgain(folder)
     expect(placed(pages)).toEqual(again.slugs)
     expect(await lockOf(folder)).toEqual(again.lock && JSON.parse(JSON.stringify(again.lock)))
@@ -80,6 +84,35 @@ test('photographs in all ways that files tell colours keep the limit of ink, and
     totalUnderBlack: expect.toSatisfy((percent: number) => percent <= 220.2)
   } satisfies Record<keyof InkBars, unknown>)
 })
+
+/** What a shelf shows of each issue. */
+const asCover = {
+  bytes: expect.toSatisfy((bytes: number) => bytes <= 500_000),
+  widthPx: 1600,
+  ink: expect.toSatisfy((error: number) => error <= 0.06),
+  hasMasthead: expect.any(Boolean)
+}
+
+/** The cover as it lies on the shelf, against the picture of the first page that there is. */
+async function coverOf(name: string, pages: readonly ReportedPage[]) {
+  const output = join(shelf, 'output', name.replaceAll(' ', '-'))
+  const names = await readdir(join(output, 'shelf'))
+  const cover = await readFile(join(output, 'shelf', present(names.find(isCover))))
+  const page = sharp(join(output, 'pages', `${pages[0]?.page}.png`))
+  const shown = await pixelsIn(cover)
+  const { widthPx: width } = shown
+  const drawn = await page.flatten().toBuffer()
+  const { width: drawnPx = width } = await sharp(drawn).metadata()
+  const whole = sharp(drawn).extend({ right: width - drawnPx, background: '#ffffff' })
+  const original = await pixelsIn(await whole.png().toBuffer())
+  const hasMasthead = names.some(one => one.startsWith('masthead.'))
+  expect(hasMasthead).toBe(pages[0]?.page === 1)
+  return { bytes: cover.length, widthPx: width, ink: inkError(original, shown).ink, hasMasthead }
+}
+
+function isCover(name: string): boolean {
+  return name.startsWith('cover.')
+}
 
 /** The issue that is built for a press too. */
 const forPress = 'colour-photographs'
