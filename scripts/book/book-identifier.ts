@@ -3,24 +3,30 @@ import type { BookRecord } from '../model/book-record.ts'
 import type { IssueFacts } from '../model/issue.ts'
 
 /** What a book's identifier is made of. */
-export type BookIdentity = Pick<BookRecord, 'paper' | 'issue' | 'bookEdition'>
+export type BookIdentity = Pick<
+  BookRecord,
+  'paper' | 'issue' | 'date' | 'issueNumber' | 'bookEdition'
+>
 
 /**
- * Paper and issue as they were first accepted, so that a correction of the paper's name or a new name of the folder
- * leaves the identifier as libraries have it; before that, the issue's own.
+ * The facts as they were first accepted, so that a correction of the paper's name, date or number, or a new name of the
+ * folder leaves the identifier as libraries have it; before that, the issue's own.
  */
 export function bookIdentity(facts: IssueFacts, kept: readonly BookRecord[]): BookIdentity {
-  const [first] = kept
-  return {
-    paper: first?.paper ?? facts.paper,
-    issue: first?.issue ?? facts.id,
-    bookEdition: facts.bookEdition ?? 1
+  const own = {
+    paper: facts.paper,
+    issue: facts.id,
+    date: facts.date ?? '',
+    issueNumber: facts.issueNumber ?? ''
   }
+  const { paper, issue, date, issueNumber } = kept[0] ?? own
+  return { paper, issue, date, issueNumber, bookEdition: facts.bookEdition ?? 1 }
 }
 
 /** The name-based UUID (version 5, RFC 9562 §5.5) of paper, issue and edition of the book. */
-export function bookIdentifier({ paper, issue, bookEdition }: BookIdentity): string {
-  const name = [paper, issue, bookEdition].join('/')
+export function bookIdentifier(identity: BookIdentity): string {
+  const { paper, issue, date, issueNumber, bookEdition } = identity
+  const name = JSON.stringify([paper, issue, date, issueNumber, bookEdition])
   const digest = createHash('sha1').update(Buffer.from(namespace, 'hex')).update(name).digest()
   digest[6] = ((digest[6] ?? 0) & 0x0f) | 0x50
   digest[8] = ((digest[8] ?? 0) & 0x3f) | 0x80

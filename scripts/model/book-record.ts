@@ -1,9 +1,11 @@
 /** What is kept of an accepted e-book, so that no other one ever goes out under its name and time. */
 export interface BookRecord {
   readonly identifier: string
-  /** The paper's name and the issue's folder of which the identifier was made. */
+  /** Of which the identifier was made: the paper's name, the issue's folder, its date and number; empty where it has none. */
   readonly paper: string
   readonly issue: string
+  readonly date: string
+  readonly issueNumber: string
   readonly bookEdition: number
   /** `dcterms:modified`, ISO 8601 in UTC. */
   readonly modified: string

@@ -7,6 +7,8 @@ export const bookRecordShape = z.object({
   identifier: z.string(),
   paper: z.string(),
   issue: z.string(),
+  date: z.string(),
+  issueNumber: z.string(),
   bookEdition: z.int().min(1),
   modified: z.iso.datetime(),
   content: z.string().regex(/^[\da-f]{64}$/),

@@ -65,8 +65,8 @@ describe('the time that a book bears', () => {
 })
 
 describe('the identifier', () => {
-  test('is that of the facts first accepted, though the paper’s name and the folder’s are mended', async () => {
-    const mended = { paper: '小城晚报', id: 'y' }
+  test('is that of the facts first accepted, though name, date, number and folder are mended', async () => {
+    const mended = { paper: '小城晚报', id: 'y', date: '2019-05-07', issueNumber: '12' }
     expect((await recordOf(mended, rain, [first])).identifier).toBe(first.identifier)
     expect((await recordOf(mended)).identifier).not.toBe(first.identifier)
   })
@@ -77,6 +77,11 @@ describe('the identifier', () => {
     )
     expect((await recordOf({ bookEdition: 1 })).identifier).toBe(first.identifier)
     expect((await recordOf({ edition: '晨版' })).identifier).toBe(first.identifier)
+  })
+
+  test('is another’s for the next issue, though it is made in the same folder', async () => {
+    expect((await recordOf({ date: '2019-05-07' })).identifier).not.toBe(first.identifier)
+    expect((await recordOf({ issueNumber: '2' })).identifier).not.toBe(first.identifier)
   })
 })
 

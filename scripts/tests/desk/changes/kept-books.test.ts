@@ -6,6 +6,8 @@ const book = (modified: string) => ({
   identifier: 'urn:uuid:7d0f2b6e-5c1a-5e0b-9a3d-41c86f92e7b5',
   paper: '小城日报',
   issue: 'x',
+  date: '2019-05-06',
+  issueNumber: '',
   bookEdition: 1,
   modified,
   content: 'ab'.repeat(32),
