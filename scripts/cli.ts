@@ -1,6 +1,11 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads'
 import type { Owner } from './desk/cli/command.ts'
-import { endingWord, type ThreadStart, type ThreadWord } from './desk/cli/thread-words.ts'
+import {
+  type AnswerWord,
+  endingWord,
+  type ThreadStart,
+  type ThreadWord
+} from './desk/cli/thread-words.ts'
 import { watchProgram } from './desk/cli/watch-program.ts'
 import { projectFolder } from './kit/folders.ts'
 import { tellLeftovers } from './kit/interruption.ts'
@@ -16,7 +21,8 @@ export function main(argv: readonly string[], starter: string): Promise<number> 
   return watchProgram({ starter, argv, out, err, environment })
 }
 
-async function runInThread({ argv, isTerminal, columns, isOwned }: ThreadStart): Promise<number> {
+async function runInThread(start: ThreadStart): Promise<number> {
+  const { argv, isTerminal, columns, isOwned, mayAsk } = start
   // Here and not above: the thread that watches needs none of it.
   const [{ runCommand }, { commands, innerCommands }, { diskWorld }] = await Promise.all([
     import('./desk/cli/run-command.ts'),
@@ -29,6 +35,16 @@ async function runInThread({ argv, isTerminal, columns, isOwned }: ThreadStart):
     hear: take => parentPort?.on('message', take),
     tell: word => tell({ kind: 'told', word })
   }
+  const ask = (text: string) =>
+    new Promise<string | undefined>(resolve => {
+      const take = (word: AnswerWord) => {
+        if (word.kind !== 'answer') return
+        parentPort?.off('message', take)
+        resolve(word.line)
+      }
+      parentPort?.on('message', take)
+      tell({ kind: 'asks', text })
+    })
   const stream = (kind: 'result' | 'progress', isTTY: boolean) => ({
     isTTY,
     ...(columns !== undefined && { columns }),
@@ -44,6 +60,7 @@ async function runInThread({ argv, isTerminal, columns, isOwned }: ThreadStart):
     here: process.cwd(),
     root: projectFolder,
     environment: process.env,
+    ...(mayAsk && { ask }),
     ...(isOwned && { owner }),
     onEnding: take => {
       tell({ kind: 'ends-itself' })

@@ -82,7 +82,7 @@ export async function bindBook(input: BookInput, report: Report): Promise<Book |
   function makeFrontAndBack(facts: BookFacts): void {
     const { language } = issue.facts
     const { book: words } = wordsOf(language)
-    const list = errata(places, language)
+    const list = errata(places, issue)
     const last = list.length > 0 ? [{ label: words.corrections, href: 'text/errata.xhtml' }] : []
     const first = [{ label: words.titlePage, href: 'text/title.xhtml' }]
     const all = contents(places, input.breaks, pageTitle, first, last)

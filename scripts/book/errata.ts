@@ -1,5 +1,6 @@
 import { rulesFor, styleText } from '../edit/house-style.ts'
 import type { MadeCorrection } from '../model/correction.ts'
+import type { Issue } from '../model/issue.ts'
 import type { Story, StoryMeta } from '../model/story.ts'
 import { anchorOf } from './anchor.ts'
 import type { BookPlace } from './book-names.ts'
@@ -17,18 +18,33 @@ export interface Erratum {
   readonly href: string
 }
 
-/** The corrections that were made in this edition, in the order of the stories. */
-export function errata(places: readonly BookPlace[], language: string): readonly Erratum[] {
-  return places.flatMap(({ story, fileName, title }) => {
-    const rules = rulesFor(story.meta.language ?? language)
-    return story.mended.map(made => {
-      const { id, wrong, right = '', reason, approvedBy = '', date = '' } = made.correction
+/** The corrections that were made in this edition: in the issue's own facts, then in the order of the stories. */
+export function errata(
+  places: readonly BookPlace[],
+  { facts, mended = [] }: Pick<Issue, 'facts' | 'mended'>
+): readonly Erratum[] {
+  const own = mended.map(made => ({
+    ...erratum(made, facts.language),
+    ...{ story: facts.paper, href: 'title.xhtml' }
+  }))
+  const others = places.flatMap(({ story, fileName, title }) =>
+    story.mended.map(made => {
       const anchor = anchorIn(story, made)
       const href = anchor === undefined ? fileName : `${fileName}#${anchor}`
-      const wording = { wrong: styleText(wrong, rules), right: styleText(right, rules) }
-      return { id, ...wording, reason, approvedBy, date, story: title, href }
+      return { ...erratum(made, story.meta.language ?? facts.language), story: title, href }
     })
-  })
+  )
+  return [...own, ...others]
+}
+
+/** What was and is; nothing of a picture, of which a reader sees no file's name. */
+function erratum(made: MadeCorrection, language: string): Omit<Erratum, 'story' | 'href'> {
+  const { correction, part } = made
+  const { id, whole, right = '', reason, approvedBy = '', date = '' } = correction
+  const rules = rulesFor(language)
+  const [before, after] = part === 'picture' ? ['', ''] : [made.before, whole ? made.after : right]
+  const wording = { wrong: styleText(before, rules), right: styleText(after, rules) }
+  return { id, ...wording, reason, approvedBy, date }
 }
 
 /** Of what still shows something once corrected: a field may have become empty, a block dropped. */

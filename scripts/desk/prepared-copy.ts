@@ -28,11 +28,12 @@ export async function preparedCopy(
   const facts = filed.facts ?? unknownFacts
   const issue = await editIssue({ ...filed, facts }, picture, report)
   if (!filed.facts) return undefined
-  const { file, nameplate: name } = facts
+  // Its own facts may have been corrected.
+  const { file, nameplate: name, places } = issue.facts
   const nameplate =
-    name === undefined ? undefined : await picture(name, facts.places?.nameplate ?? { file })
-  const pages = facts.pages.map(page => withoutLostPins(page, issue.stories))
-  const pinned = { ...issue, facts: { ...facts, pages } }
+    name === undefined ? undefined : await picture(name, places?.nameplate ?? { file })
+  const pages = issue.facts.pages.map(page => withoutLostPins(page, issue.stories))
+  const pinned = { ...issue, facts: { ...issue.facts, pages } }
   return nameplate ? { ...pinned, nameplate } : pinned
 }
 

@@ -1,8 +1,10 @@
+import { correctionsByStory, issueItself } from '../model/correction.ts'
 import type { FiledIssue, Issue, IssueFacts } from '../model/issue.ts'
 import type { Report } from '../model/problem.ts'
 import type { Story } from '../model/story.ts'
 import { placeIn } from './copy-source.ts'
 import { checkFields, type PrintedField } from './fields-kept.ts'
+import { correctFacts } from './issue-corrections.ts'
 import { type LinkNowhere, linksAside } from './links-aside.ts'
 import { withLinksOnPaper } from './links-on-paper.ts'
 import type { FindPicture } from './picture.ts'
@@ -21,8 +23,9 @@ export async function editIssue(
   const stories: Story[] = []
   const finder = storyFinder(issue.stories)
   const nowhere: LinkNowhere[] = []
+  const byStory = correctionsByStory(issue.corrections)
   for (const filed of inReadingOrder(issue.stories)) {
-    const corrections = issue.corrections.filter(({ story }) => story === filed.slug)
+    const corrections = byStory.get(filed.slug) ?? []
     const language = filed.meta.language ?? issue.facts.language
     const links = {
       findStory: finder(filed),
@@ -34,8 +37,10 @@ export async function editIssue(
   }
   if (nowhere.length > 0) report(linksAside(nowhere))
   const { facts, folder, corrections } = issue
+  const isOwn = issue.stories.every(({ slug }) => slug !== issueItself)
+  const corrected = correctFacts(facts, (isOwn && byStory.get(issueItself)) || [], report)
   checkFields(issue.filed, printedFacts(facts), at => placeIn(facts.file, issue.filed, at), report)
-  return { facts, folder, stories, corrections }
+  return { ...corrected, folder, stories, corrections }
 }
 
 function inReadingOrder(stories: FiledIssue['stories']): FiledIssue['stories'] {

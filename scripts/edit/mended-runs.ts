@@ -13,39 +13,56 @@ export interface MendedRuns {
     at: CorrectableRun,
     start: number
   ) => boolean
+  /** Takes note of a correction of a whole block, which stands nowhere in a run. */
+  readonly note: (made: MadeCorrection) => void
+  /** What was made in a run, in its order. */
+  readonly madeIn: (run: CorrectableRun) => readonly Mended[]
   /** In the order in which they were made. */
   readonly made: () => readonly MadeCorrection[]
 }
 
-interface Mended {
+/** A correction in its run, with the edit that it was when it was made. */
+export interface Mended {
   readonly correction: Correction
   readonly at: CorrectableRun
+  readonly edit: TextEdit
+  readonly madeAt: number
   start: number
   end: number
 }
 
 /** No correction made yet. */
 export function mendedRuns(): MendedRuns {
-  const all: Mended[] = []
+  const all: (Mended | MadeCorrection)[] = []
+  const byRun = new Map<TextRun, Mended[]>()
   return {
     mend(correction, right, at, start) {
       const edit = smallest(correction.wrong, right, start)
       if (!editRun(at.run, [edit])) return false
-      for (const one of all) if (one.at.run === at.run) shift(one, edit)
-      all.push({ correction, at, start, end: start + right.length })
+      const own = byRun.get(at.run) ?? []
+      for (const one of own) shift(one, edit)
+      const mended = { correction, at, edit, madeAt: start, start, end: start + right.length }
+      byRun.set(at.run, [...own, mended])
+      all.push(mended)
       return true
     },
-    made: () =>
-      all.map(({ correction, at, start, end }) => ({
-        correction,
-        in: at.in,
-        id: at.id,
-        run: at.index,
-        offset: start,
-        length: end - start,
-        before: correction.wrong,
-        after: copyOf(at.run).slice(start, end)
-      }))
+    note: made => void all.push(made),
+    madeIn: ({ run }) => byRun.get(run) ?? [],
+    made: () => all.map(one => ('in' in one ? one : madeCorrection(one)))
+  }
+}
+
+function madeCorrection({ correction, at, start, end }: Mended): MadeCorrection {
+  return {
+    correction,
+    in: at.in,
+    ...(at.part === undefined ? {} : { part: at.part }),
+    id: at.id,
+    run: at.index,
+    offset: start,
+    length: end - start,
+    before: correction.wrong,
+    after: copyOf(at.run).slice(start, end)
   }
 }
 
@@ -69,7 +86,7 @@ function smallest(wrong: string, right: string, start: number): TextEdit {
 }
 
 /** An edit beside the place moves it; one that reaches into it becomes part of it. */
-function shift(place: Mended, edit: TextEdit): void {
+export function shift(place: { start: number; end: number }, edit: TextEdit): void {
   const longer = edit.insert.length - (edit.end - edit.start)
   if (edit.start >= place.end) return
   if (edit.end <= place.start) place.start += longer

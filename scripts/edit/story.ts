@@ -24,6 +24,7 @@ import { prepareTree } from './prepare.ts'
 import type { LinkTools } from './settle-links.ts'
 import { shapeBlock } from './shape.ts'
 import { shownText } from './shown-text.ts'
+import { wholeBlocks } from './whole-blocks.ts'
 
 /** What editing a story needs besides the story. */
 export interface StorySettings {
@@ -62,16 +63,19 @@ export async function editStory(
     return found
   }
   const copy = await editCopy(filed, { ...settings, find }, report)
-  const isCorrected = settings.corrections.some(({ right }) => right !== undefined)
+  const shown = await Promise.all(pictures.values())
+  const isCorrected = settings.corrections.some(({ right, whole }) => whole || right !== undefined)
+  // A picture that was taken out or replaced is asked for no more; only one that is a character counts as copy.
+  const findAgain: FindPicture = async (name, place) =>
+    pictures.has(name) || name.startsWith('gaiji/') ? find(name, place) : undefined
   const bare = isCorrected
-    ? await editCopy(filed, { ...settings, corrections: [], find }, () => {})
+    ? await editCopy(filed, { ...settings, corrections: [], find: findAgain }, () => {})
     : copy
   checkNothingLost(
     filed,
     { meta: bare.meta, blocks: bare.blocks.map(({ node }) => node), notes: bare.notes },
     report
   )
-  const found = await Promise.all(pictures.values())
   return {
     slug: filed.slug,
     file: filed.file,
@@ -79,7 +83,7 @@ export async function editStory(
     meta: copy.meta,
     blocks: copy.blocks,
     footnotes: copy.footnotes,
-    pictures: found.filter(picture => picture !== undefined),
+    pictures: shown.filter(picture => picture !== undefined),
     mended: copy.mended
   }
 }
@@ -93,10 +97,18 @@ async function editCopy(
   const rules = rulesFor(language)
   const tree = prepareTree(filed, copySource(filed), report)
   if (!kinds[filed.meta.kind].isSetWhole) groupPictures(tree)
-  const drafts = draftsOf(tree, file, report)
+  const drafts = [...draftsOf(tree, file, report)]
   const notes = notesOf(tree)
   const fields = fieldTexts(filed.meta)
-  const made = applyCorrections(corrections, correctableRuns(fields, drafts, notes), report)
+  let { portrait } = filed.meta
+  const swapPicture = (old: string, name: string) => {
+    if (portrait !== old) return undefined
+    portrait = name
+    return 'portrait'
+  }
+  const runs = correctableRuns(fields, drafts, notes)
+  const blocks = wholeBlocks(filed, tree, drafts, report)
+  const made = applyCorrections(corrections, { runs, blocks, swapPicture }, report)
   houseStyle(rules)(tree)
 
   const numbered = numberNotes(tree, notes, file, report)
@@ -110,24 +122,25 @@ async function editCopy(
   const toHtml = gaiji.drawnIn(copyHtml(definitions, handlers, links, report))
   const style = (text: string) => styleText(text, rules)
   const tools = { file, language, toHtml, find, style, report }
-  const blocks: Block[] = []
+  const shaped: Block[] = []
   const unique = uniqueIds()
   const firstBlocks = new Map<string, string>()
   for (const draft of drafts)
     for (const { kind, node } of await shapeBlock(draft.node, tools)) {
       const id = unique(draft.id)
       if (!firstBlocks.has(draft.id)) firstBlocks.set(draft.id, id)
-      blocks.push(block(id, kind, node, draft))
+      shaped.push(block(id, kind, node, draft))
     }
-  const author = await authorPortrait(filed, tools)
-  if (author) blocks.unshift(author)
+  const meta = { ...filed.meta, ...(portrait === undefined ? {} : { portrait }) }
+  const author = await authorPortrait({ ...filed, meta }, tools)
+  if (author) shaped.unshift(author)
   const footnotes = new Map<string, HtmlRoot>()
   for (const note of numbered)
     footnotes.set(note.definition.identifier, await noteHtml(slug, note, file, toHtml))
-  settleOwnPlaces(blocks, [...footnotes.values()], links.leadsNowhere)
+  settleOwnPlaces(shaped, [...footnotes.values()], links.leadsNowhere)
   return {
-    meta: styledMeta(filed.meta, fields, rules),
-    blocks,
+    meta: styledMeta(meta, fields, rules),
+    blocks: shaped,
     footnotes: [...footnotes.values()],
     notes: notes.flatMap(({ identifier }) => footnotes.get(identifier) ?? []),
     mended: made.map(one => ({ ...one, id: printedId(one, firstBlocks, numbered) }))

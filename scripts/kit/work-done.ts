@@ -8,6 +8,8 @@ export type Work =
   | 'sheets pictured'
   /** Pictures that were searched for the ink of every line. */
   | 'sheets looked at'
+  /** Runs of copy that were searched for the words of a correction. */
+  | 'runs searched'
 
 const counts = new Map<Work, number>()
 

@@ -1,4 +1,4 @@
-import type { Correction } from './correction.ts'
+import type { Correction, MadeCorrection } from './correction.ts'
 import type { Grid, Rect } from './dummy.ts'
 import type { LibraryFacts } from './library-facts.ts'
 import type { LinkMode } from './links.ts'
@@ -136,5 +136,7 @@ export interface Issue {
   readonly folder: string
   readonly stories: readonly Story[]
   readonly corrections: readonly Correction[]
+  /** The corrections that were made in the issue's own facts. */
+  readonly mended?: readonly MadeCorrection[]
   readonly nameplate?: Picture
 }

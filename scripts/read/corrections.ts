@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import type { Correction } from '../model/correction.ts'
-import type { Place, Report } from '../model/problem.ts'
+import { type Correction, issueItself, type WholeChange } from '../model/correction.ts'
+import type { Place, Problem, Report } from '../model/problem.ts'
 import { readYaml } from './checked-yaml.ts'
+import { missingKey } from './key-problems.ts'
 import type { FileText } from './place-in.ts'
 import { present } from './present.ts'
 import { type StoryName, storyHint } from './story-called.ts'
@@ -16,16 +17,23 @@ export function readCorrections(
   const yaml = readYaml(source, z.array(schema), [], report)
   if (!yaml) return []
   const seen = new Set<string>()
-  return yaml.value.map((entry, index) => {
+  const known = new Set([...stories.map(({ slug }) => slug), issueItself])
+  return yaml.value.flatMap((entry, index) => {
     const at = (key: string) => yaml.valuePlace([index, key])
+    const place = yaml.keyPlace([index])
     if (seen.has(entry.id)) reportSecond(entry.id, at('id'), report)
-    if (!stories.some(({ slug }) => slug === entry.story))
-      reportNoStory(entry.story, stories, at('story'), report)
-    if (entry.right === entry.wrong) reportNoChange(at('right'), report)
+    if (!known.has(entry.story)) reportNoStory(entry.story, stories, at('story'), report)
+    if (entry.right === entry.wrong && entry.wrong !== undefined)
+      reportNoChange(at('right'), report)
     seen.add(entry.id)
-    const { id, story, wrong, reason, notice, block, right, approvedBy, date } = entry
-    const rest = present({ block, right, approvedBy, date })
-    return { id, story, wrong, reason, notice, ...rest, place: yaml.keyPlace([index]) }
+    const problem = formProblem(entry)
+    if (problem) {
+      report({ ...problem, place })
+      return []
+    }
+    const { id, story, wrong = '', reason, notice, block, right, approvedBy, date } = entry
+    const rest = present({ block, right, approvedBy, date, whole: wholeOf(entry) })
+    return { id, story, wrong, reason, notice, ...rest, place }
   })
 }
 
@@ -37,16 +45,78 @@ const schema = group({
   wrong: z
     .string()
     .min(1)
-    .meta({ goes: 'book' satisfies Goes }),
+    .meta({ goes: 'book' satisfies Goes })
+    .optional(),
   right: z
     .string()
     .meta({ goes: 'paper and book' satisfies Goes })
     .optional(),
+  delete: text().optional(),
+  after: text().optional(),
+  picture: text().optional(),
   reason: printed('book'),
   approvedBy: text().optional(),
   date: calendarDate().optional(),
   notice: yesOrNo().default(false)
 })
+
+type Entry = z.infer<typeof schema>
+
+/** Of the things that a correction may do, one. */
+function formProblem(entry: Entry): Problem | undefined {
+  const { wrong, after, picture, right } = entry
+  const done = Object.entries({ wrong, delete: entry.delete, after, picture }).filter(
+    ([, value]) => value !== undefined
+  )
+  if (done.length === 0) return missingKey([0, 'wrong'], z.array(schema))
+  if (done.length > 1) return severalAtOnce(done.map(([key]) => key))
+  if (after !== undefined && right === undefined) return missingKey([0, 'right'], z.array(schema))
+  if (picture !== undefined && !picturePair(picture)) return badPicture(picture)
+  return undefined
+}
+
+function wholeOf({ delete: block, after, picture }: Entry): WholeChange | undefined {
+  if (block !== undefined) return { is: 'deleted', block }
+  if (after !== undefined) return { is: 'inserted', after }
+  const pair = picture === undefined ? undefined : picturePair(picture)
+  return pair && { is: 'picture', ...pair }
+}
+
+/** `pictures/old.jpg → pictures/new.jpg`, also with an arrow of two signs. */
+function picturePair(text: string): { readonly old: string; readonly new: string } | undefined {
+  const [old = '', other = '', ...more] = text.split(/→|->|=>/).map(name => name.trim())
+  return old && other && more.length === 0 ? { old, new: other } : undefined
+}
+
+function severalAtOnce(keys: readonly string[]): Problem {
+  return {
+    code: 'correction/several-at-once',
+    severity: 'error',
+    message: {
+      en: `One correction does one thing; here stand ${keys.join(' and ')}.`,
+      zh: `一条更正只做一件事，这里同时写了 ${keys.join('、')}。`
+    },
+    hint: {
+      en: 'Make an entry of its own for each.',
+      zh: '请每件事各写一条。'
+    }
+  }
+}
+
+function badPicture(text: string): Problem {
+  return {
+    code: 'correction/picture-form',
+    severity: 'error',
+    message: {
+      en: `“picture: ${text}” does not say which picture takes the place of which.`,
+      zh: `“picture: ${text}”没有写明哪张图换成哪张图。`
+    },
+    hint: {
+      en: 'Write “picture: pictures/old.jpg → pictures/new.jpg”.',
+      zh: '请写成“picture: pictures/旧.jpg → pictures/新.jpg”。'
+    }
+  }
+}
 
 function reportSecond(id: string, place: Place, report: Report): void {
   report({

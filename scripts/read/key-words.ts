@@ -66,6 +66,9 @@ rubric category: section column kind
 编号 号: id
 段落 段: block
 原文 误 错 原: wrong
+删 删去 删除 remove: delete
+插入 段后 之后 insert: after
+换图 图片更换: picture
 改为 改正 正 更正: right
 理由 原因 说明: reason
 批准 批准人 审核: approvedBy

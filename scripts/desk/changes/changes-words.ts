@@ -46,10 +46,21 @@ const fateWords: Readonly<Record<PageFate, Words>> = {
 function correctionLine(change: CorrectionChange): Words {
   const { id, page, headline, where, before, after } = change
   const isGone = after === ''
+  const [was, is] = [shortened(before), shortened(after)]
+  const en = isGone ? `“${was}” taken out` : before === '' ? `“${is}”` : `“${was}” → “${is}”`
+  const zh = isGone ? `“${was}”删去` : before === '' ? `“${is}”` : `“${was}”→“${is}”`
   return {
-    en: `Correction ${id}${page === undefined ? '' : `, page ${page}`}, “${headline}”, ${where.en}: “${before}” ${isGone ? 'taken out' : `→ “${after}”`}`,
-    zh: `更正 ${id}${page === undefined ? '' : `，第${page}版`}《${headline}》${where.zh}：“${before}”${isGone ? '删去' : `→“${after}”`}`
+    en: `Correction ${id}${page === undefined ? '' : `, page ${page}`}, “${headline}”, ${where.en}: ${en}`,
+    zh: `更正 ${id}${page === undefined ? '' : `，第${page}版`}《${headline}》${where.zh}：${zh}`
   }
+}
+
+const mostShown = 80
+
+/** A whole block is known by its beginning. */
+function shortened(text: string): string {
+  const characters = [...text]
+  return characters.length > mostShown ? `${characters.slice(0, mostShown).join('')}…` : text
 }
 
 function pageLine({ page, fate }: PageChange): Words {

@@ -1,9 +1,9 @@
-import type { MadeCorrection } from '../../model/correction.ts'
+import { issueItself, type MadeCorrection } from '../../model/correction.ts'
 import type { Issue } from '../../model/issue.ts'
 import { homeSlug, restPage } from '../../model/part-id.ts'
-import { blockWords, fieldWords } from '../../model/part-words.ts'
+import { blockWords, fieldWords, partWords } from '../../model/part-words.ts'
 import type { Words } from '../../model/problem.ts'
-import type { Story } from '../../model/story.ts'
+import type { BlockKind, Story } from '../../model/story.ts'
 import type { PrintRecord } from './print-record.ts'
 
 /** One correction that stands in the paper, with its place on it. */
@@ -26,10 +26,15 @@ export interface CorrectionChange {
 export function correctionChanges(
   before: PrintRecord | undefined,
   now: PrintRecord,
-  { stories }: Issue
+  { stories, facts, mended = [] }: Issue
 ): readonly CorrectionChange[] {
   const known = new Map(before?.corrections.map(one => [`${one.story} ${one.id}`, one.after]))
-  return stories.flatMap(story =>
+  const own = mended.map(({ id, correction, before: old, after }) => ({
+    ...{ id: correction.id, story: issueItself, headline: facts.paper, at: id, before: old, after },
+    where: fieldWords[id] ?? nameOfPage,
+    isNew: known.get(`${issueItself} ${correction.id}`) !== after
+  }))
+  const others = stories.flatMap(story =>
     story.mended.map(made => {
       const page = pageOf(made, story, now)
       return {
@@ -45,7 +50,10 @@ export function correctionChanges(
       }
     })
   )
+  return [...own, ...others]
 }
+
+const nameOfPage: Words = { en: 'name of a page', zh: '版名' }
 
 /** A block is looked for in all parts of its story; a field stands where it begins, its source where it ends. */
 function pageOf(made: MadeCorrection, { slug }: Story, { pages }: PrintRecord): number | undefined {
@@ -63,7 +71,9 @@ function pageOf(made: MadeCorrection, { slug }: Story, { pages }: PrintRecord): 
 }
 
 /** The words of a picture that can be corrected are those beside it. */
-const captionWords: Words = { en: 'caption', zh: '图片说明' }
+function wordsOfKind(kind: BlockKind): Words {
+  return kind === 'picture' ? partWords.caption : blockWords[kind]
+}
 
 function whereOf(made: MadeCorrection, story: Story): Words {
   switch (made.in) {
@@ -71,14 +81,22 @@ function whereOf(made: MadeCorrection, story: Story): Words {
       return fieldWords[made.id] ?? { en: made.id, zh: made.id }
     case 'note':
       return { en: `note ${made.id}`, zh: `注${made.id}` }
-    case 'block': {
-      const block = story.blocks.find(({ id }) => id === made.id)
-      if (!block) return { en: 'copy', zh: '正文' }
-      const alike = story.blocks.filter(({ kind }) => kind === block.kind)
-      const number = alike.indexOf(block) + 1
-      const { en, zh } = block.kind === 'picture' ? captionWords : blockWords[block.kind]
-      const place = block.kind === 'paragraph' ? `第${number}段` : `第${number}处${zh}`
-      return { en: `${en} ${number}`, zh: place }
-    }
+    case 'block':
+      return whereInBlock(made, story)
   }
+}
+
+function whereInBlock(made: MadeCorrection, story: Story): Words {
+  const { whole } = made.correction
+  if (whole?.is === 'deleted') return { en: 'a block taken out', zh: '删段' }
+  if (whole?.is === 'inserted') return { en: 'a block put in', zh: '插段' }
+  if (made.part === 'picture' && made.id in fieldWords)
+    return fieldWords[made.id] ?? partWords.picture
+  const block = story.blocks.find(({ id }) => id === made.id)
+  if (!block) return { en: 'copy', zh: '正文' }
+  const alike = story.blocks.filter(({ kind }) => kind === block.kind)
+  const number = alike.indexOf(block) + 1
+  const { en, zh } = made.part ? partWords[made.part] : wordsOfKind(block.kind)
+  const place = block.kind === 'paragraph' ? `第${number}段` : `第${number}处${zh}`
+  return { en: `${en} ${number}`, zh: place }
 }

@@ -1,6 +1,8 @@
 import { sha256Hex } from '../../kit/hash.ts'
+import { issueItself } from '../../model/correction.ts'
 import type { Issue } from '../../model/issue.ts'
 import type { SetFrame, SetPage } from '../../model/set-copy.ts'
+import type { Story } from '../../model/story.ts'
 import type { Style } from '../../model/style.ts'
 import type { LaidOut } from '../../press/written-pages.ts'
 import type { FrameRecord, PageRecord, PrintRecord } from './print-record.ts'
@@ -22,10 +24,15 @@ export function recordOfPrint(issue: Issue, style: Style, laidOut: LaidOut): Pri
     issue: issue.facts.id,
     sheets: shortHash(style.css),
     pages: laidOut.pages.map((page, at) => pageRecord(page, sections[at] ?? '', pictures)),
-    corrections: issue.stories.flatMap(({ slug, mended }) =>
+    corrections: allMended(issue).flatMap(({ slug, mended }) =>
       mended.map(({ correction, after }) => ({ id: correction.id, story: slug, after }))
     )
   }
+}
+
+/** What was corrected in the issue itself, and story by story. */
+function allMended({ mended = [], stories }: Issue): readonly Pick<Story, 'slug' | 'mended'>[] {
+  return [{ slug: issueItself, mended }, ...stories]
 }
 
 function pageRecord(

@@ -1,3 +1,5 @@
+import { factTexts } from '../../edit/issue-corrections.ts'
+import { issueItself } from '../../model/correction.ts'
 import type { Issue } from '../../model/issue.ts'
 import type { Place } from '../../model/problem.ts'
 import { plannedStory } from '../../press/planned-text.ts'
@@ -18,13 +20,17 @@ export interface StoryBlocks {
   readonly blocks: readonly NamedBlock[]
 }
 
-/** Fields and blocks of every story, in the order in which they are read. */
-export function storyBlocks({ stories }: Pick<Issue, 'stories'>): readonly StoryBlocks[] {
-  return stories.map(story => ({
+/** The issue's own facts, then fields and blocks of every story, in the order in which they are read. */
+export function storyBlocks({ facts, stories }: Issue): readonly StoryBlocks[] {
+  const own = [...factTexts(facts)].map(([id, { value }]) => ({
+    ...{ id, place: { file: facts.file }, begins: first(value) }
+  }))
+  const others = stories.map(story => ({
     story: story.slug,
     file: story.file,
     blocks: plannedStory(story).map(({ id, place, text }) => ({ id, place, begins: first(text) }))
   }))
+  return [{ story: issueItself, file: facts.file, blocks: own }, ...others]
 }
 
 const most = 24

@@ -50,6 +50,8 @@ export interface Desk {
   /** The folder of Duikai itself. */
   readonly root: string
   readonly environment: Environment
+  /** Asks who sits at the terminal, where somebody does; undefined when nobody answers any more. */
+  readonly ask?: (question: string) => Promise<string | undefined>
   /** The process of this program that started this one, where one did. */
   readonly owner?: Owner
   /** Hears a signal that ends the program, and then has a few seconds to end it well. */

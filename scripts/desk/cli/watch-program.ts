@@ -1,5 +1,6 @@
 import { getHeapStatistics } from 'node:v8'
 import { Worker } from 'node:worker_threads'
+import { openAnswers } from '../../kit/answers.ts'
 import { endAtOnce, endOnSignals, endWith, hearLeftovers } from '../../kit/interruption.ts'
 import { MachineFault } from '../../kit/machine-fault.ts'
 import type { Environment } from '../../kit/terminal.ts'
@@ -28,6 +29,7 @@ export function watchProgram(program: WatchedProgram): Promise<number> {
     argv,
     isTerminal: [out.isTTY === true, err.isTTY === true],
     columns: out.columns,
+    mayAsk: process.stdin.isTTY === true && err.isTTY === true,
     isOwned: process.channel !== undefined && argv[0] === ownedCommand
   }
   const worker = new Worker(new URL(program.starter), {
@@ -35,6 +37,7 @@ export function watchProgram(program: WatchedProgram): Promise<number> {
     // As much as this thread may have: what a thread gets by itself is less.
     resourceLimits: { maxOldGenerationSizeMb: getHeapStatistics().heap_size_limit / 2 ** 20 }
   })
+  const answers = openAnswers(err)
   endWithReader(program)
   return new Promise(resolve => {
     let isOver = false
@@ -48,6 +51,7 @@ export function watchProgram(program: WatchedProgram): Promise<number> {
     if (start.isOwned) serveOwner(worker, () => isOver || endWith(ownerEnded, stop))
     const over = (exitCode: number) => {
       isOver = true
+      answers.close()
       if (start.isOwned) process.disconnect()
       worker.terminate().finally(() => resolve(exitCode))
     }
@@ -68,6 +72,8 @@ export function watchProgram(program: WatchedProgram): Promise<number> {
           return void out.write(word.text)
         case 'progress':
           return void err.write(word.text)
+        case 'asks':
+          return answers.ask(word.text, line => worker.postMessage({ kind: 'answer', line }))
         case 'leftover':
           return hearLeftovers(word.news)
         case 'ends-itself':

@@ -1,13 +1,16 @@
-import { dirname, join } from 'node:path'
-import type { Problem } from '../../model/problem.ts'
+import { basename, dirname, join, resolve } from 'node:path'
+import type { Problem, Words } from '../../model/problem.ts'
 import { present } from '../../read/present.ts'
+import type { PrintRecord } from '../changes/print-record.ts'
 import { type Call, type Command, exitCodes } from '../cli/command.ts'
-import { issueFolders, shownPath } from '../cli/issue-folders.ts'
+import { issueFolders, outputFolder, shownPath } from '../cli/issue-folders.ts'
 import { browserOption, outputOption } from '../cli/press-options.ts'
 import { tellProblems } from '../cli/tell-problems.ts'
 import { WrongUsage } from '../cli/wrong-usage.ts'
-import type { Corrected, CorrectRequest } from '../correct/correct.ts'
+import type { CorrectRequest } from '../correct/correct.ts'
+import type { Ask } from '../correct/dialogue.ts'
 import type { WordsPlace } from '../correct/find-words.ts'
+import { printedPlace } from '../correct/printed-place.ts'
 import { buildOne } from './build-command.ts'
 import { hasErrors } from './tell-built.ts'
 
@@ -24,7 +27,7 @@ export const correctCommand: Command = {
     en: 'finds words in all copy and records a correction of them',
     zh: '在全部稿件中查找文字，并记下更正'
   },
-  usage: '[issue-folder]',
+  usage: '[issue-folder | story]',
   operandsMost: 1,
   options: [
     text('wrong', 'words', 'the words that are wrong', '错的文字'),
@@ -44,6 +47,10 @@ export const correctCommand: Command = {
   ],
   examples: [
     {
+      line: 'duikai correct',
+      words: { en: 'asks for all that it needs', zh: '逐项提问' }
+    },
+    {
       line: 'duikai correct --wrong 三千万元',
       words: { en: 'where these words stand', zh: '这几个字在哪里' }
     },
@@ -61,17 +68,23 @@ export const correctCommand: Command = {
 async function run(call: Call): Promise<number> {
   const { desk, options } = call
   const { world, here, terminal } = desk
-  const [folder = here] = await issueFolders(call)
-  const request = requestOf(folder, call)
+  const { folder, story } = await correctedCopy(call)
+  const request = { ...requestOf(folder, call), ...present({ story }) }
   const { correct } = await import('../correct/correct.ts')
   const problems: Problem[] = []
-  const corrected = await correct(request, world, problem => void problems.push(problem))
-  if (!options.json) {
-    await tellProblems(problems, folder, desk)
-    if (!corrected.written) for (const line of placeLines(corrected, call)) terminal.result(line)
+  const report = (problem: Problem) => void problems.push(problem)
+  const talked = isAsked(call) ? await talkOf(folder, call) : undefined
+  const words = request.words ?? (await talked?.words())
+  if (words === undefined && !talked) throw noWords
+  if (!words) return exitCodes.fine
+  const corrected = await correct({ ...request, words, ...talked?.about }, world, report)
+  if (!options.json) await tellProblems(problems, folder, desk)
+  if (!corrected.written) {
+    if (talked) terminal.progress(nothingWritten[desk.language])
+    else if (!options.json)
+      for (const line of placeLines(corrected.places, undefined, call)) terminal.result(line)
+    return ended(call, folder, corrected, problems, hasErrors(problems))
   }
-  const wrongs = hasErrors(problems)
-  if (!corrected.written) return ended(call, folder, corrected, problems, wrongs)
   terminal.progress(`${shownPath(join(folder, 'corrections.yaml'), here)}: ${corrected.written}`)
   const { result } = await buildOne(folder, call)
   const all = [...problems, ...result.problems]
@@ -84,21 +97,82 @@ async function run(call: Call): Promise<number> {
   )
 }
 
-/** @throws WrongUsage where the words are not said, or no reason is given for others. */
-function requestOf(folder: string, { options, desk }: Call): CorrectRequest {
-  const said = (name: string) => {
-    const value = options[name]
-    return typeof value === 'string' ? value : undefined
+/** The issue that is meant, and the story where its file or its name was given instead. */
+async function correctedCopy(
+  call: Call
+): Promise<{ readonly folder: string; readonly story?: string }> {
+  const { desk } = call
+  const [named] = call.operands
+  if (named !== undefined) {
+    const path = resolve(desk.here, named)
+    if ((await desk.world.look(path)) === 'file' && named.endsWith('.md'))
+      return { folder: dirname(path), story: basename(path, '.md') }
+    if ((await desk.world.look(path)) === undefined) {
+      const [folder = desk.here] = await issueFolders({ operands: [], desk })
+      const isThere = await desk.world.look(join(folder, `${named}.md`))
+      if (isThere !== undefined) return { folder, story: named }
+    }
   }
-  const [words, right, reason] = [said('wrong'), said('right'), said('reason')]
-  if (words === undefined) throw noWords
-  if (right !== undefined && reason === undefined) throw noReason
-  const asked = present({ story: said('story'), block: said('block') })
-  if (right === undefined || reason === undefined) return { folder, words, ...asked }
-  const by = present({ approvedBy: said('by') })
+  const [folder = desk.here] = await issueFolders(call)
+  return { folder }
+}
+
+/** Somebody is asked where somebody can be, and not all is said. */
+function isAsked({ desk, options }: Call): boolean {
+  const isSaid =
+    options.wrong !== undefined && (options.right === undefined) === (options.reason === undefined)
+  return desk.ask !== undefined && options.json === undefined && !isSaid
+}
+
+async function talkOf(folder: string, call: Call) {
+  const { desk, options } = call
+  const { dialogue, whichWords } = await import('../correct/dialogue.ts')
+  const { lastPrint } = await import('../correct/printed-place.ts')
+  const output = join(outputFolder(folder, call), basename(folder))
+  const record = await lastPrint(output, desk.world)
+  const ask: Ask = async question => (await desk.ask?.(question[desk.language]))?.trim()
+  const say = (line: Words) => desk.terminal.progress(line[desk.language])
+  const said = present({
+    right: textOf(options.right),
+    reason: textOf(options.reason),
+    approvedBy: textOf(options.by)
+  })
+  const rest = { date: dayOf(desk.world.now()), notice: options.notice === true }
+  return {
+    words: () => ask(whichWords),
+    about: {
+      talk: dialogue(ask, say, { ...said, ...rest }),
+      found: (places: readonly WordsPlace[]) => {
+        for (const line of placeLines(places, record, call)) desk.terminal.progress(line)
+      }
+    }
+  }
+}
+
+const nothingWritten: Words = {
+  en: 'Nothing was written.',
+  zh: '没有写入更正。'
+}
+
+function textOf(value: string | true | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
+
+/** @throws WrongUsage where no reason is given for other words, and nobody can be asked. */
+function requestOf(
+  folder: string,
+  call: Call
+): Omit<CorrectRequest, 'words'> & { readonly words?: string } {
+  const { options, desk } = call
+  const [right, reason] = [textOf(options.right), textOf(options.reason)]
+  if (right !== undefined && reason === undefined && !isAsked(call)) throw noReason
+  const { wrong, story, block, by } = options
+  const asked = present({ words: textOf(wrong), story: textOf(story), block: textOf(block) })
+  if (right === undefined || reason === undefined) return { folder, ...asked }
+  const approved = present({ approvedBy: textOf(by) })
   const date = dayOf(desk.world.now())
-  const correction = { right, reason, ...by, date, notice: options.notice === true }
-  return { folder, words, ...asked, correction }
+  const correction = { right, reason, ...approved, date, notice: options.notice === true }
+  return { folder, ...asked, correction }
 }
 
 function ended(
@@ -116,10 +190,19 @@ function ended(
   return exitCode
 }
 
-function placeLines({ places }: Corrected, { desk }: Call): readonly string[] {
-  return places.map(({ file, id, before, words, after }: WordsPlace) => {
+function placeLines(
+  places: readonly WordsPlace[],
+  record: PrintRecord | undefined,
+  { desk }: Call
+): readonly string[] {
+  return places.map((place, at) => {
+    const { file, id, part, before, words, after } = place
     const marked = desk.terminal.paint('bold', words)
-    return `${shownPath(file, dirname(file))}  ${id}  …${before}${marked}${after}…`
+    const number = record || desk.ask ? `${at + 1}  ` : ''
+    const printed = record && printedPlace(place, record)
+    const where = printed ? `${printed[desk.language]}  ` : ''
+    const name = part === undefined ? id : `${id}.${part}`
+    return `${number}${where}${shownPath(file, dirname(file))}  ${name}  …${before}${marked}${after}…`
   })
 }
 

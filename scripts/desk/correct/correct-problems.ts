@@ -19,7 +19,9 @@ export function wordsNotFound(words: string): Problem {
 
 /** The words stand in several places. */
 export function wordsInManyPlaces(words: string, places: readonly WordsPlace[]): Problem {
-  const named = places.map(({ story, id }) => `--story ${story} --block ${id}`)
+  const named = places.map(
+    ({ story, id, part }) => `--story ${story} --block ${part === undefined ? id : `${id}.${part}`}`
+  )
   const shown = named.slice(0, most).join('; ')
   return {
     code: 'correction/words-in-many-places',

@@ -17,6 +17,16 @@ export interface CorrectRequest {
   readonly block?: string
   /** What is to stand instead; absent where the places are only looked for. */
   readonly correction?: NewCorrection
+  /** Who is asked for what is not said. */
+  readonly talk?: Talk
+  /** Hears of the places before one is chosen. */
+  readonly found?: (places: readonly WordsPlace[]) => void
+}
+
+/** Someone who knows which place is meant and what should stand there; undefined where it is to be left. */
+export interface Talk {
+  readonly choose: (places: readonly WordsPlace[]) => Promise<WordsPlace | undefined>
+  readonly correction: (place: WordsPlace) => Promise<NewCorrection | undefined>
 }
 
 /** Where the words stand, and the id of the correction that was written. */
@@ -32,30 +42,30 @@ const name = 'corrections.yaml'
  * read as it would be written first: one that would not apply is never written.
  */
 export async function correct(
-  { folder, words, story, block, correction }: CorrectRequest,
+  { folder, words, story, block, correction, talk, found }: CorrectRequest,
   world: World,
   report: Report
 ): Promise<Corrected> {
-  const { stories, corrections } = await readFiling(folder, world, () => undefined)
-  const places = findWords(words, stories, corrections).filter(
+  const filing = await readFiling(folder, world, () => undefined)
+  const places = findWords(words, filing).filter(
     place =>
       (story === undefined || place.story === story) && (block === undefined || isAt(place, block))
   )
-  const [place, ...more] = places
-  if (!place) report(wordsNotFound(words))
-  if (!place || !correction) return { places }
-  if (more.length > 0) {
-    report(wordsInManyPlaces(words, places))
-    return { places }
-  }
-  const ids = corrections.map(({ id }) => id)
+  if (places.length === 0) report(wordsNotFound(words))
+  found?.(places)
+  const place = places.length > 1 ? await talk?.choose(places) : places[0]
+  const made = place && (talk ? await talk.correction(place) : correction)
+  if (!talk && correction && places.length > 1) report(wordsInManyPlaces(words, places))
+  if (!place || !made) return { places }
+  const ids = filing.corrections.map(({ id }) => id)
+  // Read again, for who is asked takes time and the list may have grown.
   const list = await listOf(folder, world)
   const file = `${basename(dirname(folder))}/${basename(folder)}/${name}`
   if (list === undefined) {
     report(correctionNotWritten(file, notText))
     return { places }
   }
-  const { text, id } = withCorrection(list, place, correction, ids)
+  const { text, id } = withCorrection(list, place, made, ids)
   const wrong = await problemWith(folder, text, file, world)
   if (wrong) report(wrong)
   const isWritten = !wrong && (await written(folder, text, file, world, report))
@@ -63,9 +73,12 @@ export async function correct(
 }
 
 /** `headline` means `headline.main`, as in a list of corrections. */
-function isAt({ id }: WordsPlace, block: string): boolean {
+function isAt({ id, part }: WordsPlace, block: string): boolean {
   return (
-    id === block || id === `headline.${block}` || (block === 'headline' && id === 'headline.main')
+    id === block ||
+    `${id}.${part}` === block ||
+    id === `headline.${block}` ||
+    (block === 'headline' && id === 'headline.main')
   )
 }
 
@@ -92,7 +105,6 @@ async function problemWith(
   file: string,
   world: World
 ): Promise<Problem | undefined> {
-  const found: Problem[] = []
   const path = `${folder}/${name}`
   const bytes = new TextEncoder().encode(text)
   const ahead: World = {
@@ -105,8 +117,17 @@ async function problemWith(
       return asked === folder && !names.includes(name) ? [...names, name].sort() : names
     }
   }
-  await preparedCopy(folder, ahead, problem => found.push(problem))
-  return found.find(({ severity, place }) => severity === 'error' && place?.file === file)
+  const errors = async (there: World) => {
+    const found: Problem[] = []
+    await preparedCopy(folder, there, problem => found.push(problem))
+    return found.filter(({ severity }) => severity === 'error')
+  }
+  const before = new Set((await errors(world)).map(told))
+  return (await errors(ahead)).find(one => one.place?.file === file || !before.has(told(one)))
+}
+
+function told({ code, place, message }: Problem): string {
+  return JSON.stringify([code, place, message])
 }
 
 async function written(

@@ -20,11 +20,12 @@ export function withCorrection(
   { right, reason, approvedBy, date, notice }: NewCorrection,
   ids: readonly string[]
 ): { readonly text: string; readonly id: string } {
-  const { words, lead, tail } = place.quoted
+  const { words, lead, tail, block } = place.quoted
   const id = freeId(place.story, ids)
   const entry = {
     id,
     story: place.story,
+    ...(block === undefined ? {} : { block }),
     wrong: words,
     right: `${lead}${right}${tail}`,
     reason,

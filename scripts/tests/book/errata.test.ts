@@ -22,7 +22,7 @@ async function made(...corrections: readonly Partial<Correction>[]): Promise<rea
     ...more
   }))
   const { story } = await edit(copy, { corrections: given })
-  return errata(bookPlaces(issue([story]), new Map()), 'zh-CN')
+  return errata(bookPlaces(issue([story]), new Map()), issue([story]))
 }
 
 describe('an erratum leads to', () => {

@@ -29,10 +29,10 @@ test('mends wording that runs into emphasis, and keeps the emphasis', async () =
   expect(text).toBe('东北袜业纺织工业园')
 })
 
-test('an error when the wording does not stand in the copy', async () => {
+test('an error when the wording does not stand in the copy, and the right one does', async () => {
   const { text, codes } = await corrected('东北袜业', { right: '袜业' })
   expect(text).toBe('东北袜业')
-  expect(codes).toEqual(['error correction/no-match 3:3'])
+  expect(codes).toEqual(['error correction/already-right 3:3'])
 })
 
 test('an error when the wording stands more than once, overlapping included', async () => {

@@ -155,7 +155,7 @@ test('it agrees with the errata page of the book', async () => {
   )
   const { stories } = present(await notice())
   const places = issue.stories.map(story => ({ story, fileName: 'x.xhtml', title: '', label: '' }))
-  const book = errata(places as never, 'zh-CN').map(({ id, wrong, right }) => ({
+  const book = errata(places as never, issue).map(({ id, wrong, right }) => ({
     id,
     wrong,
     right
