@@ -1,6 +1,8 @@
 import { templateEngine } from '../kit/template.ts'
 import { pageWords, wordsOf } from '../model/furniture.ts'
+import { wordsTag } from '../model/language.ts'
 import type { Report } from '../model/problem.ts'
+import { issueNames } from '../typeset/issue-names.ts'
 import { bookDescription } from './book-description.ts'
 import { type BookFacts, bookFacts } from './book-facts.ts'
 import { bookIdentity } from './book-identifier.ts'
@@ -17,6 +19,7 @@ import { requireBreaks } from './require-breaks.ts'
 import { storyPage } from './story-page.ts'
 import { tellFault } from './template-fault.ts'
 import { titlePage } from './title-page.ts'
+import { typeClass } from './type-class.ts'
 
 /**
  * Binds an issue as an EPUB 3.3: the same input gives the same bytes, and nothing is fetched.
@@ -32,7 +35,9 @@ export async function bindBook(input: BookInput, report: Report): Promise<Book |
   const sources = new Map<string, string>()
   const made = new Map<string, string | undefined>()
 
-  const pages = places.map(place => storyPage(place, { input, places, shelf, templates, report }))
+  const names = issueNames(issue)
+  const binding = { input, places, shelf, names, templates, report }
+  const pages = places.map(place => storyPage(place, binding))
   for (const page of pages) make(page.path, page.template, page.xml)
   const identity = bookIdentity(issue.facts, input.kept ?? [])
   const facts = bookFacts(issue, {
@@ -82,22 +87,20 @@ export async function bindBook(input: BookInput, report: Report): Promise<Book |
   function makeFrontAndBack(facts: BookFacts): void {
     const { language } = issue.facts
     const { book: words } = wordsOf(language)
+    const tag = wordsTag(language)
+    const said = { language, tag, type: typeClass(tag), words }
     const list = errata(places, issue)
     const last = list.length > 0 ? [{ label: words.corrections, href: 'text/errata.xhtml' }] : []
     const first = [{ label: words.titlePage, href: 'text/title.xhtml' }]
     const all = contents(places, input.breaks, pageTitle, first, last)
     const hasCover = cover !== undefined
-    const common = { language, words, facts, contents: all, hasCover }
+    const common = { ...said, facts, contents: all, hasCover }
     const lastPage = Math.max(0, ...input.breaks.map(({ page }) => page))
     const firstStory = places[0] ? `text/${places[0].fileName}` : false
     if (cover)
-      fill('text/cover.xhtml', {
-        language,
-        words,
-        cover: { ...cover, address: `../${cover.path}` }
-      })
-    fill('text/title.xhtml', { language, words, facts, ...titlePage(issue) })
-    if (list.length > 0) fill('text/errata.xhtml', { language, words, errata: list })
+      fill('text/cover.xhtml', { ...said, cover: { ...cover, address: `../${cover.path}` } })
+    fill('text/title.xhtml', { ...said, facts, ...titlePage(issue) })
+    if (list.length > 0) fill('text/errata.xhtml', { ...said, errata: list })
     fill('nav.xhtml', { ...common, firstStory })
     fill('toc.ncx', { ...common, lastPage })
     const parts = packageItems(places, shelf.pictures(), cover, list.length > 0)

@@ -10,6 +10,8 @@ export interface BookPlace {
   readonly fileName: string
   /** What the list of contents calls it. */
   readonly title: string
+  /** What it is written in (BCP 47). */
+  readonly language: string
 }
 
 /** The stories page by page, each page in the order of `pageOf`, what it does not name last, with their files' names. */
@@ -31,7 +33,8 @@ export function bookPlaces(issue: Issue, pageOf: ReadonlyMap<string, number>): B
         story,
         page,
         fileName: `p${twoDigits(page)}-s${twoDigits(index + 1)}.xhtml`,
-        title: storyName(story)
+        title: storyName(story),
+        language: story.meta.language ?? issue.facts.language
       }))
   )
 }

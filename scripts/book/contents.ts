@@ -1,13 +1,18 @@
 import type { PageBreak } from './book-input.ts'
 import type { BookPlace } from './book-names.ts'
 
-/** One line of the table of contents; `play` is the place of its target in the book, from 1, for the NCX. */
-interface ContentsEntry {
+/** A line of the table of contents that the house words; `play` is the place of its target in the book, from 1, for the NCX. */
+interface HouseEntry {
   readonly label: string
   /** From the folder of `nav.xhtml`. */
   readonly href: string
   readonly play: number
-  readonly entries: readonly ContentsEntry[]
+  readonly entries: readonly StoryEntry[]
+}
+
+/** A story's line, in its own words and language (BCP 47). */
+interface StoryEntry extends HouseEntry {
+  readonly language: string
 }
 
 /** One line of the page list. */
@@ -23,7 +28,7 @@ interface PageEntry {
 
 /** Contents (pages, in them stories) and page list, both in the order of the book. */
 export interface Contents {
-  readonly entries: readonly ContentsEntry[]
+  readonly entries: readonly HouseEntry[]
   readonly pages: readonly PageEntry[]
 }
 
@@ -46,13 +51,16 @@ export function contents(
   const front = first.map(({ label, href }) => entry(label, href))
   const entries = pages.map(page => {
     const stories = places.filter(place => place.page === page)
-    const lines = stories.map(({ title, fileName }) => entry(title, fileHref(fileName)))
+    const lines = stories.map(({ title, fileName, language }) => ({
+      ...entry(title, fileHref(fileName)),
+      language
+    }))
     return { ...entry(pageTitle(page), lines[0]?.href ?? ''), entries: lines }
   })
   const others = last.map(({ label, href }) => entry(label, href))
   return { entries: [...front, ...entries, ...others], pages: breaks.map(pageEntry) }
 
-  function entry(label: string, href: string): ContentsEntry {
+  function entry(label: string, href: string): HouseEntry {
     return { label, href, play: targets.indexOf(href) + 1, entries: [] }
   }
 

@@ -1,10 +1,11 @@
 import type { Element, ElementContent } from 'hast'
+import { readableTable } from './readable-table.ts'
 
-/** Mends the order of parts where HTML asks for one (table, figure, ruby); no text moves or goes. */
+/** Mends the order of parts where HTML asks for one (table, figure, ruby), and how a table is shown; no text moves or goes. */
 export function inShape(element: Element): ElementContent[] {
   switch (element.tagName) {
     case 'table':
-      return [{ ...element, children: tableParts(element.children) }]
+      return [readableTable({ ...element, children: tableParts(element.children) })]
     case 'figure':
       return [{ ...element, children: figureParts(element.children) }]
     case 'ruby':

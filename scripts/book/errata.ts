@@ -7,13 +7,14 @@ import type { BookPlace } from './book-names.ts'
 
 /** One line of the errata page; the wordings in house style, as this edition and the last show them. */
 export interface Erratum {
-  readonly id: string
   readonly wrong: string
   readonly right: string
   readonly reason: string
   readonly approvedBy: string
   readonly date: string
   readonly story: string
+  /** Of the story, whose words these are (BCP 47). */
+  readonly language: string
   /** From the folder of the errata page to the very block. */
   readonly href: string
 }
@@ -27,11 +28,11 @@ export function errata(
     ...erratum(made, facts.language),
     ...{ story: facts.paper, href: 'title.xhtml' }
   }))
-  const others = places.flatMap(({ story, fileName, title }) =>
+  const others = places.flatMap(({ story, fileName, title, language }) =>
     story.mended.map(made => {
       const anchor = anchorIn(story, made)
       const href = anchor === undefined ? fileName : `${fileName}#${anchor}`
-      return { ...erratum(made, story.meta.language ?? facts.language), story: title, href }
+      return { ...erratum(made, language), story: title, href }
     })
   )
   return [...own, ...others]
@@ -40,11 +41,11 @@ export function errata(
 /** What was and is; nothing of a picture, of which a reader sees no file's name. */
 function erratum(made: MadeCorrection, language: string): Omit<Erratum, 'story' | 'href'> {
   const { correction, part } = made
-  const { id, whole, right = '', reason, approvedBy = '', date = '' } = correction
+  const { whole, right = '', reason, approvedBy = '', date = '' } = correction
   const rules = rulesFor(language)
   const [before, after] = part === 'picture' ? ['', ''] : [made.before, whole ? made.after : right]
   const wording = { wrong: styleText(before, rules), right: styleText(after, rules) }
-  return { id, ...wording, reason, approvedBy, date }
+  return { ...wording, reason, approvedBy, date, language }
 }
 
 /** Of what still shows something once corrected: a field may have become empty, a block dropped. */

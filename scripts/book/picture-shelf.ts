@@ -6,6 +6,7 @@ import { xmlCharacters } from '../kit/xml-text.ts'
 import type { Picture } from '../model/story.ts'
 import { svgXml } from './book-xml.ts'
 import type { ReadyPicture } from './fit-picture.ts'
+import { onWhite } from './white-ground.ts'
 
 /** A picture that the book shows: its file and whether it is described in text. */
 export interface ShelvedPicture extends ReadyPicture {
@@ -16,7 +17,7 @@ export interface ShelvedPicture extends ReadyPicture {
 export interface PictureShelf {
   /** The `img` for a picture of the copy, or undefined when the story has no such picture. */
   readonly image: (element: Element, pictures: readonly Picture[]) => Element | undefined
-  /** The `img` for a drawing in the copy, such as a QR code. */
+  /** The `img` for a drawing in the copy, such as a QR code, on white. */
   readonly drawing: (svg: Element, figure: Element | undefined, otherwise: string) => Element
   /** Sorted by path. */
   readonly pictures: () => readonly ShelvedPicture[]
@@ -43,7 +44,7 @@ export function pictureShelf(ready: ReadonlyMap<string, ReadyPicture>): PictureS
         : shown
     },
     drawing: (svg, figure, otherwise) => {
-      const bytes = new TextEncoder().encode(svgXml(svg))
+      const bytes = new TextEncoder().encode(svgXml(onWhite(svg)))
       const hash = createHash('sha256').update(bytes).digest('hex')
       const file = { bytes, mediaType: 'image/svg+xml', extension: 'svg', ...drawingSize(svg) }
       return show(file, hash, described(svg) || captionOf(figure) || otherwise)

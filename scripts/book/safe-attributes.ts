@@ -1,17 +1,21 @@
 import type { Element, Properties } from 'hast'
 import { xmlCharacters } from '../kit/xml-text.ts'
+import { typeClass } from './type-class.ts'
 
 /** The attributes a book element may keep; `id`, `href` and `src` are the profile's business. */
 export function safeAttributes(element: Element, tagName: string): Properties {
   const from = element.properties
   const kept: Properties = {}
-  const classes = [...words(from.className), ...alignment(from)].filter(name =>
-    /^[\w-]+$/.test(name)
-  )
+  const language = languageOf(from)
+  const classes = [
+    ...words(from.className),
+    ...alignment(from),
+    ...(language && blocks.test(tagName) ? [typeClass(language)] : [])
+  ].filter(name => /^[\w-]+$/.test(name))
   if (classes.length > 0) kept.className = [...new Set(classes)]
-  if (typeof from.lang === 'string' && languageTag.test(from.lang)) {
-    kept.lang = from.lang
-    kept['xml:lang'] = from.lang
+  if (language) {
+    kept.lang = language
+    kept['xml:lang'] = language
   }
   if (from.dir === 'ltr' || from.dir === 'rtl') kept.dir = from.dir
   if (/^(?:abbr|a)$/.test(tagName) && typeof from.title === 'string')
@@ -25,13 +29,20 @@ export function safeAttributes(element: Element, tagName: string): Properties {
   return kept
 }
 
+/** What holds paragraphs, and they themselves. */
+const blocks = /^(?:aside|blockquote|div|figure|li|ol|p|table|td|th|ul)$/
+
+function languageOf({ lang }: Properties): string | undefined {
+  return typeof lang === 'string' && languageTag.test(lang) ? lang : undefined
+}
+
 const languageTag = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
 const scopes = new Set(['col', 'row', 'colgroup', 'rowgroup'])
 
-/** `align` is obsolete in HTML and an error in a book; Markdown tables come with it. */
+/** `align` is obsolete in HTML and an error in a book; tables in notes come with it. */
 function alignment(from: Properties): readonly string[] {
   const align = String(from.align ?? '')
-  return /^(left|center|right)$/.test(align) ? [`to-${align}`] : []
+  return /^(left|center|right)$/.test(align) ? [`align-${align}`] : []
 }
 
 function words(value: Properties[string]): readonly string[] {

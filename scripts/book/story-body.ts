@@ -6,11 +6,13 @@ import type { Block, Story } from '../model/story.ts'
 import { anchorOf } from './anchor.ts'
 import type { PageBreak } from './book-input.ts'
 import { bookLink, type LinkTargets } from './book-link.ts'
+import { joinNumbers } from './joined-numbers.ts'
 import { withListNumbers } from './list-numbers.ts'
 import { markPages, markStart, pageMark } from './page-mark.ts'
 import { partCredits } from './part-credits.ts'
 import type { PictureShelf } from './picture-shelf.ts'
 import { bookProfile } from './profile.ts'
+import { reflowingHead } from './reflowing-head.ts'
 
 /** What a story's text needs from the rest of the book. */
 export interface BodyNeeds {
@@ -22,6 +24,8 @@ export interface BodyNeeds {
   readonly qrCode: string
   /** BCP 47. */
   readonly language: string
+  /** Names of the issue, which no head parts. */
+  readonly names: readonly string[]
   readonly report: Report
 }
 
@@ -62,16 +66,26 @@ export function storyBody(story: Story, needs: BodyNeeds): StoryBody {
         return at.kind === 'copy' && at.block === block.id ? [{ pageBreak, offset: at.offset }] : []
       })
       const node = partCredits(withListNumbers(block.node), needs.language)
-      return markPages([anchored(block, convert(node))], block.text, inBlock)
+      return markPages([anchored(block, reflowing(block, convert(node)))], block.text, inBlock)
     }),
     footnotes: story.footnotes.map((note, index) => {
       const nodes = note.children.flatMap(node =>
         convert(node.type === 'element' ? withListNumbers(node) : node)
       )
       const turn = needs.breaks.find(({ at }) => at.kind === 'note' && at.note === index + 1)
-      return footnote(turn ? markStart(nodes, turn) : nodes, index + 1)
+      return footnote(turn ? markStart(joinNumbers(nodes), turn) : joinNumbers(nodes), index + 1)
     }),
     sourceMarks: marksAt('source')
+  }
+
+  /** Subheads of words alone end their lines as headlines do. */
+  function reflowing({ kind }: Block, nodes: readonly ElementContent[]): ElementContent[] {
+    const [only] = nodes
+    const words = only?.type === 'element' ? only.children : []
+    const isHead = kind === 'subhead' && words.length === 1 && words[0]?.type === 'text'
+    if (only?.type !== 'element' || !isHead) return joinNumbers(nodes)
+    const text = words[0]?.type === 'text' ? words[0].value : ''
+    return [{ ...only, children: reflowingHead(text, needs.language, needs.names) }]
   }
 
   function marksAt(kind: 'start' | 'source'): readonly Element[] {

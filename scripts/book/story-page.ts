@@ -6,14 +6,18 @@ import type { BookInput, ShownPiece } from './book-input.ts'
 import type { BookPlace } from './book-names.ts'
 import { bookMarkup } from './book-xml.ts'
 import type { PictureShelf } from './picture-shelf.ts'
+import { reflowingHead } from './reflowing-head.ts'
 import { shownPieces } from './shown-pieces.ts'
 import { storyBody } from './story-body.ts'
+import { typeClass } from './type-class.ts'
 
 /** What a story's page needs of the whole book. */
 export interface Binding {
   readonly input: BookInput
   readonly places: readonly BookPlace[]
   readonly shelf: PictureShelf
+  /** Names of the issue, which no head parts. */
+  readonly names: readonly string[]
   readonly templates: Templates
   readonly report: Report
 }
@@ -31,29 +35,36 @@ export interface StoryPage {
 
 /** Sets a story whole: headline stack, byline, blocks, footnotes, source. */
 export function storyPage(place: BookPlace, binding: Binding): StoryPage {
-  const { input, places, shelf, templates, report } = binding
-  const { story } = place
-  const { book: words, copy } = wordsOf(input.issue.facts.language)
+  const { input, places, shelf, names, templates, report } = binding
+  const { story, language } = place
+  const { book: words, copy } = wordsOf(language)
+  const head = (text: string | undefined) => {
+    const nodes = reflowingHead(text, language, names)
+    return nodes.length > 0 ? bookMarkup(nodes) : false
+  }
   const body = storyBody(story, {
     breaks: input.breaks.filter(pageBreak => pageBreak.story === story.slug),
     shelf,
     stories: Object.fromEntries(places.map(({ story, fileName }) => [story.slug, fileName])),
     qrCode: copy.qrCode,
-    language: story.meta.language ?? input.issue.facts.language,
+    language,
+    names,
     report
   })
-  const { headline, byline, column, source, language } = story.meta
+  const { kind, headline, byline, column, source } = story.meta
   const template = 'templates/book/EPUB/text/story.xhtml.liquid'
   const xml = templates.render(template, {
-    language: language ?? input.issue.facts.language,
+    language,
+    type: typeClass(language),
+    kind,
     words,
     title: place.title,
-    column: lines(column),
-    kicker: lines(headline.kicker),
-    main: lines(headline.main),
-    deck: lines(headline.deck),
-    byline: lines(byline),
-    source: lines(source),
+    column: head(column),
+    kicker: head(headline.kicker),
+    main: head(headline.main),
+    deck: head(headline.deck),
+    byline: head(byline),
+    source: head(source),
     marks: bookMarkup(body.marks),
     sourceMarks: bookMarkup(body.sourceMarks),
     blocks: body.blocks.map(block => bookMarkup([block])),
@@ -69,12 +80,4 @@ export function storyPage(place: BookPlace, binding: Binding): StoryPage {
   })
   const shown = () => (xml === undefined ? [] : shownPieces(xml, pieces))
   return { slug: story.slug, path: `text/${place.fileName}`, template, xml, shown }
-}
-
-/** The author's own breaks; an empty field has no lines. */
-function lines(text: string | undefined): readonly string[] {
-  return (text ?? '')
-    .split('\n')
-    .map(line => line.trim())
-    .filter(Boolean)
 }

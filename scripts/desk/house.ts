@@ -49,7 +49,7 @@ export async function readHouse(root: string, world: World): Promise<House> {
 }
 
 /** The book's style sheet in the order of its rules. */
-const bookSheets = ['styles/book/text.css', 'styles/book/blocks.css']
+const bookSheets = ['text', 'head', 'blocks', 'tables'].map(name => `styles/book/${name}.css`)
 
 function fail(path: string, error: unknown): never {
   const reason = diskReason(error)

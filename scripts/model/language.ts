@@ -110,6 +110,14 @@ export function profileOf(language: string): LanguageProfile {
   return found
 }
 
+/** The tag of the words that the house prints in a language: its own where they are in it, else that of theirs. */
+export function wordsTag(language: string): string {
+  const { words } = profileOf(language)
+  return localeOf(language)?.language === localeOf(words.language)?.language
+    ? language
+    : words.language
+}
+
 /** The blank before what stands in one line but belongs to no sentence: a credit, the next caption. */
 export function blankBetween(language: string): string {
   return profileOf(language).isSpaced ? ' ' : '\u3000'

@@ -37,6 +37,18 @@ export function headlineWords(
   return { costs: breaksOf[headWords](text, known, language), inPair: insidePairs(text) }
 }
 
+/** More for a place between words where the author typed spaces elsewhere. */
+const besideSpaces = 80
+/** A pair of quotes or brackets is parted only where the line has no other place. */
+const insidePair = 150
+
+/** What the end of a line costs at an offset of a headline; `isAside` beside which its author typed spaces elsewhere. */
+export function costAt({ costs, inPair }: HeadlineWords, offset: number, isAside: boolean): number {
+  const own = costs.get(offset) ?? breakCosts.inside
+  const pair = inPair.has(offset) ? insidePair : 0
+  return own + pair + (isAside && own > 0 ? besideSpaces : 0)
+}
+
 type Breaks = (
   text: string,
   phrases: readonly string[],

@@ -3,7 +3,7 @@ import type { Style } from '../model/style.ts'
 import type { Atom, Ruler, TextSetting } from './atom.ts'
 import { forbidden } from './even-lines.ts'
 import { breakCosts } from './headline-costs.ts'
-import { type HeadlineWords, headlineWords } from './headline-words.ts'
+import { costAt, type HeadlineWords, headlineWords } from './headline-words.ts'
 import { type Prepared, prepared } from './prepared.ts'
 import type { SetContext } from './set-paragraph.ts'
 
@@ -102,10 +102,6 @@ const noPhrases: readonly string[] = []
 
 /** Share of their blanks that marks give up in a Chinese headline. */
 const markSqueeze = 0.5
-/** More for a place between words where the author typed spaces elsewhere. */
-const besideSpaces = 80
-/** A pair of quotes or brackets is parted only where the line has no other place. */
-const insidePair = 150
 
 /** Widths of a headline's lines with the blanks of its marks squeezed, em: each is asked for in every size and width. */
 function headWidths({ atoms, widths }: Prepared, squeeze: number): PreparedHead['widthOf'] {
@@ -129,9 +125,6 @@ function costsAfter(text: string, atoms: readonly Atom[], words: HeadlineWords):
   return atoms.map(atom => {
     offset += atom.text.length
     if (atom.breakCost === Infinity) return forbidden
-    const own = words.costs.get(offset) ?? breakCosts.inside
-    const pair = words.inPair.has(offset) ? insidePair : 0
-    const beside = isSpaced && atom.kind !== 'space' && own > 0 ? besideSpaces : 0
-    return own + pair + beside + atom.breakCost
+    return costAt(words, offset, isSpaced && atom.kind !== 'space') + atom.breakCost
   })
 }

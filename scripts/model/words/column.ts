@@ -6,6 +6,8 @@ import type { SheetWords, TicketWords } from './sheet-words.ts'
  * Nothing else prints words that no author wrote; each fact comes in as it is to be printed.
  */
 export interface FurnitureWords {
+  /** What they are in (BCP 47). */
+  readonly language: 'zh-Hans' | 'zh-Hant' | 'en'
   readonly facts: FactWords
   readonly labels: LabelWords
   readonly jumps: JumpWords

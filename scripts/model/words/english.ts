@@ -6,6 +6,7 @@ const months =
 
 /** English, and the words of every language that has no column. */
 export const english: FurnitureWords = {
+  language: 'en',
   facts: {
     page: number => `Page ${number}`,
     issueNumber: number => `No. ${number}`,

@@ -3,6 +3,7 @@ import { hanDate } from './dates.ts'
 
 /** Simplified Chinese. */
 export const simplified: FurnitureWords = {
+  language: 'zh-Hans',
   facts: {
     page: number => `第${number}版`,
     issueNumber: number => `第${number}期`,

@@ -3,6 +3,7 @@ import { hanDate } from './dates.ts'
 
 /** Traditional Chinese, written out whole, so that no simplified word slips in unseen. */
 export const traditional: FurnitureWords = {
+  language: 'zh-Hant',
   facts: {
     page: number => `第${number}版`,
     issueNumber: number => `第${number}期`,

@@ -112,6 +112,12 @@ describe('a rich issue', () => {
     expect(page).not.toContain('开杯杯')
   })
 
+  test('calls corrections by number, never by what the newsroom calls them', () => {
+    const page = file('text/errata.xhtml')
+    expect(page).toContain('<ol>')
+    expect(page.replace(/<[^>]*>/g, '')).not.toMatch(/\bc[12]\b/)
+  })
+
   test('says which facts are the editors’ reading', () => {
     expect(file('text/title.xhtml')).toContain('<li><b>报名</b> 原文没有报名。</li>')
   })
@@ -145,6 +151,23 @@ describe('a poor issue', () => {
     const again = await bound({ ...poor, issue: { ...poor.issue, facts } })
     expect(textOf(again, 'package.opf')).toContain('<dc:title>小城日报 May 2019</dc:title>')
     expect(links(textOf(again, 'nav.xhtml'))).toContain('text/p01-s01.xhtml Page 1')
+  })
+
+  test('says of each file, and of words in it, in what language they are', async () => {
+    const facts = { ...poor.issue.facts, language: 'fr', rights: 'Tous droits réservés' }
+    const english = story('b', { main: 'Rain' }, [block('c', '<p>It rained.</p>')], {
+      language: 'en'
+    })
+    const stories = [...poor.issue.stories, english]
+    const again = await bound({ ...poor, issue: { ...poor.issue, stories, facts } })
+    const language = (name: string) => /<html[^>]* lang="([^"]+)"/.exec(textOf(again, name))?.[1]
+    const names = ['text/title.xhtml', 'nav.xhtml', 'text/p01-s01.xhtml', 'text/p01-s02.xhtml']
+    expect(names.map(language)).toEqual(['en', 'en', 'fr', 'en'])
+    expect(textOf(again, 'text/title.xhtml')).toContain('<h1 id="paper" lang="fr" xml:lang="fr">')
+    expect(textOf(again, 'text/title.xhtml')).toContain('lang="fr" xml:lang="fr">Tous droits')
+    expect(textOf(again, 'nav.xhtml')).toContain('lang="fr" xml:lang="fr">标题</a>')
+    expect(textOf(again, 'nav.xhtml')).toContain('p01-s02.xhtml">Rain</a>')
+    expect(await quickCheck(again.bytes)).toEqual([])
   })
 
   test('does not claim descriptions when one picture has none', async () => {

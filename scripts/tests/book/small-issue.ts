@@ -77,7 +77,7 @@ export function bookInput(of: Issue, more: Partial<BookInput> = {}): BookInput {
     pageOf: new Map(),
     breaks: [],
     templates: bookTemplates,
-    css: ['text', 'blocks']
+    css: ['text', 'head', 'blocks', 'tables']
       .map(sheet => readFileSync(join(home, `styles/book/${sheet}.css`), 'utf8'))
       .join('\n'),
     modified: '2019-05-06T00:00:00Z',

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { projectFolder } from '../../kit/folders.ts'
-import { canonicalTag, profileOf } from '../../model/language.ts'
+import { canonicalTag, profileOf, wordsTag } from '../../model/language.ts'
 
 describe('A language tag is read alike however it is spelled', () => {
   test.each([
@@ -63,6 +63,15 @@ test.each([
   ['zh-CN-Hant', undefined]
 ])('%s is written %s', (tag, canonical) => {
   expect(canonicalTag(tag)).toBe(canonical)
+})
+
+test.each([
+  ['zh-HK', 'zh-HK'],
+  ['en-GB', 'en-GB'],
+  ['fr', 'en'],
+  ['ja', 'en']
+])('The words of the house in a paper of %s are in %s', (language, tag) => {
+  expect(wordsTag(language)).toBe(tag)
 })
 
 test('The style sheets tell the same languages apart by their spaces', () => {

@@ -154,13 +154,15 @@ test('it agrees with the errata page of the book', async () => {
       entry('bridge-1', 'bridge', '3千万元', '三亿元')
   )
   const { stories } = present(await notice())
-  const places = issue.stories.map(story => ({ story, fileName: 'x.xhtml', title: '', label: '' }))
-  const book = errata(places as never, issue).map(({ id, wrong, right }) => ({
-    id,
-    wrong,
-    right
+  const places = issue.stories.map(story => ({
+    story,
+    fileName: 'x.xhtml',
+    title: '',
+    language: 'zh-CN'
   }))
-  expect(stories.flatMap(({ readings }) => readings)).toEqual(book)
+  const book = errata(places as never, issue).map(({ wrong, right }) => ({ wrong, right }))
+  const told = stories.flatMap(({ readings }) => readings)
+  expect(told.map(({ wrong, right }) => ({ wrong, right }))).toEqual(book)
 })
 
 test('a paper without such corrections, or not built with them, is told of', async () => {
