@@ -75,6 +75,11 @@ export function measureFrames(tab: Page, rowPx: number): Promise<readonly FrameM
         const range = document.createRange()
         range.selectNodeContents(line)
         const text = range.getBoundingClientRect()
+        if (inner && line.closest('.upright')) {
+          // Beside its lines stand their faces' own ascents, which are higher than the lines: the box tells.
+          const { left, right } = line.getBoundingClientRect()
+          return Math.max(inner.left - left, right - inner.right, text.bottom - inner.bottom, 0)
+        }
         // The blank half of an opening mark at the head of a line stands outside it.
         const hang = Number.parseFloat(getComputedStyle(line).fontSize) / 2
         const opens = /[“‘（《〈「『【〔［｛〖]/.test(line.textContent ?? '')
