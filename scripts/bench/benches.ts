@@ -9,6 +9,7 @@ import { number, wholeNumber } from './bench-numbers.ts'
 import { bookOptions, runBook } from './book-options.ts'
 import { correctionsOptions, runCorrections } from './corrections-options.ts'
 import { designOptions, runDesign } from './design-options.ts'
+import { marksOptions, runMarks } from './marks-options.ts'
 import { pressBenches } from './press-benches.ts'
 import { runScale, scaleOptions } from './scale-options.ts'
 import { runTaste, tasteOptions } from './taste-options.ts'
@@ -113,6 +114,15 @@ export const benches: readonly Command[] = [
     },
     tasteOptions,
     runTaste
+  ),
+  bench(
+    'marks',
+    {
+      en: 'golden issues and others whose stories run on: the printed page told at every character and screen of the book',
+      zh: '标准各期和有转版的各期：电子书每个字、每一屏所示的版次与印出的是否相符'
+    },
+    marksOptions,
+    runMarks
   ),
   bench(
     'corrections',

@@ -4,32 +4,43 @@ import type { World } from '../model/world.ts'
 import { type RandomIssue, randomIssue } from './random-issue.ts'
 
 /** A random issue as its editor would print it. */
-export interface MadeUpIssue extends Awaited<ReturnType<typeof trial>> {
+export interface MadeUpIssue extends Trial {
   readonly issue: RandomIssue
 }
 
-/**
- * Makes a random issue up in a folder. An editor whose page is too full or too empty takes a piece less or more for
- * it, three times at most.
- */
+/** Makes a random issue up in a folder, as its editor would print it. */
 export async function madeUpIssue(
   seed: number,
   folder: string,
   root: string,
   world: World
 ): Promise<MadeUpIssue> {
-  const worth = [1, 1, 1]
-  let tried: MadeUpIssue | undefined
-  for (let round = 0; round < 4; round += 1) {
-    const issue = await randomIssue(seed, folder, worth, world)
-    tried = { issue, ...(await trial(folder, root, world)) }
+  const write = (worth: readonly number[]) => randomIssue(seed, folder, worth, world)
+  return untilFilled(write, folder, root, world)
+}
+
+/**
+ * Makes an issue up that is written by what its editor thinks each page to take. One whose page is too full or too
+ * empty takes a piece less or more for it, three times at most.
+ */
+export async function untilFilled<Written>(
+  write: (worth: readonly number[]) => Promise<Written>,
+  folder: string,
+  root: string,
+  world: World
+): Promise<Trial & { readonly issue: Written }> {
+  const worth = [1, 1, 1, 1]
+  for (let round = 0; ; round += 1) {
+    const issue = await write(worth)
+    const tried = { issue, ...(await trial(folder, root, world)) }
     const { short, over } = tried
-    if (short.length + over.length === 0) break
+    if (short.length + over.length === 0 || round === 3) return tried
     for (const page of over) worth[page - 1] = (worth[page - 1] ?? 1) * (0.93 - 0.02 * round)
     for (const page of short) worth[page - 1] = (worth[page - 1] ?? 1) * (1.05 + 0.02 * round)
   }
-  return tried as MadeUpIssue
 }
+
+type Trial = Awaited<ReturnType<typeof trial>>
 
 /** Makes an issue up; a page that was not filled is over unless its advice says that it lacks copy. */
 async function trial(folder: string, root: string, world: World) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { bookXml } from '../../book/book-xml.ts'
-import { markPages } from '../../book/page-mark.ts'
+import { markPages, markStart } from '../../book/page-mark.ts'
 import { block } from './small-issue.ts'
 
 function marked(html: string, ...offsets: readonly number[]): string {
@@ -36,8 +36,23 @@ describe('a page mark', () => {
       [2],
       '<ul><li>甲</li><li>[2]乙</li></ul>'
     ],
+    [
+      'finds cells',
+      '<table><tbody><tr><td>甲</td><td>乙丙</td></tr></tbody></table>',
+      [3],
+      '<table><tbody><tr><td>甲</td><td>乙[2]丙</td></tr></tbody></table>'
+    ],
     ['does not count folded space', '<p>a\n  b  c</p>', [4], '<p>a\n  b  [2]c</p>']
   ])('%s', (_, html, offsets, expected) => {
     expect(marked(html, ...offsets)).toBe(expected)
   })
+})
+
+test('a page mark at the start of a note stands before its first character, within its paragraph', () => {
+  const { node } = block('b', '<li id="a-fn-1"><p><em>注</em>一</p></li>')
+  const at = { kind: 'note', note: 1 } as const
+  const start = { id: 'page-1-2', page: 1, label: '第1版', story: 'a', at }
+  expect(bookXml(markStart([node], start))).toMatch(
+    /<p><em><span [^>]*id="page-1-2"[^>]*><\/span>注/
+  )
 })
