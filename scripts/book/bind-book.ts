@@ -8,6 +8,7 @@ import { type BookFacts, bookFacts } from './book-facts.ts'
 import { bookIdentity } from './book-identifier.ts'
 import type { Book, BookFile, BookInput, CoverPicture } from './book-input.ts'
 import { bookPlaces } from './book-names.ts'
+import { boundProblems } from './bound-problems.ts'
 import { checkContainer } from './container-check.ts'
 import { contentHash } from './content-hash.ts'
 import { contents } from './contents.ts'
@@ -17,13 +18,13 @@ import { packageItems } from './package-items.ts'
 import { type PictureShelf, pictureShelf, type ShelvedPicture } from './picture-shelf.ts'
 import { requireBreaks } from './require-breaks.ts'
 import { storyPage } from './story-page.ts'
-import { tellFault } from './template-fault.ts'
+import { isWellFormed } from './template-fault.ts'
 import { titlePage } from './title-page.ts'
 import { typeClass } from './type-class.ts'
 
 /**
  * Binds an issue as an EPUB 3.3: the same input gives the same bytes, and nothing is fetched.
- * Undefined when a template's mistake, which is reported, leaves a file unmade.
+ * Undefined, with every reason reported, when a template leaves a file unmade or the finished book is not valid.
  */
 export async function bindBook(input: BookInput, report: Report): Promise<Book | undefined> {
   const { issue } = input
@@ -51,18 +52,22 @@ export async function bindBook(input: BookInput, report: Report): Promise<Book |
   })
   makeFrontAndBack(facts)
 
-  for (const [path, xml] of made) {
-    if (xml !== undefined) tellFault(xml, path, sources.get(path) ?? path, report)
-  }
-  if ([...made.values()].includes(undefined)) return undefined
+  const isSound = [...made].map(
+    ([path, xml]) => xml !== undefined && isWellFormed(xml, path, sources.get(path) ?? path, report)
+  )
+  if (isSound.includes(false)) return undefined
   const files = [...textFiles(), ...pictureFiles()].sort((a, b) => (a.path < b.path ? -1 : 1))
   const { pack } = await import('./packer.ts')
   const bytes = await pack(files)
-  for (const problem of checkContainer(bytes)) {
-    // A book that is packed wrongly is not the newsroom's to mend.
-    if (problem.severity === 'error') throw new Error(problem.message.en)
-    report(problem)
-  }
+  // A book that is packed wrongly is not the newsroom's to mend.
+  for (const problem of checkContainer(bytes)) throw new Error(problem)
+  const problems = boundProblems(bytes, {
+    places,
+    templates: sources,
+    factsFile: issue.facts.file
+  })
+  problems.forEach(report)
+  if (problems.some(({ severity }) => severity === 'error')) return undefined
   const { identifier, modified } = facts
   const corrections = issue.stories.flatMap(story => story.mended.map(made => made.correction.id))
   const content = contentHash(files, modified)

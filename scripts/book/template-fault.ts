@@ -1,10 +1,10 @@
 import type { Report } from '../model/problem.ts'
 import { readXhtml } from './xhtml-reader.ts'
 
-/** Reports where a filled template is not well-formed: a tag left open, a quote forgotten. */
-export function tellFault(xml: string, path: string, template: string, report: Report): void {
+/** Whether a filled template is well-formed; where a tag is left open or a quote forgotten is reported. */
+export function isWellFormed(xml: string, path: string, template: string, report: Report): boolean {
   const fault = readXhtml(xml)
-  if (!fault) return
+  if (!fault) return true
   const { line, column, met, due } = fault
   const en = `The book’s file ${path} breaks off at line ${line}, column ${column}, at “${met}”`
   const zh = `电子书文件 ${path} 第${line}行第${column}列在“${met}”处有误`
@@ -21,4 +21,5 @@ export function tellFault(xml: string, path: string, template: string, report: R
     },
     place: { file: template }
   })
+  return false
 }

@@ -43,7 +43,14 @@ function mail(address: string): string | undefined {
 function web(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined
   const url = new URL(address)
-  if (url.hostname === '' || !/^[\w.:[\]-]+$/.test(url.hostname)) return undefined
+  if (!isHost(url.hostname)) return undefined
   const rest = `${url.pathname}${url.search}${url.hash}`
   return `${url.origin}${rest.replace(/[[\]|^{}`\\"<> ]/g, encodeURIComponent).replace(/%(?![0-9A-Fa-f]{2})/g, '%25')}`
+}
+
+/** Names of hosts have parts of 1 to 63 letters, digits and inner hyphens (RFC 1123); underscores are met in use. */
+function isHost(name: string): boolean {
+  if (name.startsWith('[')) return true
+  const parts = name.replace(/\.$/, '').split('.')
+  return name.length < 254 && parts.every(part => /^(?!-)[\w-]{1,63}(?<!-)$/.test(part))
 }

@@ -71,6 +71,7 @@ const floors: Readonly<Record<string, Rooms>> = {
       'preview',
       'makers',
       'queue',
+      'book',
       'commands'
     ]
   }

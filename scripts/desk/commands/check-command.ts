@@ -16,7 +16,7 @@ export const checkCommand: Command = {
     en: 'checks the copy and its fit, without a browser',
     zh: '检查稿件和版面是否合适，不需浏览器'
   },
-  usage: '[issue-folder]',
+  usage: '[issue-folder | book.epub]',
   operandsMost: 1,
   options: [
     ...articleOptions,
@@ -44,6 +44,13 @@ export const checkCommand: Command = {
         en: 'how every page looks: tiers of heads, white, boxes, rules, pictures',
         zh: '检查每一版的版面设计：标题层次、空白、框线、图片'
       }
+    },
+    {
+      name: 'book',
+      words: {
+        en: 'the e-book of the issue, or any .epub; with EPUBCheck where it is installed',
+        zh: '检查本期的电子书或任意 .epub 文件；装有 EPUBCheck 时一并运行'
+      }
     }
   ],
   examples: [
@@ -55,6 +62,10 @@ export const checkCommand: Command = {
     {
       line: 'duikai check manuscript/liaoyuan-2019-05 --fit',
       words: { en: 'with the fit of every story', zh: '并列出每篇稿件的吻合情况' }
+    },
+    {
+      line: 'duikai check --book output/my-issue/book.epub',
+      words: { en: 'an e-book, this house’s or any other', zh: '一本电子书，无论出自哪里' }
     }
   ],
   run
@@ -65,6 +76,7 @@ async function run(call: Call): Promise<number> {
   const { terminal, world, root, here } = desk
   if (options.type) return runType(call)
   if (options.design) return runDesign(call)
+  if (options.book) return (await import('../book/check-a-book.ts')).checkABook(call)
   const [folder = here] = await issueFolders(call)
   await expectNoContradiction([folder], call)
   const wishes = articleWishes(call)

@@ -1,4 +1,5 @@
 import { articlesExplanations } from './articles.ts'
+import { bookExplanations } from './book/finished-book.ts'
 import { columnExplanations } from './column.ts'
 import { copiesExplanations } from './copies.ts'
 import { copyExplanations } from './copy.ts'
@@ -42,6 +43,7 @@ export const explanations: Explanations = {
   ...makeupExplanations,
   ...pressOrderExplanations,
   ...pressExplanations,
+  ...bookExplanations,
   ...outputExplanations,
   ...queueExplanations,
   ...copiesExplanations,

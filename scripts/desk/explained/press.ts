@@ -181,17 +181,5 @@ export const pressExplanations: Explanations = {
       en: 'A template of the e-book makes something that is not well-formed.',
       zh: '电子书模板生成的内容标签不配对。'
     }
-  },
-  'book/too-large': {
-    means: {
-      en: 'A part of the e-book is so large that some readers are slow with it.',
-      zh: '电子书的某个部分过大，有的阅读器会很慢。'
-    }
-  },
-  'book/container': {
-    means: {
-      en: 'The e-book was packed wrongly. This is a fault of Duikai.',
-      zh: '电子书打包有误，这是程序自身的错误。'
-    }
   }
 }

@@ -8,8 +8,8 @@ const mimetype: Zippable = {
   mimetype: [new TextEncoder().encode('application/epub+zip'), { level: 0 }]
 }
 
-function told(files: Zippable): string[] {
-  return checkContainer(zipSync(files, { mtime })).map(({ message }) => message.en)
+function told(files: Zippable): readonly string[] {
+  return checkContainer(zipSync(files, { mtime }))
 }
 
 describe('the container check', () => {
@@ -36,25 +36,13 @@ describe('the container check', () => {
       { ...mimetype, b: new Uint8Array(1), a: new Uint8Array(1) },
       '“a” is out of order'
     ],
-    ['a date', { ...mimetype, a: [new Uint8Array(1), { mtime: '2019-05-06' }] }, '“a” has a date'],
-    ['a long story', { ...mimetype, 'a.xhtml': new Uint8Array(250_001) }, 'a.xhtml has 251 kB'],
-    ['a large picture', { ...mimetype, 'a.jpg': new Uint8Array(1_500_001) }, 'a.jpg has 1501 kB']
+    ['a date', { ...mimetype, a: [new Uint8Array(1), { mtime: '2019-05-06' }] }, '“a” has a date']
   ])('tells of %s', (_, files, words) => {
     expect(told(files)).toEqual([expect.stringContaining(words)])
   })
 
-  test.each([
-    ['a large picture', 1_500_001, 'a.jpg', 'book/too-large warning'],
-    ['a Chinese name', 1, '雨.xhtml', 'book/container error']
-  ])('has a code for %s', (_, size, name, code) => {
-    const [problem] = checkContainer(
-      zipSync({ ...mimetype, [name]: new Uint8Array(size) }, { mtime })
-    )
-    expect(`${problem?.code} ${problem?.severity}`).toBe(code)
-  })
-
   test('tells of a file cut short', async () => {
     const whole = await pack([])
-    expect(checkContainer(whole.subarray(0, -1))[0]?.message.en).toContain('not a whole ZIP')
+    expect(checkContainer(whole.subarray(0, -1))[0]).toContain('not a whole ZIP')
   })
 })

@@ -18,7 +18,10 @@ const wrong: readonly (readonly [readonly string[], string])[] = [
   [['build', '--output', '--draft'], '--output needs a value: --output <folder>.'],
   [['build', '--draft=yes'], '--draft takes no value.'],
   [['check', '--lang', 'fr'], '--lang is one of: zh, en; not “fr”.'],
-  [['check', 'one', 'two'], '“two” is too much here. Usage: duikai check [issue-folder]'],
+  [
+    ['check', 'one', 'two'],
+    '“two” is too much here. Usage: duikai check [issue-folder | book.epub]'
+  ],
   [['build', 'nowhere'], 'There is no folder nowhere.'],
   [
     ['build', '--paper', 'The Post'],

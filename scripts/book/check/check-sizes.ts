@@ -1,0 +1,29 @@
+import type { Words } from '../../model/problem.ts'
+import type { FindingList } from './finding.ts'
+import type { OpenBook } from './open-book.ts'
+
+/** Largest sizes, bytes: what readers and library shelves take well. */
+const bars: readonly { readonly kind: RegExp; readonly most: number }[] = [
+  { kind: /\.(?:jpe?g|png|svg|gif|webp)$/i, most: 1_500_000 },
+  { kind: /\.x?html?$/i, most: 250_000 },
+  { kind: /\.(?:otf|ttf|woff2?)$/i, most: 500_000 }
+]
+const mostInAll = 20_000_000
+
+/** Tells of files, and of a whole book, with which some readers are slow. */
+export function checkSizes(book: OpenBook, wholeBytes: number, findings: FindingList): void {
+  for (const name of book.names) {
+    const size = book.sizeOf(name)
+    if (bars.some(({ kind, most }) => kind.test(name) && size > most))
+      findings.tell('book/too-large', large(size), { inside: name })
+  }
+  if (wholeBytes > mostInAll) findings.tell('book/too-large', large(wholeBytes))
+}
+
+function large(size: number): Words {
+  const kilobytes = Math.ceil(size / 1000)
+  return {
+    en: `It has ${kilobytes} kB; some readers will be slow or refuse it.`,
+    zh: `有 ${kilobytes} kB，有的阅读器会变慢或拒绝打开。`
+  }
+}
