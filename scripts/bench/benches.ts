@@ -11,6 +11,7 @@ import { correctionsOptions, runCorrections } from './corrections-options.ts'
 import { designOptions, runDesign } from './design-options.ts'
 import { marksOptions, runMarks } from './marks-options.ts'
 import { pressBenches } from './press-benches.ts'
+import { readerOptions, runReaders } from './reader-options.ts'
 import { runScale, scaleOptions } from './scale-options.ts'
 import { runTaste, tasteOptions } from './taste-options.ts'
 
@@ -60,6 +61,15 @@ export const benches: readonly Command[] = [
     },
     bookOptions,
     runBook
+  ),
+  bench(
+    'readers',
+    {
+      en: 'the books of all golden issues opened in two readers: each page turned, each link followed',
+      zh: '在两种阅读器中打开全部样本期的电子书：逐页翻过，逐个链接点到'
+    },
+    readerOptions,
+    runReaders
   ),
   bench(
     'setting',
