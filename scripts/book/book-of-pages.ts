@@ -33,11 +33,13 @@ export interface PagesToBind {
   readonly css: string
   /** The records of the accepted editions, the first one first. */
   readonly kept: readonly BookRecord[]
+  /** The book is about to be accepted: none goes out under another's time. */
+  readonly isAccepted?: boolean
 }
 
 /** Binds the e-book of printed pages, with the first page's picture as its cover; one that bears an accepted one's time is warned of. */
 export async function bookOfPages(
-  { issue, pages, jumps, cover, covers, templates, css, kept }: PagesToBind,
+  { issue, pages, jumps, cover, covers, templates, css, kept, isAccepted = false }: PagesToBind,
   report: Report
 ): Promise<Book | undefined> {
   const pageOf = pagesOfStories(pages)
@@ -56,7 +58,7 @@ export async function bookOfPages(
     },
     report
   )
-  const stale = book && staleDate(book.record, kept, issue, 'warning')
+  const stale = book && staleDate(book.record, kept, issue, isAccepted ? 'error' : 'warning')
   if (stale) report(stale)
   return book
 }

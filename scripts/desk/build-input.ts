@@ -1,13 +1,15 @@
 import type { RenderBrowser } from '../kit/browser.ts'
 import type { Unplaced } from '../makeup/plan/unplaced.ts'
+import type { AcceptedAs } from '../model/accepted-layout.ts'
 import type { Artifact } from '../model/artifact.ts'
 import type { Issue } from '../model/issue.ts'
 import type { PressWish } from '../model/press-order.ts'
-import type { Report } from '../model/problem.ts'
+import type { Problem, Report } from '../model/problem.ts'
 import type { SetPage } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
 import type { World } from '../model/world.ts'
 import type { ArticleWishes } from '../read/articles/assumed-issue.ts'
+import type { MadeIssue } from './artifacts/output-row.ts'
 
 /** What a build is asked for. */
 export interface BuildRequest {
@@ -19,8 +21,15 @@ export interface BuildRequest {
   readonly root: string
   /** Also writes pages that have errors, marked as a draft in the report. */
   readonly draft: boolean
-  /** Where make-up may move every frame instead of keeping the accepted layout; `true` where it cannot be kept. */
-  readonly relayout?: boolean | 'all' | readonly number[]
+  /**
+   * Where make-up may move every frame instead of keeping the accepted layout; `true` where it cannot be kept. By
+   * `accepted` all goes back to the accepted layout, whatever was proposed since.
+   */
+  readonly relayout?: boolean | 'all' | 'accepted' | readonly number[]
+  /** The edition that what is made is accepted as. */
+  readonly accepting?: AcceptedAs
+  /** Why copy that was changed without a record is accepted as it is. */
+  readonly waved?: string
   /** What is asked of the press beyond what the issue says. */
   readonly press?: PressWish
   /** What is said of a folder of articles that has no `issue.yaml`. */
@@ -43,6 +52,20 @@ export interface BuildTools {
   readonly madeUp?: (made: MadeUp) => void
   /** Told of what was put in place, as soon as it stands. */
   readonly delivered?: (delivered: Delivered) => void
+  /** Accepts what is made as an edition. */
+  readonly accepting?: Acceptor
+}
+
+/** Who accepts an issue as an edition. */
+export interface Acceptor {
+  /** Asked as soon as the copy is read: what stands against it. */
+  readonly refuses: (issue: Issue) => readonly Problem[]
+  /** Keeps the edition before its set is put in place; false where it does not come to that. */
+  readonly keep: (
+    made: MadeIssue,
+    artifacts: readonly Artifact[],
+    report: Report
+  ) => Promise<boolean>
 }
 
 /** What a build has put in place. */

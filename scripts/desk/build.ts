@@ -2,7 +2,7 @@ import { basename, join } from 'node:path'
 import { openBrowser } from '../kit/browser.ts'
 import type { LayoutLock } from '../model/accepted-layout.ts'
 import type { Artifact } from '../model/artifact.ts'
-import type { Problem } from '../model/problem.ts'
+import type { Problem, Report } from '../model/problem.ts'
 import { pressRoom } from '../press/press-room.ts'
 import { type IssueSet, wholeIssue } from './artifacts/issue-set.ts'
 import type { MadeIssue } from './artifacts/output-row.ts'
@@ -94,14 +94,12 @@ async function madeAndWritten(
     const made = await makeIssue(request, tools, { house: await house, room, problems })
     const sound = !problems.hasError()
     const closing = room.close()
-    // The layout of articles is kept in the output, and nothing is written into their folder.
-    const isBeside = made?.issue.facts.assumed === undefined
-    const mayKeep = isBeside && sound && (!request.draft || (await world.mayWrite(request.folder)))
-    const keepsLayout = set.keepsLayout && mayKeep
     const artifacts = made && (sound || request.draft) ? await set.files(made, report) : undefined
-    const lock = keepsLayout ? made?.layout.lock : undefined
+    const keepsLayout = made && sound && set.keepsLayout && (await mayKeep(made, request, world))
+    const lock = keepsLayout ? made.layout.lock : undefined
     const isWritten =
       artifacts !== undefined &&
+      (await isAccepted(made, artifacts, tools, report)) &&
       (await writeOutput(output, { artifacts, issue: request.folder, lock }, world, report))
     if (made && isWritten) {
       tools.delivered?.(deliveredOf(made, artifacts, lock))
@@ -113,6 +111,29 @@ async function madeAndWritten(
   } finally {
     await room.close()
   }
+}
+
+/**
+ * The layout of articles is kept in the output, and nothing is written into their folder; so is, once an edition is
+ * accepted, what is proposed after it.
+ */
+async function mayKeep(
+  { issue, accepted }: MadeIssue,
+  { accepting, draft, folder }: BuildRequest,
+  world: BuildTools['world']
+): Promise<boolean> {
+  if (issue.facts.assumed || (accepted && !accepting)) return false
+  return !draft || world.mayWrite(folder)
+}
+
+/** An edition is kept before its set: whoever is cut short between the two accepts the same state once more. */
+async function isAccepted(
+  made: MadeIssue | undefined,
+  artifacts: readonly Artifact[],
+  { accepting }: BuildTools,
+  report: Report
+): Promise<boolean> {
+  return !accepting || !made || accepting.keep(made, artifacts, report)
 }
 
 function deliveredOf(

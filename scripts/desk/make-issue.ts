@@ -4,6 +4,8 @@ import { openCache, openShelf } from '../kit/cache.ts'
 import { cacheFolder } from '../kit/folders.ts'
 import { openKeptPlaces } from '../kit/kept-places.ts'
 import { ownProgram } from '../kit/own-program.ts'
+import type { Report } from '../model/problem.ts'
+import type { World } from '../model/world.ts'
 import { pictureWidthPx } from '../press/batch-run.ts'
 import { batchPlaces, keptBatches } from '../press/kept-batches.ts'
 import { keptPictures } from '../press/kept-pictures.ts'
@@ -23,7 +25,7 @@ import { mayChangeLayout } from './delivery/layout-lock.ts'
 import { deliveredIn } from './delivery/output-mark.ts'
 import type { House } from './house.ts'
 import type { KeptProblems } from './kept-problems.ts'
-import { type PagesRequest, preparedPages } from './prepared-pages.ts'
+import { type PagesRequest, type PreparedPages, preparedPages } from './prepared-pages.ts'
 import { pressWork } from './press-work.ts'
 import { stageClock } from './stage-clock.ts'
 import { textFaces } from './text-faces.ts'
@@ -42,8 +44,9 @@ export async function makeIssue(
     world,
     stage,
     page,
-    madeUp: tellMadeUp
-  }: Pick<BuildTools, 'world' | 'stage' | 'page' | 'madeUp'>,
+    madeUp: tellMadeUp,
+    accepting
+  }: Pick<BuildTools, 'world' | 'stage' | 'page' | 'madeUp' | 'accepting'>,
   { house, room, problems }: Workplace,
   checks: PageChecks = pageChecks
 ): Promise<MadeIssue | undefined> {
@@ -56,16 +59,17 @@ export async function makeIssue(
     layout: layoutAsked,
     keepsLayout: !draft,
     ownOutput,
-    ...present({ page })
+    ...present({ page, accepting: request.accepting })
   } as const
   const asked = { ...request, ...laying }
   const prepared = await preparedPages(asked, world, problems, clock)
   if (!prepared) return undefined
-  const { issue, style, faces, layout, press } = prepared
+  const { issue, style, faces, layout, press, accepted } = prepared
   const pages = layout.pages.map(page => page.set)
+  for (const problem of accepting?.refuses(issue) ?? []) report(problem)
   tellMadeUp?.({ issue, style, pages, unplaced: layout.unplaced })
-  if (!draft && hasError()) return undefined
-  if (!draft && !(await mayChangeLayout(issue, layout.lock, world, report))) return undefined
+  if (!draft && (hasError() || !(await mayBeKept(prepared, request, world, report))))
+    return undefined
   const laidOut = writtenPages(pages, issue, style, faces, house.pageTemplates, report)
   if (!laidOut) return undefined
   await clock('pages')
@@ -83,7 +87,8 @@ export async function makeIssue(
   const bind = async ([cover]: readonly Uint8Array[]) => {
     const jumps = bookJumps(issue, layout.lock?.jumps ?? [])
     const { bookTemplates: templates, bookCss: css } = house
-    const bound = { issue: inBook, pages, jumps, cover, covers, templates, css, kept }
+    const isAccepted = request.accepting !== undefined
+    const bound = { issue: inBook, pages, jumps, cover, covers, templates, css, kept, isAccepted }
     return (await binding).bookOfPages(bound, report)
   }
   const cache = openCache(world, cacheFolder, 'seen')
@@ -122,7 +127,7 @@ export async function makeIssue(
     issue,
     style,
     layout,
-    ...present({ press }),
+    ...present({ press, accepted }),
     laidOut,
     ...told,
     browser,
@@ -135,7 +140,19 @@ export async function makeIssue(
   }
 }
 
+/** A proposal is kept in the output; whatever else is laid out is written beside the issue. */
+async function mayBeKept(
+  { issue, layout, accepted }: PreparedPages,
+  { accepting }: BuildRequest,
+  world: World,
+  report: Report
+): Promise<boolean> {
+  const own = accepted && !accepting ? undefined : layout.lock
+  return mayChangeLayout(issue, own, world, report)
+}
+
 function layoutOf({ relayout = false }: BuildRequest): PagesRequest['layout'] {
+  if (relayout === 'accepted') return 'as-accepted'
   if (typeof relayout !== 'boolean') return relayout
   return relayout ? 'needed' : 'accepted'
 }

@@ -1,7 +1,7 @@
 import { openCache } from '../kit/cache.ts'
 import { cacheFolder } from '../kit/folders.ts'
 import type { IssueLayout } from '../makeup/make-up.ts'
-import type { LaidAnew, LayoutLock } from '../model/accepted-layout.ts'
+import type { AcceptedAs, LaidAnew, LayoutLock } from '../model/accepted-layout.ts'
 import type { Issue } from '../model/issue.ts'
 import type { PressJob, PressWish } from '../model/press-order.ts'
 import type { Report } from '../model/problem.ts'
@@ -9,18 +9,23 @@ import type { Style } from '../model/style.ts'
 import type { World } from '../model/world.ts'
 import { coarsePictures } from '../press/pictures/coarse-pictures.ts'
 import type { ArticleWishes } from '../read/articles/assumed-issue.ts'
+import { present } from '../read/present.ts'
 import { readStyle } from '../read/style.ts'
 import type { CutFace } from '../typeset/cut-faces.ts'
 import type { PageTeller, StageName } from './build-input.ts'
 import { bodySizeProblem } from './choice/page-offers.ts'
+import { laidCopyOf, layoutToFollow } from './delivery/followed-layout.ts'
 import { type LayoutInWaiting, layoutInWaiting } from './delivery/layout-in-waiting.ts'
 import { mayKeepLayout, readLayoutLock } from './delivery/layout-lock.ts'
+import { madeOf } from './delivery/made-of.ts'
+import { unrecordedChanges } from './editions/unrecorded-changes.ts'
+import { changedWithoutRecord } from './editions/unrecorded-problem.ts'
 import { readyFaces } from './faces.ts'
 import type { KeptProblems } from './kept-problems.ts'
 import { orderedPress } from './ordered-press.ts'
 import { preparedCopy } from './prepared-copy.ts'
 import { pressJob, reportNewSizes } from './press-job.ts'
-import { settledPages, widestIssue } from './settled-pages.ts'
+import { type SettledPages, settledPages, widestIssue } from './settled-pages.ts'
 
 /** Which pages are prepared, and for what. */
 export interface PagesRequest {
@@ -31,10 +36,10 @@ export interface PagesRequest {
   /** Makes pages also of copy that has errors. */
   readonly draft: boolean
   /**
-   * As it was accepted; with what was accepted in mind, but these pages anew, those that cannot be kept, or all; or as
-   * if nothing had been.
+   * As it was accepted, with what was proposed since or without it; with that in mind, but these pages anew, those that
+   * cannot be kept, or all; or as if nothing had been.
    */
-  readonly layout: 'accepted' | 'first' | Exclude<LaidAnew, 'none'>
+  readonly layout: 'accepted' | 'as-accepted' | 'first' | Exclude<LaidAnew, 'none'>
   /** The layout is to be written beside the issue: whether it may be is asked before the long work. */
   readonly keepsLayout: boolean
   /** Told which page is at work. */
@@ -43,11 +48,15 @@ export interface PagesRequest {
   readonly press?: PressWish
   /** What is said of a folder of articles that has no `issue.yaml`, and the folder that keeps its layout. */
   readonly wishes?: ArticleWishes
+  /** Where it keeps a proposal that comes after the accepted layout too. */
   readonly ownOutput?: string
+  /** The edition that its layout is accepted as, and why copy may have changed without a record. */
+  readonly accepting?: AcceptedAs
+  readonly waved?: string
 }
 
 function anewOf(layout: PagesRequest['layout']): LaidAnew {
-  if (layout === 'accepted') return 'none'
+  if (layout === 'accepted' || layout === 'as-accepted') return 'none'
   return layout === 'first' ? 'all' : layout
 }
 
@@ -57,6 +66,8 @@ export interface PreparedPages {
   readonly style: Style
   readonly faces: readonly CutFace[]
   readonly layout: IssueLayout
+  /** The edition that stands accepted beside the manuscript. */
+  readonly accepted?: AcceptedAs
   /** To what a press file is made; absent where none is asked. */
   readonly press?: PressJob
 }
@@ -89,7 +100,8 @@ export async function preparedPages(
   const cache = openCache(world, cacheFolder, 'faces')
   const faces = await readyFaces(widestIssue(copy), firstStyle, world, cache, report)
   await clock('faces')
-  const { lock, waiting } = await layoutBefore(copy, request, world, report)
+  const { lock, accepted, waiting } = await layoutBefore(copy, request, world, report)
+  if (accepted) await tellUnrecorded(copy, accepted, request, world, report)
   // What is wrong in the copy is told at once: make-up takes long, and would find what follows from it.
   const hasFailed = hasError()
   if (hasFailed && !draft) return undefined
@@ -106,13 +118,45 @@ export async function preparedPages(
     { faces, root, world, keepsPages: request.keepsLayout },
     tell
   )
-  const { layout } = settled
+  const stamp = request.accepting ?? accepted
+  const layout = await withOrigin(settled, firstStyle, stamp, { root, world })
   if (!hasError()) await waiting?.put(layout.lock)
   const printed = layout.pages.map(page => page.set)
   coarsePictures(printed, settled.style, press?.order.preset.resolution).forEach(tell)
   reportNewSizes(press, firstStyle, settled, report)
   await clock('make-up')
-  return { ...settled, faces, ...(press && { press }) }
+  return { ...settled, layout, faces, ...present({ press, accepted }) }
+}
+
+/** A layout that says what it was laid out of and made with. */
+async function withOrigin(
+  { issue, layout }: SettledPages,
+  { faces }: Style,
+  accepted: AcceptedAs | undefined,
+  house: { readonly root: string; readonly world: World }
+): Promise<IssueLayout> {
+  // Where an editor places every frame, what is accepted holds none.
+  const { id, format } = issue.facts
+  const empty = { version: 1, issue: id, format, style: '', pages: [], jumps: [] } as const
+  const lock = layout.lock ?? (accepted ? empty : undefined)
+  if (!lock) return layout
+  const madeWith = await madeOf(faces, house)
+  const origin = { ...present({ accepted }), laid: laidCopyOf(issue), madeWith }
+  return { ...layout, lock: { ...lock, ...origin } }
+}
+
+/** Copy that was changed beside the corrections since an edition was accepted is told; nobody accepts it unawares. */
+async function tellUnrecorded(
+  copy: Issue,
+  accepted: AcceptedAs,
+  { accepting, waved }: PagesRequest,
+  world: World,
+  report: Report
+): Promise<void> {
+  const ids = copy.corrections.map(({ id }) => id)
+  const severity = accepting && waved === undefined ? 'error' : 'warning'
+  for (const change of await unrecordedChanges(copy, accepted, world))
+    report(changedWithoutRecord(change, accepted.edition, ids, severity))
 }
 
 /** The layout that an issue is to keep, and where the first one that is made of it waits for its print. */
@@ -121,10 +165,22 @@ async function layoutBefore(
   { folder, ownOutput, layout: asked, keepsLayout }: PagesRequest,
   world: World,
   report: Report
-): Promise<{ readonly lock: LayoutLock | undefined; readonly waiting?: LayoutInWaiting }> {
+): Promise<{
+  readonly lock: LayoutLock | undefined
+  readonly accepted?: AcceptedAs
+  readonly waiting?: LayoutInWaiting
+}> {
   const home = copy.facts.assumed ? ownOutput : folder
   const isKept = asked !== 'first' && home !== undefined
   const lock = isKept ? await readLayoutLock(home, world, report) : undefined
+  if (lock?.accepted && !copy.facts.assumed) {
+    const { accepted } = lock
+    const isTold = ownOutput !== undefined && asked !== 'as-accepted'
+    // One that is damaged is made anew of what was accepted: nothing of it is lost.
+    const proposed = isTold ? await readLayoutLock(ownOutput, world, () => undefined) : undefined
+    const followed = layoutToFollow(lock, proposed, laidCopyOf(copy))
+    return { lock: followed.pages.length > 0 ? followed : undefined, accepted }
+  }
   if (lock || asked !== 'accepted' || !keepsLayout) return { lock }
   const waiting = layoutInWaiting(copy, world)
   return { lock: await waiting.find(), waiting }

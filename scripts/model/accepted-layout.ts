@@ -2,7 +2,16 @@ import type { Grid } from './dummy.ts'
 import type { SlicingTree } from './layout.ts'
 import type { SparePart } from './spare-part.ts'
 
-/** The accepted layout of an issue (`layout.lock.json`), kept beside the manuscript under version control. */
+/** The edition that a layout was accepted as, and when that was: ISO 8601 in UTC, whole seconds. */
+export interface AcceptedAs {
+  readonly edition: number
+  readonly when: string
+}
+
+/**
+ * The layout of an issue. `layout.lock.json` beside the manuscript, under version control, has the accepted one; before
+ * the first is accepted, what the last build proposed. Proposals that come after it stand in the output.
+ */
 export interface LayoutLock {
   readonly version: 1
   readonly issue: string
@@ -13,6 +22,18 @@ export interface LayoutLock {
   readonly style: string
   readonly pages: readonly PageLock[]
   readonly jumps: readonly JumpLock[]
+  /** Absent before any edition is; a proposal names the edition that it follows. */
+  readonly accepted?: AcceptedAs
+  /** Hashes of what was laid out: each edited story, and each page as its editor plans it. */
+  readonly laid?: LaidCopy
+  /** What it was made with: the program, and packages of faces, each with its version. */
+  readonly madeWith?: Readonly<Record<string, string>>
+}
+
+/** Hashes of copy as it was laid out, by the slugs of its stories and the numbers of its pages. */
+export interface LaidCopy {
+  readonly stories: Readonly<Record<string, string>>
+  readonly pages: Readonly<Record<string, string>>
 }
 
 /** One page as it was accepted. */

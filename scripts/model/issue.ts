@@ -86,6 +86,8 @@ export interface IssueFacts extends LibraryFacts {
   /** Pages of the paper as it came out, of which the issue may hold a few. */
   readonly pageCount?: number
   readonly editors?: string
+  /** How many people sign an edition, one after another (三审三校). */
+  readonly signatures?: number
   /** Field name → why the editor reads it so; such facts are not in the source. */
   readonly inferred: Readonly<Record<string, string>>
   /** Of a folder of articles without an `issue.yaml`, which every fact here was assumed for. */

@@ -110,6 +110,7 @@ const schema = group({
   rights: factText('book').optional(),
   pageCount: countingNumber().optional(),
   editors: factText('paper and book').optional(),
+  signatures: z.enum(['1', '2', '3']).transform(Number).optional(),
   ...libraryFields(),
   inferred: z.record(z.string(), printed('book')).default({})
 })

@@ -1,12 +1,16 @@
+import type { Problem } from '../../model/problem.ts'
 import { lockText } from '../delivery/lock-text.ts'
 import { lockName } from '../delivery/own-names.ts'
 import type { Output } from './output-row.ts'
 
-/** The layout of articles that have no `issue.yaml`: it is kept here, as nothing is written into their folder. */
+/**
+ * A layout that is not written beside its copy: of articles that have no `issue.yaml`, and what is proposed after an
+ * edition was accepted.
+ */
 export const keptLayout: Output = {
   places: [lockName],
-  artifacts: ({ issue, layout }) =>
-    issue.facts.assumed && layout.lock
+  artifacts: ({ issue, layout, problems }) =>
+    layout.lock && (issue.facts.assumed || (layout.lock.accepted && !hasError(problems)))
       ? [
           {
             path: lockName,
@@ -16,4 +20,9 @@ export const keptLayout: Output = {
           }
         ]
       : []
+}
+
+/** A draft's pages are no layout to keep to. */
+function hasError(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error')
 }

@@ -1,6 +1,7 @@
 import type { Book } from '../../book/book-input.ts'
 import type { RenderBrowser } from '../../kit/browser.ts'
 import type { IssueLayout } from '../../makeup/make-up.ts'
+import type { AcceptedAs } from '../../model/accepted-layout.ts'
 import type { Artifact } from '../../model/artifact.ts'
 import type { Issue } from '../../model/issue.ts'
 import type { PressJob } from '../../model/press-order.ts'
@@ -18,6 +19,8 @@ export interface MadeIssue {
   readonly issue: Issue
   readonly style: Style
   readonly layout: IssueLayout
+  /** The edition that stands accepted beside the manuscript. */
+  readonly accepted?: AcceptedAs
   /** To what a press file is made; absent where none is asked. */
   readonly press?: PressJob
   readonly laidOut: LaidOut

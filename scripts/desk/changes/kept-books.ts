@@ -12,7 +12,7 @@ export const bookRecordShape = z.object({
   bookEdition: z.int().min(1),
   modified: z.iso.datetime(),
   content: z.string().regex(/^[\da-f]{64}$/),
-  corrections: z.array(z.string())
+  corrections: z.array(z.string()).readonly()
 })
 
 /**

@@ -20,10 +20,11 @@ import type { Built } from '../makers/make-order.ts'
 import { isMakerFault } from '../makers/maker-problems.ts'
 import { concurrencyOption } from '../makers/makers-most.ts'
 import { queueOption, sharedOption } from '../queue/queue-address.ts'
+import { type KnownIssue, writeAssumed } from '../told/assumed-issue.ts'
+import { builtEdition, editionAsked } from '../told/built-edition.ts'
+import { hasErrors, tellBuilt } from '../told/tell-built.ts'
 import type * as Unchanged from '../unchanged/build-if-changed.ts'
 import type { ChangedBuild } from '../unchanged/build-if-changed.ts'
-import { type KnownIssue, writeAssumed } from './assumed-issue.ts'
-import { hasErrors, tellBuilt } from './tell-built.ts'
 
 /** `duikai build`: PDF, page pictures and e-book of one or more issues. */
 export const buildCommand: Command = {
@@ -46,10 +47,18 @@ export const buildCommand: Command = {
     },
     {
       name: 'relayout',
-      maybe: { value: '2,3|all', pattern: /^(?:all|\d{1,3}(?:,\d{1,3})*)$/ },
+      maybe: { value: '2,3|all|accepted', pattern: /^(?:all|accepted|\d{1,3}(?:,\d{1,3})*)$/ },
       words: {
-        en: 'lays out anew the pages that cannot be kept as accepted; or pages 2 and 3 alone; or all',
-        zh: '重新编排容不下改动的版；写 2,3 则只编排第2、3版；写 all 则全部重新编排'
+        en: 'lays out anew the pages that cannot be kept; or pages 2 and 3 alone; or all; or goes back to what was accepted',
+        zh: '重新编排容不下改动的版；写 2,3 则只编排第2、3版；写 all 则全部重排；写 accepted 则回到已签定的版样'
+      }
+    },
+    {
+      name: 'edition',
+      value: 'number',
+      words: {
+        en: 'makes an accepted edition again, as it was, into edition-1/ in the output',
+        zh: '照原样重做某个签定版，放在输出文件夹的 edition-1/ 里'
       }
     },
     ...pressOptions,
@@ -98,6 +107,11 @@ async function run(call: Call): Promise<number> {
     const { buildQueued } = await import('./build-queued.ts')
     return buildQueued(folders, call)
   }
+  if (typeof call.options.edition === 'string') {
+    const edition = editionAsked(call, folders)
+    const [folder = call.desk.here] = folders
+    return endOfBuild([await buildOne(folder, call, { edition })], call)
+  }
   const [only, ...more] = folders
   if (only !== undefined && more.length === 0) return endOfBuild([await buildOne(only, call)], call)
   const { buildMany } = await import('./build-many.ts')
@@ -132,6 +146,8 @@ export interface BuildWays {
   readonly set?: IssueSet
   /** The press where none is named. */
   readonly otherwise?: string
+  /** An accepted edition that is made again. */
+  readonly edition?: number
   /** A browser that stays open. */
   readonly browser?: NonNullable<BuildTools['browser']>
 }
@@ -140,7 +156,7 @@ export interface BuildWays {
 export async function buildOne(
   folder: string,
   call: Call,
-  { set, otherwise, browser }: BuildWays = {}
+  { set, otherwise, edition, browser }: BuildWays = {}
 ): Promise<Built> {
   const { desk, options } = call
   const { terminal, world, here } = desk
@@ -154,7 +170,11 @@ export async function buildOne(
     made = { facts: issue.facts, storyCount: issue.stories.length }
   }
   const tools = { world, ...told, madeUp, ...(browser && { browser }) }
-  const result = await (set ? builtSet(request, tools, set) : builtOrStanding(request, tools))
+  const result = await (edition !== undefined
+    ? builtEdition({ ...request, edition }, tools, call)
+    : set
+      ? builtSet(request, tools, set)
+      : builtOrStanding(request, tools))
   made ??= result.unchanged
   if (options['write-issue']) await writeAssumed(folder, made, call, told.report)
   await end()
@@ -166,7 +186,7 @@ export async function buildOne(
 
 function relayoutWish(asked: string | true | undefined): Pick<BuildRequest, 'relayout'> {
   if (asked === undefined) return {}
-  if (asked === true || asked === 'all') return { relayout: asked }
+  if (asked === true || asked === 'all' || asked === 'accepted') return { relayout: asked }
   return { relayout: asked.split(',').map(Number) }
 }
 

@@ -7,7 +7,7 @@ import type { Built, MakeOrder } from '../makers/make-order.ts'
 import { failedBuild } from '../makers/maker-problems.ts'
 import { type Makers, startMakers } from '../makers/makers.ts'
 import { makersMost } from '../makers/makers-most.ts'
-import { hasErrors } from './tell-built.ts'
+import { hasErrors } from '../told/tell-built.ts'
 
 /**
  * Builds many issues, several at a time in processes of their own, and tells of each as it is done; one that cannot be

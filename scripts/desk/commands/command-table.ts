@@ -1,9 +1,11 @@
 import type { Command } from '../cli/command.ts'
 import { noticeCommand } from '../notice/notice-command.ts'
+import { acceptCommand } from './accept-command.ts'
 import { buildCommand } from './build-command.ts'
 import { checkCommand } from './check-command.ts'
 import { copiesCommand } from './copies-command.ts'
 import { correctCommand } from './correct-command.ts'
+import { editionsCommand } from './editions-command.ts'
 import { explainCommand } from './explain-command.ts'
 import { fitCommand } from './fit-command.ts'
 import { helpCommand } from './help-command.ts'
@@ -30,6 +32,8 @@ export const commands: readonly Command[] = [
   queueCommand,
   correctCommand,
   noticeCommand,
+  acceptCommand,
+  editionsCommand,
   officeCommand,
   imposeCommand,
   copiesCommand,

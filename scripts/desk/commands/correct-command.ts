@@ -11,8 +11,8 @@ import type { CorrectRequest } from '../correct/correct.ts'
 import type { Ask } from '../correct/dialogue.ts'
 import type { WordsPlace } from '../correct/find-words.ts'
 import { printedPlace } from '../correct/printed-place.ts'
+import { hasErrors } from '../told/tell-built.ts'
 import { buildOne } from './build-command.ts'
-import { hasErrors } from './tell-built.ts'
 
 const text = (name: string, value: string, en: string, zh: string) => ({
   name,

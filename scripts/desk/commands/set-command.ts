@@ -4,8 +4,8 @@ import { expectNoContradiction } from '../cli/article-options.ts'
 import { type Call, exitCodes } from '../cli/command.ts'
 import { issueFolders, shownPath } from '../cli/issue-folders.ts'
 import { expectOwnOutputs } from '../cli/output-place.ts'
+import { hasErrors } from '../told/tell-built.ts'
 import { buildOne } from './build-command.ts'
-import { hasErrors } from './tell-built.ts'
 
 /** A set of files that a command makes of issues, beside what a build makes. */
 export interface SetOrder<Account extends object> {

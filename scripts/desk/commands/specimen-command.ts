@@ -3,8 +3,8 @@ import { type Call, type Command, exitCodes } from '../cli/command.ts'
 import { expectOwnOutputs } from '../cli/output-place.ts'
 import { browserOption } from '../cli/press-options.ts'
 import { WrongUsage } from '../cli/wrong-usage.ts'
+import { hasErrors } from '../told/tell-built.ts'
 import { buildOne } from './build-command.ts'
-import { hasErrors } from './tell-built.ts'
 
 /** `duikai specimen`: pages that show each style set. */
 export const specimenCommand: Command = {

@@ -22,7 +22,10 @@ export async function claimOutput(
     report(noFolder(folder, standing))
     return undefined
   }
-  const names = (await world.list(folder)).filter(name => !litter.test(name))
+  // An edition that was made again stands in a folder of its own, with a mark of its own.
+  const names = (await world.list(folder)).filter(
+    name => !litter.test(name) && !/^edition-\d+$/.test(name)
+  )
   const made = names.length === 0 ? [] : await madeIn(folder, world)
   if (made === undefined) {
     report(notOurs(folder))

@@ -4,9 +4,14 @@ import { placeTree } from '../../makeup/page/tree.ts'
 import type { LayoutLock, PageLock } from '../../model/accepted-layout.ts'
 import { seatNames } from '../../model/head-seats.ts'
 
-/** Writes an accepted layout, sealed so that any change of it is noticed. */
+/** Writes a layout, sealed so that any change of it is noticed, under a word to whoever opens the file. */
 export function lockText(lock: LayoutLock): string {
-  return `${JSON.stringify({ ...lock, seal: sealOf(lock) }, null, 1)}\n`
+  return `${JSON.stringify({ about, ...lock, seal: sealOf(lock) }, null, 1)}\n`
+}
+
+const about = {
+  zh: '本期版样：各篇稿件在版上的位置。由对开写成，改正之后版面照此保持不动。请与稿件一起纳入版本管理，不必手工修改。',
+  en: 'The layout of this issue: where every story stands. Duikai writes it and keeps to it when copy is corrected. Put it under version control with the manuscript; no one need edit it.'
 }
 
 /** Reads an accepted layout; undefined when the text is not one as it was written. */
@@ -14,7 +19,11 @@ export function lockIn(text: string): LayoutLock | undefined {
   try {
     const data: unknown = JSON.parse(text.replace(/^\ufeff/, ''))
     if (depthOf(data) > deepest) return undefined
-    const { seal, ...lock } = data as { readonly seal?: unknown }
+    const {
+      seal,
+      about: _,
+      ...lock
+    } = data as { readonly seal?: unknown; readonly about?: unknown }
     if (seal !== undefined && seal !== sealOf(lock)) return undefined
     const found = (seal === undefined ? unsealedSchema : sealedSchema).parse(lock)
     return isSound(found) ? (found as LayoutLock) : undefined
@@ -28,6 +37,7 @@ const deepest = 100
 
 const count = z.int().min(0).max(100_000)
 const points = z.number().min(-1e9).max(1e9)
+const hashes = z.record(z.string(), z.string())
 
 /** As it was when layouts had no seal; what a sealed one says of a frame is as we wrote it. */
 const olderRecipe = z.looseObject({
@@ -118,7 +128,10 @@ function schemaOf(recipe: z.ZodType<object>) {
     grid: grid.optional(),
     style: z.string(),
     pages: z.array(page),
-    jumps: z.array(jump)
+    jumps: z.array(jump),
+    accepted: z.strictObject({ edition: count.min(1), when: z.iso.datetime() }).optional(),
+    laid: z.strictObject({ stories: hashes, pages: hashes }).optional(),
+    madeWith: z.record(z.string(), z.string()).optional()
   })
 }
 

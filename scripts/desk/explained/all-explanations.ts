@@ -1,3 +1,4 @@
+import { editionExplanations, noticeExplanations } from './after-acceptance.ts'
 import { articlesExplanations } from './articles.ts'
 import { bookExplanations } from './book/finished-book.ts'
 import { columnExplanations } from './column.ts'
@@ -7,7 +8,6 @@ import { correctionExplanations } from './correction.ts'
 import type { Explanations } from './explanation.ts'
 import { fileExplanations } from './file.ts'
 import { makeupExplanations } from './makeup.ts'
-import { noticeExplanations } from './notice.ts'
 import { outputExplanations } from './output.ts'
 import { picturesExplanations } from './pictures.ts'
 import { preflightExplanations } from './preflight.ts'
@@ -35,6 +35,7 @@ export const explanations: Explanations = {
   ...splitExplanations,
   ...correctionExplanations,
   ...noticeExplanations,
+  ...editionExplanations,
   ...fileExplanations,
   ...copyExplanations,
   ...picturesExplanations,

@@ -2,16 +2,19 @@ import { join } from 'node:path'
 import { sha256Hex } from '../../kit/hash.ts'
 import type { Desk } from '../cli/command.ts'
 import { litter } from '../delivery/claim-output.ts'
-import { lockName } from '../delivery/own-names.ts'
+import { readLayoutLock } from '../delivery/layout-lock.ts'
+import { editionsFolder, lockName } from '../delivery/own-names.ts'
 import { folderHash } from './folder-hash.ts'
 
-/** What an issue is, but for the layout that was accepted of it: a build writes that itself. */
-export function issueHash(folder: string, { world }: Pick<Desk, 'world'>): Promise<string> {
-  return folderHash(
-    folder,
-    way => way === lockName || litter.test(way.split('/').at(-1) ?? ''),
-    world
-  )
+/**
+ * What an issue is, but for its editions, which no build asks, and for a layout that nobody has accepted: a build writes
+ * that itself.
+ */
+export async function issueHash(folder: string, { world }: Pick<Desk, 'world'>): Promise<string> {
+  const lock = await readLayoutLock(folder, world, () => undefined)
+  const left = lock?.accepted ? [editionsFolder] : [editionsFolder, lockName]
+  const isLeft = (way: string) => left.includes(way) || litter.test(way.split('/').at(-1) ?? '')
+  return folderHash(folder, isLeft, world)
 }
 
 /**

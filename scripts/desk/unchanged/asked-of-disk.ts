@@ -1,7 +1,8 @@
+import { basename } from 'node:path'
 import { sha256Hex } from '../../kit/hash.ts'
 import { isUnfinished } from '../../kit/write-whole.ts'
 import type { World } from '../../model/world.ts'
-import { lockName } from '../delivery/own-names.ts'
+import { editionsFolder, lockName } from '../delivery/own-names.ts'
 
 /** What a build may ask of the disk: what a file holds, which names are in a folder, what stands at a path, where it leads. */
 export type DiskQuestion = 'content' | 'names' | 'standing' | 'real-path'
@@ -29,7 +30,9 @@ export interface RecordedDisk {
 export function recordedDisk(world: World, without: readonly string[]): RecordedDisk {
   const asked = new Map<string, AskedOfDisk>()
   const stamped = new Map<string, string>()
+  // A file under the name that it has until it is whole is this build's own.
   const isLeftOut = (path: string) =>
+    isUnfinished(basename(path), 'any run') ||
     without.some(
       folder =>
         path === folder || (/^[\\/]/.test(path.slice(folder.length)) && path.startsWith(folder))
@@ -99,9 +102,11 @@ export async function answerNow(
   }
 }
 
-/** The layout's file comes with the first build, and is asked for by itself. */
+/** The layout's file comes with the first build, and is asked for by itself; editions are asked for by none. */
 function namesWord(names: readonly string[]): string {
-  const told = names.filter(name => name !== lockName && !isUnfinished(name, 'any run'))
+  const told = names.filter(
+    name => name !== lockName && name !== editionsFolder && !isUnfinished(name, 'any run')
+  )
   return sha256Hex(JSON.stringify(told))
 }
 

@@ -9,7 +9,7 @@ import type { World } from '../../model/world.ts'
 import type { BuildResult } from '../build.ts'
 import type { BuildRequest, BuildTools, Delivered } from '../build-input.ts'
 import type { IssueChanges } from '../changes/issue-changes.ts'
-import { lockName, workFolder } from '../delivery/own-names.ts'
+import { editionsFolder, lockName, workFolder } from '../delivery/own-names.ts'
 import { type AskedOfDisk, type RecordedDisk, recordedDisk } from './asked-of-disk.ts'
 import { type BuildRecord, browserWish, recordShelf } from './build-record.ts'
 import { readAnew, readOnce, standingBuild } from './standing-build.ts'
@@ -32,9 +32,10 @@ export async function buildIfChanged(
   const output = join(request.output, basename(request.folder))
   // Who lends a browser makes one issue after another.
   const shared = tools.browser ? manyIssues : readAnew
-  const standing = request.relayout
-    ? undefined
-    : await standingBuild(request, output, world, shared)
+  const standing =
+    request.relayout || request.accepting
+      ? undefined
+      : await standingBuild(request, output, world, shared)
   if (standing) {
     const { problems, files, changes, facts, storyCount } = standing
     for (const problem of problems) tools.report(problem)
@@ -48,7 +49,8 @@ export async function buildIfChanged(
       unchanged: { facts, storyCount }
     }
   }
-  const disk = recordedDisk(world, [cacheFolder, output, workFolder(output)])
+  const editions = join(request.folder, editionsFolder)
+  const disk = recordedDisk(world, [cacheFolder, output, workFolder(output), editions])
   let written: Written | undefined
   // Here and not above: where nothing changed, nothing of it is needed.
   const { build } = await import('../build.ts')
@@ -104,7 +106,10 @@ async function keepRecord(
     browser,
     asked: asked.map(one => (one.path === lockPath ? withLock(one, lockHash) : one)),
     files,
-    problems,
+    // What is wrong only until an edition is accepted.
+    problems: request.accepting
+      ? problems.filter(({ code }) => !code.startsWith('edition/'))
+      : problems,
     facts,
     storyCount,
     changes: sameAgain(changes)
@@ -121,7 +126,7 @@ function withLock(one: AskedOfDisk, hash: string | undefined): AskedOfDisk {
 }
 
 /** What faces hold that were cut before; a file that is the same by its stamp need not be read for it again. */
-async function contentsOf(
+export async function contentsOf(
   stamped: ReadonlyMap<string, string>,
   world: World
 ): Promise<readonly AskedOfDisk[]> {

@@ -40,7 +40,7 @@ export function recordShelf(world: World): {
 }
 
 /** Which browser is wished for, as `openBrowser` takes it. */
-export function browserWish({ browser }: BuildRequest): string {
+export function browserWish({ browser }: Pick<BuildRequest, 'browser'>): string {
   return browser ?? process.env.DUIKAI_BROWSER ?? ''
 }
 

@@ -67,9 +67,16 @@ export async function articleFiles(folder: string, world: World): Promise<Articl
     const whole = posix.join(folder, path)
     const standing = await world.look(whole).catch(() => undefined)
     if (standing === 'link' && (await leadsAway(whole))) aside.push({ path, why: 'link' })
-    if (standing !== 'folder') return
+    if (standing !== 'folder' || (path === 'editions' && (await holdsEditions(whole)))) return
     if (depth < deepest) await look(path, depth + 1)
     else aside.push({ path, why: 'deep' })
+  }
+
+  /** Copy as it was accepted earlier, which is no copy of this issue. */
+  async function holdsEditions(folder: string): Promise<boolean> {
+    const [edition] = (await namesIn(folder, world)).filter(name => /^[1-9]\d*$/.test(name))
+    if (edition === undefined) return false
+    return (await namesIn(posix.join(folder, edition), world)).includes('manifest.json')
   }
 
   /** To a folder that is not looked into anyway. */

@@ -1,0 +1,131 @@
+import type { Problem } from '../../model/problem.ts'
+import { present } from '../../read/present.ts'
+import type { Accepted } from '../accept/accept.ts'
+import { articleWishes } from '../cli/article-options.ts'
+import { type Call, type Command, exitCodes } from '../cli/command.ts'
+import { issueFolders, outputFolder, shownPath } from '../cli/issue-folders.ts'
+import { expectOwnOutputs } from '../cli/output-place.ts'
+import { browserOption, outputOption, pressOptions, pressWish } from '../cli/press-options.ts'
+import { problemTeller } from '../cli/problem-teller.ts'
+import { WrongUsage } from '../cli/wrong-usage.ts'
+import { hasErrors, tellBuilt } from '../told/tell-built.ts'
+
+/** `duikai accept`: what is built becomes an edition, and its layout what builds keep to. */
+export const acceptCommand: Command = {
+  name: 'accept',
+  summary: {
+    en: 'accepts the pages as an edition, to which builds keep from then on',
+    zh: '签定版面，作为一个签定版；此后的构建以它为准'
+  },
+  usage: '[issue-folder]',
+  operandsMost: 1,
+  options: [
+    {
+      name: 'by',
+      value: 'name, name…',
+      words: { en: 'who accepts it, in the order of signing', zh: '签定人；几人签定的依次写出' }
+    },
+    { name: 'note', value: 'words', words: { en: 'why, or what for', zh: '说明' } },
+    {
+      name: 'wave',
+      value: 'reason',
+      words: {
+        en: 'why copy that was changed without a record is accepted as it is',
+        zh: '原稿未经更正而改动的，照签的理由'
+      }
+    },
+    {
+      name: 'with-output',
+      words: { en: 'keeps the PDF and the e-book too', zh: '连同 PDF 和电子书一起存' }
+    },
+    ...pressOptions,
+    browserOption,
+    outputOption
+  ],
+  examples: [
+    {
+      line: 'duikai accept --by 王编辑 --note 付印',
+      words: { en: 'the newest issue goes to press', zh: '最新一期付印' }
+    },
+    {
+      line: 'duikai accept manuscript/x --by 张三、李四、王五 --with-output',
+      words: {
+        en: 'signed by three, with the files themselves',
+        zh: '三人签定，成品一起存'
+      }
+    }
+  ],
+  run
+}
+
+async function run(call: Call): Promise<number> {
+  const { desk, options } = call
+  const { terminal, world, here, root, language } = desk
+  const names = typeof options.by === 'string' ? namesIn(options.by) : []
+  if (names.length === 0) throw noName
+  const folders = await issueFolders(call)
+  await expectOwnOutputs(folders, call)
+  const [folder = here] = folders
+  terminal.progress(terminal.paint('bold', shownPath(folder, here)))
+  const isGrave = ({ severity }: Problem) => severity !== 'advice'
+  const { stages, end, ...told } = problemTeller(folder, call, isGrave)
+  const started = world.now()
+  const said = (name: string) => {
+    const value = options[name]
+    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+  }
+  const asked = {
+    folder,
+    output: outputFolder(folder, call),
+    root,
+    wishes: articleWishes(call),
+    press: pressWish(call),
+    names,
+    withOutput: options['with-output'] === true,
+    ...present({ note: said('note'), waved: said('wave'), browser: said('browser') })
+  }
+  // Not above: help need not wait for it.
+  const { accept } = await import('../accept/accept.ts')
+  const accepted = await accept(asked, { world, ...told })
+  await end()
+  const exitCode = hasErrors(accepted.problems) ? exitCodes.errorsFound : exitCodes.fine
+  if (options.json) {
+    const { edition, isSame, problems, output } = accepted
+    const result = { command: 'accept', exitCode, folder, output, isSame, edition, problems }
+    terminal.result(JSON.stringify(result, null, 2))
+    return exitCode
+  }
+  if (accepted.written || !accepted.edition)
+    tellBuilt(accepted, undefined, call, world.now() - started)
+  const line = editionLine(accepted)
+  if (line) terminal.result(terminal.paint('green', line[language]))
+  return exitCode
+}
+
+function editionLine({ edition, isSame }: Accepted) {
+  if (!edition) return undefined
+  const { edition: number, accepted } = edition
+  const names = accepted.by.map(({ name }) => name)
+  const day = accepted.when.slice(0, 16).replace('T', ' ')
+  return isSame
+    ? {
+        en: `Nothing new to accept: this is edition ${number}, accepted ${day} UTC by ${names.join(', ')}.`,
+        zh: `没有新的内容可签：这就是第 ${number} 个签定版（${names.join('、')}，${day} UTC）。`
+      }
+    : {
+        en: `Edition ${number} accepted by ${names.join(', ')}.`,
+        zh: `已签定第 ${number} 个签定版：${names.join('、')}。`
+      }
+}
+
+function namesIn(written: string): readonly string[] {
+  return written
+    .split(/[,，、;；]/)
+    .map(name => name.trim())
+    .filter(name => name !== '')
+}
+
+const noName = new WrongUsage({
+  en: 'Say who accepts it: duikai accept --by "A. Young".',
+  zh: '请写明签定人：duikai accept --by 王编辑'
+})
