@@ -7,6 +7,7 @@ import { bookDescription } from './book-description.ts'
 import { type BookFacts, bookFacts } from './book-facts.ts'
 import { bookIdentity } from './book-identifier.ts'
 import type { Book, BookFile, BookInput, CoverPicture } from './book-input.ts'
+import { madeCorrections } from './book-moment.ts'
 import { bookPlaces } from './book-names.ts'
 import { boundProblems } from './bound-problems.ts'
 import { checkContainer } from './container-check.ts'
@@ -69,7 +70,7 @@ export async function bindBook(input: BookInput, report: Report): Promise<Book |
   problems.forEach(report)
   if (problems.some(({ severity }) => severity === 'error')) return undefined
   const { identifier, modified } = facts
-  const corrections = issue.stories.flatMap(story => story.mended.map(made => made.correction.id))
+  const corrections = madeCorrections(issue).map(({ id }) => id)
   const content = contentHash(files, modified)
   const record = { identifier, ...identity, modified, content, corrections }
   return { bytes, files, shown: new Map(pages.map(page => [page.slug, page.shown()])), record }

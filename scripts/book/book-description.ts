@@ -13,7 +13,7 @@ export function bookDescription(
   return pages
     .map(page => {
       const lead = places.find(place => place.page === page && isStory(place))
-      return lead ? book.pageLead(pageTitle(page), lead.title) : pageTitle(page)
+      return lead ? book.labelled(pageTitle(page), lead.title) : pageTitle(page)
     })
     .join(titles.headlines)
 }

@@ -13,14 +13,21 @@ export function bookMoment({ facts, corrections }: Pick<Issue, 'facts' | 'correc
   return [base, ...corrected].sort().at(-1) ?? base
 }
 
+/** The corrections that the book shows: of the issue's own facts, then of its stories. */
+export function madeCorrections({
+  stories,
+  mended = []
+}: Pick<Issue, 'stories' | 'mended'>): readonly Correction[] {
+  return [...mended, ...stories.flatMap(story => story.mended)].map(({ correction }) => correction)
+}
+
 /** Corrections that the accepted books do not show and that do not say when they were made. */
 export function undatedCorrections(
-  { stories }: Pick<Issue, 'stories'>,
+  issue: Pick<Issue, 'stories' | 'mended'>,
   kept: readonly BookRecord[]
 ): readonly Correction[] {
   const shown = new Set(kept.flatMap(({ corrections }) => corrections))
-  const made = stories.flatMap(story => story.mended.map(({ correction }) => correction))
-  return made.filter(({ id, date }) => date === undefined && !shown.has(id))
+  return madeCorrections(issue).filter(({ id, date }) => date === undefined && !shown.has(id))
 }
 
 function momentOf(date: string): string {

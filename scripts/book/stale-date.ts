@@ -12,7 +12,7 @@ import { undatedCorrections } from './book-moment.ts'
 export function staleDate(
   record: BookRecord,
   kept: readonly BookRecord[],
-  issue: Pick<Issue, 'facts' | 'stories'>,
+  issue: Pick<Issue, 'facts' | 'stories' | 'mended'>,
   severity: 'warning' | 'error'
 ): Problem | undefined {
   const own = kept.filter(({ identifier }) => identifier === record.identifier)

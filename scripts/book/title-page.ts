@@ -23,7 +23,7 @@ export function titlePage({ facts }: Issue): TitlePage {
   const said = { ...facts, creators: facts.creators?.join(wordsOf(facts.language).titles.facts) }
   const field = (
     name: 'publisher' | 'place' | 'frequency' | 'creators' | 'editors' | 'issn' | 'cn' | 'license'
-  ) => (said[name] ? `${words.fields[name]} ${said[name]}` : '')
+  ) => (said[name] ? words.labelled(words.fields[name], said[name]) : '')
   const tag = wordsTag(facts.language)
   const house = (text: string) => ({ text, language: tag })
   const author = (text = '') => ({ text, language: facts.language })

@@ -194,19 +194,26 @@ export function noPicture({ id, story }: Correction, name: string, count: number
 }
 
 /** A fact of the issue would be none once corrected. */
-export function badFact({ id, right = '' }: Correction, key: string): Problem {
+export function badFact(
+  { id, right = '' }: Correction,
+  key: string,
+  { because, write }: Readonly<Record<'because' | 'write', Words>>
+): Problem {
   return failure(
     'correction/bad-fact',
     {
-      en: `Correction ${id} cannot be made: ${key} would be “${right}”.`,
-      zh: `更正 ${id} 无法进行：${key} 会变成“${right}”。`
+      en: `Correction ${id} cannot be made: ${key} with “${right}” is none: ${because.en}.`,
+      zh: `更正 ${id} 无法进行：${key} 改成“${right}”不成立：${because.zh}。`
     },
     key === 'date'
       ? {
           en: 'Correct the whole date: wrong: 2019-05-06, right: 2019-05-07.',
           zh: '请把日期整个改：wrong: 2019-05-06，right: 2019-05-07。'
         }
-      : { en: 'Write what should be printed there.', zh: '请写该处应印的文字。' }
+      : {
+          en: `Let ${key} be ${write.en} once it is corrected.`,
+          zh: `改后的 ${key} 应是：${write.zh}。`
+        }
   )
 }
 

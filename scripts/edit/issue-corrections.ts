@@ -2,8 +2,8 @@ import type { Text } from 'mdast'
 import type { Correction, MadeCorrection } from '../model/correction.ts'
 import type { IssueFacts } from '../model/issue.ts'
 import type { Report } from '../model/problem.ts'
+import { factReading } from '../read/library/fact-reading.ts'
 import { present } from '../read/present.ts'
-import { writtenDate } from '../read/written-date.ts'
 import { correctableRuns } from './correctable-runs.ts'
 import { badFact } from './correction-problems.ts'
 import { applyCorrections } from './corrections.ts'
@@ -30,15 +30,25 @@ export function correctFacts(
   }
   const copy = { runs: correctableRuns(texts, [], []), swapPicture }
   const made = applyCorrections(corrections, copy, report)
-  const wrong = made.flatMap(one => {
-    const value = texts.get(one.id)?.value
-    return value === undefined || isFact(one.id, value) ? [] : [one]
+  const read = new Map(
+    [...new Set(made.map(({ id }) => id))].flatMap(key => {
+      const text = texts.get(key)?.value
+      return text === undefined ? [] : [[key, factReading(key, text)] as const]
+    })
+  )
+  let isSound = true
+  for (const [key, reading] of read) {
+    const last = made.findLast(({ id }) => id === key)
+    if (!last || 'value' in reading) continue
+    isSound = false
+    report({ ...badFact(last.correction, key, reading), place: last.correction.place })
+  }
+  if (!isSound) return { facts, mended: [] }
+  const right = [...texts].map(([key, { value }]) => {
+    const reading = read.get(key)
+    return [key, reading && 'value' in reading ? reading.value : value] as const
   })
-  const [bad] = wrong
-  if (!bad)
-    return { facts: { ...withTexts(facts, texts), ...present({ nameplate }) }, mended: made }
-  report({ ...badFact(bad.correction, bad.id), place: bad.correction.place })
-  return { facts, mended: [] }
+  return { facts: { ...withTexts(facts, new Map(right)), ...present({ nameplate }) }, mended: made }
 }
 
 /** The texts of an issue's facts as corrections call them. */
@@ -62,28 +72,27 @@ const keys = [
   'issn',
   'cn',
   'edition',
-  'editors'
+  'editors',
+  'released',
+  'place',
+  'frequency',
+  'description',
+  'license',
+  'baseUrl'
 ] as const
 
 function pageName(number: number): string {
   return `pages.${number}.name`
 }
 
-/** Only a date has a form, and the paper's name cannot be empty. */
-function isFact(key: string, value: string): boolean {
-  if (key === 'date') return 'iso' in writtenDate(value)
-  return key !== 'paper' || value.trim() !== ''
-}
-
-function withTexts(facts: IssueFacts, texts: ReadonlyMap<string, Text>): IssueFacts {
-  const text = (key: string) => texts.get(key)?.value.trim() || undefined
-  const date = text('date')
-  const written = date === undefined ? undefined : writtenDate(date)
+function withTexts(facts: IssueFacts, texts: ReadonlyMap<string, string>): IssueFacts {
+  const text = (key: string) => texts.get(key)?.trim() || undefined
   const own = Object.fromEntries(keys.map(key => [key, text(key)]))
-  const { date: _, issueNumber, publisher, rights, issn, cn, edition, editors, ...rest } = facts
+  const { date, issueNumber, publisher, rights, issn, cn, edition, editors, ...others } = facts
+  const { released, place, frequency, description, license, baseUrl, ...rest } = others
   return {
     ...rest,
-    ...present({ ...own, date: written && 'iso' in written ? written.iso : undefined }),
+    ...present(own),
     paper: text('paper') ?? facts.paper,
     pages: facts.pages.map(({ name, ...page }) => ({
       ...page,

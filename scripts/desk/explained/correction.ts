@@ -188,8 +188,8 @@ export const correctionExplanations: Explanations = {
   },
   'correction/bad-fact': {
     means: {
-      en: 'A fact of the issue would be left without what it must be: a date that is none, a paper without a name.',
-      zh: '本期的事项改后不成样子：日期不是日期，或没有了报名。'
+      en: 'A fact of the issue would be left without what it must be: a date that is none, an ISSN whose check digit is wrong, a paper without a name.',
+      zh: '本期的事项改后不成样子：日期不是日期，ISSN 的校验码不对，或没有了报名。'
     },
     example: {
       in: 'corrections.yaml',

@@ -105,8 +105,8 @@ interface BookWords {
   readonly date: (date: DateParts) => string
   readonly edition: (edition: number) => string
   readonly released: (date: string) => string
-  /** A page and the headline that leads it, in the book's description. */
-  readonly pageLead: (page: string, headline: string) => string
+  /** A fact of the issue by its name, a page with the headline that leads it. */
+  readonly labelled: (label: string, text: string) => string
   /** How the book can be read by those who do not see it. */
   readonly summary: BookSummary
 }

@@ -136,7 +136,7 @@ export const english: FurnitureWords = {
       [day, month && months[month - 1], year].filter(Boolean).join(' '),
     edition: edition => `E-book edition ${edition}`,
     released: date => `This e-book: ${date}`,
-    pageLead: (page, headline) => `${page}: ${headline}`,
+    labelled: (label, text) => `${label}: ${text}`,
     summary: {
       text: 'Text can be enlarged, restyled and read aloud; there is a table of contents and a heading structure.',
       breaks: 'Pages of the print edition are marked and can be gone to.',

@@ -131,7 +131,7 @@ export const simplified: FurnitureWords = {
     date: hanDate,
     edition: edition => `电子版第${edition}版`,
     released: date => `电子版日期 ${date}`,
-    pageLead: (page, headline) => `${page}：${headline}`,
+    labelled: (label, text) => `${label}：${text}`,
     summary: {
       text: '文字可以放大、改换字体和颜色，可用语音朗读；有目录和标题层级。',
       breaks: '标有纸质版的版次，可按版跳转。',

@@ -131,7 +131,7 @@ export const traditional: FurnitureWords = {
     date: hanDate,
     edition: edition => `電子版第${edition}版`,
     released: date => `電子版日期 ${date}`,
-    pageLead: (page, headline) => `${page}：${headline}`,
+    labelled: (label, text) => `${label}：${text}`,
     summary: {
       text: '文字可以放大、改換字體和顏色，可用語音朗讀；有目錄和標題層級。',
       breaks: '標有紙本的版次，可按版跳轉。',

@@ -68,15 +68,15 @@ describe('the package document of an issue that says all', () => {
       '晨版',
       '电子版第2版',
       '电子版日期 2026年11月27日',
-      '出版者 小城日报社',
-      '出版地 小城',
-      '刊期 日报',
-      '责任者 小城日报编辑部，李四',
-      '编辑 王五',
-      'ISSN 0028-0836',
-      '国内统一刊号 CN 22-0003/G2',
+      '出版者：小城日报社',
+      '出版地：小城',
+      '刊期：日报',
+      '责任者：小城日报编辑部，李四',
+      '编辑：王五',
+      'ISSN：0028-0836',
+      '国内统一刊号：CN 22-0003/G2',
       '版权归小城日报社',
-      '许可 https://creativecommons.org/licenses/by/4.0/'
+      '许可：https://creativecommons.org/licenses/by/4.0/'
     ])
   })
 })

@@ -20,7 +20,9 @@ describe("the issue's own facts", () => {
       format: 'sikai'
     },
     ...{
-      issueNumber: '第1234期',
+      issueNumber: '1234',
+      issn: '0028-0836',
+      place: '河湾',
       inferred: {},
       pages: [{ number: 1, name: '要闻', pins: [], place }]
     }
@@ -50,7 +52,7 @@ describe("the issue's own facts", () => {
     expect([codes, own.date, own.issueNumber, own.pages[0]?.name]).toEqual([
       [],
       '2026-11-27',
-      '第1235期',
+      '1235',
       '本地'
     ])
     expect(mended?.map(({ id }) => id)).toEqual(['date', 'issueNumber', 'pages.1.name'])
@@ -59,6 +61,15 @@ describe("the issue's own facts", () => {
   test('stay what they must be', async () => {
     const { facts: own, codes } = await made({ block: 'date', wrong: '11', right: '13' })
     expect([codes, own.date]).toEqual([['correction/bad-fact'], '2026-11-26'])
+    const wrong = await made(
+      { block: 'issn', wrong: '0836', right: '0837' },
+      { id: 'c-2', block: 'issueNumber', wrong: '1234', right: '第1235期' },
+      { id: 'c-3', block: 'place', wrong: '河湾', right: '河口' }
+    )
+    expect([wrong.codes, wrong.facts]).toEqual([Array(2).fill('correction/bad-fact'), facts])
+    expect((await made({ block: 'issn', wrong: '0028-0836', right: '' })).facts).not.toHaveProperty(
+      'issn'
+    )
     expect((await made({ wrong: '晚报', right: '日报' })).codes).toEqual([
       'correction/already-right'
     ])
