@@ -91,7 +91,8 @@ function paragraph(node: Element, spot: Spot, isLast: boolean, context: SetConte
     indentEm: isFlush ? 0 : spot.indentEm,
     family: spot.family,
     rowsPerLine: 1,
-    extraRows: 0,
+    // An item that is a mark alone has its row all the same.
+    extraRows: node.children.length === 0 ? 1 : 0,
     hyphens: spot.hyphens
   }
   const options = setParagraph(node.children, setting, context, (children, goesOn) => {
