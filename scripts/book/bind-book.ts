@@ -18,7 +18,7 @@ import { fitPicture, type ReadyPicture } from './fit-picture.ts'
 import { packageItems } from './package-items.ts'
 import { type PictureShelf, pictureShelf, type ShelvedPicture } from './picture-shelf.ts'
 import { requireBreaks } from './require-breaks.ts'
-import { storyPage } from './story-page.ts'
+import { storyPages } from './story-page.ts'
 import { isWellFormed } from './template-fault.ts'
 import { titlePage } from './title-page.ts'
 import { typeClass } from './type-class.ts'
@@ -38,8 +38,8 @@ export async function bindBook(input: BookInput, report: Report): Promise<Book |
   const made = new Map<string, string | undefined>()
 
   const names = issueNames(issue)
-  const binding = { input, places, shelf, names, templates, report }
-  const pages = places.map(place => storyPage(place, binding))
+  const homes = Object.fromEntries(places.map(({ story, href }) => [story.slug, href]))
+  const pages = storyPages(places, { input, shelf, homes, names, templates, report })
   for (const page of pages) make(page.path, page.template, page.xml)
   const identity = bookIdentity(issue.facts, input.kept ?? [])
   const facts = bookFacts(issue, {
@@ -73,7 +73,7 @@ export async function bindBook(input: BookInput, report: Report): Promise<Book |
   const corrections = madeCorrections(issue).map(({ id }) => id)
   const content = contentHash(files, modified)
   const record = { identifier, ...identity, modified, content, corrections }
-  return { bytes, files, shown: new Map(pages.map(page => [page.slug, page.shown()])), record }
+  return { bytes, files, shown: new Map(pages.flatMap(page => page.shown())), record }
 
   function pageTitle(page: number): string {
     const name = issue.facts.pages.find(({ number }) => number === page)?.name
@@ -92,13 +92,13 @@ export async function bindBook(input: BookInput, report: Report): Promise<Book |
 
   function makeFrontAndBack(facts: BookFacts): void {
     const { language } = issue.facts
-    const { book: words } = wordsOf(language)
+    const { book: words, labels } = wordsOf(language)
     const tag = wordsTag(language)
     const said = { language, tag, type: typeClass(tag), words }
     const list = errata(places, issue)
     const last = list.length > 0 ? [{ label: words.corrections, href: 'text/errata.xhtml' }] : []
     const first = [{ label: words.titlePage, href: 'text/title.xhtml' }]
-    const all = contents(places, input.breaks, pageTitle, first, last)
+    const all = contents(places, input.breaks, { pageTitle, adverts: labels.advert }, first, last)
     const hasCover = cover !== undefined
     const common = { ...said, facts, contents: all, hasCover }
     const lastPage = Math.max(0, ...input.breaks.map(({ page }) => page))

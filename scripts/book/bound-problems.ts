@@ -1,5 +1,5 @@
 import type { Place, Problem } from '../model/problem.ts'
-import { anchorOf } from './anchor.ts'
+import { anchorOf, articleId } from './anchor.ts'
 import type { BookPlace } from './book-names.ts'
 import { checkBook } from './check/check-book.ts'
 import { type BookFinding, findingWords } from './check/finding.ts'
@@ -15,12 +15,13 @@ export interface BookSources {
 
 /** What is wrong with a bound book's bytes, each where the newsroom can mend it: a paragraph, a field, a template. */
 export function boundProblems(bytes: Uint8Array, sources: BookSources): readonly Problem[] {
-  const stories = new Map<string, ReadonlyMap<string, Place>>(
-    sources.places.map((place): readonly [string, ReadonlyMap<string, Place>] => [
-      `EPUB/text/${place.fileName}`,
-      placesOf(place)
-    ])
-  )
+  const stories = new Map<string, Map<string, Place>>()
+  for (const place of sources.places) {
+    const path = `EPUB/text/${place.fileName}`
+    const inFile = stories.get(path) ?? new Map<string, Place>()
+    for (const [id, at] of placesOf(place)) inFile.set(id, at)
+    stories.set(path, inFile)
+  }
   return checkBook(bytes).map(finding => ({
     code: finding.code,
     severity: finding.severity,
@@ -40,13 +41,14 @@ export function boundProblems(bytes: Uint8Array, sources: BookSources): readonly
   }
 }
 
-/** The ids of a story's file and where in the copy what bears them was written. */
-function placesOf({ story }: BookPlace): ReadonlyMap<string, Place> {
+/** The ids of a story in its file and where in the copy what bears them was written. */
+function placesOf({ story, prefix }: BookPlace): ReadonlyMap<string, Place> {
   const whole = { file: story.file }
   const fields = ['column', 'headline.kicker', 'headline.main', 'headline.deck', 'byline', 'source']
   return new Map<string, Place>([
-    ...fields.map(field => [anchorOf(field), whole] as const),
-    ...story.footnotes.map((_, at) => [`fn-${at + 1}`, whole] as const),
-    ...story.blocks.map(({ id, place }) => [anchorOf(id), place] as const)
+    [articleId(prefix), whole],
+    ...fields.map(field => [prefix + anchorOf(field), whole] as const),
+    ...story.footnotes.map((_, at) => [`${prefix}fn-${at + 1}`, whole] as const),
+    ...story.blocks.map(({ id, place }) => [prefix + anchorOf(id), place] as const)
   ])
 }

@@ -7,12 +7,19 @@ interface HouseEntry {
   /** From the folder of `nav.xhtml`. */
   readonly href: string
   readonly play: number
-  readonly entries: readonly StoryEntry[]
+  readonly entries: readonly ContentsEntry[]
 }
 
-/** A story's line, in its own words and language (BCP 47). */
-interface StoryEntry extends HouseEntry {
-  readonly language: string
+/** A line that the house words has no language of its own; a story's is in its own words and language (BCP 47). */
+interface ContentsEntry extends HouseEntry {
+  readonly language: string | false
+}
+
+/** How the house words its lines. */
+interface HouseWords {
+  readonly pageTitle: (page: number) => string
+  /** Over the adverts of a page. */
+  readonly adverts: string
 }
 
 /** One line of the page list. */
@@ -28,6 +35,8 @@ interface PageEntry {
 
 /** Contents (pages, in them stories) and page list, both in the order of the book. */
 export interface Contents {
+  /** Levels of the entries. */
+  readonly depth: number
   readonly entries: readonly HouseEntry[]
   readonly pages: readonly PageEntry[]
 }
@@ -42,7 +51,7 @@ interface OtherFile {
 export function contents(
   places: readonly BookPlace[],
   breaks: readonly PageBreak[],
-  pageTitle: (page: number) => string,
+  { pageTitle, adverts: advertsTitle }: HouseWords,
   first: readonly OtherFile[],
   last: readonly OtherFile[]
 ): Contents {
@@ -50,18 +59,26 @@ export function contents(
   const pages = [...new Set(places.map(place => place.page))]
   const front = first.map(({ label, href }) => entry(label, href))
   const entries = pages.map(page => {
-    const stories = places.filter(place => place.page === page)
-    const lines = stories.map(({ title, fileName, language }) => ({
-      ...entry(title, fileHref(fileName)),
-      language
-    }))
+    const here = places.filter(place => place.page === page)
+    const adverts = here.filter(isShared)
+    const lines: ContentsEntry[] = here.filter(place => !isShared(place)).map(storyEntry)
+    const [first] = adverts
+    if (first) {
+      const over = entry(advertsTitle, fileHref(first.fileName))
+      lines.push({ ...over, language: false, entries: adverts.map(storyEntry) })
+    }
     return { ...entry(pageTitle(page), lines[0]?.href ?? ''), entries: lines }
   })
   const others = last.map(({ label, href }) => entry(label, href))
-  return { entries: [...front, ...entries, ...others], pages: breaks.map(pageEntry) }
+  const depth = places.some(isShared) ? 3 : 2
+  return { depth, entries: [...front, ...entries, ...others], pages: breaks.map(pageEntry) }
 
   function entry(label: string, href: string): HouseEntry {
     return { label, href, play: targets.indexOf(href) + 1, entries: [] }
+  }
+
+  function storyEntry({ title, href, language }: BookPlace): ContentsEntry {
+    return { ...entry(title, fileHref(href)), language }
   }
 
   function pageEntry({ id, page, label, story }: PageBreak, index: number): PageEntry {
@@ -77,13 +94,21 @@ export function contents(
 
   /** All that is led to, as it stands in the book; stories may share a file. */
   function targetsInOrder(): readonly string[] {
-    const inStories = places.flatMap(({ fileName, story: { slug } }) => {
+    const inStories = places.flatMap(({ fileName, href, story: { slug } }) => {
       const own = breaks.filter(({ story }) => story === slug)
-      return [fileHref(fileName), ...own.map(({ id }) => markHref(id, slug))]
+      const marksOf = (isStart: boolean) =>
+        own
+          .filter(({ at }) => (at.kind === 'start') === isStart)
+          .map(({ id }) => markHref(id, slug))
+      return [fileHref(fileName), ...marksOf(true), fileHref(href), ...marksOf(false)]
     })
     const around = (files: readonly OtherFile[]) => files.map(({ href }) => href)
     return [...new Set([...around(first), ...inStories, ...around(last)])]
   }
+}
+
+function isShared({ prefix }: BookPlace): boolean {
+  return prefix !== ''
 }
 
 function fileHref(fileName: string): string {

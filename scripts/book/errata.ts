@@ -28,10 +28,10 @@ export function errata(
     ...erratum(made, facts.language),
     ...{ story: facts.paper, href: 'title.xhtml' }
   }))
-  const others = places.flatMap(({ story, fileName, title, language }) =>
+  const others = places.flatMap(({ story, fileName, prefix, href: home, title, language }) =>
     story.mended.map(made => {
       const anchor = anchorIn(story, made)
-      const href = anchor === undefined ? fileName : `${fileName}#${anchor}`
+      const href = anchor === undefined ? home : `${fileName}#${prefix}${anchor}`
       return { ...erratum(made, language), story: title, href }
     })
   )

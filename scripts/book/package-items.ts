@@ -19,7 +19,7 @@ export function packageItems(
   const names = [
     ...(cover ? ['cover.xhtml'] : []),
     'title.xhtml',
-    ...places.map(place => place.fileName),
+    ...new Set(places.map(place => place.fileName)),
     ...(hasErrata ? ['errata.xhtml'] : [])
   ]
   const pages = names.map(name => ({

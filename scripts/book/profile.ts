@@ -7,6 +7,8 @@ import { safeAttributes } from './safe-attributes.ts'
 
 /** What the profile asks of its story for the parts that leave the text. */
 export interface ProfileNeeds {
+  /** Of the heading that the copy stands under. */
+  readonly headingLevel: number
   /** The book's address for a link, or undefined when it leads nowhere. */
   readonly link: (href: string) => string | undefined
   /** The book's picture for an `img` or `svg`, or undefined when it cannot be had. */
@@ -17,7 +19,8 @@ export interface ProfileNeeds {
 
 /** Turns elements of edited copy into ones a book may hold: known names, valid nesting, no dangling links. */
 export function bookProfile(needs: ProfileNeeds): (node: Nodes) => ElementContent[] {
-  let headingLevel = 1
+  const over = needs.headingLevel
+  let headingLevel = over
   return node => convert(node, { where: 'flow', inLink: false })
 
   function convert(node: Nodes, spot: Spot): ElementContent[] {
@@ -65,13 +68,13 @@ export function bookProfile(needs: ProfileNeeds): (node: Nodes) => ElementConten
     if (typeof properties.href !== 'string' || !says(children)) return {}
     const href = needs.link(properties.href)
     if (href === undefined) return {}
-    return { href, ...(href.startsWith('#fn-') ? noteReference : {}) }
+    return { href, ...(/^#(?:advert-\d+-)?fn-\d/.test(href) ? noteReference : {}) }
   }
 
   /** A heading may be only one level deeper than the one before it, or readers' outlines have holes. */
   function heading(node: Element, tagName: string): string {
     if (!says(node.children)) return 'p'
-    headingLevel = Math.min(Number(tagName.slice(1)), headingLevel + 1)
+    headingLevel = Math.min(Number(tagName.slice(1)) + over - 1, headingLevel + 1, 6)
     return `h${headingLevel}`
   }
 

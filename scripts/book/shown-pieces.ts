@@ -3,10 +3,15 @@ import type { ShownPiece } from './book-input.ts'
 import { readXhtml } from './xhtml-reader.ts'
 
 /**
- * The text of a story's file, piece by piece, read back from its XML; `pieces` says which element
- * id is which piece. Text outside any piece comes as a piece named `?`, so that none hides.
+ * The text of a story's article, piece by piece, read back from the XML of its file; `pieces` says which element id
+ * is which piece, `article` which article it is where a file has several. Text outside any piece comes as a piece named
+ * `?`, so that none hides.
  */
-export function shownPieces(xml: string, pieces: ReadonlyMap<string, string>): ShownPiece[] {
+export function shownPieces(
+  xml: string,
+  pieces: ReadonlyMap<string, string>,
+  article = ''
+): ShownPiece[] {
   const shown: { id: string; text: string; depth: number }[] = []
   let depth = 0
   let articleDepth = 0
@@ -15,7 +20,8 @@ export function shownPieces(xml: string, pieces: ReadonlyMap<string, string>): S
   readXhtml(xml, {
     open: (name, attributes) => {
       depth += 1
-      if (name === 'article' && articleDepth === 0) articleDepth = depth
+      const isOwn = article === '' || attributes.id === article
+      if (name === 'article' && isOwn && articleDepth === 0) articleDepth = depth
       const id = pieces.get(attributes.id ?? '')
       if (articleDepth > 0 && current === undefined && id !== undefined) {
         current = { id, text: '', depth }

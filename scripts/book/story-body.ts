@@ -26,6 +26,8 @@ export interface BodyNeeds {
   readonly language: string
   /** Names of the issue, which no head parts. */
   readonly names: readonly string[]
+  /** What ids begin with in a file that the story shares with others, under a heading of theirs; else nothing. */
+  readonly prefix: string
   readonly report: Report
 }
 
@@ -42,10 +44,12 @@ export interface StoryBody {
 
 /** A story's blocks and footnotes as book elements, with page marks at their characters. */
 export function storyBody(story: Story, needs: BodyNeeds): StoryBody {
-  const targets: LinkTargets = { ids: idsOf(story), stories: needs.stories }
+  const { prefix } = needs
+  const targets: LinkTargets = { ids: idsOf(story, prefix), stories: needs.stories }
   const wanted = wantedIds(story)
   let place = story.blocks[0]?.place ?? { file: story.file }
   const convert = bookProfile({
+    headingLevel: prefix === '' ? 1 : 2,
     link: href => bookLink(href, targets) ?? lostLink(href),
     picture: (element, figure) => {
       if (element.tagName === 'svg') return needs.shelf.drawing(element, figure, needs.qrCode)
@@ -53,7 +57,7 @@ export function storyBody(story: Story, needs: BodyNeeds): StoryBody {
     },
     id: id => {
       const anchor = targets.ids.get(id)
-      return wanted.delete(id) && anchor?.startsWith('x-') ? anchor : undefined
+      return wanted.delete(id) && anchor?.startsWith(`${prefix}x-`) ? anchor : undefined
     }
   })
   return {
@@ -66,14 +70,19 @@ export function storyBody(story: Story, needs: BodyNeeds): StoryBody {
         return at.kind === 'copy' && at.block === block.id ? [{ pageBreak, offset: at.offset }] : []
       })
       const node = partCredits(withListNumbers(block.node), needs.language)
-      return markPages([anchored(block, reflowing(block, convert(node)))], block.text, inBlock)
+      return markPages(
+        [anchored(reflowing(block, convert(node)), prefix + anchorOf(block.id))],
+        block.text,
+        inBlock
+      )
     }),
     footnotes: story.footnotes.map((note, index) => {
       const nodes = note.children.flatMap(node =>
         convert(node.type === 'element' ? withListNumbers(node) : node)
       )
       const turn = needs.breaks.find(({ at }) => at.kind === 'note' && at.note === index + 1)
-      return footnote(turn ? markStart(joinNumbers(nodes), turn) : joinNumbers(nodes), index + 1)
+      const held = joinNumbers(nodes)
+      return footnote(turn ? markStart(held, turn) : held, `${prefix}fn-${index + 1}`)
     }),
     sourceMarks: marksAt('source')
   }
@@ -140,33 +149,33 @@ export function storyBody(story: Story, needs: BodyNeeds): StoryBody {
 }
 
 /** Exactly one element a block, so that its anchor has one place. */
-function anchored(block: Block, nodes: readonly ElementContent[]): Element {
+function anchored(nodes: readonly ElementContent[], id: string): Element {
   const [only] = nodes
   const isOne = nodes.length === 1 && only?.type === 'element' && only.properties.id === undefined
   const element: Element =
     isOne && !/^(a|img|span)$/.test(only.tagName)
       ? only
       : { type: 'element', tagName: 'div', properties: {}, children: [...nodes] }
-  return { ...element, properties: { ...element.properties, id: anchorOf(block.id) } }
+  return { ...element, properties: { ...element.properties, id } }
 }
 
 /** Readers show an `aside` of this type in a small window when its number is touched. */
-function footnote(children: readonly ElementContent[], number: number): Element {
+function footnote(children: readonly ElementContent[], id: string): Element {
   const type = { 'epub:type': 'footnote', role: 'doc-footnote' }
-  const properties = { id: `fn-${number}`, ...type }
+  const properties = { id, ...type }
   const note: Element = { type: 'element', tagName: 'aside', properties, children: [...children] }
   return { type: 'element', tagName: 'li', properties: {}, children: [note] }
 }
 
 /** Ids of the copy → ids of the file: blocks, then footnotes, then what else carries one. */
-function idsOf(story: Story): Map<string, string> {
-  const ids = new Map(story.blocks.map(block => [block.id, anchorOf(block.id)]))
+function idsOf(story: Story, prefix: string): Map<string, string> {
+  const ids = new Map(story.blocks.map(block => [block.id, prefix + anchorOf(block.id)]))
   story.footnotes.forEach((note, index) => {
     const names = [`fn-${index + 1}`, `user-content-fn-${index + 1}`, ...idsIn(note)]
-    for (const name of names) if (!ids.has(name)) ids.set(name, `fn-${index + 1}`)
+    for (const name of names) if (!ids.has(name)) ids.set(name, `${prefix}fn-${index + 1}`)
   })
   const others = story.blocks.flatMap(block => [...idsIn(block.node)])
-  for (const id of others) if (!ids.has(id)) ids.set(id, `x-${ids.size}`)
+  for (const id of others) if (!ids.has(id)) ids.set(id, `${prefix}x-${ids.size}`)
   return ids
 }
 

@@ -1,83 +1,68 @@
+import { OwnMarkup } from '../kit/own-markup.ts'
 import type { Templates } from '../kit/template.ts'
 import { wordsOf } from '../model/furniture.ts'
-import type { Report } from '../model/problem.ts'
-import { anchorOf } from './anchor.ts'
-import type { BookInput, ShownPiece } from './book-input.ts'
+import { wordsTag } from '../model/language.ts'
+import { articleId } from './anchor.ts'
+import type { ShownPiece } from './book-input.ts'
 import type { BookPlace } from './book-names.ts'
-import { bookMarkup } from './book-xml.ts'
-import type { PictureShelf } from './picture-shelf.ts'
-import { reflowingHead } from './reflowing-head.ts'
 import { shownPieces } from './shown-pieces.ts'
-import { storyBody } from './story-body.ts'
+import { piecesOf, type StoryNeeds, storyPart } from './story-part.ts'
 import { typeClass } from './type-class.ts'
 
-/** What a story's page needs of the whole book. */
-export interface Binding {
-  readonly input: BookInput
-  readonly places: readonly BookPlace[]
-  readonly shelf: PictureShelf
-  /** Names of the issue, which no head parts. */
-  readonly names: readonly string[]
+/** What a page of stories needs of the whole book. */
+export interface Binding extends StoryNeeds {
   readonly templates: Templates
-  readonly report: Report
 }
 
-/** A story as a file of the book. */
+/** A file of the book with one story, or with the adverts of a page. */
 export interface StoryPage {
-  readonly slug: string
   readonly path: string
   readonly template: string
   /** Undefined when the template failed. */
   readonly xml: string | undefined
-  /** The story as the file shows it. */
-  readonly shown: () => readonly ShownPiece[]
+  /** Slug → the story as the file shows it. */
+  readonly shown: () => readonly (readonly [string, readonly ShownPiece[]])[]
 }
 
-/** Sets a story whole: headline stack, byline, blocks, footnotes, source. */
-export function storyPage(place: BookPlace, binding: Binding): StoryPage {
-  const { input, places, shelf, names, templates, report } = binding
-  const { story, language } = place
-  const { book: words, copy } = wordsOf(language)
-  const head = (text: string | undefined) => {
-    const nodes = reflowingHead(text, language, names)
-    return nodes.length > 0 ? bookMarkup(nodes) : false
+/** The files of the stories, in their order. */
+export function storyPages(places: readonly BookPlace[], binding: Binding): readonly StoryPage[] {
+  const files = [...new Set(places.map(({ fileName }) => fileName))]
+  const inFile = new Map(files.map(name => [name, [] as BookPlace[]]))
+  for (const place of places) inFile.get(place.fileName)?.push(place)
+  return [...inFile].map(([name, own]) => storyPage(name, own, binding))
+}
+
+function storyPage(name: string, places: readonly BookPlace[], binding: Binding): StoryPage {
+  const parts = places.map(place => storyPart(place, binding))
+  const isShared = places.some(({ prefix }) => prefix !== '')
+  const template = `templates/book/EPUB/text/${isShared ? 'adverts' : 'story'}.xhtml.liquid`
+  const { input, templates } = binding
+  const xml = templates.render(template, isShared ? adverts() : alone())
+  const shown = () =>
+    places.map(place => {
+      const article = articleId(place.prefix)
+      const pieces = xml === undefined ? [] : shownPieces(xml, piecesOf(place), article)
+      return [place.story.slug, pieces] as const
+    })
+  return { path: `text/${name}`, template, xml, shown }
+
+  function alone() {
+    const [story] = parts
+    const language = story?.language ?? input.issue.facts.language
+    return { language, type: typeClass(language), title: story?.title, story }
   }
-  const body = storyBody(story, {
-    breaks: input.breaks.filter(pageBreak => pageBreak.story === story.slug),
-    shelf,
-    stories: Object.fromEntries(places.map(({ story, fileName }) => [story.slug, fileName])),
-    qrCode: copy.qrCode,
-    language,
-    names,
-    report
-  })
-  const { kind, headline, byline, column, source } = story.meta
-  const template = 'templates/book/EPUB/text/story.xhtml.liquid'
-  const xml = templates.render(template, {
-    language,
-    type: typeClass(language),
-    kind,
-    words,
-    title: place.title,
-    column: head(column),
-    kicker: head(headline.kicker),
-    main: head(headline.main),
-    deck: head(headline.deck),
-    byline: head(byline),
-    source: head(source),
-    marks: bookMarkup(body.marks),
-    sourceMarks: bookMarkup(body.sourceMarks),
-    blocks: body.blocks.map(block => bookMarkup([block])),
-    footnotes: body.footnotes.map(note => bookMarkup([note]))
-  })
-  const ids = [
-    ...['column', 'headline.kicker', 'headline.main', 'headline.deck', 'byline', 'source'],
-    ...story.blocks.map(({ id }) => id)
-  ]
-  const pieces = new Map(ids.map(id => [anchorOf(id), id]))
-  story.footnotes.forEach((_, index) => {
-    pieces.set(`fn-${index + 1}`, `footnote.${index + 1}`)
-  })
-  const shown = () => (xml === undefined ? [] : shownPieces(xml, pieces))
-  return { slug: story.slug, path: `text/${place.fileName}`, template, xml, shown }
+
+  /** The first is labelled by the heading, before which the page begins, each other by a label of its own. */
+  function adverts() {
+    const { language } = input.issue.facts
+    const tag = wordsTag(language)
+    const [first, ...others] = parts
+    return {
+      language: tag,
+      type: typeClass(tag),
+      title: wordsOf(language).labels.advert,
+      marks: first?.marks,
+      stories: [{ ...first, label: false, marks: new OwnMarkup('') }, ...others]
+    }
+  }
 }

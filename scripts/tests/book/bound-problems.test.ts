@@ -33,7 +33,7 @@ test.each([
 
 test('a template that makes an invalid book leaves none', async () => {
   const path = 'templates/book/EPUB/text/story.xhtml.liquid'
-  const template = (bookTemplates[path] ?? '').replace('</article>', '<blink>完</blink></article>')
+  const template = (bookTemplates[path] ?? '').replace('</body>', '<blink>完</blink></body>')
   const problems: Problem[] = []
   const templates = { ...bookTemplates, [path]: template }
   const book = await bindBook({ ...bookInput(copy), templates }, one => problems.push(one))

@@ -81,11 +81,11 @@ test('Screens are judged by their first words; one that turns may name the page 
 
 function wordsOn({ frames }: SetPage): string {
   return frames
-    .flatMap(({ head, picture, copy }) => [
-      ...(head?.nodes ?? []),
-      ...(picture ? [picture.node] : []),
-      ...copy.flatMap(({ nodes }) => nodes)
+    .flatMap(({ label, head, picture, copy }) => [
+      label?.text ?? '',
+      ...(head?.nodes ?? []).map(shownText),
+      ...(picture ? [shownText(picture.node)] : []),
+      ...copy.flatMap(({ nodes }) => nodes.map(shownText))
     ])
-    .map(node => shownText(node))
     .join('')
 }

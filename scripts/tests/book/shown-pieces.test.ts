@@ -3,7 +3,7 @@ import { bindBook } from '../../book/bind-book.ts'
 import { shownPieces } from '../../book/shown-pieces.ts'
 import { block, bookInput, bookTemplates, issue, story } from './small-issue.ts'
 
-const path = 'templates/book/EPUB/text/story.xhtml.liquid'
+const path = 'templates/book/EPUB/parts/article.liquid'
 const copy = story('a', { main: '标题' }, [
   block('b1', '<p>甲 &amp; 乙</p>'),
   block('b2', '<p>丙</p>')
