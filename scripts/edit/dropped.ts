@@ -59,6 +59,26 @@ function lostNames(before: Properties, after: Properties): readonly string[] {
   })
 }
 
+/** Parts of forms and films whose words are attributes, which a browser shows. */
+const formParts: ReadonlyMap<string, readonly string[]> = new Map([
+  ['input', ['value', 'placeholder']],
+  ['option', ['label']],
+  ['optgroup', ['label']],
+  ['track', ['label']]
+])
+
+function hasOwnWords({ tagName, properties }: Element): boolean {
+  const isMute = /^(?:hidden|checkbox|radio|file|color|range|image)$/.test(String(properties.type))
+  const names = isMute ? [] : (formParts.get(tagName) ?? [])
+  return names.some(name => /\S/.test(String(properties[name] ?? '')))
+}
+
+/** A script is no copy; the words of a title, a form or a drawing are. */
+function losesWords(element: Element): boolean {
+  if (isProgram(element.tagName)) return false
+  return isStripped(element) ? hasWords(element) : hasOwnWords(element)
+}
+
 function droppedElement(element: Element): Problem {
   const name = element.tagName
   if (name === 'img') {
@@ -78,11 +98,11 @@ function droppedElement(element: Element): Problem {
   if (['del', 's', 'strike'].includes(name)) return struckOut
   return {
     code: 'copy/html-dropped',
-    // A script is no copy; the words of a title, a form or a drawing are.
-    severity: isStripped(element) && !isProgram(name) && hasWords(element) ? 'error' : 'warning',
-    message: isStripped(element)
-      ? { en: `<${name}> and all in it was left out.`, zh: `<${name}> 及其内容已略去。` }
-      : { en: `<${name}> was left out; its words stay.`, zh: `<${name}> 标记已略去，文字保留。` },
+    severity: losesWords(element) ? 'error' : 'warning',
+    message:
+      isStripped(element) || losesWords(element)
+        ? { en: `<${name}> and all in it was left out.`, zh: `<${name}> 及其内容已略去。` }
+        : { en: `<${name}> was left out; its words stay.`, zh: `<${name}> 标记已略去，文字保留。` },
     hint: {
       en: 'Take it out of the story; copy is written in Markdown.',
       zh: '请从稿件中删去；稿件用 Markdown 书写。'

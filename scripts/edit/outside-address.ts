@@ -44,7 +44,8 @@ function web(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined
   const url = new URL(address)
   if (!isHost(url.hostname)) return undefined
-  const rest = `${url.pathname}${url.search}${url.hash}`
+  const place = url.hash.replace(/(?!^)#/g, '%23')
+  const rest = `${url.pathname}${url.search}${place}`
   return `${url.origin}${rest.replace(/[[\]|^{}`\\"<> ]/g, encodeURIComponent).replace(/%(?![0-9A-Fa-f]{2})/g, '%25')}`
 }
 

@@ -1,3 +1,4 @@
+import { emphasisDepth } from './emphasis-depth.ts'
 import { beginsLargeTable, tableRule } from './table-size.ts'
 
 /** Why copy is not read, and the line where it is too much, from 0. */
@@ -119,6 +120,7 @@ function tooMany(lines: readonly string[]): CopyRefusal | undefined {
     const to = partEnd(lines, from)
     const part = lines.slice(from, to)
     if (beginsLargeTable(part)) return { reason: 'table-too-large', line: from }
+    if (emphasisDepth(part.join('\n')) > copyLimits.depth) return { reason: 'too-deep', line: from }
     work += workOf(part) + (/^[ \t]*[><]/.test(lines[from] ?? '') ? 20 * count : 0)
     count += 1
     if (work > copyLimits.work) return { reason: 'too-many-marks', line: from }

@@ -28,7 +28,7 @@ const span = /\b(col|row)span\s*=\s*["']?\s*\+?(\d+)/gi
  */
 export function tooMuchHtml(tree: Root): CopyRefusal | undefined {
   let found: CopyRefusal | undefined
-  const nest = { depth: 0 }
+  const nest = { depth: 0, rubies: 0 }
   visit(tree, 'html', ({ value, position }) => {
     const refused = refusedIn(value, nest)
     if (!refused) return undefined
@@ -42,7 +42,7 @@ export function tooMuchHtml(tree: Root): CopyRefusal | undefined {
 /** Reads one piece of HTML; the elements that it leaves open are so in the pieces after it. */
 function refusedIn(
   html: string,
-  nest: { depth: number }
+  nest: Nest
 ): { readonly reason: RefusalReason; readonly at: number } | undefined {
   const isTooLargeWith = tableSize()
   let textFrom = 0
@@ -50,7 +50,7 @@ function refusedIn(
     tag
   )) {
     const name = typed.toLowerCase()
-    nest.depth = Math.max(0, nest.depth + levelsDown(name, slash))
+    takeTag(nest, name, slash ? -1 : 1)
     if (nest.depth > copyLimits.depth) return { reason: 'too-deep', at: index }
     if (!inline.has(name)) {
       if (index - textFrom > htmlLimits.characters)
@@ -63,10 +63,20 @@ function refusedIn(
   return isLong ? { reason: 'paragraph-too-long', at: textFrom } : undefined
 }
 
-function levelsDown(name: string, slash: string | undefined): number {
-  if (selfClosing.has(name)) return 0
-  return slash ? -1 : 1
+/** What is open where a piece of HTML begins. */
+interface Nest {
+  depth: number
+  rubies: number
 }
+
+/** Outside of ruby its parts do not close one another, and nest like any element. */
+function takeTag(nest: Nest, name: string, step: 1 | -1): void {
+  if (name === 'ruby') nest.rubies = Math.max(0, nest.rubies + step)
+  const isLoose = rubyParts.has(name) && nest.rubies === 0
+  if (isLoose || !selfClosing.has(name)) nest.depth = Math.max(0, nest.depth + step)
+}
+
+const rubyParts: ReadonlySet<string> = new Set(['rb', 'rp', 'rt', 'rtc'])
 
 /** Counts the cells of tables, opening tag by opening tag, and tells whether they are too many with this one. */
 function tableSize(): (name: string, attributes: string) => boolean {

@@ -18,11 +18,15 @@ interface Tag {
  * their brackets.
  */
 export function plainTags(tree: Root): Mend {
-  const stray = strayTags(tagsOf(tree))
+  const stray = new Map<Html, Tag[]>()
+  for (const tag of strayTags(tagsOf(tree))) {
+    const own = stray.get(tag.node)
+    if (own) own.push(tag)
+    else stray.set(tag.node, [tag])
+  }
   return (node, parent) => {
-    if (node.type !== 'html') return undefined
-    const own = stray.filter(tag => tag.node === node)
-    if (own.length === 0) return undefined
+    const own = node.type === 'html' ? stray.get(node) : undefined
+    if (node.type !== 'html' || own === undefined) return undefined
     if (own.length < tagsIn(node).length) {
       node.value = escaped(node.value, own)
       return undefined
@@ -42,14 +46,20 @@ function isLine({ type }: Parent): boolean {
 function strayTags(tags: readonly Tag[]): readonly Tag[] {
   const open: Tag[] = []
   const stray: Tag[] = []
+  /** How many of each name are open: looking for each end through all of them would take the square of their number. */
+  const counts = new Map<string, number>()
+  const count = ({ name }: Tag, more: number) => counts.set(name, (counts.get(name) ?? 0) + more)
   for (const tag of tags) {
     if (!isElement(tag.name)) stray.push(tag)
     else if (emptyElements.includes(tag.name)) continue
-    else if (!tag.isEnd) open.push(tag)
+    else if (!tag.isEnd) {
+      open.push(tag)
+      count(tag, 1)
+    } else if (!counts.get(tag.name)) stray.push(tag)
     else {
-      const at = open.findLastIndex(({ name }) => name === tag.name)
-      if (at < 0) stray.push(tag)
-      else stray.push(...open.splice(at).slice(1).filter(isNeverOpen))
+      const closed = open.splice(open.findLastIndex(({ name }) => name === tag.name))
+      for (const one of closed) count(one, -1)
+      stray.push(...closed.slice(1).filter(isNeverOpen))
     }
   }
   return [...stray, ...open.filter(isNeverOpen)]
@@ -85,7 +95,8 @@ function tagsIn(node: Html): readonly Tag[] {
 function escaped(value: string, tags: readonly Tag[]): string {
   let result = ''
   let at = 0
-  for (const { start, end } of tags) {
+  // In the order of the text: those that were never closed come last.
+  for (const { start, end } of tags.toSorted((a, b) => a.start - b.start)) {
     const tag = value.slice(start, end).replaceAll('&', '&amp;').replaceAll('<', '&lt;')
     result += value.slice(at, start) + tag
     at = end

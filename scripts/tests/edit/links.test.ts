@@ -76,7 +76,13 @@ test.each([
   ['www.example.com/x', 'http://www.example.com/x'],
   [`https://example.com/${'a'.repeat(2000)}`, `https://example.com/${'a'.repeat(2000)}`],
   ['data:text/html,x', undefined],
-  ['vbscript:x', undefined]
+  ['vbscript:x', undefined],
+  ['https://../', undefined],
+  ['https://a..b/', undefined],
+  ['https://-a.org/', undefined],
+  [`https://${'a'.repeat(64)}.org/`, undefined],
+  ['https://a_b.org./', 'https://a_b.org./'],
+  ['https://a.org/#a#b', 'https://a.org/#a%23b']
 ])('The address %s leads to %s', (href, expected) => {
   expect(outsideAddress(href)).toBe(expected)
 })

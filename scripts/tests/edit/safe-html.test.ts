@@ -53,3 +53,28 @@ test('comments are left out without a word', async () => {
     codes: []
   })
 })
+
+test.each([
+  ...['textarea', 'select', 'noscript', 'title', 'iframe', 'object', 'template', 'math'].map(
+    name => `甲<${name}>乙</${name}>丙`
+  ),
+  '甲<svg><text>乙</text></svg>丙',
+  '甲<select><option>乙</option></select>丙',
+  '甲<input value="乙"></input>丙',
+  '甲<input placeholder="乙"></input>丙'
+])('the words that %s would lose are an error', async copy => {
+  const { codes } = await html(copy)
+  expect(codes).toContain('error copy/html-dropped 1:2')
+})
+
+test.each([
+  ...['button', 'details', 'label', 'u', 'mark', 'video', 'nosuch-form'].map(
+    name => `甲<${name}>乙</${name}>丙`
+  ),
+  '甲<select></select>丙',
+  '甲<input type="checkbox" value="on"></input>丙',
+  '甲<script>乙</script>丙'
+])('%s loses no words, and is no error', async copy => {
+  const { codes } = await html(copy)
+  expect(codes.filter(code => code.startsWith('error copy/html-dropped'))).toEqual([])
+})

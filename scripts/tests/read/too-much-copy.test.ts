@@ -40,6 +40,30 @@ test.each<[string, string, string, number]>([
   ],
   ['directives in one another', ':::box\n'.repeat(2000), 'too-deep', 28],
   ['elements in one another', `${'<div>'.repeat(3000)}甲${'</div>'.repeat(3000)}`, 'too-deep', 8],
+  ['emphasis in emphasis', `${'*a '.repeat(1500)}${' b*'.repeat(1500)}`, 'too-deep', 8],
+  ['emphasis in Chinese', `${'*甲，'.repeat(100)}乙${'，丙*'.repeat(100)}`, 'too-deep', 8],
+  ['readings that no ruby holds', `甲${'<rt>'.repeat(1500)}乙`, 'too-deep', 8],
+  ['readings of a ruby left open', `甲${'<ruby>乙<rt>'.repeat(1500)}`, 'too-deep', 8],
+  ...['> ', '- ', '1. ', '> - '].map((mark): [string, string, string, number] => [
+    `20,000 of ${mark}`,
+    `${mark.repeat(20_000)}甲`,
+    'too-deep',
+    8
+  ]),
+  ...['*', '_', '~~', '[', '![', '*(', '<!--'].map((mark): [string, string, string, number] => [
+    `20,000 of ${mark}`,
+    mark.repeat(20_000),
+    'too-many-marks',
+    8
+  ]),
+  ...['span', 'ruby', 'option', 'nosuch', 'template'].map(
+    (name): [string, string, string, number] => [
+      `20,000 of <${name}>`,
+      `甲${`<${name}>`.repeat(20_000)}`,
+      'paragraph-too-long',
+      8
+    ]
+  ),
   ['a paragraph', sentence.repeat(23_333), 'paragraph-too-long', 8],
   ['a paragraph on many lines', 'the quick brown fox\n'.repeat(2000), 'paragraph-too-long', 8],
   ['an item', `- ${sentence.repeat(2000)}`, 'paragraph-too-long', 8],
@@ -87,6 +111,9 @@ function cell(attribute: string): string {
 }
 
 test.each<[string, string]>([
+  ['a hundred names with stars before them', '*张三、'.repeat(100)],
+  ['a hundred words in emphasis', '*甲*，乙，'.repeat(100)],
+  ['ruby of two hundred readings', `<ruby>${'甲<rt>a</rt>'.repeat(200)}</ruby>`],
   ['a long paragraph with much emphasis', `这是**重点**，${sentence}`.repeat(150)],
   ['a list of 800 items with emphasis', '- **人名**（*籍贯*）\n'.repeat(800)],
   [
