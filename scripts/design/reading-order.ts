@@ -16,14 +16,13 @@ export function inReadingOrder<Framed>(
   frames: readonly Framed[],
   seen: (frame: Framed) => FrameToRead
 ): readonly Framed[] {
-  const all = frames.map(frame => ({ frame, ...seen(frame) }))
+  const all = byCuts(frames.map(frame => ({ frame, ...seen(frame) })))
   const lead = leadOf(all)
-  const [news, others] = [false, true].map(isLast =>
-    byCuts(all.filter(({ kind }) => kinds[kind].standsAtFoot === isLast))
-  )
-  const first = news?.filter(({ slug }) => slug === lead) ?? []
-  const rest = news?.filter(({ slug }) => slug !== lead) ?? []
-  return [...first, ...rest, ...(others ?? [])].map(({ frame }) => frame)
+  const placeOf = ({ slug, kind }: FrameToRead) => {
+    if (kinds[kind].standsAtFoot) return 2
+    return slug === lead ? 0 : 1
+  }
+  return all.toSorted((a, b) => placeOf(a) - placeOf(b)).map(({ frame }) => frame)
 }
 
 /** The story that leads the page; none where it is but briefs, or what goes on from another page. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type FrameToRead, inReadingOrder } from '../../design/reading-order.ts'
 import type { StoryKind } from '../../model/kinds.ts'
 
-/** Pages as they were printed, their frames in the order in which a person read them, before any order was computed. */
+/** Pages as they were printed, their frames in the order in which a person read them before one was computed. */
 const sheet = readFileSync(new URL('read-by-eye.jsonl', import.meta.url), 'utf8')
 
 interface ReadPage {
@@ -58,7 +58,7 @@ describe('a page', () => {
     ['row by row where rows and gutters cross', ['Ab', 'cd', 'ef'], 'Abcdef'],
     ['its lead first, wherever that stands', ['abb', 'aCC', 'dCC'], 'Cadb'],
     ['its adverts last, wherever they stand', ['A$b', 'A$c', '%dd'], 'Abcd$%'],
-    ['beside an advert as if it were not there', ['AA$', 'bbc', 'ddc'], 'Abdc$'],
+    ['beside an advert as the gutter there has it', ['AAb', 'AA$', 'cc$'], 'Acb$'],
     ['a pinwheel from its top left, then from the left', ['AAAb', 'cddb', 'cddb', 'ceee'], 'Acdbe'],
     ['a mirrored pinwheel alike', ['bAAA', 'bddc', 'bddc', 'eeec'], 'Abdec']
   ])('is read %s', (_, rows, order) => {
