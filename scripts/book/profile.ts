@@ -46,7 +46,8 @@ export function bookProfile(needs: ProfileNeeds): (node: Nodes) => ElementConten
     const properties = {
       ...safeAttributes(node, tagName),
       ...idProperty(node),
-      ...(tagName === 'a' ? linkProperties(node) : {})
+      ...(tagName === 'a' ? linkProperties(node) : {}),
+      ...roleOf(node)
     }
     if (tagName === 'a' && properties.href === undefined && properties.id === undefined) {
       return node.children.flatMap(child => convert(child, spot))
@@ -99,6 +100,14 @@ function spotIn(node: Element, tagName: string, where: Content, around: Spot): S
     figure: tagName === 'figure' ? node : around.figure
   }
 }
+
+/** A pull quote says again what the copy says: who listens may pass it by. */
+function roleOf({ tagName, properties: { className } }: Element): Properties {
+  const isPullQuote = Array.isArray(className) && className.includes('pull-quote')
+  return tagName === 'aside' && isPullQuote ? pullQuote : {}
+}
+
+const pullQuote = { 'epub:type': 'pullquote', role: 'doc-pullquote' }
 
 const noteReference = { 'epub:type': 'noteref', role: 'doc-noteref' }
 

@@ -5,6 +5,7 @@ import { anchorOf, articleId } from './anchor.ts'
 import type { BookInput } from './book-input.ts'
 import type { BookPlace } from './book-names.ts'
 import { bookMarkup } from './book-xml.ts'
+import { withBackLinks } from './note-back-links.ts'
 import type { PictureShelf } from './picture-shelf.ts'
 import { reflowingHead } from './reflowing-head.ts'
 import { storyBody } from './story-body.ts'
@@ -37,6 +38,7 @@ export function storyPart(place: BookPlace, { input, shelf, homes, names, report
     prefix,
     report
   })
+  const noted = withBackLinks(body, words.book.backToText)
   return {
     id: articleId(prefix),
     prefix,
@@ -54,8 +56,8 @@ export function storyPart(place: BookPlace, { input, shelf, homes, names, report
     source: head(source),
     marks: bookMarkup(body.marks),
     sourceMarks: bookMarkup(body.sourceMarks),
-    blocks: body.blocks.map(block => bookMarkup([block])),
-    footnotes: body.footnotes.map(note => bookMarkup([note]))
+    blocks: noted.blocks.map(block => bookMarkup([block])),
+    footnotes: noted.footnotes.map(note => bookMarkup([note]))
   }
 
   function head(text: string | undefined) {

@@ -101,6 +101,8 @@ interface BookWords {
   readonly printEdition: string
   readonly inferred: string
   readonly footnotes: string
+  /** The name of a note's link to the place that calls it. */
+  readonly backToText: string
   readonly fields: Readonly<Record<BookField, string>>
   readonly date: (date: DateParts) => string
   readonly edition: (edition: number) => string

@@ -115,6 +115,7 @@ export const english: FurnitureWords = {
     printEdition: 'print edition',
     inferred: 'The original does not state the following; they are the editors’ reading:',
     footnotes: 'Notes',
+    backToText: 'Back to the text',
     fields: {
       paper: 'Paper',
       date: 'Date',

@@ -111,6 +111,7 @@ export const simplified: FurnitureWords = {
     printEdition: '纸质版',
     inferred: '以下各项原件没有写明，是编者的判读：',
     footnotes: '注释',
+    backToText: '回到正文',
     fields: {
       paper: '报名',
       date: '日期',

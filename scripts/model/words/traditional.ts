@@ -111,6 +111,7 @@ export const traditional: FurnitureWords = {
     printEdition: '紙本',
     inferred: '以下各項原件沒有寫明，是編者的判讀：',
     footnotes: '註釋',
+    backToText: '回到正文',
     fields: {
       paper: '報名',
       date: '日期',
