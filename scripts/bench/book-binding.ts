@@ -6,6 +6,7 @@ import { median } from '../kit/median.ts'
 import { pageWords } from '../model/furniture.ts'
 import type { Issue } from '../model/issue.ts'
 import type { World } from '../model/world.ts'
+import { issueNames } from '../typeset/issue-names.ts'
 
 /** What one book costs in a process of its own. */
 export interface BookCost {
@@ -91,6 +92,7 @@ function bookOf(
     breaks,
     templates: bookTemplates,
     css: bookCss,
+    names: issueNames(issue),
     modified: '2019-05-06T00:00:00Z'
   }
 }

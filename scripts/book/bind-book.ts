@@ -37,7 +37,7 @@ export async function bindBook(input: BookInput, report: Report): Promise<Book |
   const sources = new Map<string, string>()
   const made = new Map<string, string | undefined>()
 
-  const names = issueNames(issue)
+  const names = input.names ?? issueNames(issue)
   const homes = Object.fromEntries(places.map(({ story, href }) => [story.slug, href]))
   const pages = storyPages(places, { input, shelf, homes, names, templates, report })
   for (const page of pages) make(page.path, page.template, page.xml)

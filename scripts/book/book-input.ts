@@ -41,6 +41,8 @@ export interface BookInput {
   readonly templates: Readonly<Record<string, string>>
   /** Text of the sheets in `styles/book/`. */
   readonly css: string
+  /** Names that no head parts; those of the issue, which are looked for in all of its copy, where they are absent. */
+  readonly names?: readonly string[]
   /** Newest date of the content, ISO 8601 in UTC: `2019-05-06T00:00:00Z`. */
   readonly modified: string
   /** The records of the accepted editions of this book, the first one first. */

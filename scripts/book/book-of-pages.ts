@@ -31,6 +31,8 @@ export interface PagesToBind {
   readonly covers: Cache
   readonly templates: Readonly<Record<string, string>>
   readonly css: string
+  /** Names of the printed issue, which no head parts. */
+  readonly names?: readonly string[]
   /** The records of the accepted editions, the first one first. */
   readonly kept: readonly BookRecord[]
   /** The book is about to be accepted: none goes out under another's time. */
@@ -38,10 +40,8 @@ export interface PagesToBind {
 }
 
 /** Binds the e-book of printed pages, with the first page's picture as its cover; one that bears an accepted one's time is warned of. */
-export async function bookOfPages(
-  { issue, pages, jumps, cover, covers, templates, css, kept, isAccepted = false }: PagesToBind,
-  report: Report
-): Promise<Book | undefined> {
+export async function bookOfPages(bound: PagesToBind, report: Report): Promise<Book | undefined> {
+  const { issue, names, pages, jumps, cover, covers, kept, isAccepted = false } = bound
   const pageOf = pagesOfStories(pages)
   const places = bookPlaces(issue, pageOf)
   const alt = coverWords(issue.facts, places[0]?.story.meta.headline.main ?? '')
@@ -51,8 +51,9 @@ export async function bookOfPages(
       pageOf,
       breaks: pageBreaks({ facts: issue.facts, places, printed: printedParts(pages), jumps }),
       ...(cover && { cover: { ...(await keptCover(cover, pictureWidthPx, covers)), alt } }),
-      templates,
-      css,
+      ...(names && { names }),
+      templates: bound.templates,
+      css: bound.css,
       modified: bookMoment(issue),
       kept
     },

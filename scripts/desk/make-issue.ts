@@ -16,6 +16,7 @@ import { type PageChecks, type Printed, pageChecks, printRun } from '../press/pr
 import { proof } from '../press/proof.ts'
 import { writtenPages } from '../press/written-pages.ts'
 import { present } from '../read/present.ts'
+import { issueNames } from '../typeset/issue-names.ts'
 import type { MadeIssue } from './artifacts/output-row.ts'
 import { bookIssue } from './book-issue.ts'
 import type { BuildRequest, BuildTools } from './build-input.ts'
@@ -88,7 +89,19 @@ export async function makeIssue(
     const jumps = bookJumps(issue, layout.lock?.jumps ?? [])
     const { bookTemplates: templates, bookCss: css } = house
     const isAccepted = request.accepting !== undefined
-    const bound = { issue: inBook, pages, jumps, cover, covers, templates, css, kept, isAccepted }
+    const names = issueNames(issue)
+    const bound = {
+      issue: inBook,
+      names,
+      pages,
+      jumps,
+      cover,
+      covers,
+      templates,
+      css,
+      kept,
+      isAccepted
+    }
     return (await binding).bookOfPages(bound, report)
   }
   const cache = openCache(world, cacheFolder, 'seen')
