@@ -55,7 +55,9 @@ export function contents(
   first: readonly OtherFile[],
   last: readonly OtherFile[]
 ): Contents {
-  const targets = targetsInOrder()
+  const fileOf = new Map(places.map(place => [place.story.slug, place.fileName] as const))
+  const firstOfPage = new Map(breaks.toReversed().map(one => [one.page, one.id] as const))
+  const plays = new Map(targetsInOrder().map((href, at) => [href, at + 1] as const))
   const pages = [...new Set(places.map(place => place.page))]
   const front = first.map(({ label, href }) => entry(label, href))
   const entries = pages.map(page => {
@@ -74,28 +76,29 @@ export function contents(
   return { depth, entries: [...front, ...entries, ...others], pages: breaks.map(pageEntry) }
 
   function entry(label: string, href: string): HouseEntry {
-    return { label, href, play: targets.indexOf(href) + 1, entries: [] }
+    return { label, href, play: plays.get(href) ?? 0, entries: [] }
   }
 
   function storyEntry({ title, href, language }: BookPlace): ContentsEntry {
     return { ...entry(title, fileHref(href)), language }
   }
 
-  function pageEntry({ id, page, label, story }: PageBreak, index: number): PageEntry {
-    const isNamed = breaks.findIndex(one => one.page === page) === index
+  function pageEntry({ id, page, label, story }: PageBreak): PageEntry {
+    const isNamed = firstOfPage.get(page) === id
     const { href, play } = entry(label, markHref(id, story))
     return { id, label, href, page, isNamed, play }
   }
 
   function markHref(id: string, story: string): string {
-    const file = places.find(place => place.story.slug === story)?.fileName ?? ''
-    return `${fileHref(file)}#${id}`
+    return `${fileHref(fileOf.get(story) ?? '')}#${id}`
   }
 
   /** All that is led to, as it stands in the book; stories may share a file. */
   function targetsInOrder(): readonly string[] {
+    const ofStory = new Map(places.map(place => [place.story.slug, [] as PageBreak[]]))
+    for (const one of breaks) ofStory.get(one.story)?.push(one)
     const inStories = places.flatMap(({ fileName, href, story: { slug } }) => {
-      const own = breaks.filter(({ story }) => story === slug)
+      const own = ofStory.get(slug) ?? []
       const marksOf = (isStart: boolean) =>
         own
           .filter(({ at }) => (at.kind === 'start') === isStart)

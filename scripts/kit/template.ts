@@ -15,6 +15,8 @@ export interface Templates {
 export function templateEngine(files: Readonly<Record<string, string>>, report: Report): Templates {
   const liquid = new Liquid({
     templates: { ...files },
+    // A part of a book is parsed once, not with each story.
+    cache: true,
     strictVariables: true,
     strictFilters: true,
     ownPropertyOnly: true,

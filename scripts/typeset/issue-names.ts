@@ -6,6 +6,7 @@ import { type LanguageProfile, profileOf } from '../model/language.ts'
 import type { Story } from '../model/story.ts'
 import { type HanWord, hanWords } from './han-words.ts'
 import { personsOf, titledIn } from './names-in-copy.ts'
+import { PlacesInCopy } from './places-in-copy.ts'
 import { simplified } from './simplified.ts'
 import { leansOnLast, leansOnNext } from './word-tables.ts'
 
@@ -48,10 +49,11 @@ function namesIn(stories: readonly Story[], language: string): readonly string[]
     ...[headline.kicker, headline.main, headline.deck].filter(text => text !== undefined),
     ...blocks.filter(({ kind }) => kind === 'subhead').map(({ text }) => text)
   ])
+  const places = new PlacesInCopy(copy, heads.join(''))
   return [
     ...signed,
     ...titledIn(copy, heads),
-    ...heads.flatMap(head => [...personsOf(head, copy), ...recurring(head, copy)])
+    ...[...new Set(heads)].flatMap(head => [...personsOf(head, places), ...recurring(head, places)])
   ]
 }
 
@@ -82,7 +84,7 @@ const leastNeighbours = 2
 const leastShare = 0.6
 
 /** Names in a headline that the dictionary has in pieces, one of a single character at least, or one a name. */
-function recurring(head: string, copy: string): readonly string[] {
+function recurring(head: string, copy: PlacesInCopy): readonly string[] {
   const words = wordsOf(head)
   const names: string[] = []
   for (let from = 0; from < words.length; from++) {
@@ -113,12 +115,13 @@ function mayBeName(parts: readonly string[]): boolean {
   )
 }
 
-function isJoined(parts: readonly string[], copy: string): boolean {
+function isJoined(parts: readonly string[], inCopy: PlacesInCopy): boolean {
+  const { copy } = inCopy
   const name = parts.join('')
   const before = new Set<string>()
   const after = new Set<string>()
   let places = 0
-  for (let at = copy.indexOf(name); at >= 0; at = copy.indexOf(name, at + 1)) {
+  for (const at of inCopy.of(name)) {
     places += 1
     before.add(copy.charAt(at - 1))
     after.add(copy.charAt(at + name.length))
@@ -126,6 +129,6 @@ function isJoined(parts: readonly string[], copy: string): boolean {
   if (places < leastPlaces || Math.min(before.size, after.size) < leastNeighbours) return false
   return parts.slice(1).every((_, at) => {
     const halves = [parts.slice(0, at + 1), parts.slice(at + 1)].map(half => half.join(''))
-    return places >= leastShare * Math.min(...halves.map(half => copy.split(half).length - 1))
+    return places >= leastShare * Math.min(...halves.map(half => inCopy.count(half)))
   })
 }

@@ -1,4 +1,5 @@
 import { ideograph } from '../kit/han.ts'
+import type { PlacesInCopy } from './places-in-copy.ts'
 import { simplified } from './simplified.ts'
 import { doubleSurnames, roles, surnames } from './word-tables.ts'
 
@@ -19,30 +20,27 @@ const leastShare = 0.8
  * Persons in a headline whom the copy names twice or more, once after what they are: 骑手濮存义. The longest that is
  * as frequent as its beginning is the name.
  */
-export function personsOf(head: string, copy: string): readonly string[] {
+export function personsOf(head: string, copy: PlacesInCopy): readonly string[] {
   const plain = simplified(head)
   return [...head].flatMap((_, at) => {
     const fewest = doubleSurnames.has(plain.slice(at, at + 2)) ? 3 : 2
     if (fewest === 2 && !surnames.has(plain.charAt(at))) return []
     const [shortest = '', ...longer] = [0, 1, 2].map(more => head.slice(at, at + fewest + more))
-    const places = countOf(shortest, copy)
+    const places = copy.count(shortest)
     if (places < leastPlaces) return []
-    const name = longer.findLast(text => countOf(text, copy) >= leastShare * places) ?? shortest
+    const name = longer.findLast(text => copy.count(text) >= leastShare * places) ?? shortest
     return isHan.test(name) && isCalled(name, copy) ? [name] : []
   })
 }
 
 const isHan = new RegExp(`^${ideograph}+$`, 'u')
 
-function countOf(text: string, copy: string): number {
-  return copy.split(text).length - 1
-}
-
 /** Whether a name stands once after what somebody is, and before different words. */
-function isCalled(name: string, copy: string): boolean {
+function isCalled(name: string, places: PlacesInCopy): boolean {
+  const { copy } = places
   const after = new Set<string>()
   let hasRole = false
-  for (let at = copy.indexOf(name); at >= 0; at = copy.indexOf(name, at + 1)) {
+  for (const at of places.of(name)) {
     after.add(copy.charAt(at + name.length))
     hasRole ||= roles.test(simplified(copy.slice(Math.max(0, at - 4), at)))
   }
