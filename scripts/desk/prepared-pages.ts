@@ -18,6 +18,7 @@ import { laidCopyOf, layoutToFollow } from './delivery/followed-layout.ts'
 import { type LayoutInWaiting, layoutInWaiting } from './delivery/layout-in-waiting.ts'
 import { mayKeepLayout, readLayoutLock } from './delivery/layout-lock.ts'
 import { madeOf } from './delivery/made-of.ts'
+import { otherStyle } from './delivery/other-style.ts'
 import { unrecordedChanges } from './editions/unrecorded-changes.ts'
 import { changedWithoutRecord } from './editions/unrecorded-problem.ts'
 import { readyFaces } from './faces.ts'
@@ -120,12 +121,25 @@ export async function preparedPages(
   )
   const stamp = request.accepting ?? accepted
   const layout = await withOrigin(settled, firstStyle, stamp, { root, world })
+  if (lock && anewOf(asked) !== 'all' && !hasFailed) tellOtherStyle(copy, lock, layout, report)
   if (!hasError()) await waiting?.put(layout.lock)
   const printed = layout.pages.map(page => page.set)
   coarsePictures(printed, settled.style, press?.order.preset.resolution).forEach(tell)
   reportNewSizes(press, firstStyle, settled, report)
   await clock('make-up')
   return { ...settled, layout, faces, ...present({ press, accepted }) }
+}
+
+/** What became of pages under another style is told; a folder of articles has words of its own for it. */
+function tellOtherStyle(
+  { folder, facts }: Issue,
+  before: LayoutLock,
+  { lock, pages }: IssueLayout,
+  report: Report
+): void {
+  const origins = pages.map(({ set, origin }) => ({ page: set.dummy.page, origin }))
+  const other = lock && !facts.assumed && otherStyle(folder, before, lock, origins)
+  if (other) report(other)
 }
 
 /** A layout that says what it was laid out of and made with. */

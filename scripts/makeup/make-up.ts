@@ -2,9 +2,9 @@ import { inkOfLines } from '../design/line-ink.ts'
 import type { PagePrint } from '../design/print-of-page.ts'
 import { sha256Hex } from '../kit/hash.ts'
 import type { LaidAnew, LayoutLock } from '../model/accepted-layout.ts'
+import { heldLayout, settingOf } from '../model/held-layout.ts'
 import type { Issue, PagePlan } from '../model/issue.ts'
 import type { KeptPages } from '../model/kept-pages.ts'
-import type { MakeupStyle } from '../model/makeup-style.ts'
 import type { Room } from '../model/measured-story.ts'
 import type { Problem, Report } from '../model/problem.ts'
 import type { Style } from '../model/style.ts'
@@ -52,9 +52,10 @@ export function makeUp(
   report: Report
 ): IssueLayout {
   const rules = makeupStyle(style)
-  const styleHash = hashOf(style, rules)
-  const locked = options.lock?.style === styleHash ? options.lock : undefined
+  const setting = settingOf(style, rules)
+  const styleHash = sha256Hex(JSON.stringify(setting)).slice(0, 16)
   const rooms = new Map(issue.facts.pages.map(plan => [plan.number, roomOf(plan, style)]))
+  const locked = heldLayout(options.lock, styleHash, rooms)
   const tools = { issue, rooms, style: rules, castOff: castOnce(issue, style, ruler, rules) }
   const usual = { inkOf: inkOfLines([], style.roles), drawings: new Set<string>() }
   const print = { ...(options.print ?? usual), style, plans: issue.facts.pages }
@@ -85,6 +86,7 @@ export function makeUp(
     format: issue.facts.format,
     ...(issue.facts.grid ? { grid: issue.facts.grid } : {}),
     style: styleHash,
+    setting,
     pages: locks,
     jumps
   }
@@ -163,16 +165,6 @@ function toldOf(maker: PageMaker, pages: number, tell: MakeUpOptions['page']): P
       return maker.compose(number, ...rest)
     }
   }
-}
-
-/** Hash of everything in a style that a locked page depends on. */
-function hashOf(style: Style, rules: MakeupStyle): string {
-  // Pages stay as they were accepted, whatever sizes the tiers have by now.
-  const { cost, tierSizes: _, ...first } = rules
-  // Three entries that no rule reads any more stand where they stood: pages that were accepted keep their locks.
-  const unread = { throughGutter: 'priced', rowPerColumn: 0.09 }
-  const known = { name: style.format, ...first, ...unread, cost }
-  return sha256Hex(JSON.stringify([known, style.grid, style.headSizesPx])).slice(0, 16)
 }
 
 function roomOf(plan: PagePlan, style: Style): Room {

@@ -18,8 +18,10 @@ export interface LayoutLock {
   readonly format: string
   /** The grid of the body size that was chosen; the format's own where it is absent. */
   readonly grid?: Grid
-  /** Hash of everything in the style that make-up depends on. */
+  /** Hash of everything in the style by which frames hold their copy. */
   readonly style: string
+  /** The same by its tokens, so that it can be said what is other; absent in layouts of earlier versions. */
+  readonly setting?: Readonly<Record<string, string>>
   readonly pages: readonly PageLock[]
   readonly jumps: readonly JumpLock[]
   /** Absent before any edition is; a proposal names the edition that it follows. */

@@ -37,7 +37,7 @@ const deepest = 100
 
 const count = z.int().min(0).max(100_000)
 const points = z.number().min(-1e9).max(1e9)
-const hashes = z.record(z.string(), z.string())
+const texts = z.record(z.string(), z.string())
 
 /** As it was when layouts had no seal; what a sealed one says of a frame is as we wrote it. */
 const olderRecipe = z.looseObject({
@@ -127,11 +127,12 @@ function schemaOf(recipe: z.ZodType<object>) {
     format: z.string(),
     grid: grid.optional(),
     style: z.string(),
+    setting: texts.optional(),
     pages: z.array(page),
     jumps: z.array(jump),
     accepted: z.strictObject({ edition: count.min(1), when: z.iso.datetime() }).optional(),
-    laid: z.strictObject({ stories: hashes, pages: hashes }).optional(),
-    madeWith: z.record(z.string(), z.string()).optional()
+    laid: z.strictObject({ stories: texts, pages: texts }).optional(),
+    madeWith: texts.optional()
   })
 }
 

@@ -17,6 +17,12 @@ export const outputExplanations: Explanations = {
       zh: '保存版样的 layout.lock.json 被改动或不完整，版面可能与上次不同。'
     }
   },
+  'lock/other-style': {
+    means: {
+      en: 'Style sheets, format, faces or program are others than when the layout was kept. Pages keep their frames where those still hold the copy; what moved is told.',
+      zh: '样式、规格、字体或程序与版样当初不同。放得下的仍在原版框内重排，动了什么会说明。'
+    }
+  },
   'lock/closed': {
     means: {
       en: 'layout.lock.json, which keeps the accepted layout, may not be read.',
