@@ -72,6 +72,15 @@ export const benches: readonly Command[] = [
     runReaders
   ),
   bench(
+    'verdicts',
+    {
+      en: 'books with one fault each, judged by us and by EPUBCheck (needs a JDK)',
+      zh: '各有一处错误的电子书，本程序与 EPUBCheck 各判一遍（需 JDK）'
+    },
+    [],
+    runVerdicts
+  ),
+  bench(
     'setting',
     {
       en: 'random copy and every kind of block at every measure: what the press would stop',
@@ -180,6 +189,12 @@ async function runCheck(call: Call, name: 'typeCheck' | 'seenCheck') {
   const request = { check, folders, root, runs: count, round: teller(call) }
   const found = checkBenchReport(await checkCost(request, world))
   return { table: checkBenchTable(found, language), found }
+}
+
+async function runVerdicts() {
+  const { verdicts, verdictTable } = await import('./verdicts-bench.ts')
+  const found = await verdicts()
+  return { table: verdictTable(found), found }
 }
 
 async function runSetting(call: Call) {

@@ -4,7 +4,8 @@ import type { Content } from './content-model.ts'
 export const plainName: ReadonlyMap<string, string> = new Map([
   ['h1', 'h2'],
   ...each('article center dd details dl fieldset footer header main nav section', 'div'),
-  ...each('bdo font', 'span'),
+  // A `time` without its attribute may hold bare words alone.
+  ...each('bdo font time', 'span'),
   ['dt', 'p'],
   ['summary', 'p'],
   ['strike', 's'],

@@ -119,6 +119,8 @@ function orderFault(element: XmlElement) {
   const shape = orders[element.local]
   if (shape && !shape.test(names.join(' ')))
     return { en: 'its parts are in the wrong order', zh: '各部分顺序不对' }
+  if (element.local === 'time' && names.length > 0 && !element.attributes.has('datetime'))
+    return { en: 'without datetime it holds bare words alone', zh: '没有 datetime 时只能有文字' }
   if (element.local === 'img' && !element.attributes.get('src'))
     return { en: 'it names no picture', zh: '没有指明图片' }
   return undefined

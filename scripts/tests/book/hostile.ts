@@ -114,5 +114,10 @@ export const hostile: readonly {
     html: '<ul><li><input type="checkbox" disabled checked> 甲</li></ul>',
     shows: ' 甲'
   },
+  {
+    name: 'a time with emphasis',
+    html: '<p><time>五月<em>一日</em></time></p>',
+    shows: '五月一日'
+  },
   { name: 'old Mac line ends', html: '<p>甲&#13;乙</p>', shows: '甲\n乙' }
 ]

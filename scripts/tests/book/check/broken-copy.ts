@@ -59,6 +59,7 @@ export const copyFaults: readonly BrokenBook[] = [
     copy('<figure><figcaption>甲</figcaption><p>丙</p><figcaption>乙</figcaption></figure>')
   ],
   ['a caption without a figure', 'book/element', copy('<figcaption>甲</figcaption>')],
+  ['a time that holds an element', 'book/element', copy('<p><time><span>甲</span></time></p>')],
   [
     'a link in a link',
     'book/element',
