@@ -101,6 +101,8 @@ export interface BuildOptions extends CheckOptions {
   readonly draft?: boolean
   /** Lays pages out anew: those that cannot be kept as they were accepted (`true`), all, or these alone. */
   readonly relayout?: boolean | 'all' | readonly number[]
+  /** Also binds the e-book in lines from top to bottom, where the language is Chinese. */
+  readonly vertical?: boolean
   /** `built-in`, `installed`, or the path of a Chrome; else DUIKAI_BROWSER, else what fits best. */
   readonly browser?: string
   /** For which press a file is made, a name of `styles/press/`; else what the issue says. */

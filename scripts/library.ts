@@ -33,6 +33,8 @@ export interface BuildOptions extends CheckOptions {
   readonly draft?: boolean
   /** Lays pages out anew: those that cannot be kept as they were accepted (`true`), all, or these alone. */
   readonly relayout?: boolean | 'all' | readonly number[]
+  /** Also binds the e-book in lines from top to bottom, where the language is Chinese. */
+  readonly vertical?: boolean
   /** `built-in`, `installed`, or the path of a Chrome; else DUIKAI_BROWSER, else what fits best. */
   readonly browser?: string
   /** For which press a file is made, a name of `styles/press/`; else what the issue says. */
@@ -53,13 +55,21 @@ export interface BuildResult extends DeskResult {
  * @throws TypeError for a path that is not absolute; an error with English words when the machine or Duikai fails
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  const { draft = false, relayout = false, browser, press: preset, standard } = options
+  const {
+    draft = false,
+    relayout = false,
+    vertical = false,
+    browser,
+    press: preset,
+    standard
+  } = options
   const request = {
     folder: absolute('folder', options.folder),
     output: absolute('output', options.output),
     root: projectFolder,
     draft,
     relayout,
+    vertical,
     press: present({ preset, standard }),
     ...(browser === undefined ? {} : { browser })
   }

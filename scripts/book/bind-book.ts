@@ -22,13 +22,14 @@ import { storyPages } from './story-page.ts'
 import { isWellFormed } from './template-fault.ts'
 import { titlePage } from './title-page.ts'
 import { typeClass } from './type-class.ts'
+import { turnPage } from './vertical/turn-page.ts'
 
 /**
  * Binds an issue as an EPUB 3.3: the same input gives the same bytes, and nothing is fetched.
  * Undefined, with every reason reported, when a template leaves a file unmade or the finished book is not valid.
  */
 export async function bindBook(input: BookInput, report: Report): Promise<Book | undefined> {
-  const { issue } = input
+  const { issue, isVertical = false } = input
   const places = bookPlaces(issue, input.pageOf)
   requireBreaks(input.breaks, places)
   const shelf = pictureShelf(await readyPictures(input))
@@ -49,6 +50,7 @@ export async function bindBook(input: BookInput, report: Report): Promise<Book |
       breaks: input.breaks.length > 0,
       pictures: picturesIn(shelf, cover !== undefined)
     },
+    isVertical,
     description: bookDescription(places, pageTitle, issue.facts.language)
   })
   makeFrontAndBack(facts)
@@ -87,7 +89,10 @@ export async function bindBook(input: BookInput, report: Report): Promise<Book |
 
   function fill(path: string, values: Readonly<Record<string, unknown>>): void {
     const template = `templates/book/EPUB/${path}.liquid`
-    make(path, template, templates.render(template, values))
+    const xml = templates.render(template, values)
+    // A cover is one picture of the page, which is read from left to right.
+    const isTurned = isVertical && path.endsWith('.xhtml') && path !== 'text/cover.xhtml'
+    make(path, template, isTurned && xml !== undefined ? turnPage(xml) : xml)
   }
 
   function makeFrontAndBack(facts: BookFacts): void {
@@ -105,7 +110,7 @@ export async function bindBook(input: BookInput, report: Report): Promise<Book |
     const firstStory = places[0] ? `text/${places[0].fileName}` : false
     if (cover)
       fill('text/cover.xhtml', { ...said, cover: { ...cover, address: `../${cover.path}` } })
-    fill('text/title.xhtml', { ...said, facts, ...titlePage(issue) })
+    fill('text/title.xhtml', { ...said, facts, ...titlePage(issue, isVertical) })
     if (list.length > 0) fill('text/errata.xhtml', { ...said, errata: list })
     fill('nav.xhtml', { ...common, firstStory })
     fill('toc.ncx', { ...common, lastPage })

@@ -1,3 +1,4 @@
+import { wordsOf } from '../model/furniture.ts'
 import type { Issue, IssueFacts } from '../model/issue.ts'
 import { type AccessFacts, accessFacts, type BookContains } from './access-facts.ts'
 import { type BookIdentity, bookIdentifier } from './book-identifier.ts'
@@ -29,6 +30,8 @@ export interface BookFacts extends AccessFacts {
   readonly frequency: string
   readonly sources: readonly string[]
   readonly pageBreakSource: string
+  /** Lines run from top to bottom, and pages are turned to the right. */
+  readonly isVertical: boolean
 }
 
 /** What the book's metadata is computed from beside the issue's own facts. */
@@ -38,18 +41,21 @@ export interface BookAsBound {
   readonly contains: BookContains
   /** Of what the issue's file does not describe. */
   readonly description: string
+  readonly isVertical: boolean
 }
 
 /** The book's metadata, all from the issue's facts and from what the book contains. */
 export function bookFacts({ facts }: Pick<Issue, 'facts'>, bound: BookAsBound): BookFacts {
-  const { contains } = bound
+  const { contains, isVertical } = bound
+  const { book: words } = wordsOf(facts.language)
   const serials = [facts.issn ? `urn:issn:${facts.issn}` : '', cnOf(facts)].filter(Boolean)
   const print = contains.breaks ? printEdition(facts) : ''
   return {
     ...accessFacts(facts, contains),
     ...saidOf(facts),
-    identifier: bookIdentifier(bound.identity),
-    title: bookTitle(facts),
+    identifier: bookIdentifier(bound.identity, isVertical),
+    title: [bookTitle(facts), isVertical ? words.verticalEdition : ''].filter(Boolean).join(' '),
+    isVertical,
     language: facts.language,
     date: facts.released ?? facts.date ?? '',
     issued: facts.date ?? '',

@@ -23,10 +23,11 @@ export function bookIdentity(facts: IssueFacts, kept: readonly BookRecord[]): Bo
   return { paper, issue, date, issueNumber, bookEdition: facts.bookEdition ?? 1 }
 }
 
-/** The name-based UUID (version 5, RFC 9562 §5.5) of paper, issue and edition of the book. */
-export function bookIdentifier(identity: BookIdentity): string {
+/** The name-based UUID (version 5, RFC 9562 §5.5) of paper, issue and edition of the book, and of its vertical form. */
+export function bookIdentifier(identity: BookIdentity, isVertical = false): string {
   const { paper, issue, date, issueNumber, bookEdition } = identity
-  const name = JSON.stringify([paper, issue, date, issueNumber, bookEdition])
+  const form = isVertical ? ['vertical'] : []
+  const name = JSON.stringify([paper, issue, date, issueNumber, bookEdition, ...form])
   const digest = createHash('sha1').update(Buffer.from(namespace, 'hex')).update(name).digest()
   digest[6] = ((digest[6] ?? 0) & 0x0f) | 0x50
   digest[8] = ((digest[8] ?? 0) & 0x3f) | 0x80

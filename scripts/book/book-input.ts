@@ -39,6 +39,8 @@ export interface BookInput {
   readonly cover?: CoverPicture
   /** Path as the newsroom writes it → text, for everything under `templates/book/`. */
   readonly templates: Readonly<Record<string, string>>
+  /** The vertical edition of a book: its own identifier, its pages turned; see `vertical/`. */
+  readonly isVertical?: boolean
   /** Text of the sheets in `styles/book/`. */
   readonly css: string
   /** Names that no head parts; those of the issue, which are looked for in all of its copy, where they are absent. */
@@ -69,4 +71,6 @@ export interface Book {
   readonly shown: ReadonlyMap<string, readonly ShownPiece[]>
   /** What is kept of it once it is accepted. */
   readonly record: BookRecord
+  /** The same book in lines from top to bottom, where one was asked for. */
+  readonly vertical?: Book
 }

@@ -3,17 +3,20 @@ import type { JumpLock } from '../model/accepted-layout.ts'
 import type { BookRecord } from '../model/book-record.ts'
 import { coverWords } from '../model/furniture.ts'
 import type { Issue } from '../model/issue.ts'
+import { profileOf } from '../model/language.ts'
 import { restPage } from '../model/part-id.ts'
 import type { Report } from '../model/problem.ts'
 import type { SetPage } from '../model/set-copy.ts'
 import { pictureWidthPx } from '../press/batch-run.ts'
 import { bindBook } from './bind-book.ts'
-import type { Book } from './book-input.ts'
+import type { Book, BookInput } from './book-input.ts'
 import { bookMoment } from './book-moment.ts'
 import { bookPlaces } from './book-names.ts'
 import { keptCover } from './cover/kept-cover.ts'
 import { idOfNote, type PrintedPart, pageBreaks } from './page-breaks.ts'
 import { staleDate } from './stale-date.ts'
+import { notVertical } from './vertical/not-vertical.ts'
+import { turnSheet } from './vertical/turn-sheet.ts'
 
 /** Loads what binding needs beforehand, while the browser is at work. */
 export function prepareBinding(): void {
@@ -33,6 +36,8 @@ export interface PagesToBind {
   readonly css: string
   /** Names of the printed issue, which no head parts. */
   readonly names?: readonly string[]
+  /** The style sheet of a vertical edition, where one is asked for. */
+  readonly verticalCss?: string
   /** The records of the accepted editions, the first one first. */
   readonly kept: readonly BookRecord[]
   /** The book is about to be accepted: none goes out under another's time. */
@@ -41,27 +46,39 @@ export interface PagesToBind {
 
 /** Binds the e-book of printed pages, with the first page's picture as its cover; one that bears an accepted one's time is warned of. */
 export async function bookOfPages(bound: PagesToBind, report: Report): Promise<Book | undefined> {
-  const { issue, names, pages, jumps, cover, covers, kept, isAccepted = false } = bound
+  const { issue, names, pages, jumps, cover, covers, css, verticalCss, kept } = bound
   const pageOf = pagesOfStories(pages)
   const places = bookPlaces(issue, pageOf)
   const alt = coverWords(issue.facts, places[0]?.story.meta.headline.main ?? '')
-  const book = await bindBook(
-    {
-      issue,
-      pageOf,
-      breaks: pageBreaks({ facts: issue.facts, places, printed: printedParts(pages), jumps }),
-      ...(cover && { cover: { ...(await keptCover(cover, pictureWidthPx, covers)), alt } }),
-      ...(names && { names }),
-      templates: bound.templates,
-      css: bound.css,
-      modified: bookMoment(issue),
-      kept
-    },
-    report
-  )
-  const stale = book && staleDate(book.record, kept, issue, isAccepted ? 'error' : 'warning')
+  const input: BookInput = {
+    issue,
+    pageOf,
+    breaks: pageBreaks({ facts: issue.facts, places, printed: printedParts(pages), jumps }),
+    ...(cover && { cover: { ...(await keptCover(cover, pictureWidthPx, covers)), alt } }),
+    ...(names && { names }),
+    templates: bound.templates,
+    css,
+    modified: bookMoment(issue),
+    kept
+  }
+  const told = new Set<string>()
+  const book = await bindBook(input, problem => {
+    told.add(JSON.stringify(problem))
+    report(problem)
+  })
+  const stale = book && staleDate(book.record, kept, issue, bound.isAccepted ? 'error' : 'warning')
   if (stale) report(stale)
-  return book
+  if (!book || verticalCss === undefined) return book
+  if (!profileOf(issue.facts.language).standsUpright) {
+    report(notVertical(issue.facts))
+    return book
+  }
+  const turned = { ...input, isVertical: true, css: `${turnSheet(css)}\n${verticalCss}` }
+  // What is wrong with the copy was told of the first.
+  const vertical = await bindBook(turned, problem => {
+    if (!told.has(JSON.stringify(problem))) report(problem)
+  })
+  return vertical && { ...book, vertical }
 }
 
 /** The page on which each story begins: page by page, in the order in which their frames are read. */

@@ -8,6 +8,7 @@ import type { BookPlace } from './book-names.ts'
 import { shownPieces } from './shown-pieces.ts'
 import { piecesOf, type StoryNeeds, storyPart } from './story-part.ts'
 import { typeClass } from './type-class.ts'
+import { turnPage } from './vertical/turn-page.ts'
 
 /** What a page of stories needs of the whole book. */
 export interface Binding extends StoryNeeds {
@@ -37,7 +38,8 @@ function storyPage(name: string, places: readonly BookPlace[], binding: Binding)
   const isShared = places.some(({ prefix }) => prefix !== '')
   const template = `templates/book/EPUB/text/${isShared ? 'adverts' : 'story'}.xhtml.liquid`
   const { input, templates } = binding
-  const xml = templates.render(template, isShared ? adverts() : alone())
+  const level = templates.render(template, isShared ? adverts() : alone())
+  const xml = level !== undefined && input.isVertical ? turnPage(level) : level
   const shown = () =>
     places.map(place => {
       const article = articleId(place.prefix)

@@ -17,7 +17,7 @@ interface TitleLine {
 }
 
 /** The title page's lines, only of what the issue's file says. */
-export function titlePage({ facts }: Issue): TitlePage {
+export function titlePage({ facts }: Issue, isVertical = false): TitlePage {
   const { book: words } = wordsOf(facts.language)
   const released = releasedWords(facts)
   const said = { ...facts, creators: facts.creators?.join(wordsOf(facts.language).titles.facts) }
@@ -33,6 +33,7 @@ export function titlePage({ facts }: Issue): TitlePage {
     author(facts.edition),
     house(facts.bookEdition === undefined ? '' : words.edition(facts.bookEdition)),
     house(released && words.released(released)),
+    house(isVertical ? words.verticalEdition : ''),
     house(field('publisher')),
     house(field('place')),
     house(field('frequency')),

@@ -36,6 +36,11 @@ export function readXhtml(xml: string, listener: XmlListener = {}): XmlFault | u
   return open.length === 0 ? undefined : faultAt(xml, xml.length, open.at(-1))
 }
 
+/** The tags and texts of well-formed XML in order, with the parts of a tag: its end, its name, attributes, whether it is closed. */
+export function xmlTokens(xml: string): Iterable<RegExpExecArray> {
+  return xml.matchAll(new RegExp(token.source, 'g'))
+}
+
 /** Tells the listener of one token; false for a tag that closes what is not open. */
 function hear(
   [whole, closing, opening, attributes = '', selfClosed]: RegExpExecArray,
@@ -49,7 +54,7 @@ function hear(
     listener.open?.(opening, readAttributes(attributes))
     if (selfClosed === '') open.push(opening)
     else listener.close?.(opening)
-  } else if (!whole.startsWith('<')) listener.text?.(unescaped(whole))
+  } else if (!whole.startsWith('<')) listener.text?.(unescapedXml(whole))
   return true
 }
 
@@ -62,10 +67,11 @@ function faultAt(xml: string, index: number, open?: string): XmlFault {
 
 function readAttributes(source: string): Record<string, string> {
   const pairs = [...source.matchAll(attribute)]
-  return Object.fromEntries(pairs.map(([, name, a, b]) => [name, unescaped(a ?? b ?? '')]))
+  return Object.fromEntries(pairs.map(([, name, a, b]) => [name, unescapedXml(a ?? b ?? '')]))
 }
 
-function unescaped(text: string): string {
+/** `a &amp; b` → `a & b` */
+export function unescapedXml(text: string): string {
   return text.replace(/&(?:#x([\da-fA-F]+)|#(\d+)|(\w+));/g, (whole, hex, decimal, name) => {
     if (hex) return String.fromCodePoint(Number.parseInt(hex, 16))
     if (decimal) return String.fromCodePoint(Number(decimal))

@@ -30,6 +30,8 @@ export interface BuildRequest {
   readonly accepting?: AcceptedAs
   /** Why copy that was changed without a record is accepted as it is. */
   readonly waved?: string
+  /** Whether the e-book is bound a second time, in lines from top to bottom. */
+  readonly vertical?: boolean
   /** What is asked of the press beyond what the issue says. */
   readonly press?: PressWish
   /** What is said of a folder of articles that has no `issue.yaml`. */

@@ -9,6 +9,8 @@ export interface House {
   /** Keyed from the project's folder: `templates/book/…`. */
   readonly bookTemplates: Readonly<Record<string, string>>
   readonly bookCss: string
+  /** What the vertical edition of the book adds to it. */
+  readonly verticalCss: string
   readonly pagedScript: Uint8Array
   /** Duikai's own version and those of what makes the pages and the book. */
   readonly versions: Readonly<Record<string, string>>
@@ -34,8 +36,9 @@ export async function readHouse(root: string, world: World): Promise<House> {
   const paths = await files('templates')
   const templates = await Promise.all(paths.map(async path => [path, await text(path)] as const))
   const isBook = (path: string) => path.startsWith('templates/book/')
-  const [sheets, pagedScript, manifest] = await Promise.all([
+  const [sheets, verticalCss, pagedScript, manifest] = await Promise.all([
     Promise.all(bookSheets.map(text)),
+    text('styles/book/vertical.css'),
     packageFile('pagedjs/dist/paged.min.js', root, world).then(bytes),
     text('package.json')
   ])
@@ -43,6 +46,7 @@ export async function readHouse(root: string, world: World): Promise<House> {
     pageTemplates: Object.fromEntries(templates.filter(([path]) => !isBook(path))),
     bookTemplates: Object.fromEntries(templates.filter(([path]) => isBook(path))),
     bookCss: sheets.join('\n'),
+    verticalCss,
     pagedScript,
     versions: versionsIn(manifest)
   }

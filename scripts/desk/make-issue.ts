@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path'
+import { proveBook } from '../book/prove-book.ts'
 import { bookJumps, withBookCopy } from '../edit/book-copy.ts'
 import { openCache, openShelf } from '../kit/cache.ts'
 import { cacheFolder } from '../kit/folders.ts'
@@ -10,10 +11,8 @@ import { pictureWidthPx } from '../press/batch-run.ts'
 import { batchPlaces, keptBatches } from '../press/kept-batches.ts'
 import { keptPictures } from '../press/kept-pictures.ts'
 import type { PageBatch } from '../press/page-batches.ts'
-import { plannedStory } from '../press/planned-text.ts'
 import type { PressRoom } from '../press/press-room.ts'
 import { type PageChecks, type Printed, pageChecks, printRun } from '../press/print-run.ts'
-import { proof } from '../press/proof.ts'
 import { writtenPages } from '../press/written-pages.ts'
 import { present } from '../read/present.ts'
 import { issueNames } from '../typeset/issue-names.ts'
@@ -89,19 +88,10 @@ export async function makeIssue(
     const jumps = bookJumps(issue, layout.lock?.jumps ?? [])
     const { bookTemplates: templates, bookCss: css } = house
     const isAccepted = request.accepting !== undefined
+    const turned = request.vertical ? { verticalCss: house.verticalCss } : {}
+    const files = { templates, css, ...turned }
     const names = issueNames(issue)
-    const bound = {
-      issue: inBook,
-      names,
-      pages,
-      jumps,
-      cover,
-      covers,
-      templates,
-      css,
-      kept,
-      isAccepted
-    }
+    const bound = { issue: inBook, names, pages, jumps, cover, covers, ...files, kept, isAccepted }
     return (await binding).bookOfPages(bound, report)
   }
   const cache = openCache(world, cacheFolder, 'seen')
@@ -129,11 +119,7 @@ export async function makeIssue(
   const { browser, printed } = run
   await clock('print')
   const book = printed.bound
-  for (const story of book ? inBook.stories : []) {
-    const shown = book?.shown.get(story.slug)?.map(piece => piece.text) ?? []
-    const problem = proof(plannedStory(story), shown.join(''), 'book')
-    if (problem) report(problem)
-  }
+  if (book) proveBook(book, inBook.stories, issue.facts.language, report)
   await clock('book')
   if (!book) return undefined
   return {

@@ -1,14 +1,15 @@
+import type { Artifact } from '../../model/artifact.ts'
 import type { Output } from './output-row.ts'
 
-/** The e-book. */
+/** The e-book, and its vertical edition where one was asked for. */
 export const book: Output = {
-  places: ['book.epub'],
-  artifacts: made => [
-    {
-      path: 'book.epub',
-      mediaType: 'application/epub+zip',
-      bytes: made.book.bytes,
-      use: 'product'
-    }
+  places: ['book.epub', 'book-vertical.epub'],
+  artifacts: ({ book: { bytes, vertical } }) => [
+    packed('book.epub', bytes),
+    ...(vertical ? [packed('book-vertical.epub', vertical.bytes)] : [])
   ]
+}
+
+function packed(path: string, bytes: Uint8Array): Artifact {
+  return { path, mediaType: 'application/epub+zip', bytes, use: 'product' }
 }

@@ -61,6 +61,13 @@ export const buildCommand: Command = {
         zh: '照原样重做某个签定版，放在输出文件夹的 edition-1/ 里'
       }
     },
+    {
+      name: 'vertical',
+      words: {
+        en: 'makes a vertical edition of a Chinese e-book too, book-vertical.epub',
+        zh: '另出一本竖排电子书 book-vertical.epub（中文）'
+      }
+    },
     ...pressOptions,
     ...runOptions,
     concurrencyOption,
@@ -214,6 +221,7 @@ function requestOf(folder: string, call: Call, otherwise: string | undefined): B
     wishes: articleWishes(call),
     press: { ...pressWish(call), ...(otherwise !== undefined && { otherwise }) },
     draft: options.draft === true,
+    vertical: options.vertical === true,
     ...relayoutWish(options.relayout),
     ...(typeof options.browser === 'string' ? { browser: options.browser } : {})
   }

@@ -176,6 +176,12 @@ export const pressExplanations: Explanations = {
       zh: '电子书的内容与已签发的不同，时间却与它相同或更早：图书馆凭标识和时间认书，就不会收新的一本。时间取自 issue.yaml 的“released”和各条更正的“date”，从不取自时钟。生成时提醒，签发时不予通过。'
     }
   },
+  'book/not-vertical': {
+    means: {
+      en: 'A vertical edition was asked for of an issue whose language is not read from top to bottom; paper and e-book are made as ever.',
+      zh: '要求制作竖排本，但本期的语言不从上往下读；报纸和电子书照常生成。'
+    }
+  },
   'book/broken-template': {
     means: {
       en: 'A template of the e-book makes something that is not well-formed.',

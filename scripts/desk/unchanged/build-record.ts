@@ -46,7 +46,16 @@ export function browserWish({ browser }: Pick<BuildRequest, 'browser'>): string 
 
 /** All that is asked for; a layout made anew stands for what would be kept from then on. */
 function keyOf(request: BuildRequest): CacheParts {
-  const { folder, output, root, draft, press = {}, wishes = {} } = request
-  const asked = { folder, output, root, draft, press, wishes, browser: browserWish(request) }
+  const { folder, output, root, draft, vertical, press = {}, wishes = {} } = request
+  const asked = {
+    folder,
+    output,
+    root,
+    draft,
+    vertical,
+    press,
+    wishes,
+    browser: browserWish(request)
+  }
   return ['1', JSON.stringify(asked)]
 }

@@ -98,6 +98,7 @@ interface BookWords {
   readonly now: string
   readonly because: string
   readonly approved: string
+  readonly verticalEdition: string
   readonly printEdition: string
   readonly inferred: string
   readonly footnotes: string

@@ -112,6 +112,7 @@ export const english: FurnitureWords = {
     now: 'Now',
     because: 'Reason',
     approved: 'Approved by',
+    verticalEdition: 'vertical edition',
     printEdition: 'print edition',
     inferred: 'The original does not state the following; they are the editors’ reading:',
     footnotes: 'Notes',

@@ -108,6 +108,7 @@ export const simplified: FurnitureWords = {
     now: '更正为',
     because: '理由',
     approved: '核准',
+    verticalEdition: '竖排本',
     printEdition: '纸质版',
     inferred: '以下各项原件没有写明，是编者的判读：',
     footnotes: '注释',

@@ -108,6 +108,7 @@ export const traditional: FurnitureWords = {
     now: '更正為',
     because: '理由',
     approved: '核准',
+    verticalEdition: '直排本',
     printEdition: '紙本',
     inferred: '以下各項原件沒有寫明，是編者的判讀：',
     footnotes: '註釋',
