@@ -40,6 +40,7 @@ export function readIssueFacts(
   }
   const pages = yaml.value.pages.map((page, index) => pagePlan(yaml, page, index))
   reportSeconds(pages, report)
+  if (yaml.value.pageCount === undefined) reportGap(pages, report)
   return {
     id,
     file: source.file,
@@ -166,6 +167,31 @@ function reportSeconds(pages: readonly PagePlan[], report: Report): void {
       else stories.set(pin.story, page.number)
     }
   }
+}
+
+/** An issue may hold a few pages of a paper, which `pageCount` says. */
+function reportGap(pages: readonly PagePlan[], report: Report): void {
+  const sorted = pages.toSorted((one, other) => one.number - other.number)
+  const at = sorted.findIndex(({ number }, index) => {
+    const before = sorted[index - 1]
+    return before !== undefined && number > before.number + 1
+  })
+  const [before, page] = [sorted[at - 1], sorted[at]]
+  if (!before || !page) return
+  const missing = before.number + 1
+  report({
+    code: 'issue/page-gap',
+    severity: 'warning',
+    place: page.place,
+    message: {
+      en: `Page ${before.number} is followed by page ${page.number}: there is no page ${missing}.`,
+      zh: `第 ${before.number} 版之后是第 ${page.number} 版，没有第 ${missing} 版。`
+    },
+    hint: {
+      en: `Number the pages through; or, where these are a few pages of a paper, say how many it has: “pageCount: ${sorted.at(-1)?.number}”.`,
+      zh: `请把版次连起来；如果只是报纸中的几版，请写明总版数：“pageCount: ${sorted.at(-1)?.number}”。`
+    }
+  })
 }
 
 function reportPage({ number, place }: PagePlan, report: Report): void {

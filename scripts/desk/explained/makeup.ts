@@ -92,6 +92,12 @@ export const makeupExplanations: Explanations = {
       zh: '稿件比为它指定的版位短。'
     }
   },
+  'makeup/filler-used': {
+    means: {
+      en: 'A filler was put on a page whose copy does not fill it, as “kind: filler” asks.',
+      zh: '本版稿件不足，按“kind: filler”用了补白。'
+    }
+  },
   'makeup/needs-relayout': {
     means: {
       en: 'A change in the copy does not fit into the layout that was accepted; the page must be laid out anew, and that is done only on wish.',

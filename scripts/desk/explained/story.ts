@@ -223,6 +223,12 @@ export const storyExplanations: Explanations = {
       right: 'pages:\n  - number: 1\n  - number: 2'
     }
   },
+  'issue/page-gap': {
+    means: {
+      en: 'The pages are not numbered through, and nothing says that these are a few of a larger paper.',
+      zh: '版次中间断了号，又没有写明这只是报纸中的几版。'
+    }
+  },
   'issue/choice-not-written': {
     means: {
       en: 'duikai fit --pick changes three lines of issue.yaml, and that file could not be written, or is written so that they cannot be found in it.',

@@ -107,7 +107,8 @@ export function castOff(
       : {}),
     ...(pin ? { pin } : {})
   }
-  return { story, measured, context, picture, pieces, link, fills }
+  const recast = (other: Story) => castOff(other, asked)
+  return { story, measured, context, picture, pieces, link, fills, recast }
 
   function sizesOf({ meta }: Story, sizes: ReturnType<typeof advertSizes>) {
     return kinds[meta.kind].isClosing

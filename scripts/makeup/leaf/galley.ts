@@ -25,6 +25,8 @@ export interface Galley {
   readonly link: PartLink
   /** Whether the true lines fill legs of such heights: slower to ask than to count lines. */
   readonly fills: NonNullable<MeasuredStory['fills']>
+  /** The story with other copy, cast off for the same place. */
+  readonly recast: (story: Story) => Galley
 }
 
 /** Casts a story off; asked again for the same, it costs nothing. */

@@ -13,12 +13,6 @@ export interface Relayout {
   readonly moved: readonly string[]
 }
 
-/** A story that would go into its frame with so many lines more or (negative) fewer. */
-export interface NearFit {
-  readonly story: string
-  readonly lines: number
-}
-
 /** The cuts around all changed stories, the smallest first; the page itself is no block. */
 export function enclosingCuts(
   tree: SlicingTree,

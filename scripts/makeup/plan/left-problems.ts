@@ -1,3 +1,4 @@
+import type { Issue } from '../../model/issue.ts'
 import { kinds } from '../../model/kinds.ts'
 import { blockWords, fieldWords } from '../../model/part-words.ts'
 import type { Problem, Words } from '../../model/problem.ts'
@@ -11,13 +12,17 @@ interface LeftOfPage {
   readonly parts: readonly SparePart[]
 }
 
-/** Says what was left out of the paper by its editor's leave, which fillers were not needed, and what closes a page. */
+/**
+ * Says what was left out of the paper by its editor's leave, which fillers fill a page and which were not needed, and
+ * what closes a page.
+ */
 export function leftProblems(
-  stories: readonly Story[],
+  { stories, facts }: Issue,
   left: readonly LeftOfPage[],
   unused: readonly Story[],
   printed: readonly SetPage[]
 ): readonly Problem[] {
+  const asked = new Set(facts.pages.flatMap(({ pins }) => pins.map(({ story }) => story)))
   const parts = left.flatMap(({ page, parts }) =>
     parts.flatMap(part => {
       const story = stories.find(({ slug }) => slug === part.story)
@@ -28,7 +33,12 @@ export function leftProblems(
     const panels = page.frames.filter(({ kind }) => kinds[kind].isClosing)
     return panels.length > 0 ? [closedBy(panels, page)] : []
   })
-  return [...parts, ...(unused.length > 0 ? [notUsed(unused)] : []), ...closed]
+  const used = printed.flatMap(({ dummy, frames }) =>
+    frames
+      .filter(({ kind, story }) => kinds[kind].isFiller && !asked.has(story.slug))
+      .map(({ story }) => fillerUsed(story, dummy.page))
+  )
+  return [...parts, ...used, ...(unused.length > 0 ? [notUsed(unused)] : []), ...closed]
 }
 
 /** A part may be gone from the copy since the layout was accepted. */
@@ -62,6 +72,22 @@ function leftOut(story: Story, { part }: SparePart, page: number): Problem {
 function lineWords(part: string | undefined): Words | undefined {
   if (part === undefined) return undefined
   return fieldWords[part.endsWith('kicker') ? 'headline.kicker' : 'headline.deck']
+}
+
+function fillerUsed({ slug, file }: Story, page: number): Problem {
+  return {
+    code: 'makeup/filler-used',
+    severity: 'advice',
+    place: { file, line: 1 },
+    message: {
+      en: `Page ${page} was short of copy: the filler “${slug}” stands on it.`,
+      zh: `第 ${page} 版稿件不足，用补白“${slug}”补上。`
+    },
+    hint: {
+      en: 'Nothing need be done; it gives its room up when copy comes.',
+      zh: '不必处理；来了稿件，它就让出位置。'
+    }
+  }
 }
 
 function notUsed(fillers: readonly Story[]): Problem {

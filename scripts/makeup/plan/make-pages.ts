@@ -99,7 +99,7 @@ function pagesOf(
     // With a page missing, a jump to it would be blamed for nothing.
     problems: told.some(({ severity }) => severity === 'error')
       ? told
-      : [...told, ...jumpProblems(printed), ...leftProblems(issue.stories, left, over, printed)]
+      : [...told, ...jumpProblems(printed), ...leftProblems(issue, left, over, printed)]
   }
 }
 

@@ -2,18 +2,26 @@ import type { PageLock } from '../../model/accepted-layout.ts'
 import type { PagePlan } from '../../model/issue.ts'
 import type { MeasuredStory } from '../../model/measured-story.ts'
 import type { Report } from '../../model/problem.ts'
-import { copyHash, type LaidPage, type PageOutcome, type PageWork } from '../page/laid-page.ts'
+import { fillRect } from '../leaf/fill-rect.ts'
+import {
+  copyHash,
+  type LaidPage,
+  layPage,
+  type PageOutcome,
+  type PageWork
+} from '../page/laid-page.ts'
 import { pinContradictions } from '../page/pin-contradictions.ts'
+import { isWhollyPinned, misplacedPins, wholeRect } from '../page/pin-rects.ts'
 import { movedStories } from '../page/relayout.ts'
-import { keptToTiers } from '../page/tiered-heads.ts'
+import { keptToTiers, toldTiers } from '../page/tiered-heads.ts'
 import { changedSets } from './changed-sets.ts'
-import { editorsPage } from './editors-page.ts'
 import { fitAdvice } from './fit-advice.ts'
 import { emptyPage, needsRelayout } from './page-problems.ts'
 import { gradesOf, type Laid, layTree, provenPage } from './proven-page.ts'
 import type { PageSolution } from './solution.ts'
 import { isOutOfReach, pagesMended, solvePage } from './solve-page.ts'
 import { linesToFit, type Reach, relayoutPage } from './tiers.ts'
+import { waysOut } from './ways-out.ts'
 
 /** What is known of a page before it is composed. */
 export interface Before {
@@ -37,6 +45,24 @@ export function composePage(
   }
   const page = editorsPage(plan, work, report)
   return page ? { page, linesOver: 0 } : freePage(work, before, report)
+}
+
+/** Makes up a page whose stories all have a pinned rectangle, undefined for any other. */
+function editorsPage(plan: PagePlan, work: PageWork, report: Report): LaidPage | undefined {
+  if (!isWhollyPinned(plan)) return undefined
+  const { galleys, room, style } = work
+  const [galley] = galleys.values()
+  const grid = galley?.context.style.grid
+  if (!grid) throw new Error('a page without a story has no grid')
+  for (const problem of misplacedPins(plan, { ...grid, rows: room.rows })) report(problem)
+  const frames = plan.pins.flatMap(pin => {
+    const rect = wholeRect(pin)
+    const story = galleys.get(pin.story)
+    const set = rect && story ? fillRect(story, rect, room, style, report) : undefined
+    return set ? [set] : []
+  })
+  const isDraft = frames.some(({ mark }) => mark !== undefined) || frames.length < plan.pins.length
+  return layPage(frames, grid, work, { origin: 'pinned', isDraft })
 }
 
 const solver = { solve: solvePage, mend: pagesMended, isOutOfReach }
@@ -89,7 +115,13 @@ function notKept(locked: PageLock, work: PageWork, report: Report): PageOutcome 
   const { galleys, room, style } = work
   const stories = [...galleys.values()].map(({ measured }) => measured)
   const changed = changedStories(locked, stories)
-  report(needsRelayout(room.page, stories, linesToFit(locked, stories, changed, room, style)))
+  const near = linesToFit(locked, stories, changed, room, style)
+  const relaidWith = (others: PageWork['galleys']) =>
+    relaidPage(locked, { ...work, galleys: toldTiers(others) }, () => undefined)
+  const mayMove = () =>
+    freePage(work, { locked, anew: 'always' }, () => undefined).page !== undefined
+  const ways = waysOut(work, { near, changed, relaidWith, mayMove })
+  report(needsRelayout(room.page, stories, changed, ways))
   return nothing
 }
 

@@ -1,7 +1,29 @@
 import type { PagePlan } from '../../model/issue.ts'
 import type { MeasuredStory, Room } from '../../model/measured-story.ts'
 import type { Problem, Words } from '../../model/problem.ts'
-import type { NearFit } from '../page/relayout.ts'
+
+/** A story that would go into its frame with so many lines more or (negative) fewer. */
+export interface NearFit {
+  readonly story: string
+  readonly lines: number
+  /** Of its frame’s legs, body characters. */
+  readonly measure: number
+}
+
+/** A way to go on with a page that cannot take a change in its accepted layout. */
+export type WayOut =
+  /** So many lines more, or (negative) fewer, in the stories that changed: every frame stays. */
+  | { readonly is: 'lines'; readonly stories: readonly MissedFrame[] }
+  /** A story is taken off, or a filler of so many lines of one column put on; of the others so many move. */
+  | { readonly is: 'off'; readonly story: string; readonly moved: number }
+  | { readonly is: 'filler'; readonly lines: number; readonly moved: number }
+  /** The page is laid out anew, every other page stays. */
+  | { readonly is: 'anew' }
+
+/** A story that misses its frame, and how much copy that is. */
+interface MissedFrame extends Pick<NearFit, 'story' | 'lines'> {
+  readonly words: Words
+}
 
 /** Says of a page for which there is no story how much copy it takes. */
 export function emptyPage({ number, place }: PagePlan, room: Room): Problem {
@@ -23,43 +45,102 @@ export function emptyPage({ number, place }: PagePlan, room: Room): Problem {
 }
 
 /**
- * Says that a locked page cannot take a change without moving everything on it, and by how many lines those that
- * changed miss their frames (`near`), where that is known.
+ * Says that a locked page cannot take a change without moving everything on it, which stories do not fit and by how
+ * many lines, and the ways out, the cheapest first, with what each leaves of the page.
  */
 export function needsRelayout(
   page: number,
   stories: readonly MeasuredStory[],
-  near: readonly NearFit[]
+  changed: readonly string[],
+  ways: readonly WayOut[]
 ): Problem {
-  const [miss] = near
-  const missed = near.map(missWords)
-  const place = stories.find(({ slug }) => slug === miss?.story)?.place ?? stories[0]?.place
+  const missed = ways.flatMap(way => (way.is === 'lines' ? way.stories : []))
+  const slug = missed[0]?.story ?? changed[0]
+  const place = stories.find(one => one.slug === slug)?.place ?? stories[0]?.place
+  const misses = missed.length > 0 ? missed.map(missWords) : changed.slice(0, mostNamed).map(badFit)
+  const told = ways.map(way => wayWords(way, page))
+  const list = (language: 'en' | 'zh') =>
+    told.map((way, at) => (told.length > 1 ? `(${at + 1}) ${way[language]}` : way[language]))
   return {
     code: 'makeup/needs-relayout',
     severity: 'error',
     ...(place ? { place } : {}),
     message: {
-      en: `Page ${page} cannot take the change in its accepted layout${missed.map(({ en }) => en).join('')}.`,
-      zh: `第 ${page} 版在已定的版样里容不下这次改动${missed.map(({ zh }) => zh).join('')}。`
+      en: `Page ${page} cannot take the change in its accepted layout${misses.map(({ en }) => en).join('')}.`,
+      zh: `第 ${page} 版在已定的版样里容不下这次改动${misses.map(({ zh }) => zh).join('')}。`
     },
-    hint: {
-      en: `Build with --relayout ${page} to lay that page alone out anew; ${near.length > 0 ? 'or change the story by so many lines, and every frame stays' : 'every other page stays as it is'}.`,
-      zh: `请加 --relayout ${page}，只把这一版重新编排；${near.length > 0 ? '或照此增删几行，各版位不动' : '其他各版不动'}。`
-    }
+    hint:
+      told.length > 0
+        ? { en: `${list('en').join('; ')}.`, zh: `${list('zh').join('；')}。` }
+        : {
+            en: `Laid out anew this page is not filled either: change “${slug}” by a few lines more, or move a story to another page.`,
+            zh: `重新编排也排不满：请把“${slug}”再增删几行，或把一篇稿件移到别的版。`
+          }
   }
 }
 
-function missWords({ story, lines }: NearFit): Words {
+const mostNamed = 3
+
+function badFit(story: string): Words {
+  return { en: `: “${story}” does not fit its frame`, zh: `：“${story}”放不进原版位` }
+}
+
+function missWords({ story, lines }: MissedFrame): Words {
   const count = Math.abs(lines)
   return lines < 0
     ? {
-        en: `: “${story}” is ${count} lines too long for its frame`,
+        en: `: “${story}” is ${counted(count)} too long for its frame`,
         zh: `：“${story}”比原版位多 ${count} 行`
       }
     : {
-        en: `: “${story}” is ${count} lines too short for its frame`,
+        en: `: “${story}” is ${counted(count)} too short for its frame`,
         zh: `：“${story}”比原版位少 ${count} 行`
       }
+}
+
+function wayWords(way: WayOut, page: number): Words {
+  switch (way.is) {
+    case 'lines': {
+      const en = way.stories.map(({ story, lines, words }) =>
+        lines < 0 ? `cut about ${words.en} in “${story}”` : `add about ${words.en} to “${story}”`
+      )
+      const zh = way.stories.map(({ story, lines, words }) =>
+        lines < 0 ? `“${story}”删约 ${words.zh}` : `“${story}”补约 ${words.zh}`
+      )
+      return {
+        en: `${en.join(' and ')}, and every frame stays`,
+        zh: `${zh.join('，')}，各版位不动`
+      }
+    }
+    case 'off':
+      return {
+        en: `take “${way.story}” off the page, and ${movedWords(way.moved).en}`,
+        zh: `撤下“${way.story}”，${movedWords(way.moved).zh}`
+      }
+    case 'filler':
+      return {
+        en: `run a filler of ${counted(way.lines)} (“kind: filler”), and ${movedWords(way.moved).en}`,
+        zh: `加一篇 ${way.lines} 行的补白（kind: filler），${movedWords(way.moved).zh}`
+      }
+    case 'anew':
+      return {
+        en: `build with --relayout ${page}: this page is laid out anew, every other stays as it is`,
+        zh: `加 --relayout ${page} 生成：只把这一版重新编排，其他各版不动`
+      }
+  }
+}
+
+function movedWords(count: number): Words {
+  return count === 0
+    ? { en: 'no other story moves', zh: '其他稿件不动' }
+    : {
+        en: `${count === 1 ? '1 other story moves' : `${count} other stories move`}`,
+        zh: `另有 ${count} 篇移位`
+      }
+}
+
+function counted(lines: number): string {
+  return lines === 1 ? '1 line' : `${lines} lines`
 }
 
 /** Says of an advert or ready-made notice that its size is larger than the page's room. */

@@ -4,18 +4,13 @@ import type { SlicingTree } from '../../model/layout.ts'
 import { type MakeupStyle, type Relief, reliefs } from '../../model/makeup-style.ts'
 import type { MeasuredStory, Room } from '../../model/measured-story.ts'
 import { reliefOf, relieved } from '../../model/relief.ts'
-import {
-  enclosingCuts,
-  movedStories,
-  type NearFit,
-  type Relayout,
-  type Tier
-} from '../page/relayout.ts'
+import { enclosingCuts, movedStories, type Relayout, type Tier } from '../page/relayout.ts'
 import { partAt, placeTree, replaced, treeSize } from '../page/tree.ts'
 import { clashCount, judgingOf, weighPage } from '../page/weigh-page.ts'
 import { improveRecipes } from './arrange.ts'
 import { solveBlock } from './block.ts'
 import { frozenFrames } from './frozen.ts'
+import type { NearFit } from './page-problems.ts'
 import { refitInPlace } from './refit.ts'
 
 /** Whether a correction is to stay in its own frame, or may reach beyond it alone; both where nothing is said. */
@@ -67,18 +62,18 @@ export function linesToFit(
   room: Room,
   style: MakeupStyle
 ): readonly NearFit[] {
-  const standing = placeTree(lock.tree).map(leaf => leaf.story)
-  return changed
-    .filter(slug => standing.includes(slug))
-    .flatMap(slug => {
-      const fits = (lines: number) => {
-        const others = stories.map(one => (one.slug === slug ? lengthened(one, lines) : one))
-        const judging = judgingOf(others, room, relieved(style, 'row'), [slug])
-        return refitInPlace(lock.tree, [slug], judging) !== undefined
-      }
-      const lines = linesTried.find(fits)
-      return lines ? [{ story: slug, lines }] : []
-    })
+  const leaves = placeTree(lock.tree)
+  return changed.flatMap(slug => {
+    const leaf = leaves.find(({ story }) => story === slug)
+    if (!leaf) return []
+    const fits = (lines: number) => {
+      const others = stories.map(one => (one.slug === slug ? lengthened(one, lines) : one))
+      const judging = judgingOf(others, room, relieved(style, 'row'), [slug])
+      return refitInPlace(lock.tree, [slug], judging) !== undefined
+    }
+    const lines = linesTried.find(fits)
+    return lines === undefined ? [] : [{ story: slug, lines, measure: leaf.recipe.measure }]
+  })
 }
 
 /** Nothing first: a story that fits is not what the page fails by. */

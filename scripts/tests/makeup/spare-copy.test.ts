@@ -30,6 +30,8 @@ test('fillers are used where a page is short, by priority and as many as fit; th
   expect(placed(made)).toEqual(['f1', 'f2', 'n1', 'n2', 'n3'])
   expect(made.left).toEqual([{ story: 'f3' }])
   expect(problems.map(({ code, message }) => `${code} ${message.en}`)).toEqual([
+    'makeup/filler-used Page 1 was short of copy: the filler “f2” stands on it.',
+    'makeup/filler-used Page 1 was short of copy: the filler “f1” stands on it.',
     'makeup/filler-unused No page needs this filler: f3.'
   ])
   const again = await smallPaper(files, { lock: present(made.lock) })

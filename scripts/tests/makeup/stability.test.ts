@@ -107,6 +107,19 @@ test('A change too large for the accepted layout is refused until the editor agr
   expect(anew.pages[0]?.origin).toBe('T3')
 })
 
+test('A story that misses its frame fits it when the advice is followed', () => {
+  const words = '市气象台将继续密切关注天气变化，及时发布预报预警信息。'.repeat(12)
+  for (const count of [60, 100, 140, 180, 220]) {
+    const problems: Problem[] = []
+    again(lengthened('rain', words.slice(0, count)), first.lock, 'none', one => problems.push(one))
+    const hint = problems.find(({ code }) => code === 'makeup/needs-relayout')?.hint.zh ?? ''
+    const cut = Number(/“rain”删约 (\d+) 字，各版位不动/.exec(hint)?.[1] ?? 0)
+    if (cut === 0 || cut >= count) continue
+    const after = again(lengthened('rain', words.slice(0, count - cut)), first.lock)
+    expect([after.pages[0]?.set.isDraft ?? false, rects(after)]).toEqual([false, rects(first)])
+  }
+})
+
 test('Two makings of one issue are alike', () => {
   expect(rects(again(issue, undefined))).toEqual(rects(first))
 })
