@@ -3,8 +3,8 @@ import { emSquare } from '../kit/han.ts'
 import { type TableCell, type TableGrid, tableGrid } from '../typeset/table-cells.ts'
 import { roughWidth } from './rough-width.ts'
 
-/** Width of a telephone's line in type of the usual size and in type twice as large, em. */
-const lineEm = 22.8
+/** Width of a telephone's line, less a reader's own margins, in type of the usual size and in type twice as large, em. */
+const lineEm = 20.5
 const narrowEm = 9.4
 /** Of `small` tables in `styles/book/tables.css`: their type, and the white at the sides of a cell in em of it. */
 const smallType = 0.75

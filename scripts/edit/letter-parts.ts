@@ -11,7 +11,8 @@ export function markLetterParts(children: readonly Element[]): Element[] {
   const texts = children.map(child => (child.tagName === 'p' ? shownText(child) : ''))
   let signed = texts.length
   while (signed > 1 && texts.length - signed < mostSignatureLines) {
-    if (!signature.test(texts[signed - 1] ?? '')) break
+    const text = texts[signed - 1] ?? ''
+    if (!signature.test(text) || regards.test(text)) break
     signed -= 1
   }
   return children.map((child, at) => {
