@@ -44,7 +44,7 @@ export function plannedPages(
   pages: readonly SetPage[]
 ): readonly (readonly PlannedPiece[])[] {
   return pages.map(page => [
-    ...furniture(issue.facts, page.dummy),
+    ...plannedFurniture(issue.facts, page.dummy),
     ...page.frames.flatMap(set => {
       const { story } = set
       const label = set.label ? [pageWord(story, set.label.text)] : []
@@ -55,7 +55,10 @@ export function plannedPages(
 }
 
 /** Nameplate or folio line, in the order in which they are read. */
-function furniture(facts: IssueFacts, { page, furnitureRows }: Dummy): readonly PlannedPiece[] {
+export function plannedFurniture(
+  facts: IssueFacts,
+  { page, furnitureRows }: Dummy
+): readonly PlannedPiece[] {
   const pictured = facts.nameplate !== undefined
   const texts =
     furnitureRows > 0

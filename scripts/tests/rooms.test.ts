@@ -68,6 +68,7 @@ const floors: Readonly<Record<string, Rooms>> = {
       'split',
       'cli',
       'notice',
+      'diff',
       'told',
       'design',
       'preflight',

@@ -74,11 +74,7 @@ function storyLine(change: StoryChange): Words {
   const said: Words[] = []
   if (!from) said.push({ en: 'added', zh: '新上版' })
   if (from && isMoved) said.push(movedWords(from, to))
-  if (from && isResized)
-    said.push({
-      en: `${from.width} × ${from.height} → ${to.width} × ${to.height}`,
-      zh: `${from.width}栏×${from.height}行→${to.width}栏×${to.height}行`
-    })
+  if (from && isResized) said.push(sizeWords(from, to))
   if (head) said.push(headWords(head.fromPx, head.toPx))
   else if (from && change.isHeadSetAnew) said.push({ en: 'head changed', zh: '标题部分有变' })
   if (change.isDressedAnew)
@@ -93,7 +89,8 @@ function storyLine(change: StoryChange): Words {
   }
 }
 
-function movedWords(from: Spot, to: Spot): Words {
+/** From where to where a frame was moved. */
+export function movedWords(from: Spot, to: Spot): Words {
   const page = from.page === to.page ? { en: '', zh: '' } : { en: 'page ', zh: '第' }
   const en = ({ page: number, column, row }: Spot) =>
     `${page.en && `${page.en}${number}, `}column ${column + 1}, row ${row + 1}`
@@ -102,7 +99,16 @@ function movedWords(from: Spot, to: Spot): Words {
   return { en: `moved from ${en(from)} to ${en(to)}`, zh: `由${zh(from)}移到${zh(to)}` }
 }
 
-function headWords(fromPx: number, toPx: number): Words {
+/** From what size to what a frame was cut, in columns and rows. */
+export function sizeWords(from: Spot, to: Spot): Words {
+  return {
+    en: `${from.width} × ${from.height} → ${to.width} × ${to.height}`,
+    zh: `${from.width}栏×${from.height}行→${to.width}栏×${to.height}行`
+  }
+}
+
+/** From which size to which a main line was set, CSS px, told in points. */
+export function headWords(fromPx: number, toPx: number): Words {
   const points = (px: number) => Math.round(px * 0.75)
   return {
     en: `head ${points(fromPx)} → ${points(toPx)} pt`,

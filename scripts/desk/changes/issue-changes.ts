@@ -97,7 +97,8 @@ export function issueChanges(
   }
 }
 
-type Framed = FrameRecord & { readonly page: number }
+/** A frame and the page on which it stands. */
+export type Framed = FrameRecord & { readonly page: number }
 
 function framesOf(record: PrintRecord | undefined): ReadonlyMap<string, Framed> {
   return new Map(
@@ -169,7 +170,8 @@ function isDressedAlike(before: FrameRecord | undefined, now: FrameRecord): bool
   )
 }
 
-function storyChange(
+/** What became of a frame, and nothing where it is as it was. */
+export function storyChange(
   frame: FrameRecord,
   page: number,
   before: Framed | undefined
@@ -212,7 +214,8 @@ function isAnything(change: StoryChange): boolean {
   return isAny || head !== undefined || lines > 0
 }
 
-function lineCount({ lines }: FrameRecord): number {
+/** How many lines of copy a frame has. */
+export function lineCount({ lines }: FrameRecord): number {
   return lines.reduce((sum, [, ...own]) => sum + own.length, 0)
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { BookRecord } from '../../model/book-record.ts'
 import { bookRecordShape } from './kept-books.ts'
+import { type StoryCopy, storyCopyShape } from './story-copy.ts'
 
 /** Where an output folder keeps what its pages were set like. */
 export const recordName = 'record.json'
@@ -15,6 +16,8 @@ export interface PrintRecord {
   readonly corrections: readonly CorrectionRecord[]
   /** The e-book that was bound with them. */
   readonly book?: BookRecord | undefined
+  /** The edited words of all stories; an edition has them in a file of their own. */
+  readonly copy?: readonly StoryCopy[] | undefined
 }
 
 /** One page as it was set. */
@@ -22,6 +25,8 @@ export interface PageRecord {
   readonly page: number
   /** Hash of all that stands on it, its pictures too. */
   readonly print: string
+  /** The words of its nameplate or folio line. */
+  readonly furniture?: readonly string[] | undefined
   readonly frames: readonly FrameRecord[]
 }
 
@@ -46,6 +51,10 @@ export interface FrameRecord {
   readonly lines: readonly BlockLines[]
   /** Hash of the picture that stands by itself, and of how it stands; empty where there is none. */
   readonly picture: string
+  /** Hashes of all pictures that it shows. */
+  readonly pictures?: readonly string[] | undefined
+  /** Words of the page in it: 广告, 上接第2版, 下转第4版. */
+  readonly labels?: readonly string[] | undefined
 }
 
 /** The lines of one block of copy as they were broken. */
@@ -82,6 +91,7 @@ const schema = z.object({
     z.object({
       page: count,
       print: z.string(),
+      furniture: z.array(z.string()).optional(),
       frames: z.array(
         z.object({
           story: z.string(),
@@ -92,11 +102,14 @@ const schema = z.object({
           headPx: z.number(),
           head: z.array(z.string()),
           lines: z.array(z.tuple([z.string()], z.string())),
-          picture: z.string()
+          picture: z.string(),
+          pictures: z.array(z.string()).optional(),
+          labels: z.array(z.string()).optional()
         })
       )
     })
   ),
   corrections: z.array(z.object({ id: z.string(), story: z.string(), after: z.string() })),
-  book: bookRecordShape.optional()
+  book: bookRecordShape.optional(),
+  copy: storyCopyShape.optional()
 })

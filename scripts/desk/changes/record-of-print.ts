@@ -4,6 +4,7 @@ import type { Issue } from '../../model/issue.ts'
 import type { SetFrame, SetPage } from '../../model/set-copy.ts'
 import type { Story } from '../../model/story.ts'
 import type { Style } from '../../model/style.ts'
+import { plannedFurniture } from '../../press/planned-text.ts'
 import type { LaidOut } from '../../press/written-pages.ts'
 import type { FrameRecord, PageRecord, PrintRecord } from './print-record.ts'
 import { copyLines, headLines } from './set-lines.ts'
@@ -23,7 +24,10 @@ export function recordOfPrint(issue: Issue, style: Style, laidOut: LaidOut): Pri
     version: 1,
     issue: issue.facts.id,
     sheets: shortHash(style.css),
-    pages: laidOut.pages.map((page, at) => pageRecord(page, sections[at] ?? '', pictures)),
+    pages: laidOut.pages.map((page, at) => ({
+      ...pageRecord(page, sections[at] ?? '', pictures),
+      furniture: plannedFurniture(issue.facts, page.dummy).map(({ text }) => text)
+    })),
     corrections: allMended(issue).flatMap(({ slug, mended }) =>
       mended.map(({ correction, after }) => ({ id: correction.id, story: slug, after }))
     )
@@ -51,10 +55,11 @@ function pageRecord(
 }
 
 function frameRecord(set: SetFrame, pictures: ReadonlyMap<string, string>): FrameRecord {
-  const { frame, story, head, picture, copy } = set
+  const { frame, story, head, picture, copy, label, onward } = set
   const { rect, boxed, recipe } = frame
   const drawn = picture && JSON.stringify([picture.strip, picture.node])
   const shown = [...pictures].filter(([name]) => drawn?.includes(name)).map(([, hash]) => hash)
+  const all = pictures.size > 0 ? JSON.stringify([head, picture, copy]) : ''
   return {
     story: frame.story,
     headline: story.meta.headline.main ?? '',
@@ -64,7 +69,11 @@ function frameRecord(set: SetFrame, pictures: ReadonlyMap<string, string>): Fram
     headPx: head ? (recipe.headPx ?? 0) : 0,
     head: headLines(head?.nodes ?? []),
     lines: copyLines(copy.flatMap(({ nodes }) => nodes)),
-    picture: drawn ? shortHash(JSON.stringify([drawn, ...shown])) : ''
+    picture: drawn ? shortHash(JSON.stringify([drawn, ...shown])) : '',
+    pictures: [...pictures]
+      .filter(([name]) => all.includes(name))
+      .map(([, hash]) => shortHash(hash)),
+    labels: [label?.text, onward].filter(word => word !== undefined)
   }
 }
 

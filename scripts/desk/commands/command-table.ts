@@ -1,4 +1,5 @@
 import type { Command } from '../cli/command.ts'
+import { diffCommand } from '../diff/diff-command.ts'
 import { noticeCommand } from '../notice/notice-command.ts'
 import { acceptCommand } from './accept-command.ts'
 import { buildCommand } from './build-command.ts'
@@ -34,6 +35,7 @@ export const commands: readonly Command[] = [
   noticeCommand,
   acceptCommand,
   editionsCommand,
+  diffCommand,
   officeCommand,
   imposeCommand,
   copiesCommand,

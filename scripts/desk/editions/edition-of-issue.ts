@@ -6,11 +6,11 @@ import { present } from '../../read/present.ts'
 import type { MadeIssue } from '../artifacts/output-row.ts'
 import { issueChanges } from '../changes/issue-changes.ts'
 import { recordText } from '../changes/print-record.ts'
+import { copyOfIssue, copyText } from '../changes/story-copy.ts'
 import { lockText } from '../delivery/lock-text.ts'
 import { type Edition, editionParts } from './edition.ts'
 import { type EditionManifest, manifestName, manifestText } from './edition-manifest.ts'
 import type { EditionFiles } from './keep-edition.ts'
-import { copyOfIssue, copyText } from './story-copy.ts'
 
 /** What is said of an acceptance. */
 export interface Acceptance {

@@ -3,11 +3,11 @@ import type { LayoutLock } from '../../model/accepted-layout.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { World } from '../../model/world.ts'
 import { type PrintRecord, recordIn } from '../changes/print-record.ts'
+import { copyIn, type StoryCopy } from '../changes/story-copy.ts'
 import { lockIn } from '../delivery/lock-text.ts'
 import { editionsFolder } from '../delivery/own-names.ts'
 import { type EditionManifest, manifestIn, manifestName } from './edition-manifest.ts'
 import { damaged, noEdition, noManifest, otherFile } from './edition-problems.ts'
-import { copyIn, type StoryCopy } from './story-copy.ts'
 
 /** An accepted edition, whole and as it was written. */
 export interface Edition {

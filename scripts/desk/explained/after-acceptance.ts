@@ -34,6 +34,22 @@ export const noticeExplanations: Explanations = {
   }
 }
 
+/** `duikai diff`: two states of an issue compared. */
+export const diffExplanations: Explanations = {
+  'diff/nothing-accepted': {
+    means: {
+      en: 'A diff compares with the edition that was accepted last, and none was accepted yet.',
+      zh: '对比以最近的签定版为准，而这一期还没有签定过。'
+    }
+  },
+  'diff/not-built': {
+    means: {
+      en: 'The pages are compared as they stand in the output folder, and there are none of this issue, or an older version of the program made them.',
+      zh: '对比用的是输出文件夹里的版面，那里没有这一期，或是旧版程序生成的。'
+    }
+  }
+}
+
 /** Accepted editions: what stands against one, and what is wrong with one that was kept. */
 export const editionExplanations: Explanations = {
   'edition/no-issue-file': {

@@ -1,4 +1,4 @@
-import { editionExplanations, noticeExplanations } from './after-acceptance.ts'
+import { diffExplanations, editionExplanations, noticeExplanations } from './after-acceptance.ts'
 import { articlesExplanations } from './articles.ts'
 import { bookExplanations } from './book/finished-book.ts'
 import { columnExplanations } from './column.ts'
@@ -36,6 +36,7 @@ export const explanations: Explanations = {
   ...correctionExplanations,
   ...noticeExplanations,
   ...editionExplanations,
+  ...diffExplanations,
   ...fileExplanations,
   ...copyExplanations,
   ...picturesExplanations,

@@ -1,8 +1,8 @@
 import { recordText } from '../../../desk/changes/print-record.ts'
+import { copyText } from '../../../desk/changes/story-copy.ts'
 import { lockText } from '../../../desk/delivery/lock-text.ts'
 import { type EditionManifest, manifestText } from '../../../desk/editions/edition-manifest.ts'
 import type { EditionFiles } from '../../../desk/editions/keep-edition.ts'
-import { copyText } from '../../../desk/editions/story-copy.ts'
 import { sha256Hex } from '../../../kit/hash.ts'
 
 /** The files of an edition of one story, made by hand. */

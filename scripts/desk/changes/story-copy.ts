@@ -27,13 +27,14 @@ export function copyText(copy: readonly StoryCopy[]): string {
 /** Reads them; undefined when the text is none. */
 export function copyIn(text: string): readonly StoryCopy[] | undefined {
   try {
-    return schema.parse(JSON.parse(text))
+    return storyCopyShape.parse(JSON.parse(text))
   } catch {
     return undefined
   }
 }
 
-const schema = z.array(
+/** How the words of an issue's stories are written in JSON. */
+export const storyCopyShape = z.array(
   z.object({
     story: z.string(),
     headline: z.string(),
