@@ -1,10 +1,10 @@
-import { OwnMarkup } from '../kit/own-markup.ts'
 import type { Templates } from '../kit/template.ts'
 import { wordsOf } from '../model/furniture.ts'
 import { wordsTag } from '../model/language.ts'
 import { articleId } from './anchor.ts'
 import type { ShownPiece } from './book-input.ts'
 import type { BookPlace } from './book-names.ts'
+import { bookMarkup } from './book-xml.ts'
 import { shownPieces } from './shown-pieces.ts'
 import { piecesOf, type StoryNeeds, storyPart } from './story-part.ts'
 import { typeClass } from './type-class.ts'
@@ -64,7 +64,7 @@ function storyPage(name: string, places: readonly BookPlace[], binding: Binding)
       type: typeClass(tag),
       title: wordsOf(language).labels.advert,
       marks: first?.marks,
-      stories: [{ ...first, label: false, marks: new OwnMarkup('') }, ...others]
+      stories: [{ ...first, label: false, marks: bookMarkup([]) }, ...others]
     }
   }
 }

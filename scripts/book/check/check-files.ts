@@ -53,12 +53,9 @@ export function checkFiles(
     const has = { svg: hasDrawing, mathml: hasFormula, scripted: hasProgram }
     for (const [property, isIn] of Object.entries(has)) {
       if (isIn === said.includes(property)) continue
-      tell(
-        isIn
-          ? `“${name}” has ${property}, and does not say so`
-          : `“${name}” says ${property}, and has none`,
-        isIn ? `“${name}”含有 ${property} 而未注明` : `“${name}”注明 ${property} 而没有`
-      )
+      if (isIn)
+        tell(`“${name}” has ${property}, and does not say so`, `“${name}”含有 ${property} 而未注明`)
+      else tell(`“${name}” says ${property}, and has none`, `“${name}”注明 ${property} 而没有`)
     }
   }
 }

@@ -1,9 +1,10 @@
 import { rulesFor, styleText } from '../../edit/house-style.ts'
-import type { MadeCorrection } from '../../model/correction.ts'
+import { issueItself, type MadeCorrection } from '../../model/correction.ts'
 import type { Issue } from '../../model/issue.ts'
 import { homeSlug } from '../../model/part-id.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { FiledStory } from '../../model/story.ts'
+import { present } from '../../read/present.ts'
 import { correctionChanges } from '../changes/correction-changes.ts'
 import type { PrintRecord } from '../changes/print-record.ts'
 import { noticeNotPrinted } from './notice-problems.ts'
@@ -11,8 +12,8 @@ import { noticeNotPrinted } from './notice-problems.ts'
 /** What a notice says of one story on one page: each wording as it was printed, and as it is printed now. */
 export interface NoticeStory {
   readonly story: string
-  /** As the paper that is corrected had it. */
-  readonly headline: string
+  /** As the paper that is corrected had it; absent for what the paper says of itself. */
+  readonly headline?: string
   /** Absent where the words stand on no page. */
   readonly page?: number
   /** Nothing but its headline was wrong. */
@@ -24,8 +25,10 @@ export interface NoticeStory {
 export interface NoticeReading {
   readonly id: string
   readonly wrong: string
-  /** Empty where the words are dropped. */
+  /** Empty where the words are dropped; `wrong` is where they had been left out. */
   readonly right: string
+  /** Another picture stands there now; the words are the files' names, which nobody reads. */
+  readonly isPicture: boolean
 }
 
 /** What is to be told in a notice, by pages and then as the stories are read, and what keeps it from being told. */
@@ -45,7 +48,11 @@ export function noticeReadings(
 ): NoticeReadings {
   const problems: Problem[] = []
   const changes = correctionChanges(undefined, record, issue)
-  const told = issue.stories.flatMap(story =>
+  const own = firstReadings(issue.mended ?? []).map(made => ({
+    ...{ story: issueItself, page: undefined, isHead: false },
+    reading: { id: made.correction.id, ...readingOf(made, rulesFor(issue.facts.language)) }
+  }))
+  const others = issue.stories.flatMap(story =>
     firstReadings(story.mended).map(made => {
       const { id, place } = made.correction
       const rules = rulesFor(story.meta.language ?? issue.facts.language)
@@ -59,7 +66,7 @@ export function noticeReadings(
       return { story: story.slug, headline: inOneLine(printed ?? ''), page, isHead, reading }
     })
   )
-  return { stories: grouped(told), problems }
+  return { stories: [...grouped(own), ...grouped(others)], problems }
 }
 
 interface ToldReading extends Omit<NoticeStory, 'readings' | 'page'> {
@@ -78,7 +85,8 @@ function firstReadings(mended: readonly MadeCorrection[]): readonly MadeCorrecti
 }
 
 function readingOf(made: MadeCorrection, rules: Parameters<typeof styleText>[1]) {
-  return { wrong: styleText(made.before, rules), right: styleText(made.after, rules) }
+  const wording = { wrong: styleText(made.before, rules), right: styleText(made.after, rules) }
+  return { ...wording, isPicture: made.part === 'picture' }
 }
 
 /** All that was printed of the block; of a field or a note, of its whole story. */
@@ -91,7 +99,12 @@ function printedOf(slug: string, made: MadeCorrection, { pages }: PrintRecord): 
   return folded([...heads, ...shown.flatMap(([, ...lines]) => lines)].join(''))
 }
 
-function isPrinted({ wrong, right }: NoticeReading, made: MadeCorrection, text: string): boolean {
+function isPrinted(
+  { wrong, right, isPicture }: NoticeReading,
+  made: MadeCorrection,
+  text: string
+): boolean {
+  if (isPicture) return true
   if (right !== '') return text.includes(folded(right))
   return made.in !== 'block' || !text.includes(folded(wrong))
 }
@@ -118,7 +131,7 @@ function grouped(told: readonly ToldReading[]): readonly NoticeStory[] {
       const { story, headline, page } = first
       const isHead = all.every(one => one.isHead)
       const readings = all.map(({ reading }) => reading)
-      return [{ story, headline, isHead, readings, ...(page === undefined ? {} : { page }) }]
+      return [{ story, isHead, readings, ...present({ headline, page }) }]
     })
     .sort((a, b) => (a.page ?? Number.POSITIVE_INFINITY) - (b.page ?? Number.POSITIVE_INFINITY))
 }

@@ -23,13 +23,12 @@ export function noticeStory(
   const values = {
     date: dateWords(facts),
     stories: stories.map(({ headline, page, isHead, readings }) => ({
-      headline: words(headline),
+      headline: words(headline ?? ''),
       page: page === undefined ? '' : pageWords(facts, page),
       isHead,
-      readings: readings.map(({ wrong, right }: NoticeReading) => ({
-        wrong: words(wrong),
-        right: words(right),
-        isDropped: right === ''
+      readings: readings.map(({ wrong, right, isPicture }: NoticeReading) => ({
+        ...{ wrong: words(wrong), right: words(right), isPicture },
+        ...{ isDropped: right === '', isLeftOut: wrong === '' }
       }))
     }))
   }

@@ -44,9 +44,8 @@ export async function noticeOf(
   const issue = await preparedCopy(folder, world, tell)
   if (!issue || !isSound) return undefined
   const place = `${basename(dirname(folder))}/${basename(folder)}`
-  const asked = issue.stories.flatMap(({ mended }) =>
-    mended.filter(({ correction }) => correction.notice)
-  )
+  const made = [issue.mended ?? [], ...issue.stories.map(({ mended }) => mended)]
+  const asked = made.flat().filter(({ correction }) => correction.notice)
   if (asked.length === 0) {
     tell(nothingToTell(join(place, 'corrections.yaml')))
     return undefined

@@ -101,15 +101,14 @@ function missWords({ story, lines }: MissedFrame): Words {
 function wayWords(way: WayOut, page: number): Words {
   switch (way.is) {
     case 'lines': {
-      const en = way.stories.map(({ story, lines, words }) =>
-        lines < 0 ? `cut about ${words.en} in “${story}”` : `add about ${words.en} to “${story}”`
-      )
-      const zh = way.stories.map(({ story, lines, words }) =>
-        lines < 0 ? `“${story}”删约 ${words.zh}` : `“${story}”补约 ${words.zh}`
-      )
+      const done = way.stories.map(({ story, lines, words }): Words => {
+        const cut = { en: `cut about ${words.en} in “${story}”`, zh: `“${story}”删约 ${words.zh}` }
+        const add = { en: `add about ${words.en} to “${story}”`, zh: `“${story}”补约 ${words.zh}` }
+        return lines < 0 ? cut : add
+      })
       return {
-        en: `${en.join(' and ')}, and every frame stays`,
-        zh: `${zh.join('，')}，各版位不动`
+        en: `${done.map(({ en }) => en).join(' and ')}, and every frame stays`,
+        zh: `${done.map(({ zh }) => zh).join('，')}，各版位不动`
       }
     }
     case 'off':

@@ -56,12 +56,19 @@ async function printed(corrections: string, language = 'zh-CN', copy = { rain, b
       print: '',
       frames: [frame(story)]
     })),
-    corrections: issue.stories.flatMap(({ slug, mended }) =>
-      mended.map(({ correction, after }) => ({ id: correction.id, story: slug, after }))
+    corrections: [{ slug: 'issue', mended: issue.mended ?? [] }, ...issue.stories].flatMap(
+      ({ slug, mended }) =>
+        mended.map(({ correction, after }) => ({ id: correction.id, story: slug, after }))
     )
   }
   await world.write('/news/output/x/record.json', recordText(record))
   return issue
+}
+
+/** The id of a story's first paragraph. */
+async function firstBlock(slug: string): Promise<string> {
+  const { stories } = await printed('[]')
+  return present(present(stories.find(one => one.slug === slug)).blocks[0]).id
 }
 
 /** What belongs to the program comes from the disk. */
@@ -128,6 +135,21 @@ test('of words corrected twice it has the reading that stands', async () => {
   )
   const { text } = present(await notice())
   expect(text).toContain('“3千万元”应为“四亿元”。特此更正。')
+})
+
+test('of what was left out, of a whole paragraph and of the paper itself it says so', async () => {
+  await printed(
+    `- {id: bridge-1, story: bridge, after: headline, right: 桥头设岗亭。, reason: 漏, notice: true}\n`.replace(
+      'after: headline',
+      `after: ${await firstBlock('bridge')}`
+    ) +
+      `- {id: issue-1, story: issue, block: paper, wrong: 日报, right: 晚报, reason: 误, notice: true}\n`
+  )
+  const made = await notice()
+  expect(told.filter(({ severity }) => severity === 'error')).toEqual([])
+  const { text } = present(made)
+  expect(text).toContain('本报2019年5月8日所刊本报事项中，“日报”应为“晚报”。')
+  expect(text).toContain('《新桥通车》一文中，漏排“桥头设岗亭。”。特此更正。')
 })
 
 test('it speaks the language of the paper', async () => {
