@@ -39,7 +39,7 @@ async function withBroken<Result>(work: () => Promise<Result>): Promise<Result> 
 test('a new issue builds at once without error', async () => {
   const { exitCode, out, err } = await call(['build'], inHere)
   expect(out).toMatch(
-    /^Built: output\/sample\/\{paper\.pdf, book\.epub, pages\/\} in \d+\.\d s\n$/m
+    /^Built: output\/sample\/\{paper\.pdf, book\.epub, pages\/, shelf\/\} in \d+\.\d s\n$/m
   )
   expect(exitCode).toBe(0)
   expect(err).toMatch(/^manuscript\/sample\n(?: {2}[\w-]+ +\d+\.\d\d s\n)+$/)
