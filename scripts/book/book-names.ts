@@ -62,7 +62,8 @@ export function bookPlaces(issue: Issue, pageOf: ReadonlyMap<string, number>): B
 
 /** Whether the paper prints over a story that it is an advert. */
 function isAdvert({ meta }: Story): boolean {
-  return kinds[meta.kind].label === 'advert'
+  const { label } = kinds[meta.kind]
+  return label === 'advert'
 }
 
 /** `first line\nsecond line` → `first line second line` */

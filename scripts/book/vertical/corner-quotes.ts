@@ -1,3 +1,4 @@
+import { emSquare } from '../../kit/han.ts'
 import { profileOf } from '../../model/language.ts'
 
 /** Marks of quotation and what stands for them from top to bottom, character for character. */
@@ -45,7 +46,7 @@ function turnedPlaces(text: string): readonly number[] {
   }
 }
 
-const isHan = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u
+const isHan = new RegExp(emSquare, 'u')
 const letter = /[\p{Script=Latin}\d]/u
 
 function isWithinWord(text: string, at: number): boolean {
