@@ -32,7 +32,7 @@ beforeAll(async () => {
   const yaml = await readFile(join(issue, 'issue.yaml'), 'utf8')
   const facts = [
     `paper: ${JSON.stringify(paper)}`,
-    'issueNumber: 第12345号',
+    'issueNumber: 12345',
     'cn: 22-0001',
     'editors: 张三、李四'
   ].join('\n')
@@ -66,7 +66,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 test('poppler reads the nameplate of a front page, its numbers as they were filed', () => {
-  const facts = '2031年5月6日第12345号国内统一连续出版物号CN22-0001第1版要闻'
+  const facts = '2031年5月6日第12345期国内统一连续出版物号CN22-0001第1版要闻'
   expect(pages[0]?.startsWith(bare(paper + facts))).toBe(true)
 })
 

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { errata } from '../../../book/errata.ts'
 import { recordText } from '../../../desk/changes/print-record.ts'
 import { putNotice } from '../../../desk/notice/put-notice.ts'
@@ -97,10 +97,6 @@ function notice() {
 const codes = () => told.filter(({ severity }) => severity === 'error').map(({ code }) => code)
 const entry = (id: string, story: string, wrong: string, right: string, more = 'notice: true') =>
   `- {id: ${id}, story: ${story}, wrong: ${wrong}, right: ${right}, reason: 误, date: 2019-05-09, ${more}}\n`
-
-beforeEach(() => {
-  told = []
-})
 
 test('it says what was printed, where, and what is right, a paragraph a story in the order of the pages', async () => {
   await printed(
