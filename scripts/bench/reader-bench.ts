@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import { build } from '../desk/build.ts'
 import { padCells } from '../kit/cells.ts'
 import type { World } from '../model/world.ts'
@@ -24,7 +24,7 @@ export interface ReaderRow extends ReaderReport {
 }
 
 /**
- * Builds issues and opens their books in both readers.
+ * Builds issues and opens their books, and their vertical editions where their language has one, in both readers.
  * @throws Error when an issue cannot be built.
  */
 export async function readerBench(
@@ -35,16 +35,17 @@ export async function readerBench(
   const room = await openReaderRoom()
   try {
     for (const folder of folders) {
-      const book = basename(folder)
-      const bytes = await builtBook(folder, { root, output }, world)
-      for (const engine of engines) {
-        const opened = await room.open(engine, bytes)
-        const found = await readerFaults(opened, bytes)
-        await opened.close()
-        rows.push({ book, engine, ...found })
-        done(`${book} ${engine}`, found.faults.length)
+      for (const { book, bytes } of await builtBooks(folder, { root, output }, world)) {
+        for (const engine of engines) {
+          const opened = await room.open(engine, bytes)
+          const found = await readerFaults(opened, bytes)
+          await opened.close()
+          rows.push({ book, engine, ...found })
+          done(`${book} ${engine}`, found.faults.length)
+        }
+        if (pictures !== undefined)
+          await pictureBook(room, bytes, { folder: pictures, book }, world)
       }
-      if (pictures !== undefined) await pictureBook(room, bytes, { folder: pictures, book }, world)
     }
   } finally {
     await room.close()
@@ -69,14 +70,20 @@ export function readerTable(rows: readonly ReaderRow[]): string {
   return [...table, ...faults].join('\n')
 }
 
-async function builtBook(
+interface BuiltBook {
+  /** Name of the issue's folder, and of the edition. */
+  readonly book: string
+  readonly bytes: Uint8Array
+}
+
+async function builtBooks(
   folder: string,
   { root, output }: { readonly root: string; readonly output: string },
   world: World
-): Promise<Uint8Array> {
+): Promise<readonly BuiltBook[]> {
   const errors: string[] = []
   const built = await build(
-    { folder, output, root, draft: false },
+    { folder, output, root, draft: false, vertical: true },
     {
       world,
       report: ({ severity, message }) => {
@@ -86,5 +93,9 @@ async function builtBook(
     }
   )
   if (errors.length > 0) throw new Error(`${basename(folder)}: ${errors.join('; ')}`)
-  return world.read(`${built.output}/book.epub`)
+  const name = basename(folder)
+  const level = { book: name, bytes: await world.read(join(built.output, 'book.epub')) }
+  const turned = join(built.output, 'book-vertical.epub')
+  if (!(await world.look(turned))) return [level]
+  return [level, { book: `${name}-vertical`, bytes: await world.read(turned) }]
 }

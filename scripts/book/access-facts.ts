@@ -6,6 +6,8 @@ import type { FurnitureWords } from '../model/words/column.ts'
 export interface BookContains {
   readonly breaks: boolean
   readonly pictures: 'none' | 'described' | 'some'
+  /** Its lines run from top to bottom. */
+  readonly turnedPages: boolean
 }
 
 /** What the package document says of how the book can be read. */
@@ -36,7 +38,8 @@ export function accessFacts(
       'structuralNavigation',
       'displayTransformability',
       ...(contains.breaks ? ['pageBreakMarkers', 'pageNavigation'] : []),
-      ...(contains.pictures === 'described' ? ['alternativeText'] : [])
+      ...(contains.pictures === 'described' ? ['alternativeText'] : []),
+      ...(contains.turnedPages ? ['verticalWriting'] : [])
     ].sort(),
     summary: summaryOf(wordsOf(language).book.summary, contains),
     conformsTo: accessibility.conformsTo ?? '',

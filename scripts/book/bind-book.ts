@@ -22,14 +22,15 @@ import { storyPages } from './story-page.ts'
 import { isWellFormed } from './template-fault.ts'
 import { titlePage } from './title-page.ts'
 import { typeClass } from './type-class.ts'
-import { turnPage } from './vertical/turn-page.ts'
+import { turnedSheet, turnPage } from './vertical/turn-page.ts'
 
 /**
  * Binds an issue as an EPUB 3.3: the same input gives the same bytes, and nothing is fetched.
  * Undefined, with every reason reported, when a template leaves a file unmade or the finished book is not valid.
  */
 export async function bindBook(input: BookInput, report: Report): Promise<Book | undefined> {
-  const { issue, isVertical = false } = input
+  const { issue, turnedCss } = input
+  const isVertical = turnedCss !== undefined
   const places = bookPlaces(issue, input.pageOf)
   requireBreaks(input.breaks, places)
   const shelf = pictureShelf(await readyPictures(input))
@@ -48,9 +49,9 @@ export async function bindBook(input: BookInput, report: Report): Promise<Book |
     modified: input.modified,
     contains: {
       breaks: input.breaks.length > 0,
-      pictures: picturesIn(shelf, cover !== undefined)
+      pictures: picturesIn(shelf, cover !== undefined),
+      turnedPages: isVertical
     },
-    isVertical,
     description: bookDescription(places, pageTitle, issue.facts.language)
   })
   makeFrontAndBack(facts)
@@ -123,8 +124,9 @@ export async function bindBook(input: BookInput, report: Report): Promise<Book |
 
   function textFiles(): BookFile[] {
     const encoder = new TextEncoder()
-    const css = { path: 'EPUB/book.css', bytes: encoder.encode(input.css) }
-    return [css, ...[...made].map(([path, xml]) => ({ path, bytes: encoder.encode(xml) }))]
+    const sheets = new Map([['EPUB/book.css', input.css]])
+    if (turnedCss !== undefined) sheets.set(`EPUB/${turnedSheet}`, turnedCss)
+    return [...sheets, ...made].map(([path, text]) => ({ path, bytes: encoder.encode(text) }))
   }
 
   function pictureFiles(): BookFile[] {

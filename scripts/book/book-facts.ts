@@ -41,12 +41,12 @@ export interface BookAsBound {
   readonly contains: BookContains
   /** Of what the issue's file does not describe. */
   readonly description: string
-  readonly isVertical: boolean
 }
 
 /** The book's metadata, all from the issue's facts and from what the book contains. */
 export function bookFacts({ facts }: Pick<Issue, 'facts'>, bound: BookAsBound): BookFacts {
-  const { contains, isVertical } = bound
+  const { contains } = bound
+  const isVertical = contains.turnedPages
   const { book: words } = wordsOf(facts.language)
   const serials = [facts.issn ? `urn:issn:${facts.issn}` : '', cnOf(facts)].filter(Boolean)
   const print = contains.breaks ? printEdition(facts) : ''

@@ -39,10 +39,10 @@ export interface BookInput {
   readonly cover?: CoverPicture
   /** Path as the newsroom writes it → text, for everything under `templates/book/`. */
   readonly templates: Readonly<Record<string, string>>
-  /** The vertical edition of a book: its own identifier, its pages turned; see `vertical/`. */
-  readonly isVertical?: boolean
   /** Text of the sheets in `styles/book/`. */
   readonly css: string
+  /** The sheet of pages that are turned: with it the book is its vertical edition, by its own identifier; see `vertical/`. */
+  readonly turnedCss?: string
   /** Names that no head parts; those of the issue, which are looked for in all of its copy, where they are absent. */
   readonly names?: readonly string[]
   /** Newest date of the content, ISO 8601 in UTC: `2019-05-06T00:00:00Z`. */

@@ -66,18 +66,22 @@ export async function bookOfPages(bound: PagesToBind, report: Report): Promise<B
     told.add(JSON.stringify(problem))
     report(problem)
   })
-  const stale = book && staleDate(book.record, kept, issue, bound.isAccepted ? 'error' : 'warning')
+  const severity = bound.isAccepted ? 'error' : 'warning'
+  const stale = book && staleDate(book.record, kept, issue, severity)
   if (stale) report(stale)
   if (!book || verticalCss === undefined) return book
   if (!profileOf(issue.facts.language).standsUpright) {
     report(notVertical(issue.facts))
     return book
   }
-  const turned = { ...input, isVertical: true, css: `${turnSheet(css)}\n${verticalCss}` }
+  const turned = { ...input, turnedCss: `${turnSheet(css)}\n${verticalCss}` }
   // What is wrong with the copy was told of the first.
   const vertical = await bindBook(turned, problem => {
     if (!told.has(JSON.stringify(problem))) report(problem)
   })
+  // One day mends both.
+  const alsoStale = vertical && !stale && staleDate(vertical.record, kept, issue, severity)
+  if (alsoStale) report(alsoStale)
   return vertical && { ...book, vertical }
 }
 

@@ -1,6 +1,6 @@
 import type { Templates } from '../kit/template.ts'
 import { wordsOf } from '../model/furniture.ts'
-import { wordsTag } from '../model/language.ts'
+import { profileOf, wordsTag } from '../model/language.ts'
 import { articleId } from './anchor.ts'
 import type { ShownPiece } from './book-input.ts'
 import type { BookPlace } from './book-names.ts'
@@ -8,7 +8,7 @@ import { bookMarkup } from './book-xml.ts'
 import { shownPieces } from './shown-pieces.ts'
 import { piecesOf, type StoryNeeds, storyPart } from './story-part.ts'
 import { typeClass } from './type-class.ts'
-import { turnPage } from './vertical/turn-page.ts'
+import { levelPage, turnPage } from './vertical/turn-page.ts'
 
 /** What a page of stories needs of the whole book. */
 export interface Binding extends StoryNeeds {
@@ -39,7 +39,7 @@ function storyPage(name: string, places: readonly BookPlace[], binding: Binding)
   const template = `templates/book/EPUB/text/${isShared ? 'adverts' : 'story'}.xhtml.liquid`
   const { input, templates } = binding
   const level = templates.render(template, isShared ? adverts() : alone())
-  const xml = level !== undefined && input.isVertical ? turnPage(level) : level
+  const xml = level === undefined || input.turnedCss === undefined ? level : inVertical(level)
   const shown = () =>
     places.map(place => {
       const article = articleId(place.prefix)
@@ -47,6 +47,12 @@ function storyPage(name: string, places: readonly BookPlace[], binding: Binding)
       return [place.story.slug, pieces] as const
     })
   return { path: `text/${name}`, template, xml, shown }
+
+  /** A story whose language is never set from top to bottom would lie on its side whole. */
+  function inVertical(xml: string): string {
+    const standsUpright = places.some(({ language }) => profileOf(language).standsUpright)
+    return isShared || standsUpright ? turnPage(xml) : levelPage(xml)
+  }
 
   function alone() {
     const [story] = parts

@@ -6,7 +6,7 @@ import { type FlowPiece, flowsOf, runningTable } from './flows.ts'
 
 /**
  * A page of the book (XHTML) as its vertical edition has it: corner brackets for marks of quotation where the copy is
- * Chinese, numbers of one or two digits in an element of their own, the root named by a class. Tables of few columns, which
+ * Chinese, numbers of one or two digits in an element of their own, the root named by a class, drawn by the turned sheet. Tables of few columns, which
  * stay level, and readings of ruby keep their text; wide ones, which no telephone shows level, run with the lines.
  */
 export function turnPage(xml: string): string {
@@ -14,8 +14,19 @@ export function turnPage(xml: string): string {
   if (readXhtml(xml)) return xml
   const { tokens, flows } = flowsOf(xml.replace(table, withLines))
   for (const flow of flows) turnFlow(flow, tokens)
-  return tokens.join('').replace(/<html\b/, '<html class="vertical"')
+  return tokens
+    .join('')
+    .replace(/<html\b/, '<html class="vertical"')
+    .replace(/(<link\b[^>]* href="[^"]*)book\.css"/, `$1${turnedSheet}"`)
 }
+
+/** A page that stays level in a vertical edition; readers that turn pages to the right take all copy for such. */
+export function levelPage(xml: string): string {
+  return xml.replace('<article ', '<article dir="ltr" ')
+}
+
+/** The style sheet of turned pages, from `EPUB/`; level ones beside them keep the book’s. */
+export const turnedSheet = 'vertical.css'
 
 /** A telephone shows four columns of figures side by side. */
 const mostLevelColumns = 4

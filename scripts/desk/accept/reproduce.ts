@@ -67,7 +67,12 @@ export async function reproduce(
       return others.length > 0 ? undefined : artifacts
     }
   }
-  const result = await build({ ...request, draft: false }, { ...tools, world: disk.world }, set)
+  const vertical = edition.manifest.vertical !== undefined
+  const result = await build(
+    { ...request, vertical, draft: false },
+    { ...tools, world: disk.world },
+    set
+  )
   return { ...result, ...(result.written ? found : {}) }
 }
 

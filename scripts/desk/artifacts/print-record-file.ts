@@ -9,7 +9,12 @@ export const printRecordFile: Output = {
     {
       path: recordName,
       mediaType: 'application/json',
-      bytes: recordText({ ...record, book: book.record, copy: copyOfIssue(issue) }),
+      bytes: recordText({
+        ...record,
+        book: book.record,
+        vertical: book.vertical?.record,
+        copy: copyOfIssue(issue)
+      }),
       use: 'plan'
     }
   ]

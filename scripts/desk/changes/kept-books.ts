@@ -16,7 +16,7 @@ export const bookRecordShape = z.object({
 })
 
 /**
- * The books of an issue's accepted editions, the first one first, from `editions/<n>/manifest.json` in its folder. What
+ * The books of an issue's accepted editions and their vertical editions, the first one first, from `editions/<n>/manifest.json` in its folder. What
  * is not there or cannot be read is passed over: who lists the editions tells of it.
  */
 export async function keptBooks(folder: string, world: World): Promise<readonly BookRecord[]> {
@@ -28,20 +28,20 @@ export async function keptBooks(folder: string, world: World): Promise<readonly 
   for (const number of numbers) {
     const path = `${folder}/editions/${number}/manifest.json`
     const bytes = await world.read(path, mostBytes).catch(() => undefined)
-    const kept = bytes && bookIn(new TextDecoder().decode(bytes))
-    if (kept) books.push(kept)
+    if (bytes) books.push(...booksIn(new TextDecoder().decode(bytes)))
   }
   return books
 }
 
-function bookIn(text: string): BookRecord | undefined {
+function booksIn(text: string): readonly BookRecord[] {
   try {
-    return shape.parse(JSON.parse(text)).book
+    const { book, vertical } = shape.parse(JSON.parse(text))
+    return vertical ? [book, vertical] : [book]
   } catch {
-    return undefined
+    return []
   }
 }
 
-const shape = z.object({ book: bookRecordShape })
+const shape = z.object({ book: bookRecordShape, vertical: bookRecordShape.optional() })
 
 const mostBytes = 4 * 2 ** 20

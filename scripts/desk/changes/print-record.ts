@@ -16,6 +16,8 @@ export interface PrintRecord {
   readonly corrections: readonly CorrectionRecord[]
   /** The e-book that was bound with them. */
   readonly book?: BookRecord | undefined
+  /** Its vertical edition, where one was asked for. */
+  readonly vertical?: BookRecord | undefined
   /** The edited words of all stories; an edition has them in a file of their own. */
   readonly copy?: readonly StoryCopy[] | undefined
 }
@@ -111,5 +113,6 @@ const schema = z.object({
   ),
   corrections: z.array(z.object({ id: z.string(), story: z.string(), after: z.string() })),
   book: bookRecordShape.optional(),
+  vertical: bookRecordShape.optional(),
   copy: storyCopyShape.optional()
 })

@@ -55,6 +55,15 @@ export const pressOptions: readonly CommandOption[] = [
   standardOption
 ]
 
+/** Whether the e-book has a vertical edition. */
+export const verticalOption: CommandOption = {
+  name: 'vertical',
+  words: {
+    en: 'makes a vertical edition of a Chinese e-book too, book-vertical.epub',
+    zh: '另出一本竖排电子书 book-vertical.epub（中文）'
+  }
+}
+
 /** What is said of the run for those who print it. */
 export const runOptions: readonly CommandOption[] = [
   {

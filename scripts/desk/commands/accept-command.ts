@@ -5,7 +5,13 @@ import { articleWishes } from '../cli/article-options.ts'
 import { type Call, type Command, exitCodes } from '../cli/command.ts'
 import { issueFolders, outputFolder, shownPath } from '../cli/issue-folders.ts'
 import { expectOwnOutputs } from '../cli/output-place.ts'
-import { browserOption, outputOption, pressOptions, pressWish } from '../cli/press-options.ts'
+import {
+  browserOption,
+  outputOption,
+  pressOptions,
+  pressWish,
+  verticalOption
+} from '../cli/press-options.ts'
 import { problemTeller } from '../cli/problem-teller.ts'
 import { WrongUsage } from '../cli/wrong-usage.ts'
 import { hasErrors, tellBuilt } from '../told/tell-built.ts'
@@ -38,6 +44,7 @@ export const acceptCommand: Command = {
       name: 'with-output',
       words: { en: 'keeps the PDF and the e-book too', zh: '连同 PDF 和电子书一起存' }
     },
+    verticalOption,
     ...pressOptions,
     browserOption,
     outputOption
@@ -81,6 +88,7 @@ async function run(call: Call): Promise<number> {
     wishes: articleWishes(call),
     press: pressWish(call),
     names,
+    vertical: options.vertical === true,
     withOutput: options['with-output'] === true,
     ...present({ note: said('note'), waved: said('wave'), browser: said('browser') })
   }

@@ -12,7 +12,8 @@ import {
   outputOption,
   pressOptions,
   pressWish,
-  runOptions
+  runOptions,
+  verticalOption
 } from '../cli/press-options.ts'
 import { problemTeller } from '../cli/problem-teller.ts'
 import { WrongUsage } from '../cli/wrong-usage.ts'
@@ -61,13 +62,7 @@ export const buildCommand: Command = {
         zh: '照原样重做某个签定版，放在输出文件夹的 edition-1/ 里'
       }
     },
-    {
-      name: 'vertical',
-      words: {
-        en: 'makes a vertical edition of a Chinese e-book too, book-vertical.epub',
-        zh: '另出一本竖排电子书 book-vertical.epub（中文）'
-      }
-    },
+    verticalOption,
     ...pressOptions,
     ...runOptions,
     concurrencyOption,

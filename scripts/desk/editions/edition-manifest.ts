@@ -46,8 +46,9 @@ const schema = z.object({
   }),
   /** The files of the edition's own folder. */
   files: z.array(file),
-  /** By what libraries tell its e-book from others. */
-  book: bookRecordShape
+  /** By what libraries tell its e-book from others, and its vertical edition where one was made. */
+  book: bookRecordShape,
+  vertical: bookRecordShape.optional()
 })
 
 /** What is known of an accepted edition: who, when and why, and the hashes of all that it was made of and gave. */

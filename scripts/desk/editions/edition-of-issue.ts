@@ -32,7 +32,8 @@ export interface Sources {
 /** What an issue says and how it looks: the same for two that nobody could tell apart. */
 export function stateOf({ record, issue, book }: MadeIssue): string {
   const { corrections: _, book: __, ...set } = record
-  return sha256Hex(JSON.stringify([set, copyOfIssue(issue), book.record.content]))
+  const books = [book, book.vertical].flatMap(bound => bound?.record.content ?? [])
+  return sha256Hex(JSON.stringify([set, copyOfIssue(issue), ...books]))
 }
 
 /** The files of an edition: its copy, every line as it is set, its layout, what it was made of, and the manifest last. */
@@ -82,7 +83,8 @@ export function editionOfIssue(
       .map(({ path, bytes }) => ({ path, sha256: sha256Hex(bytes) })),
     madeWith,
     files: [...own].map(([path, bytes]) => ({ path, sha256: sha256Hex(bytes) })),
-    book: made.book.record
+    book: made.book.record,
+    ...present({ vertical: made.book.vertical?.record })
   }
   own.set(manifestName, manifestText(manifest))
   return { manifest, files: { own, shared } }

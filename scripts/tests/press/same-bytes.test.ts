@@ -32,7 +32,10 @@ test('Another time zone, locale and folder give the same bytes', { timeout: 150_
     LC_ALL: 'tr_TR.UTF-8'
   })
   expect(Object.keys(here)).toEqual(
-    expect.arrayContaining(['book.epub', 'pages.html', 'pages/2.png', 'paper.pdf', 'press.pdf'])
+    expect.arrayContaining([
+      ...['book.epub', 'book-vertical.epub', 'pages.html'],
+      ...['pages/2.png', 'paper.pdf', 'press.pdf']
+    ])
   )
   expect(there).toEqual(here)
 })
@@ -56,7 +59,7 @@ test('A disk in memory holds the same bytes without a press file, and the real o
 }, async () => {
   const { world, folder, output, files } = await memoryNewsroom(sampleFolder)
   const tools = { world, report: throwing, stage: () => undefined }
-  const request = { folder, output, root: projectFolder, draft: false }
+  const request = { folder, output, root: projectFolder, draft: false, vertical: true }
   const result = await build(request, tools)
   expect(result).toMatchObject({ written: true, output: '/newsroom/output/liaoyuan-2019-05' })
   const made = [...files].filter(([path]) => path.startsWith(`${result.output}/`))
@@ -87,7 +90,8 @@ async function builtUnder(
   const output = join(folder, name)
   const program = join(projectFolder, 'scripts', 'duikai.mjs')
   const env = { ...process.env, ...surroundings }
-  const options = ['build', sampleFolder, '--output', output, '--press', 'coldset-220']
+  const asked = ['--vertical', '--press', 'coldset-220']
+  const options = ['build', sampleFolder, '--output', output, ...asked]
   await promisify(execFile)(process.execPath, [program, ...options], { env, cwd: folder })
   const built = join(output, 'liaoyuan-2019-05')
   const files = (await readdir(built, { recursive: true, withFileTypes: true }))

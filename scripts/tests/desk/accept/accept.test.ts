@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { accept } from '../../../desk/accept/accept.ts'
 import { reproduce } from '../../../desk/accept/reproduce.ts'
+import { keptBooks } from '../../../desk/changes/kept-books.ts'
 import { warmBrowser } from '../../../desk/preview/warm-browser.ts'
 import { buildIfChanged } from '../../../desk/unchanged/build-if-changed.ts'
 import { diskWorld } from '../../../kit/disk.ts'
 import { projectFolder as root } from '../../../kit/folders.ts'
 import type { Problem } from '../../../model/problem.ts'
-import { sampleFolder } from '../../press/sample.ts'
+import { present, sampleFolder } from '../../press/sample.ts'
 
 const browser = warmBrowser(undefined)
 let home: string
@@ -28,7 +29,7 @@ afterAll(async () => {
   await rm(home, { recursive: true, force: true })
 })
 
-const request = () => ({ folder, output: join(home, 'output'), root })
+const request = () => ({ folder, output: join(home, 'output'), root, vertical: true })
 const tools = () => {
   told = []
   const report = (problem: Problem) => void told.push(problem)
@@ -50,10 +51,16 @@ test('a built issue is accepted once, stands as it is, and is made again byte fo
   })
   const lock = JSON.parse(await readFile(join(folder, 'layout.lock.json'), 'utf8'))
   expect(lock.accepted).toEqual({ edition: 1, when: '2026-11-27T08:00:00Z' })
+  const { book, vertical } = present(first.edition)
+  expect(vertical?.identifier).not.toBe(book.identifier)
+  expect(await keptBooks(folder, diskWorld())).toEqual([book, vertical])
+  const record = JSON.parse(await readFile(join(home, 'output/x/record.json'), 'utf8'))
+  expect([record.book, record.vertical]).toEqual([book, vertical])
   const standing = await buildIfChanged({ ...request(), draft: false }, tools())
   expect(standing.unchanged).toBeDefined()
 
-  const again = await reproduce({ ...request(), edition: 1 }, tools())
+  // As it was, with its vertical edition, whether that is asked for or not.
+  const again = await reproduce({ ...request(), vertical: false, edition: 1 }, tools())
   expect([again.written, again.isIdentical, codes().includes('edition/other-bytes')]).toEqual([
     true,
     true,

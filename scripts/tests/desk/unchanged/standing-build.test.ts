@@ -105,6 +105,7 @@ test.each<[string, (world: MemoryWorld) => Promise<void>]>([
 
 test.each<[string, Partial<BuildRequest>]>([
   ['a draft', { draft: true }],
+  ['a vertical edition', { vertical: true }],
   ['a press', { press: { preset: 'coldset-220' } }],
   ['other wishes', { wishes: { paper: '晚报' } }],
   ['another browser', { browser: '/usr/bin/none' }]
