@@ -35,9 +35,13 @@ export function hashedId(node: Nodes): string {
 /** Gives each id once: a second `a` becomes `a-2`, a third `a-3`. */
 export function uniqueIds(): (id: string) => string {
   const used = new Set<string>()
+  const counts = new Map<string, number>()
   return id => {
     let unique = id
-    for (let count = 2; used.has(unique); count += 1) unique = `${id}-${count}`
+    // What was tried for an id stays taken: a thousand equal blocks are not counted through a thousand times.
+    let count = counts.get(id) ?? 2
+    for (; used.has(unique); count += 1) unique = `${id}-${count}`
+    counts.set(id, count)
     used.add(unique)
     return unique
   }

@@ -23,6 +23,8 @@ export const copyLimits = {
   /** Paragraphs, items of lists, rows of tables. */
   parts: 10_000,
   notes: 1000,
+  /** Of one paragraph, heading, cell of a table or piece of code. */
+  blockCharacters: 20_000,
   depth: 60,
   directiveDepth: 20,
   /** Marks × characters, summed over all paragraphs: the parser looks from each mark through its paragraph. */

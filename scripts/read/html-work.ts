@@ -5,7 +5,7 @@ import { emptyElements, lineElements, mayStayOpen } from './html-elements.ts'
 import { tableLimits } from './table-size.ts'
 
 /** Limits of HTML in copy. */
-const htmlLimits = { ...tableLimits, rows: 1000, characters: 20_000 } as const
+const htmlLimits = { ...tableLimits, rows: 1000 } as const
 
 /** What never holds other elements, or is closed by what follows. */
 const selfClosing: ReadonlySet<string> = new Set([
@@ -13,8 +13,11 @@ const selfClosing: ReadonlySet<string> = new Set([
   ...['area', 'base', 'embed', 'input', 'link', 'meta', 'param', 'source', 'track']
 ])
 
+/** Of which each story has many, and whose number the limits of tables hold. */
+const cells: ReadonlySet<string> = new Set(['td', 'th'])
+
 /** What stands within a line of text. */
-const inline: ReadonlySet<string> = new Set([
+export const inlineElements: ReadonlySet<string> = new Set([
   ...[...lineElements, 'br', 'wbr', 'ruby', 'rb', 'rp', 'rt', 'rtc'],
   ...['bdo', 'big', 'font', 'tt']
 ])
@@ -23,12 +26,12 @@ const tag = /<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^<>"'])*)>/gi
 const span = /\b(col|row)span\s*=\s*["']?\s*\+?(\d+)/gi
 
 /**
- * The first place in a tree's HTML that would take long to set: elements nested too deep, a table of too many cells or
- * with a cell over more columns or rows than there can be, text without end between two elements.
+ * The first place in a tree's HTML that would take long to set: elements nested too deep or too many of them, a table
+ * of too many cells or with a cell over more columns or rows than there can be, text without end between two elements.
  */
 export function tooMuchHtml(tree: Root): CopyRefusal | undefined {
   let found: CopyRefusal | undefined
-  const nest = { depth: 0, rubies: 0 }
+  const nest = { depth: 0, rubies: 0, parts: 0 }
   visit(tree, 'html', ({ value, position }) => {
     const refused = refusedIn(value, nest)
     if (!refused) return undefined
@@ -51,15 +54,16 @@ function refusedIn(
   )) {
     const name = typed.toLowerCase()
     takeTag(nest, name, slash ? -1 : 1)
-    if (nest.depth > copyLimits.depth) return { reason: 'too-deep', at: index }
-    if (!inline.has(name)) {
-      if (index - textFrom > htmlLimits.characters)
+    const reason = tooManyIn(nest)
+    if (reason) return { reason, at: index }
+    if (!inlineElements.has(name)) {
+      if (index - textFrom > copyLimits.blockCharacters)
         return { reason: 'paragraph-too-long', at: textFrom }
       textFrom = index + whole.length
     }
     if (!slash && isTooLargeWith(name, attributes)) return { reason: 'table-too-large', at: index }
   }
-  const isLong = html.length - textFrom > htmlLimits.characters
+  const isLong = html.length - textFrom > copyLimits.blockCharacters
   return isLong ? { reason: 'paragraph-too-long', at: textFrom } : undefined
 }
 
@@ -67,6 +71,8 @@ function refusedIn(
 interface Nest {
   depth: number
   rubies: number
+  /** Elements so far that are no part of a line. */
+  parts: number
 }
 
 /** Outside of ruby its parts do not close one another, and nest like any element. */
@@ -74,6 +80,12 @@ function takeTag(nest: Nest, name: string, step: 1 | -1): void {
   if (name === 'ruby') nest.rubies = Math.max(0, nest.rubies + step)
   const isLoose = rubyParts.has(name) && nest.rubies === 0
   if (isLoose || !selfClosing.has(name)) nest.depth = Math.max(0, nest.depth + step)
+  if (step > 0 && !inlineElements.has(name) && !cells.has(name)) nest.parts += 1
+}
+
+function tooManyIn({ depth, parts }: Nest): RefusalReason | undefined {
+  if (depth > copyLimits.depth) return 'too-deep'
+  return parts > copyLimits.parts ? 'too-long' : undefined
 }
 
 const rubyParts: ReadonlySet<string> = new Set(['rb', 'rp', 'rt', 'rtc'])

@@ -2,18 +2,16 @@ import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { type CopyRefusal, copyLimits, type RefusalReason, tooMuchWork } from './copy-work.ts'
 import { tooMuchHtml } from './html-work.ts'
+import { longParagraph } from './long-paragraph.ts'
 import { parseMarkdown, treeDepth } from './markdown.ts'
 import { isTooLarge } from './table-size.ts'
-
-/** What one block may hold. */
-const blockLimits = { characters: 20_000 } as const
 
 /**
  * Parses Markdown whose work is bounded: what would take long to read, or to set, is counted first and refused with
  * its line. No clock has a part in it.
  */
 export function parseCopy(copy: string): Root | CopyRefusal {
-  const refusal = tooMuchWork(copy)
+  const refusal = tooMuchWork(copy) ?? longParagraph(copy)
   if (refusal) return refusal
   const tree = parseMarkdown(copy)
   if (treeDepth(tree) > copyLimits.depth) return { reason: 'too-deep', line: deepestLine(tree) }
@@ -38,7 +36,7 @@ function tooLarge(node: Nodes): RefusalReason | undefined {
     case 'code':
     case 'leafDirective':
     case 'tableCell':
-      return lengthOf(node) > blockLimits.characters ? 'paragraph-too-long' : undefined
+      return lengthOf(node) > copyLimits.blockCharacters ? 'paragraph-too-long' : undefined
     case 'table': {
       const columns = node.children[0]?.children.length ?? 0
       return isTooLarge(columns, node.children.length) ? 'table-too-large' : undefined

@@ -68,6 +68,15 @@ test.each<[string, string, string, number]>([
   ['a paragraph on many lines', 'the quick brown fox\n'.repeat(2000), 'paragraph-too-long', 8],
   ['an item', `- ${sentence.repeat(2000)}`, 'paragraph-too-long', 8],
   ['a caption', `::picture[${sentence.repeat(2000)}]{src="a.png"}`, 'paragraph-too-long', 8],
+  [
+    'a paragraph of elements on lines of their own',
+    '<span>甲\n'.repeat(20_000),
+    'paragraph-too-long',
+    8
+  ],
+  ['a paragraph after a list', `- 甲\n\n${'<b>甲</b>\n'.repeat(20_000)}`, 'paragraph-too-long', 10],
+  ['elements that close one another', '<p>甲'.repeat(20_000), 'too-long', 8],
+  ['items in HTML', '<li>甲\n'.repeat(20_000), 'too-long', 10_008],
   ['code', `\`\`\`\n${'x = 1\n'.repeat(5000)}\`\`\``, 'paragraph-too-long', 8],
   ['HTML', `<div>\n${sentence.repeat(2000)}</div>`, 'paragraph-too-long', 8],
   ['a word', `甲乙${'a'.repeat(50_000)}丙`, 'word-too-long', 8],
@@ -131,6 +140,10 @@ test.each<[string, string]>([
   ['HTML with the spans of real tables', cell('colspan="12" rowspan=3')],
   ['a hundred closed elements', '<div>甲</div>\n\n'.repeat(100)],
   ['cells that HTML need not close', `<table>${'<tr><td>甲<td>乙'.repeat(200)}</table>`],
+  ['a paragraph in each of two thousand lines', '<p>这是一段话。</p>\n'.repeat(2000)],
+  ['a list in HTML of one piece', `<ul>\n${'<li><b>甲</b>乙\n'.repeat(2000)}</ul>`],
+  ['a list of many lines', '- 这是其中的一条。\n'.repeat(3000)],
+  ['definitions of links one below another', '[甲]: https://a.example/b\n'.repeat(900)],
   ['twenty boxes', ':::box\n甲\n:::\n\n'.repeat(20)]
 ])('%s is read', async (_, copy) => {
   const { story, errors } = await read(copy)
