@@ -6,7 +6,7 @@ import type { BookFile } from './book-input.ts'
  * dated 1980-01-01, so that the same files give the same bytes.
  */
 export async function pack(files: readonly BookFile[]): Promise<Uint8Array> {
-  return new Uint8Array(await new BookPacker(files).genEpub())
+  return new BookPacker(files).packed()
 }
 
 /** ZIP's first date; the zip writer takes the UTC parts. */
@@ -22,6 +22,24 @@ class BookPacker extends EPub {
   constructor(files: readonly BookFile[]) {
     super({ title: 'book', date: date.toISOString(), css: '', verbose: false }, [])
     this.files = files
+  }
+
+  /** Its own way holds 16 kB for each piece of the container, however short, until all are there. */
+  async packed(): Promise<Uint8Array> {
+    await this.render()
+    const pieces: Uint8Array[] = []
+    const stream = this.zip.generateInternalStream({
+      type: 'uint8array',
+      compression: 'DEFLATE',
+      compressionOptions: { level: 9 }
+    })
+    await new Promise<void>((done, fail) => {
+      stream.on('data', piece => pieces.push(piece.slice()))
+      stream.on('error', fail)
+      stream.on('end', done)
+      stream.resume()
+    })
+    return new Uint8Array(Buffer.concat(pieces))
   }
 
   protected override async generateTemplateFiles(): Promise<void> {

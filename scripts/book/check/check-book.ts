@@ -22,12 +22,10 @@ export function checkBook(bytes: Uint8Array): readonly BookFinding[] {
   const book = openBook(bytes, findings)
   if (!book || isProtected(book, findings)) return findings.all
   const found = readPackage(book, findings)
-  checkSizes(book, bytes.length, findings)
+  checkSizes(book, bytes.length, found, findings)
   if (!found) return findings.all
   checkMetadata(found, findings)
-  const roots = documentRoots(book, found, findings)
-  const documents = new Map([...roots].map(([path, root]) => [path, readDocument(root)] as const))
-  const navigation = found.navigation && roots.get(found.navigation.path)
+  const { documents, navigation } = readDocuments(book, found, findings)
   checkFiles(book, found, documents, findings)
   checkLinks(documents, found, findings)
   checkTables(book, found, { navigation, documents }, findings)
@@ -36,32 +34,34 @@ export function checkBook(bytes: Uint8Array): readonly BookFinding[] {
   return findings.all
 }
 
-function documentRoots(
+/** One tree after the other; only that of the navigation document is kept. */
+function readDocuments(
   book: OpenBook,
-  { files }: BookPackage,
+  { files, navigation: contents }: BookPackage,
   findings: FindingList
-): ReadonlyMap<string, XmlElement> {
-  const roots = new Map<string, XmlElement>()
+): Documents {
+  const documents = new Map<string, ReadDocument>()
+  let navigation: XmlElement | undefined
   for (const { path, mediaType } of files.values()) {
     const isDocument = mediaType === 'application/xhtml+xml' && book.has(path)
     const root = isDocument ? book.treeOf(path) : undefined
     if (!root) continue
     checkDocument(root, path, findings)
-    roots.set(path, root)
+    documents.set(path, readDocument(root))
+    if (path === contents?.path) navigation = root
   }
-  return roots
+  return { documents, navigation }
+}
+
+interface Documents {
+  readonly documents: ReadonlyMap<string, ReadDocument>
+  readonly navigation: XmlElement | undefined
 }
 
 function checkTables(
   book: OpenBook,
   found: BookPackage,
-  {
-    navigation,
-    documents
-  }: {
-    readonly navigation: XmlElement | undefined
-    readonly documents: ReadonlyMap<string, ReadDocument>
-  },
+  { navigation, documents }: Documents,
   findings: FindingList
 ): void {
   const { path } = found.navigation ?? found

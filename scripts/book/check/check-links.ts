@@ -13,18 +13,17 @@ export function checkLinks(
 ): void {
   const read = new Set(spine)
   for (const [inside, document] of documents) {
-    for (const element of document.repeated) {
-      const id = element.attributes.get('id') ?? ''
+    for (const { id, ...at } of document.repeated) {
       const words = { en: `id “${id}” is there twice`, zh: `id “${id}”出现两次` }
-      findings.tell('book/id-twice', words, { inside, element })
+      findings.tell('book/id-twice', words, { inside, ...at })
     }
-    for (const { id, element } of document.lost)
-      findings.tell('book/link-broken', noPlace(`#${id.slice(0, 120)}`), { inside, element })
+    for (const { id, ...at } of document.lost)
+      findings.tell('book/link-broken', noPlace(`#${id.slice(0, 120)}`), { inside, ...at })
     for (const reference of document.references) follow(reference, inside)
   }
 
-  function follow({ address, isLoaded, element }: Reference, inside: string): void {
-    const spot = { inside, element }
+  function follow({ address, isLoaded, isMedia, ...at }: Reference, inside: string): void {
+    const spot = { inside, ...at }
     const fault = addressFault(address.trim())
     const shown = address.slice(0, 120)
     if (fault) {
@@ -38,7 +37,6 @@ export function checkLinks(
       if (words) findings.tell('book/link-broken', words, spot)
       return
     }
-    const isMedia = /^(?:audio|video|source|track)$/.test(element.local)
     if (!isLoaded && !mayLead.has(target.scheme))
       findings.tell('book/address', noScheme(target.scheme), spot)
     else if (isLoaded && !isMedia) findings.tell('book/remote', remote(shown), spot)

@@ -11,11 +11,22 @@ export interface BookFinding extends Pick<Problem, 'code' | 'severity' | 'messag
   readonly within: readonly string[]
 }
 
-/** Where a fault is met: a file, a line of it, or an element. */
-export interface Spot {
+/** Where a fault is met: a file, a line of it, an element, or where one stood. */
+export interface Spot extends Partial<Standing> {
   readonly inside: string
   readonly element?: XmlElement
-  readonly line?: number
+}
+
+/** Where an element stood, without its tree. */
+export interface Standing {
+  readonly line: number
+  readonly ids: IdsAround | undefined
+}
+
+/** The id nearest around, its own first, and those farther out; elements share it. */
+export interface IdsAround {
+  readonly id: string
+  readonly outer: IdsAround | undefined
 }
 
 /** Of one code no more are listed. */
@@ -42,7 +53,7 @@ export class FindingList {
       hint,
       ...(spot && { inside: spot.inside }),
       ...(line !== undefined && { line }),
-      within: spot?.element ? idsAround(spot.element) : []
+      within: spot?.element ? idsAround(spot.element) : [...outwards(spot?.ids)]
     })
   }
 }
@@ -54,6 +65,10 @@ export function findingWords({ inside, line, message }: BookFinding): Words {
     en: `In the e-book’s ${inside}${line === undefined ? '' : `, line ${line}`}: ${message.en}`,
     zh: `电子书 ${inside}${line === undefined ? '' : ` 第${line}行`}：${message.zh}`
   }
+}
+
+function* outwards(ids: IdsAround | undefined): Generator<string> {
+  for (let one = ids; one; one = one.outer) yield one.id
 }
 
 function idsAround(element: XmlElement): readonly string[] {

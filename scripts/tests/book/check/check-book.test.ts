@@ -82,6 +82,13 @@ describe('any bytes are judged within bounds', () => {
     ])
   })
 
+  test('contents are as long as the book has entries', async () => {
+    const book = new BookFiles(soundFiles)
+    const entry = `<li><a href="text/p01-s01.xhtml">${'长'.repeat(90_000)}</a></li>`
+    book.change('nav.xhtml', '<li>', `${entry}<li>`)
+    expect(checkBook(await packed(book))).toEqual([])
+  })
+
   test('a hundred thousand nested elements are walked without recursion', async () => {
     const book = new BookFiles(soundFiles)
     const nested = `${'<i>'.repeat(100_000)}${'</i>'.repeat(100_000)}`
