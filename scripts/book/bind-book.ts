@@ -14,6 +14,7 @@ import { checkContainer } from './container-check.ts'
 import { contentHash } from './content-hash.ts'
 import { contents } from './contents.ts'
 import { errata } from './errata.ts'
+import { errataPages } from './errata-pages.ts'
 import { fitPicture, type ReadyPicture } from './fit-picture.ts'
 import { packageItems } from './package-items.ts'
 import { type PictureShelf, pictureShelf, type ShelvedPicture } from './picture-shelf.ts'
@@ -88,8 +89,8 @@ export async function bindBook(input: BookInput, report: Report): Promise<Book |
     sources.set(`EPUB/${path}`, template)
   }
 
-  function fill(path: string, values: Readonly<Record<string, unknown>>): void {
-    const template = `templates/book/EPUB/${path}.liquid`
+  function fill(path: string, values: Readonly<Record<string, unknown>>, form = path): void {
+    const template = `templates/book/EPUB/${form}.liquid`
     const xml = templates.render(template, values)
     // A cover is one picture of the page, which is read from left to right.
     const isTurned = isVertical && path.endsWith('.xhtml') && path !== 'text/cover.xhtml'
@@ -101,8 +102,8 @@ export async function bindBook(input: BookInput, report: Report): Promise<Book |
     const { book: words, labels } = wordsOf(language)
     const tag = wordsTag(language)
     const said = { language, tag, type: typeClass(tag), words }
-    const list = errata(places, issue)
-    const last = list.length > 0 ? [{ label: words.corrections, href: 'text/errata.xhtml' }] : []
+    const lists = errataPages(errata(places, issue))
+    const last = lists.slice(0, 1).map(({ path }) => ({ label: words.corrections, href: path }))
     const first = [{ label: words.titlePage, href: 'text/title.xhtml' }]
     const all = contents(places, input.breaks, { pageTitle, adverts: labels.advert }, first, last)
     const hasCover = cover !== undefined
@@ -112,10 +113,10 @@ export async function bindBook(input: BookInput, report: Report): Promise<Book |
     if (cover)
       fill('text/cover.xhtml', { ...said, cover: { ...cover, address: `../${cover.path}` } })
     fill('text/title.xhtml', { ...said, facts, ...titlePage(issue, isVertical) })
-    if (list.length > 0) fill('text/errata.xhtml', { ...said, errata: list })
+    for (const { path, ...list } of lists) fill(path, { ...said, ...list }, 'text/errata.xhtml')
     fill('nav.xhtml', { ...common, firstStory })
     fill('toc.ncx', { ...common, lastPage })
-    const parts = packageItems(places, shelf.pictures(), cover, list.length > 0)
+    const parts = packageItems(places, shelf.pictures(), cover, lists)
     fill('package.opf', { facts, hasCover, ...parts })
     const container = 'templates/book/META-INF/container.xml.liquid'
     made.set('META-INF/container.xml', templates.render(container, {}))

@@ -14,13 +14,13 @@ export function packageItems(
   places: readonly BookPlace[],
   pictures: readonly ShelvedPicture[],
   cover: ShelvedPicture | undefined,
-  hasErrata: boolean
+  lists: readonly { readonly path: string }[]
 ): { items: PackageItem[]; spine: string[] } {
   const names = [
     ...(cover ? ['cover.xhtml'] : []),
     'title.xhtml',
     ...new Set(places.map(place => place.fileName)),
-    ...(hasErrata ? ['errata.xhtml'] : [])
+    ...lists.map(({ path }) => path.replace('text/', ''))
   ]
   const pages = names.map(name => ({
     id: name.replace('.xhtml', ''),
