@@ -79,8 +79,9 @@ function comparePages(
 
 /** An edition that was accepted before furniture was kept says nothing of it. */
 function furnitureMarks({ furniture: was }: PageRecord, { furniture: is }: PageRecord) {
-  if (!was || !is || was.join('\n') === is.join('\n')) return undefined
-  return [...wordMarks(was.join(' · '), is.join(' · '))]
+  if (!was || !is) return undefined
+  const [before, now] = [was, is].map(words => words.filter(word => word !== '').join(' · '))
+  return before === now ? undefined : [...wordMarks(before ?? '', now ?? '')]
 }
 
 /** A story explains why its page prints otherwise where it changed there, or runs into other lines. */

@@ -1,11 +1,12 @@
-import { basename, join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
+import type { Problem } from '../../model/problem.ts'
 import { type Call, type Command, exitCodes } from '../cli/command.ts'
 import { issueFolders, outputFolder, shownPath } from '../cli/issue-folders.ts'
 import { outputOption } from '../cli/press-options.ts'
 import { tellProblems } from '../cli/tell-problems.ts'
 import { WrongUsage } from '../cli/wrong-usage.ts'
 
-/** `duikai diff`: what two states of an issue differ in; ends with 0 where they are the same, 1 where not, 2 where they cannot be compared. */
+/** `duikai diff`: what two states of an issue differ in; ends with 0 where they are the same, 1 where not, 2 where that cannot be said or written. */
 export const diffCommand: Command = {
   name: 'diff',
   summary: {
@@ -15,6 +16,14 @@ export const diffCommand: Command = {
   usage: '[issue-folder] [edition] [edition]',
   operandsMost: 3,
   options: [
+    {
+      name: 'html',
+      value: 'file',
+      words: {
+        en: 'writes it as one page of HTML too, both sides next to each other',
+        zh: '另写成一个 HTML 文件，两边对照'
+      }
+    },
     {
       ...outputOption,
       words: {
@@ -35,7 +44,7 @@ export const diffCommand: Command = {
 
 async function run(call: Call): Promise<number> {
   const { desk, operands, options } = call
-  const { terminal, world, here, language } = desk
+  const { terminal, world, here, root, language } = desk
   const { named, editions } = split(operands)
   const [folder = here] = await issueFolders({ operands: named, desk })
   const elsewhere = typeof options.output === 'string' ? ` --output ${options.output}` : ''
@@ -59,10 +68,21 @@ async function run(call: Call): Promise<number> {
   }
   const [before, now] = states
   const diff = compareIssue(before, now)
-  const exitCode = diff.isSame ? exitCodes.fine : exitCodes.errorsFound
-  if (options.json) show({ exitCode, folder, before: before.name, now: now.name, diff })
+  const problems: Problem[] = []
+  const file = typeof options.html === 'string' ? resolve(here, options.html) : undefined
+  const isWritten = file === undefined || (await write(file))
+  const found = diff.isSame ? exitCodes.fine : exitCodes.errorsFound
+  const exitCode = isWritten ? found : exitCodes.wrongUsage
+  if (options.json) show({ exitCode, folder, before: before.name, now: now.name, diff, problems })
   else for (const line of diffLines(diff, before.name, now.name)) terminal.result(line[language])
+  if (!options.json) await tellProblems(problems, folder, desk)
   return exitCode
+
+  async function write(path: string): Promise<boolean> {
+    const { writeDiff } = await import('./write-diff.ts')
+    const report = (problem: Problem) => void problems.push(problem)
+    return writeDiff(path, root, { diff, before, now, language }, world, report)
+  }
 
   function show(told: object): void {
     terminal.result(JSON.stringify({ command: 'diff', ...told }, null, 2))

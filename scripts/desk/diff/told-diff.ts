@@ -7,18 +7,23 @@ import type { IssueDiff, Mark, PageDiff, PieceDiff, PlaceDiff, StoryDiff } from 
 export function diffLines(diff: IssueDiff, before: Words, now: Words): readonly Words[] {
   const { stories, pages, isStyleChanged, isSame } = diff
   const others = stories.filter(({ kind }) => kind !== 'unchanged')
-  const style = {
-    en: 'The style changed: all pages print anew.',
-    zh: '样式已改：各版都须重新付印。'
-  }
   return [
     { en: `From ${before.en} to ${now.en}:`, zh: `${before.zh} → ${now.zh}：` },
-    ...(isSame ? [{ en: 'The same.', zh: '相同。' }] : []),
-    ...(isStyleChanged ? [style] : []),
+    ...(isSame ? [sameWords] : []),
+    ...(isStyleChanged ? [styleWords] : []),
     ...pages.filter(isOtherPage).map(pageWords),
     ...others.flatMap(storyWords),
     countWords(diff, stories.length - others.length)
   ]
+}
+
+/** Two states are the same. */
+export const sameWords: Words = { en: 'The same.', zh: '相同。' }
+
+/** All pages are drawn by other sheets. */
+export const styleWords: Words = {
+  en: 'The style changed: all pages print anew.',
+  zh: '样式已改：各版都须重新付印。'
 }
 
 /** A marked text as people read it in a terminal: [-out-]{+in+}, with some of what stands around. */
@@ -43,11 +48,20 @@ function shortened(text: string, isAfter: boolean, isBefore: boolean): string {
   return `${head}…${isBefore ? characters.slice(-mostAround).join('') : ''}`
 }
 
-function pageWords({ page, kind, furniture }: PageDiff): Words {
-  const said: Words = furniture
-    ? { en: `furniture: ${markedText(furniture)}`, zh: `报头、报眉：${markedText(furniture)}` }
-    : pageKinds[kind]
-  return { en: `Page ${page}: ${said.en}`, zh: `第${page}版：${said.zh}` }
+/** What of a page is other. */
+export function pageWords({ page, kind, furniture }: PageDiff): Words {
+  if (!furniture) {
+    const { en, zh } = pageKinds[kind]
+    return { en: `Page ${page}: ${en}`, zh: `第${page}版：${zh}` }
+  }
+  const text = markedText(furniture)
+  const { en, zh } = furnitureName(page)
+  return { en: `${en}: ${text}`, zh: `${zh}：${text}` }
+}
+
+/** The nameplate or folio line of a page. */
+export function furnitureName(page: number): Words {
+  return { en: `Page ${page}: furniture`, zh: `第${page}版：报头、报眉` }
 }
 
 const pageKinds: Readonly<Record<PageDiff['kind'], Words>> = {
@@ -57,35 +71,53 @@ const pageKinds: Readonly<Record<PageDiff['kind'], Words>> = {
 }
 
 function storyWords(story: StoryDiff): readonly Words[] {
-  const { headline, pages, kind, places, pieces, linesMoved, ofLines } = story
-  const name = headline || story.story
-  const numbers = pages.join(', ')
-  const on = {
-    en: pages.length > 0 ? `, page ${numbers}` : ', on no page',
-    zh: pages.length > 0 ? `（第${pages.join('、')}版）` : '（未上版）'
-  }
-  const head = (en: string, zh: string) => ({
-    en: `“${name}”${on.en}${en}`,
-    zh: `《${name}》${on.zh}${zh}`
-  })
-  if (kind === 'added') return [head(': added', '：新上版')]
-  if (kind === 'removed') return [head(': removed', '：已撤下')]
-  const lines =
-    linesMoved > 0
-      ? [
-          {
-            en: `  ${linesMoved} of ${ofLines} lines run otherwise`,
-            zh: `  ${ofLines}行中${linesMoved}行有变`
-          }
-        ]
-      : []
-  return [head('', ''), ...pieces.map(pieceWords), ...places.flatMap(placeWords), ...lines]
+  const { kind, places, pieces, linesMoved, ofLines } = story
+  if (kind === 'added' || kind === 'removed') return [storyName(story)]
+  const inset = ({ en, zh }: Words) => ({ en: `  ${en}`, zh: `  ${zh}` })
+  return [
+    storyName(story),
+    ...pieces.map(pieceWords),
+    ...places.flatMap(placeWords).map(inset),
+    ...(linesMoved > 0 ? [inset(linesWords(linesMoved, ofLines))] : [])
+  ]
 }
 
-function pieceWords({ where, kind, marks }: PieceDiff): Words {
-  const text = markedText(marks)
+/** How many lines of a story are not what they were. */
+export function linesWords(linesMoved: number, ofLines: number): Words {
+  return {
+    en: `${linesMoved} of ${ofLines} lines run otherwise`,
+    zh: `${ofLines}行中${linesMoved}行有变`
+  }
+}
+
+/** A story by its headline and pages, and whether it came or went. */
+export function storyName({ story, headline, pages, kind }: StoryDiff): Words {
+  const name = headline || story
+  const isOn = pages.length > 0
+  const end = storyKinds[kind]
+  return {
+    en: `“${name}”, ${isOn ? `page ${pages.join(', ')}` : 'on no page'}${end.en}`,
+    zh: `《${name}》（${isOn ? `第${pages.join('、')}版` : '未上版'}）${end.zh}`
+  }
+}
+
+const storyKinds: Readonly<Record<StoryDiff['kind'], Words>> = {
+  unchanged: { en: '', zh: '' },
+  changed: { en: '', zh: '' },
+  added: { en: ': added', zh: '：新上版' },
+  removed: { en: ': removed', zh: '：已撤下' }
+}
+
+function pieceWords(piece: PieceDiff): Words {
+  const text = markedText(piece.marks)
+  const { en, zh } = pieceName(piece)
+  return { en: `  ${en}: ${text}`, zh: `  ${zh}：${text}` }
+}
+
+/** What the newsroom calls a piece of copy, and what became of it. */
+export function pieceName({ where, kind }: PieceDiff): Words {
   const { en, zh } = pieceKinds[kind]
-  return { en: `  ${where.en} ${en}: ${text}`, zh: `  ${where.zh}${zh}：${text}` }
+  return { en: `${where.en} ${en}`, zh: `${where.zh}${zh}` }
 }
 
 const pieceKinds: Readonly<Record<PieceDiff['kind'], Words>> = {
@@ -95,7 +127,8 @@ const pieceKinds: Readonly<Record<PieceDiff['kind'], Words>> = {
   removed: { en: 'removed', zh: '删去' }
 }
 
-function placeWords(place: PlaceDiff): readonly Words[] {
+/** What became of a story's frame, each fact by itself. */
+export function placeWords(place: PlaceDiff): readonly Words[] {
   const { from, to, isMoved, isResized, head, isHeadBrokenAnew, isDressedAnew, labels } = place
   const said: Words[] = []
   if (!from && to) said.push({ en: `goes on on page ${to.page}`, zh: `转第${to.page}版` })
@@ -110,10 +143,11 @@ function placeWords(place: PlaceDiff): readonly Words[] {
     said.push({ en: 'picture of another size or crop', zh: '图片大小或裁切有变' })
   if (labels)
     said.push({ en: `label: ${markedText(labels)}`, zh: `版面标记：${markedText(labels)}` })
-  return said.map(({ en, zh }) => ({ en: `  ${en}`, zh: `  ${zh}` }))
+  return said
 }
 
-function countWords({ linesMoved, ofLines }: IssueDiff, unchanged: number): Words {
+/** How many stories are as they were, and how many lines are not. */
+export function countWords({ linesMoved, ofLines }: IssueDiff, unchanged: number): Words {
   return {
     en: `Unchanged: ${stories(unchanged)}. Lines that run otherwise: ${linesMoved} of ${ofLines}.`,
     zh: `未变：${unchanged} 篇。断行有变：${ofLines} 行中 ${linesMoved} 行。`

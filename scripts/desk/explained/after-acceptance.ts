@@ -47,6 +47,12 @@ export const diffExplanations: Explanations = {
       en: 'The pages are compared as they stand in the output folder, and there are none of this issue, or an older version of the program made them.',
       zh: '对比用的是输出文件夹里的版面，那里没有这一期，或是旧版程序生成的。'
     }
+  },
+  'diff/not-written': {
+    means: {
+      en: 'The file named by --html could not be written, or is another file, which is not written over.',
+      zh: '--html 所指的文件写不出来，或是别的文件，不予覆盖。'
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import { recordText } from '../../../desk/changes/print-record.ts'
 import { runCommand } from '../../../desk/cli/run-command.ts'
 import { diffCommand } from '../../../desk/diff/diff-command.ts'
 import { keepEdition } from '../../../desk/editions/keep-edition.ts'
+import { diskWorld } from '../../../kit/disk.ts'
 import { projectFolder } from '../../../kit/folders.ts'
 import { type MemoryWorld, memoryWorld } from '../../../kit/memory-disk.ts'
 import { openTerminal } from '../../../kit/terminal.ts'
@@ -62,6 +63,29 @@ test('what cannot be compared is told, and ends with 2', async () => {
   const copy = `${issue}/editions/1/copy.json`
   await world.write(copy, '[]')
   expect(await told('1', '1')).toEqual([2, undefined, ['edition/other-file', 'edition/other-file']])
+})
+
+test('--html writes one file that asks for nothing, and never over a file that is no diff', async () => {
+  await keepEdition(issue, 1, madeEdition(1, '下雨<b>。'), world)
+  await keepEdition(issue, 2, madeEdition(2, '下雪<b>。'), world)
+  const memory = world
+  const isOwn = (path: string) => path.startsWith(projectFolder)
+  const disk = diskWorld()
+  world = {
+    ...memory,
+    read: (path, most) => (isOwn(path) ? disk : memory).read(path, most),
+    list: path => (isOwn(path) ? disk : memory).list(path),
+    look: path => (isOwn(path) ? disk : memory).look(path),
+    realPath: path => (isOwn(path) ? disk : memory).realPath(path)
+  }
+  expect(await told('1', '2', '--html', 'd.html')).toEqual([1, false, []])
+  expect(await told('1', '2', '--html', 'd.html')).toEqual([1, false, []])
+  const html = new TextDecoder().decode(await memory.read(`${here}/d.html`))
+  expect(html).toContain('<td>下<del>雨</del>&lt;b&gt;。</td><td>下<ins>雪</ins>&lt;b&gt;。</td>')
+  expect(html).not.toMatch(/<script|<link|src=|url\(|https?:/)
+  const filed = `${issue}/issue.yaml`
+  expect(await told('1', '2', '--html', filed)).toEqual([2, false, ['diff/not-written']])
+  expect(new TextDecoder().decode(await memory.read(filed))).toBe('paper: 日报')
 })
 
 test.each([[['manuscript/x', 'manuscript/y']], [['1', '2', '3']]])(
