@@ -49,7 +49,9 @@ export function cnOf(filed: string): Reading {
       },
       write: same(`CN ${region}-${number}`)
     }
-  return { value: `CN ${region}-${number}${ownClass && `/${ownClass}`}` }
+  // The paper puts its own words before a number that does not say what it is.
+  const said = plain.startsWith('CN') ? 'CN ' : ''
+  return { value: `${said}${region}-${number}${ownClass && `/${ownClass}`}` }
 }
 
 function checkDigit(seven: string): string {

@@ -67,7 +67,8 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 test('poppler reads the nameplate of a front page, its numbers as they were filed', () => {
   const facts = '2031年5月6日第12345期国内统一连续出版物号CN22-0001第1版要闻'
-  expect(pages[0]?.startsWith(bare(paper + facts))).toBe(true)
+  const said = bare(paper + facts)
+  expect(pages[0]?.slice(0, said.length)).toBe(said)
 })
 
 test('poppler reads every character of an inner page’s number, name, paper, date and editors', () => {

@@ -141,7 +141,7 @@ export const rightFacts: readonly (readonly [string, Readonly<Record<string, unk
   ['cn: CN 10-1234/TP', { cn: 'CN 10-1234/TP' }],
   ['cn: CN 31-0002 / F', { cn: 'CN 31-0002/F' }],
   ['cn: ＣＮ　４４－０１０１', { cn: 'CN 44-0101' }],
-  ['cn: 51-1024', { cn: 'CN 51-1024' }],
+  ['cn: 51-1024', { cn: '51-1024' }],
   ['issueNumber: 1234', { issueNumber: '1234' }],
   ['issueNumber: 007', { issueNumber: '007' }],
   ['issueNumber: "12,345"', { issueNumber: '12,345' }],
