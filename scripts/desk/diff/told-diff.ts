@@ -39,14 +39,19 @@ export function markedText(marks: readonly Mark[]): string {
 
 const mostAround = 12
 
-/** Keeps what stands beside a mark. */
+/** Keeps what stands beside a mark, and no part of a word. */
 function shortened(text: string, isAfter: boolean, isBefore: boolean): string {
   const characters = [...text]
   const most = mostAround * (Number(isAfter) + Number(isBefore))
   if (characters.length <= most + 1) return text
-  const head = isAfter ? characters.slice(0, mostAround).join('') : ''
-  return `${head}…${isBefore ? characters.slice(-mostAround).join('') : ''}`
+  const head = isAfter ? characters.slice(0, mostAround + 1).join('') : ''
+  const tail = isBefore ? characters.slice(-mostAround - 1).join('') : ''
+  return `${head.replace(lastPart, '').trimEnd()}…${tail.replace(firstPart, '').trimStart()}`
 }
+
+// Of one character more than is shown: the last of a word that is whole is no letter.
+const lastPart = /(?:(?<=\P{Script=Latin})\p{Script=Latin}+|.)$/su
+const firstPart = /^(?:\p{Script=Latin}+(?=\P{Script=Latin})|.)/su
 
 /** What of a page is other. */
 export function pageWords({ page, kind, furniture }: PageDiff): Words {

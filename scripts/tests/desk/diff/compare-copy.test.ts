@@ -15,6 +15,21 @@ test.each([
   expect(markedText(wordMarks(before, after))).toBe(words)
 })
 
+test.each([
+  [
+    'They begin on the first Monday of September and last.',
+    'They begin on the very first Monday of September and last.',
+    '…on the {+very +}first Monday…'
+  ],
+  [
+    '选手将积极备战8月中旬在海南三亚举行的国际少儿乒乓球锦标赛。',
+    '选手将积极备战8月中旬在海南举行的国际少儿乒乓球锦标赛。',
+    '…将积极备战8月中旬在海南[-三亚-]举行的国际少儿乒乓球锦标…'
+  ]
+])('what stands beside a mark is shown in whole words: %j', (before, after, words) => {
+  expect(markedText(wordMarks(before, after))).toBe(words)
+})
+
 test('marks give both readings back', () => {
   const [before, after] = ['Rain fell, and\nfell.  雨停了', 'Rain stopped and fell.\t雨还没停']
   const marks = wordMarks(before, after)
