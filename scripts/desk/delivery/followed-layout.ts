@@ -1,4 +1,5 @@
 import { sha256Hex } from '../../kit/hash.ts'
+import { withoutBytes } from '../../kit/without-bytes.ts'
 import type { LaidCopy, LayoutLock, PageLock } from '../../model/accepted-layout.ts'
 import type { Issue } from '../../model/issue.ts'
 import { homeSlug } from '../../model/part-id.ts'
@@ -81,7 +82,7 @@ function hashOf(part: object): string {
   return sha256Hex(JSON.stringify(part, plain)).slice(0, 16)
 }
 
-function plain(key: string, value: unknown): unknown {
+function plain(this: Readonly<Record<string, unknown>>, key: string, value: unknown): unknown {
   if (key === 'place' || key === 'places' || key === 'file') return undefined
-  return value instanceof Uint8Array ? value.length : value
+  return withoutBytes.call(this, key, value)
 }

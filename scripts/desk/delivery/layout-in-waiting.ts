@@ -2,6 +2,7 @@ import { openShelf } from '../../kit/cache.ts'
 import { cacheFolder } from '../../kit/folders.ts'
 import { sha256Hex } from '../../kit/hash.ts'
 import { ownProgram } from '../../kit/own-program.ts'
+import { withoutBytes } from '../../kit/without-bytes.ts'
 import type { LayoutLock } from '../../model/accepted-layout.ts'
 import type { Issue } from '../../model/issue.ts'
 import type { World } from '../../model/world.ts'
@@ -43,8 +44,3 @@ export async function endWaiting(folder: string, world: World): Promise<void> {
 }
 
 const kind = 'layouts'
-
-/** Pictures have a hash of their own beside their bytes. */
-function withoutBytes(_: string, value: unknown): unknown {
-  return value instanceof Uint8Array ? value.length : value
-}
