@@ -9,7 +9,8 @@ const debianPackages = {
   gs: 'ghostscript',
   mutool: 'mupdf-tools',
   java: 'default-jre-headless',
-  'redis-server': 'redis-server'
+  'redis-server': 'redis-server',
+  script: 'bsdutils'
 }
 
 /** The Debian packages of the programs that are not in the path. */
