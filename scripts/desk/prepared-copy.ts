@@ -5,6 +5,7 @@ import type { World } from '../model/world.ts'
 import type { ArticleWishes } from '../read/articles/assumed-issue.ts'
 import { hasIssueFile } from '../read/articles/has-issue-file.ts'
 import { readArticleFiling, readFiling } from '../read/issue.ts'
+import { paperName } from '../read/paper/find-paper.ts'
 import { readPicture } from '../read/picture.ts'
 import { withoutFollowOns } from './follow-ons.ts'
 
@@ -29,12 +30,21 @@ export async function preparedCopy(
   const issue = await editIssue({ ...filed, facts }, picture, report)
   if (!filed.facts) return undefined
   // Its own facts may have been corrected.
-  const { file, nameplate: name, places } = issue.facts
-  const nameplate =
-    name === undefined ? undefined : await picture(name, places?.nameplate ?? { file })
+  const { file, nameplate: name, places, fromPaper } = issue.facts
+  const home = fromPaper?.includes('nameplate') ? filed.paper?.folder : undefined
+  const place = places?.nameplate ?? { file }
+  const found =
+    name === undefined ? undefined : await readPicture(home ?? folder, name, place, world, report)
+  const nameplate = found && (home === undefined ? found : { ...found, name: paperPicture(name) })
   const pages = issue.facts.pages.map(page => withoutLostPins(page, issue.stories))
-  const pinned = { ...issue, facts: { ...issue.facts, pages } }
+  const shown = nameplate ? { nameplate: nameplate.name } : {}
+  const pinned = { ...issue, facts: { ...issue.facts, ...shown, pages } }
   return nameplate ? { ...pinned, nameplate } : pinned
+}
+
+/** A picture beside `paper.yaml` has a name that none of the issue's own can have. */
+function paperPicture(name: string | undefined): string {
+  return `${paperName}/${name}`
 }
 
 /** A story that is not there is told by the reading; its pins would be told of once more. */

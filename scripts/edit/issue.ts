@@ -39,8 +39,20 @@ export async function editIssue(
   const { facts, folder, corrections } = issue
   const isOwn = issue.stories.every(({ slug }) => slug !== issueItself)
   const corrected = correctFacts(facts, (isOwn && byStory.get(issueItself)) || [], report)
-  checkFields(issue.filed, printedFacts(facts), at => placeIn(facts.file, issue.filed, at), report)
+  checkFacts(issue, report)
   return { ...corrected, folder, stories, corrections }
+}
+
+/** What is printed of an issue's facts stands in its own file, or in that of its paper. */
+function checkFacts({ facts, filed, paper }: FiledIssue, report: Report): void {
+  const isOwn = ({ key, text }: PrintedField) =>
+    key === 'name' ? !paper?.pageNames.includes(text) : !facts.fromPaper?.includes(key)
+  const printed = printedFacts(facts)
+  checkFields(filed, printed.filter(isOwn), at => placeIn(facts.file, filed, at), report)
+  if (!paper) return
+  const given = printed.filter(field => !isOwn(field) && field.key !== 'name')
+  const fields = given.map(({ key, text }) => ({ key: key === 'paper' ? 'name' : key, text }))
+  checkFields(paper.filed, fields, at => placeIn(paper.file, paper.filed, at), report)
 }
 
 function inReadingOrder(stories: FiledIssue['stories']): FiledIssue['stories'] {

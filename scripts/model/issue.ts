@@ -86,13 +86,20 @@ export interface IssueFacts extends LibraryFacts {
   /** Pages of the paper as it came out, of which the issue may hold a few. */
   readonly pageCount?: number
   readonly editors?: string
+  /** The program in which a place of the copy is opened. */
+  readonly editor?: (typeof editors)[number]
   /** How many people sign an edition, one after another (三审三校). */
   readonly signatures?: number
   /** Field name → why the editor reads it so; such facts are not in the source. */
   readonly inferred: Readonly<Record<string, string>>
+  /** Keys whose values are those of `paper.yaml`. */
+  readonly fromPaper?: readonly string[]
   /** Of a folder of articles without an `issue.yaml`, which every fact here was assumed for. */
   readonly assumed?: Assumed
 }
+
+/** Programs that open a file at a line by an address of their own, and none of them. */
+export const editors = ['vscode', 'cursor', 'none'] as const
 
 /** What may close an issue's last page where no copy fills it: as its editor asks; lines for notes where nobody gave pages. */
 export function closeOf({ close, open }: IssueFacts): NonNullable<IssueFacts['close']> {
@@ -130,6 +137,20 @@ export interface FiledIssue {
   readonly folder: string
   readonly stories: readonly FiledStory[]
   readonly corrections: readonly Correction[]
+  /** The paper that the issue is one of, where it has a file of its own. */
+  readonly paper?: FiledPaper
+}
+
+/** What `paper.yaml` above an issue gave to it. */
+export interface FiledPaper {
+  /** Path of `paper.yaml`, for problems. */
+  readonly file: string
+  /** Absolute folder in which it lies. */
+  readonly folder: string
+  /** The file, decoded and nothing more. */
+  readonly filed: string
+  /** Its names of pages, the first page's first. */
+  readonly pageNames: readonly string[]
 }
 
 /** An issue in house style, corrected; stories in reading order (priority, then slug). */

@@ -1,44 +1,39 @@
-import { z } from 'zod'
 import type { IssueFacts, OpenPages, PagePlan, Pin } from '../model/issue.ts'
 import { profileOf } from '../model/language.ts'
-import { linkModes } from '../model/links.ts'
 import type { Place, Report } from '../model/problem.ts'
 import { type Checked, readYaml } from './checked-yaml.ts'
+import { type IssueFields, issueSchema } from './issue-schema.ts'
 import { missingKey } from './key-problems.ts'
-import { keyShapes } from './key-shapes.ts'
-import { factText, libraryFields } from './library/library-fields.ts'
-import { bodySize, formatName, isAuto, pageList } from './page-wishes.ts'
+import { isAuto } from './page-wishes.ts'
+import type { PaperAbove } from './paper/paper-above.ts'
 import type { FileText } from './place-in.ts'
 import { present } from './present.ts'
-import { pressAsked, pressField } from './press/press-wishes.ts'
-import {
-  countingNumber,
-  dateOrNone,
-  group,
-  languageTag,
-  printed,
-  text,
-  yesOrNo
-} from './yaml-fields.ts'
+import { pressAsked } from './press/press-wishes.ts'
 
-/** Reads `issue.yaml`; columns and rows, counted from 1 there, count from 0 in the model. */
+/**
+ * Reads `issue.yaml`, with what `paper.yaml` above it says where it says nothing itself; columns and rows, counted
+ * from 1 there, count from 0 in the model.
+ */
 export function readIssueFacts(
   source: FileText,
   id: string,
-  report: Report
+  report: Report,
+  above?: PaperAbove
 ): IssueFacts | undefined {
-  const yaml = readYaml(source, schema, {}, report)
+  const schema = issueSchema(languageIn(source.text) ?? above?.language ?? '')
+  const yaml = readYaml(source, schema, {}, report, above?.given)
   if (!yaml) return undefined
   const { paper, date, language, inferred, ...filed } = yaml.value
   const { creator, subjects, accessibility, ...more } = filed
-  const { format: asked, pages: _, bodySize: __, press: wanted, ...optional } = more
+  const { format: asked, pages: _, bodySize: __, press: wanted, fillers: ___, ...rest } = more
+  const { phrases, ...optional } = rest
   const press = wanted && pressAsked(wanted, yaml)
   const open = openPages(yaml)
   if (asked === undefined && !open?.format) {
     report({ ...missingKey(['format'], schema), place: yaml.keyPlace([]) })
     return undefined
   }
-  const pages = yaml.value.pages.map((page, index) => pagePlan(yaml, page, index))
+  const pages = yaml.value.pages.map((page, index) => pagePlan(yaml, page, index, above))
   reportSeconds(pages, report)
   if (yaml.value.pageCount === undefined) reportGap(pages, report)
   return {
@@ -62,65 +57,34 @@ export function readIssueFacts(
     inferred,
     ...present({ open, press, creators: creator, subjects: subjects && [...new Set(subjects)] }),
     ...present({ accessibility: accessibility && present(accessibility) }),
+    ...present({ fromPaper: keysFrom(above, yaml) }),
+    ...present({ phrases: withPhrases(above?.phrases, phrases) }),
     ...present(optional)
   }
 }
 
-const pinSchema = z.preprocess(
-  value => (typeof value === 'string' ? { story: value } : value),
-  group({
-    story: text(),
-    column: countingNumber().optional(),
-    row: countingNumber().optional(),
-    width: countingNumber().optional(),
-    height: countingNumber().optional(),
-    boxed: yesOrNo().optional(),
-    wrap: yesOrNo().optional(),
-    legs: countingNumber().optional(),
-    grade: countingNumber().optional(),
-    corner: z.enum(['top-left', 'top-right', 'bottom-left', 'bottom-right']).optional(),
-    above: text().optional(),
-    notBeside: text().optional()
-  })
-)
+/** Only to know how its date is read, before anything else of it is. */
+function languageIn(text: string): string | undefined {
+  return /^language:[ \t]*["']?([A-Za-z]+(?:-[A-Za-z0-9]+)*)/m.exec(text)?.[1]
+}
 
-const schema = group({
-  paper: factText('paper and book'),
-  date: dateOrNone(),
-  language: languageTag().default('zh-CN'),
-  format: formatName().optional(),
-  bodySize: bodySize().optional(),
-  articles: yesOrNo().optional(),
-  remotePictures: z.enum(['leave-out']).optional(),
-  links: z.enum(linkModes).optional(),
-  style: text().optional(),
-  lineRules: z.enum(['none', 'basic', 'gb', 'strict']).optional(),
-  phrases: z.array(text()).optional(),
-  nameplate: text().optional(),
-  faces: z.array(text()).optional(),
-  pages: pageList(
-    group({
-      number: countingNumber(),
-      name: printed('paper').optional(),
-      stories: z.array(pinSchema).default([])
-    })
-  ).default([]),
-  close: z.enum(['notes', 'imprint', 'none']).optional(),
-  press: pressField().optional(),
-  publisher: factText('paper and book').optional(),
-  rights: factText('book').optional(),
-  pageCount: countingNumber().optional(),
-  editors: factText('paper and book').optional(),
-  signatures: z.enum(['1', '2', '3']).transform(Number).optional(),
-  ...libraryFields(),
-  inferred: z.record(z.string(), printed('book')).default({})
-})
+/** The keys that an issue leaves to its paper. */
+function keysFrom(above: PaperAbove | undefined, yaml: Checked<unknown>): string[] | undefined {
+  if (!above) return undefined
+  return Object.keys(above.given.written).filter(key => yaml.valuePlace([key]).file === above.file)
+}
 
-/** The keys of `issue.yaml`, and what may stand there. */
-export const issueKeys = keyShapes(schema)
+/** Names that no headline parts are gathered, those of the paper first. */
+function withPhrases(
+  paper: readonly string[] = [],
+  own: readonly string[] = []
+): readonly string[] | undefined {
+  const all = [...new Set([...paper, ...own])]
+  return all.length > 0 ? all : undefined
+}
 
 /** What an issue leaves to its copy: without a list of its pages all that it does not name. */
-function openPages({ value, written }: Checked<z.infer<typeof schema>>): OpenPages | undefined {
+function openPages({ value, written }: Checked<IssueFields>): OpenPages | undefined {
   const { format, bodySize: size } = value
   const filed = (written as { readonly pages?: unknown }).pages
   const isListed = Array.isArray(filed) && filed.length > 0
@@ -132,10 +96,16 @@ function openPages({ value, written }: Checked<z.infer<typeof schema>>): OpenPag
   return open.format || open.pages || open.bodySize !== 'own' ? open : undefined
 }
 
-type Plan = z.infer<typeof schema>['pages'][number]
+type Plan = IssueFields['pages'][number]
 
-function pagePlan(yaml: Checked<unknown>, page: Plan, index: number): PagePlan {
-  const { number, name, stories } = page
+function pagePlan(
+  yaml: Checked<unknown>,
+  page: Plan,
+  index: number,
+  above: PaperAbove | undefined
+): PagePlan {
+  const { number, stories } = page
+  const name = page.name ?? above?.pageNames[number - 1]
   const pins = stories.map((pin, at) => {
     const place = yaml.keyPlace(['pages', index, 'stories', at])
     return pinOf(pin, place)

@@ -1,19 +1,22 @@
 import { basename, dirname, join, relative, sep } from 'node:path'
 import type { Correction } from '../model/correction.ts'
-import type { IssueFacts } from '../model/issue.ts'
-import type { Problem, Report } from '../model/problem.ts'
-import type { FiledStory } from '../model/story.ts'
+import type { FiledPaper, IssueFacts } from '../model/issue.ts'
+import type { Report } from '../model/problem.ts'
 import type { World } from '../model/world.ts'
 import type { ArticleWishes } from './articles/assumed-issue.ts'
 import { readArticles } from './articles/folder-of-articles.ts'
 import { markupAside } from './articles/markup-aside.ts'
 import { readCorrections } from './corrections.ts'
 import { decodeText, plainText } from './decode.ts'
+import { readStories } from './filed-stories.ts'
 import type { Filing } from './filing.ts'
 import { readIssueFacts } from './issue-facts.ts'
+import { type PaperAbove, paperAbove } from './paper/paper-above.ts'
+import { readFillers } from './paper/paper-fillers.ts'
+import { asPaperSays } from './paper/paper-of-articles.ts'
+import { present } from './present.ts'
 import { readFileInside } from './read-file.ts'
 import { withoutRemotePictures } from './remote-pictures.ts'
-import { readStory } from './story.ts'
 import { type StoryName, storyHint } from './story-called.ts'
 import { storySlugs } from './story-slugs.ts'
 import { unreadFiles } from './unread-files.ts'
@@ -30,11 +33,18 @@ export async function readFiling(
   base: string = dirname(dirname(folder))
 ): Promise<Filing> {
   const names = await world.list(folder)
-  const { facts, filed: yaml } = await readFacts(folder, names, world, report, base)
+  const above = await paperAbove(folder, base, world, report)
+  const { facts, filed: yaml } = await readFacts(folder, names, { world, report, base, above })
+  const paper = above && above !== 'broken' ? { paper: filedPaper(above) } : {}
   const isOfArticles = facts ? facts.articles : saysArticles.test(yaml)
-  if (isOfArticles) return readFiledArticles(folder, facts, yaml, world, report, base)
+  if (isOfArticles) {
+    const filing = await readFiledArticles(folder, facts, yaml, world, report, base)
+    return { ...filing, ...paper }
+  }
   const slugs = storySlugs(names, name => fileName(folder, name, base), report)
-  const read = await readStories(folder, slugs, world, report, base)
+  const own = await readStories(folder, slugs, world, report, base)
+  const wanted = saysNoFillers.test(yaml) ? undefined : above
+  const read = [...own, ...(await readFillers(wanted, folder, slugs, base, world, report))]
   const leavesOut = facts?.remotePictures === 'leave-out'
   const stories = read.map(({ story, text }) =>
     leavesOut ? withoutRemotePictures(story, text) : story
@@ -42,7 +52,8 @@ export async function readFiling(
   for (const problem of markupAside(stories, false)) report(problem)
   // Also those that cannot be read: of them more is told already.
   const filed = names.filter(isStory).map(name => name.slice(0, -'.md'.length))
-  const called = filed.map(slug => ({
+  const lent = read.slice(own.length).map(({ story }) => story.slug)
+  const called = [...filed, ...lent].map(slug => ({
     slug,
     headline: stories.find(story => story.slug === slug)?.meta.headline.main
   }))
@@ -54,8 +65,12 @@ export async function readFiling(
   if (facts && filed.length === 0 && !isMisnamed) reportNoStories(facts.file, report)
   const isWhole = filed.length > 0
   return isWhole
-    ? { facts, filed: facts ? yaml : '', folder, stories, corrections }
+    ? { facts, filed: facts ? yaml : '', folder, stories, corrections, ...paper }
     : { facts: undefined, filed: '', folder, stories, corrections }
+}
+
+function filedPaper({ file, folder, filed, pageNames }: PaperAbove): FiledPaper {
+  return { file, folder, filed, pageNames }
 }
 
 /** Reads a folder of articles that has no `issue.yaml`; `corrections.yaml` it may have. */
@@ -66,11 +81,15 @@ export async function readArticleFiling(
   report: Report,
   base: string = dirname(dirname(folder))
 ): Promise<Filing> {
-  const filing = await readArticles(folder, wishes, world, report, base)
+  const above = await paperAbove(folder, base, world, report)
+  const paper = above === 'broken' ? undefined : above
+  const named = { ...present({ paper: paper?.fields.name }), ...wishes }
+  const filing = await readArticles(folder, named, world, report, base)
   const called = filing.stories.map(({ slug, meta }) => ({ slug, headline: meta.headline.main }))
   const names = await world.list(folder)
   const corrections = await readCorrectionList(folder, names, called, world, report, base)
-  return { ...filing, corrections }
+  const facts = filing.facts && paper ? asPaperSays(filing.facts, paper) : filing.facts
+  return { ...filing, facts: above === 'broken' ? undefined : facts, corrections }
 }
 
 /** Where `issue.yaml` is wrong, nothing more is asked of its articles. */
@@ -92,16 +111,24 @@ async function readFiledArticles(
 /** What a file says that is wrong elsewhere: its articles are not to be blamed for having no front matter. */
 const saysArticles = /^articles:[ \t]*(?:true|yes|on|是|有)[ \t]*(?:#.*)?$/im
 
+/** An issue that wants none of its paper's. */
+const saysNoFillers = /^fillers:[ \t]*none[ \t]*(?:#.*)?$/im
+
 function isStory(name: string): boolean {
   return name.endsWith('.md') && !name.startsWith('.')
+}
+
+interface FactTools {
+  readonly world: World
+  readonly report: Report
+  readonly base: string
+  readonly above: PaperAbove | 'broken' | undefined
 }
 
 async function readFacts(
   folder: string,
   names: readonly string[],
-  world: World,
-  report: Report,
-  base: string
+  { world, report, base, above }: FactTools
 ): Promise<{ readonly facts: IssueFacts | undefined; readonly filed: string }> {
   const file = fileName(folder, 'issue.yaml', base)
   if (!names.includes('issue.yaml')) {
@@ -112,32 +139,11 @@ async function readFacts(
   const bytes = await readFileInside(folder, 'issue.yaml', file, world, report)
   const text = bytes && decodeText(bytes, file, report)
   if (bytes === undefined || text === undefined) return { facts: undefined, filed: '' }
-  const facts = readIssueFacts({ text, file, firstLine: 1 }, basename(folder), report)
-  return { facts, filed: plainText(bytes) }
-}
-
-/** Stories are read side by side; their problems come in the stories' order. */
-async function readStories(
-  folder: string,
-  slugs: readonly string[],
-  world: World,
-  report: Report,
-  base: string
-): Promise<readonly { readonly story: FiledStory; readonly text: string }[]> {
-  const read = await Promise.all(
-    slugs.map(async slug => {
-      const problems: Problem[] = []
-      const tell: Report = problem => problems.push(problem)
-      const file = fileName(folder, `${slug}.md`, base)
-      const bytes = await readFileInside(folder, `${slug}.md`, file, world, tell)
-      const story = bytes && (await readStory({ bytes, file, slug }, tell))
-      // Only to find places in it: what is wrong with it was told.
-      const text = bytes && story ? (decodeText(bytes, file, () => undefined) ?? '') : ''
-      return { story: story && { story, text }, problems }
-    })
-  )
-  for (const problem of read.flatMap(({ problems }) => problems)) report(problem)
-  return read.flatMap(({ story }) => story ?? [])
+  const filed = plainText(bytes)
+  // What it leaves to its paper cannot be known: nobody is told that it is missing.
+  if (above === 'broken') return { facts: undefined, filed }
+  const facts = readIssueFacts({ text, file, firstLine: 1 }, basename(folder), report, above)
+  return { facts, filed }
 }
 
 async function readCorrectionList(

@@ -27,7 +27,12 @@ rubric category: section column kind
 版 版次 页 页码 版号: number page
 版面 各版 版序 pages: pages
 版名 版面名称: name
-报名 报纸 报纸名称 newspaper publication title: paper
+报名 报纸 报纸名称 newspaper publication title: paper name
+paper masthead: name nameplate
+版名表 各版名称 page_names page-names pagenames sections: pageNames
+补白 fillerFolder filler: fillers
+编辑器 editorUrl editor_url ide: editor
+签名 署名人数 三审 signers: signatures
 日期 出版日期 时间 day: date
 语言 lang: language
 开本 版式 规格 纸张 size: format

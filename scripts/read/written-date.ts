@@ -1,3 +1,4 @@
+import type { DateOrder } from '../model/date-order.ts'
 import type { Words } from '../model/problem.ts'
 import { chineseNumber, monthNumber, weekdayNumber } from './date-words.ts'
 
@@ -8,11 +9,12 @@ export type WrittenDate =
 
 /**
  * Reads a date as people write it: 2026-03-18, 2026年3月18日, 二〇二六年三月, 18 March 2026,
- * March 18, 2026, 2026/3/18, 18.3.2026, 20260318; a day of the week beside it must be the right one.
+ * March 18, 2026, 2026/3/18, 18.3.2026, 20260318; a day of the week beside it must be the right one. 3/4/2026 is
+ * read in the order of its language, where that has one.
  */
-export function writtenDate(filed: string): WrittenDate {
+export function writtenDate(filed: string, order?: DateOrder): WrittenDate {
   const { text, weekday } = withoutWeekday(plainForm(filed))
-  const parts = yearFirst(text) ?? monthInWords(text) ?? yearLast(text)
+  const parts = yearFirst(text) ?? monthInWords(text) ?? yearLast(text, order)
   if (!parts) return unreadable
   if ('either' in parts) return ambiguous(parts.either)
   const wrong = calendarFault(parts)
@@ -75,14 +77,19 @@ function named(year?: string, month?: string, day?: string): DateParts | undefin
   return number === undefined ? undefined : partsOf(year, String(number), day)
 }
 
-/** 18/3/2026 is a day in March wherever it is written; 3/4/2026 is not. */
-function yearLast(text: string): DateParts | { either: readonly DateParts[] } | undefined {
+/** 18/3/2026 is a day in March wherever it is written; 3/4/2026 only where the language leaves no doubt. */
+function yearLast(
+  text: string,
+  order: DateOrder | undefined
+): DateParts | { either: readonly DateParts[] } | undefined {
   const [, one, other, year] = /^(\d{1,2}) ?[-/.] ?(\d{1,2}) ?[-/.] ?(\d{4})$/.exec(text) ?? []
   if (year === undefined) return undefined
   const dayFirst = partsOf(year, other, one)
   const monthFirst = partsOf(year, one, other)
   if (Number(one) > 12 || one === other) return dayFirst
-  return Number(other) > 12 ? monthFirst : { either: [dayFirst, monthFirst] }
+  if (Number(other) > 12) return monthFirst
+  if (order !== undefined) return order === 'day first' ? dayFirst : monthFirst
+  return { either: [dayFirst, monthFirst] }
 }
 
 function partsOf(year?: string, month?: string, day?: string): DateParts {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DateOrder } from '../model/date-order.ts'
 import { canonicalTag } from '../model/language.ts'
 import type { Words } from '../model/problem.ts'
 import { chineseNumber } from './date-words.ts'
@@ -41,11 +42,11 @@ export function yesOrNo() {
 
 /** A date as people write it → ISO 8601 as exact as is known: a year, a month or a day of the calendar. */
 export function calendarDate() {
-  return z.string().transform(isoDate)
+  return z.string().transform((value, context) => isoDate(value, context))
 }
 
-function isoDate(value: string, context: z.RefinementCtx): string {
-  const date = writtenDate(value)
+function isoDate(value: string, context: z.RefinementCtx, order?: DateOrder): string {
+  const date = writtenDate(value, order)
   if ('iso' in date) return date.iso
   const expected = { en: 'a date such as 2019-05-06', zh: '日期，如 2019-05-06' }
   const params = { expected, because: date.wrong, write: date.write }
@@ -53,12 +54,15 @@ function isoDate(value: string, context: z.RefinementCtx): string {
   return z.NEVER
 }
 
-/** A date, or `none` where the paper is to have none; only who forgets both is told. */
-export function dateOrNone() {
+/**
+ * A date, or `none` where the paper is to have none; only who forgets both is told. `order` is that of the paper's
+ * language.
+ */
+export function dateOrNone(order?: DateOrder) {
   return z
     .string()
     .transform((value, context) =>
-      /^(?:none|无)$/i.test(value.trim()) ? undefined : isoDate(value, context)
+      /^(?:none|无)$/i.test(value.trim()) ? undefined : isoDate(value, context, order)
     )
 }
 

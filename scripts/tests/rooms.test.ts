@@ -70,6 +70,7 @@ const floors: Readonly<Record<string, Rooms>> = {
       'notice',
       'diff',
       'told',
+      'settings',
       'design',
       'preflight',
       'preview',

@@ -1,11 +1,14 @@
+import { posix, relative } from 'node:path'
 import { sha256Hex } from '../../kit/hash.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { World } from '../../model/world.ts'
+import { homesAbove, paperName } from '../../read/paper/find-paper.ts'
 import { recordName } from '../changes/print-record.ts'
 import { editionsFolder, lockName } from '../delivery/own-names.ts'
 import { type Edition, editionParts } from '../editions/edition.ts'
 import { sharedName } from '../editions/edition-of-issue.ts'
 import { otherFile } from '../editions/edition-problems.ts'
+import { filedFrom } from '../editions/filed-place.ts'
 
 /** The files that an edition was made of, by their paths in the issue's folder; or what of them is not as it was. */
 export async function filedOf(
@@ -39,7 +42,10 @@ export async function editionWorld(
 ): Promise<World> {
   const homes = [issue, (await world.realPath(issue)) ?? issue]
   const layout = files.get(editionParts.layout) ?? new Uint8Array()
-  const own = new Map([...filed, [lockName, layout]])
+  const own = new Map([
+    ...[...filed].map(([place, bytes]) => [filedFrom(place), bytes] as const),
+    [lockName, layout] as const
+  ])
   /** The way inside the issue's folder; undefined elsewhere, and where editions are. */
   const wayOf = (path: string) => {
     const plain = path
@@ -51,7 +57,15 @@ export async function editionWorld(
       const way = plain.slice(home.length + 1)
       if (plain.startsWith(`${home}/`) && !isIn(way, editionsFolder)) return way
     }
-    return undefined
+    return wayAbove(plain)
+  }
+  /** The way to a paper's file, its fillers and its nameplate, which lie above the issue's folder. */
+  const wayAbove = (plain: string) => {
+    const home = homes.find(one => homesAbove(one).some(above => plain.startsWith(`${above}/`)))
+    const way = home && relative(home, plain).split('\\').join('/')
+    if (way === undefined || !way.startsWith('../')) return undefined
+    const isKept = own.has(way) || [...own.keys()].some(one => isIn(one, way) && way !== '..')
+    return isKept || plain.endsWith(`/${paperName}`) ? way : undefined
   }
   const isBuilt = (path: string) =>
     path === `${ownOutput}/${lockName}` || path === `${ownOutput}/${recordName}`
@@ -78,14 +92,16 @@ export async function editionWorld(
         const isOfEditions = homes.some(home => folder === `${home}/${editionsFolder}`)
         return isOfEditions ? names.filter(name => Number(name) < manifest.edition) : names
       }
-      const inside = [...own.keys()].filter(one => way === '' || isIn(one, way))
+      const inside = [...own.keys()].filter(one =>
+        way === '' ? !one.startsWith('../') : isIn(one, way)
+      )
       const rest = inside.map(one => (way === '' ? one : one.slice(way.length + 1)))
       return [...new Set(rest.map(one => one.split('/')[0] ?? ''))].sort()
     },
     realPath: async path => {
       const way = wayOf(path)
       if (way === undefined || way === '') return world.realPath(path)
-      return own.has(way) || isFolder(way) ? `${homes[1]}/${way}` : undefined
+      return own.has(way) || isFolder(way) ? posix.normalize(`${homes[1]}/${way}`) : undefined
     },
     look: async path => {
       const way = wayOf(path)

@@ -4,16 +4,18 @@ import { cacheFolder } from '../../kit/folders.ts'
 import { sha256Hex } from '../../kit/hash.ts'
 import { ownProgram } from '../../kit/own-program.ts'
 import type { World } from '../../model/world.ts'
+import { findPaper } from '../../read/paper/find-paper.ts'
 import type { MadeIssue } from '../artifacts/output-row.ts'
 import { lockName } from '../delivery/own-names.ts'
 import type { EditionManifest } from '../editions/edition-manifest.ts'
+import { filedPlace } from '../editions/filed-place.ts'
 import type { RecordedDisk } from '../unchanged/asked-of-disk.ts'
 import { contentsOf } from '../unchanged/build-if-changed.ts'
 import { browserWish } from '../unchanged/build-record.ts'
 
 /** What was read of an issue and of the house, as a disk that kept it tells. */
 export interface ReadFiles {
-  /** Files of the issue's folder by their paths in it. */
+  /** Files of the issue's folder, and of its paper's, under the paths by which editions keep them. */
   readonly inputs: ReadonlyMap<string, Uint8Array>
   /** Sheets, templates and faces of the house by their paths in its folder, with their hashes. */
   readonly house: readonly { readonly path: string; readonly sha256: string }[]
@@ -43,17 +45,26 @@ export async function readFiles(
     ...contents,
     ...links.map(({ path, answer }) => [path, contents.get(answer) ?? ''] as const)
   ])
+  const paper = await findPaper(folder, world)
+  const isPapers = (path: string) => {
+    if (paper === undefined || !inside(path, paper) || path.includes('/node_modules/')) return false
+    return !inside(`${root}/x`, paper) || !inside(path, root)
+  }
+  const isInput = (path: string) =>
+    inside(path, folder) ? path !== `${folder}/${lockName}` : isPapers(path)
   const inputs = new Map<string, Uint8Array>()
   for (const [path, hash] of [...wanted].sort(([one], [other]) => (one < other ? -1 : 1))) {
-    if (!inside(path, folder) || path === `${folder}/${lockName}`) continue
+    if (!isInput(path)) continue
     const bytes = await world.read(path)
     if (sha256Hex(bytes) !== hash) return undefined
-    inputs.set(relative(folder, path).split('\\').join('/'), bytes)
+    inputs.set(filedPlace(relative(folder, path).split('\\').join('/')), bytes)
   }
   const house = [...contents]
     .flatMap(([path, sha256]) => {
       const own = ofHouse(path, root)
-      return own === undefined || inside(path, folder) ? [] : [{ path: own, sha256 }]
+      return own === undefined || inside(path, folder) || isPapers(path)
+        ? []
+        : [{ path: own, sha256 }]
     })
     .sort((one, other) => (one.path < other.path ? -1 : 1))
   return { inputs, house }

@@ -11,7 +11,7 @@ export interface ProblemFiles {
 
 /** Finds and reads the files of problems by the names that these have for them. */
 export async function problemFiles(
-  problems: readonly Problem[],
+  problems: readonly Pick<Problem, 'place'>[],
   folder: string,
   root: string,
   world: World

@@ -4,10 +4,13 @@ import { articleOptions, articleWishes, expectNoContradiction } from '../cli/art
 import { type Call, type Command, exitCodes } from '../cli/command.ts'
 import { fitTable } from '../cli/fit-words.ts'
 import { issueFolders, outputFolder, shownPath } from '../cli/issue-folders.ts'
+import { problemFiles } from '../cli/problem-files.ts'
 import { problemTeller } from '../cli/problem-teller.ts'
 import { countText } from '../cli/problem-text.ts'
 import { typeTable } from '../cli/type-words.ts'
 import { designTable } from '../design/design-words.ts'
+import { issueSettings } from '../settings/every-value.ts'
+import { settingsTable } from '../settings/settings-table.ts'
 
 /** `duikai check`: all that a build would complain of before it needs a browser. */
 export const checkCommand: Command = {
@@ -29,6 +32,13 @@ export const checkCommand: Command = {
       words: {
         en: 'the id of every field and paragraph, as corrections name it',
         zh: '列出每个字段和段落的编号，供更正引用'
+      }
+    },
+    {
+      name: 'settings',
+      words: {
+        en: 'every value of the issue, and which file says so',
+        zh: '列出本期的每项设置，出自哪个文件、哪一行'
       }
     },
     {
@@ -80,6 +90,7 @@ async function run(call: Call): Promise<number> {
   const [folder = here] = await issueFolders(call)
   await expectNoContradiction([folder], call)
   const wishes = articleWishes(call)
+  if (options.settings) return runSettings(folder, call)
   const { check } = await import('../check.ts')
   terminal.progress(terminal.paint('bold', shownPath(folder, here)))
   const { stages, end, ...told } = problemTeller(folder, call, () => true)
@@ -101,6 +112,21 @@ async function run(call: Call): Promise<number> {
   if (options.blocks) terminal.result(`${blockLines(result.blocks).join('\n')}\n`)
   terminal.result(lastLine(result, call))
   return exitCode
+}
+
+async function runSettings(folder: string, { desk, options }: Call): Promise<number> {
+  const { terminal, world, root, here, language } = desk
+  const settings = await issueSettings(folder, world)
+  if (options.json) {
+    const whole = { command: 'check', exitCode: exitCodes.fine, folder, settings }
+    terminal.result(JSON.stringify(whole, null, 2))
+    return exitCodes.fine
+  }
+  const places = settings.flatMap(({ place }) => (place ? [{ place }] : []))
+  const { pathOf } = await problemFiles(places, folder, root, world)
+  const shownName = (file: string) => shownPath(pathOf(file), here)
+  terminal.result(settingsTable(settings, language, shownName).join('\n'))
+  return exitCodes.fine
 }
 
 function blockLines(stories: CheckResult['blocks']): readonly string[] {

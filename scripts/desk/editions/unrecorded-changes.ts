@@ -9,6 +9,7 @@ import type { FiledStory } from '../../model/story.ts'
 import type { World } from '../../model/world.ts'
 import { readStory } from '../../read/story.ts'
 import { type Edition, editionParts, isEdition, readEdition } from './edition.ts'
+import { filedPlace } from './filed-place.ts'
 import { recordingWords } from './recording-words.ts'
 
 /** Words of a filed story that are other than when the edition was accepted, and no correction says so. */
@@ -35,7 +36,7 @@ export async function unrecordedChanges(
   if (!isEdition(edition)) return []
   const changes: UnrecordedChange[] = []
   for (const { slug, path = `${slug}.md`, file } of stories) {
-    const accepted = edition.files.get(`${editionParts.filed}/${path}`)
+    const accepted = edition.files.get(`${editionParts.filed}/${filedPlace(path)}`)
     const now = accepted && (await world.read(`${folder}/${path}`).catch(() => undefined))
     if (!accepted || !now || sha256Hex(accepted) === sha256Hex(now)) continue
     const [before, after] = await Promise.all(

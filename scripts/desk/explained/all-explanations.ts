@@ -7,14 +7,15 @@ import { copyExplanations } from './copy.ts'
 import { correctionExplanations } from './correction.ts'
 import type { Explanations } from './explanation.ts'
 import { fileExplanations } from './file.ts'
+import { issueExplanations } from './issue.ts'
 import { makeupExplanations } from './makeup.ts'
 import { outputExplanations } from './output.ts'
 import { picturesExplanations } from './pictures.ts'
-import { preflightExplanations } from './preflight.ts'
-import { accessExplanations } from './preflight-access.ts'
-import { bytesExplanations } from './preflight-bytes.ts'
-import { preflightInkExplanations } from './preflight-ink.ts'
-import { typeExplanations } from './preflight-type.ts'
+import { preflightExplanations } from './preflight/preflight.ts'
+import { accessExplanations } from './preflight/preflight-access.ts'
+import { bytesExplanations } from './preflight/preflight-bytes.ts'
+import { preflightInkExplanations } from './preflight/preflight-ink.ts'
+import { typeExplanations } from './preflight/preflight-type.ts'
 import { pressExplanations } from './press.ts'
 import { pressOrderExplanations } from './press-order.ts'
 import { queueExplanations } from './queue.ts'
@@ -31,6 +32,7 @@ import { yamlExplanations } from './yaml.ts'
 export const explanations: Explanations = {
   ...yamlExplanations,
   ...storyExplanations,
+  ...issueExplanations,
   ...articlesExplanations,
   ...splitExplanations,
   ...correctionExplanations,

@@ -55,8 +55,8 @@ export const yamlExplanations: Explanations = {
   },
   'yaml/wrong-value': {
     means: {
-      en: 'After this key stands something of another kind than belongs there: words for a number, a day that is not in the calendar, one text for a list. A date may be written as people write it (2026年3月18日, 18 March 2026, 2026/3/18), but 3/4/2026 has two readings.',
-      zh: '此键名后面的内容不合要求：该写数字处写了文字，日期不在日历上，或该写列表处只写了一段文字。日期可照习惯写（2026年3月18日、2026/3/18、18 March 2026），但 3/4/2026 有两种读法，不能用。'
+      en: 'After this key stands something of another kind than belongs there: words for a number, a day that is not in the calendar, one text for a list. A date may be written as people write it (2026年3月18日, 18 March 2026, 2026/3/18), but 3/4/2026 has two readings unless the language leaves no doubt (en-GB: the day first, en-US: the month first).',
+      zh: '此键名后面的内容不合要求：该写数字处写了文字，日期不在日历上，或该写列表处只写了一段文字。日期可照习惯写（2026年3月18日、2026/3/18、18 March 2026），但 3/4/2026 有两种读法，除非 language 写明了地区（en-GB 先日后月，en-US 先月后日），否则不能用。'
     },
     example: { in: 'issue.yaml', wrong: 'date: 2026-02-30', right: 'date: 2026年2月28日' }
   },

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { sha256Hex } from '../../kit/hash.ts'
+import { paperAbove } from '../../read/paper/paper-above.ts'
 import type { Desk } from '../cli/command.ts'
 import { litter } from '../delivery/claim-output.ts'
 import { readLayoutLock } from '../delivery/layout-lock.ts'
@@ -14,7 +15,15 @@ export async function issueHash(folder: string, { world }: Pick<Desk, 'world'>):
   const lock = await readLayoutLock(folder, world, () => undefined)
   const left = lock?.accepted ? [editionsFolder] : [editionsFolder, lockName]
   const isLeft = (way: string) => left.includes(way) || litter.test(way.split('/').at(-1) ?? '')
-  return folderHash(folder, isLeft, world)
+  const own = await folderHash(folder, isLeft, world)
+  const above = await paperAbove(folder, folder, world, () => undefined)
+  if (above === undefined) return own
+  if (above === 'broken') return `${own} broken`
+  const { filed, fillers, folder: home, fields } = above
+  const drawn = fields.nameplate && (await world.read(join(home, fields.nameplate)).catch(() => ''))
+  const parts = [own, filed, drawn ? sha256Hex(drawn) : '']
+  if (fillers !== undefined) parts.push(await folderHash(join(home, fillers), () => false, world))
+  return sha256Hex(parts.join(' '))
 }
 
 /**

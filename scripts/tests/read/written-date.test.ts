@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { dateOrderOf } from '../../model/date-order.ts'
 import { writtenDate } from '../../read/written-date.ts'
 
 test.each([
@@ -80,3 +81,21 @@ test.each([
 ])('%j cannot be read as a date, and the form is said', text => {
   expect(writtenDate(text)).toMatchObject({ write: { en: 'a date such as 2019-05-06' } })
 })
+
+test.each([
+  ['en-GB', '2026-04-03'],
+  ['en-AU', '2026-04-03'],
+  ['de', '2026-04-03'],
+  ['en-US', '2026-03-04']
+])('3/4/2026 in a paper of %s is %s', (language, iso) => {
+  expect(writtenDate('3/4/2026', dateOrderOf(language))).toEqual({ iso })
+})
+
+test.each(['en', 'zh-CN', 'zh-TW', 'en-CA', 'x', ''])(
+  '3/4/2026 is asked about in a paper of “%s”, with both readings',
+  language => {
+    expect(writtenDate('3/4/2026', dateOrderOf(language))).toMatchObject({
+      write: { en: '2026-04-03 or 2026-03-04' }
+    })
+  }
+)

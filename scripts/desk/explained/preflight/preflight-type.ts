@@ -1,4 +1,4 @@
-import type { Explanations } from './explanation.ts'
+import type { Explanations } from '../explanation.ts'
 
 /** What a printer would send a file back for: its type, pictures, rules, and what moves or is clicked in it. */
 export const typeExplanations: Explanations = {

@@ -1,4 +1,4 @@
-import type { Explanations } from './explanation.ts'
+import type { Explanations } from '../explanation.ts'
 
 /** What is wrong with a file before its pages are looked at. */
 export const bytesExplanations: Explanations = {

@@ -1,4 +1,4 @@
-import type { Explanations } from './explanation.ts'
+import type { Explanations } from '../explanation.ts'
 
 /** What those miss who have a file read out (PDF/UA-1): a warning, but an error in a file that says it has all of it. */
 export const accessExplanations: Explanations = {

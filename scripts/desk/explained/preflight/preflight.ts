@@ -1,4 +1,4 @@
-import type { Explanations } from './explanation.ts'
+import type { Explanations } from '../explanation.ts'
 
 /** What a printer would send a file back for: how the file is made, its metadata, intent and boxes. */
 export const preflightExplanations: Explanations = {

@@ -1,4 +1,4 @@
-import type { Explanations } from './explanation.ts'
+import type { Explanations } from '../explanation.ts'
 
 /** What a printer would send a file back for: its colours, its inks and what is transparent. */
 export const preflightInkExplanations: Explanations = {
