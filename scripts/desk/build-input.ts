@@ -9,6 +9,7 @@ import type { SetPage } from '../model/set-copy.ts'
 import type { Style } from '../model/style.ts'
 import type { World } from '../model/world.ts'
 import type { ArticleWishes } from '../read/articles/assumed-issue.ts'
+import type { CutFace } from '../typeset/cut-faces.ts'
 import type { MadeIssue } from './artifacts/output-row.ts'
 
 /** What a build is asked for. */
@@ -83,6 +84,7 @@ export interface Delivered {
 export interface MadeUp {
   readonly issue: Issue
   readonly style: Style
+  readonly faces: readonly CutFace[]
   readonly pages: readonly SetPage[]
   readonly unplaced: readonly Unplaced[]
 }

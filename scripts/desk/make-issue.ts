@@ -67,7 +67,7 @@ export async function makeIssue(
   const { issue, style, faces, layout, press, accepted } = prepared
   const pages = layout.pages.map(page => page.set)
   for (const problem of accepting?.refuses(issue) ?? []) report(problem)
-  tellMadeUp?.({ issue, style, pages, unplaced: layout.unplaced })
+  tellMadeUp?.({ issue, style, faces, pages, unplaced: layout.unplaced })
   if (!draft && (hasError() || !(await mayBeKept(prepared, request, world, report))))
     return undefined
   const laidOut = writtenPages(pages, issue, style, faces, house.pageTemplates, report)

@@ -15,20 +15,21 @@ export function stageTeller({ terminal, language }: Desk): {
     stages,
     page: (name, page, pages) => {
       const far = language === 'zh' ? `第 ${page} 版，共 ${pages} 版` : `page ${page} of ${pages}`
-      const line = `  ${padCells(words[name][language], width)}${far}`
+      const line = `  ${padCells(stageNames[name][language], width)}${far}`
       if (pages > 1) terminal.passing(terminal.paint('dim', line))
     },
     stage: (name, milliseconds) => {
       stages[name] = milliseconds
       const seconds = `${(milliseconds / 1000).toFixed(2)} ${language === 'zh' ? '秒' : 's'}`
       terminal.progress(
-        terminal.paint('dim', `  ${padCells(words[name][language], width)}${seconds}`)
+        terminal.paint('dim', `  ${padCells(stageNames[name][language], width)}${seconds}`)
       )
     }
   }
 }
 
-const words: Readonly<Record<StageName, Words>> = {
+/** What each stage is called. */
+export const stageNames: Readonly<Record<StageName, Words>> = {
   read: { en: 'read', zh: '读稿' },
   faces: { en: 'faces', zh: '字体' },
   'make-up': { en: 'make-up', zh: '组版' },

@@ -5,7 +5,7 @@ import { faultText } from '../cli/fault-text.ts'
 import { ownedCommand } from '../cli/thread-words.ts'
 import { WrongUsage } from '../cli/wrong-usage.ts'
 import type { MadeIssue, MakeOrder, MakerOrder, MakerWord } from '../makers/make-order.ts'
-import type { WarmBrowser } from '../preview/warm-browser.ts'
+import type { WarmBrowser } from '../preview/server/warm-browser.ts'
 import { buildOne } from './build-command.ts'
 
 /** What the program runs as a process of its own to make one issue after the other: help does not list it. */
@@ -22,7 +22,7 @@ export const makeCommand: Command = {
 async function run(call: Call): Promise<number> {
   const { owner } = call.desk
   if (!owner) throw noOwner
-  const { warmBrowser } = await import('../preview/warm-browser.ts')
+  const { warmBrowser } = await import('../preview/server/warm-browser.ts')
   const tell = (word: MakerWord) => owner.tell(word)
   const browsers = new Map<string, WarmBrowser>()
   const browserOf = ({ options }: MakeOrder): WarmBrowser => {

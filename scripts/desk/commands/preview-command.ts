@@ -8,7 +8,7 @@ import { browserOption, outputOption } from '../cli/press-options.ts'
 import { problemFiles } from '../cli/problem-files.ts'
 import { countText } from '../cli/problem-text.ts'
 import type { ToolLanguage } from '../cli/tool-language.ts'
-import type { PreviewState } from '../preview/preview.ts'
+import type { LiveState } from '../preview/server/live-desk.ts'
 
 /** `duikai preview`: the pages in a web browser, made again at every save. */
 export const previewCommand: Command = {
@@ -37,14 +37,14 @@ async function run(call: Call): Promise<number> {
   const [folder = here] = await issueFolders(call)
   await expectNoContradiction([folder], call)
   await expectOwnOutputs([folder], call)
-  const { startPreview } = await import('../preview/preview.ts')
-  const { servePreview } = await import('../preview/preview-server.ts')
-  const { previewSource } = await import('../preview/preview-source.ts')
+  const { startDesk } = await import('../preview/server/live-desk.ts')
+  const { serveDesk } = await import('../preview/server/desk-server.ts')
+  const { deskAnswers } = await import('../preview/server/desk-answers.ts')
   const browser = typeof options.browser === 'string' ? options.browser : undefined
   const output = outputFolder(folder, call)
   const request = { folder, root, browser, output, wishes: articleWishes(call) }
-  const preview = await startPreview(request, world)
-  const source = previewSource({
+  const preview = await startDesk(request, world)
+  const source = deskAnswers({
     preview,
     root,
     world,
@@ -57,7 +57,7 @@ async function run(call: Call): Promise<number> {
           : codeFrame(files.linesOf(place.file) ?? [], place.line, place.column, 64)
     }
   })
-  const { address } = await servePreview(source)
+  const { address } = await serveDesk(source)
   preview.onChange(() => {
     const state = preview.state()
     if (!state.building) terminal.progress(buildLine(state, language))
@@ -77,7 +77,7 @@ async function run(call: Call): Promise<number> {
   return exitCodes.fine
 }
 
-function buildLine(state: PreviewState, language: ToolLanguage): string {
+function buildLine(state: LiveState, language: ToolLanguage): string {
   const { edition, milliseconds, problems, fault } = state
   const zh = language === 'zh'
   const seconds = (milliseconds / 1000).toFixed(2)

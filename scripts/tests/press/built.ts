@@ -10,7 +10,7 @@ import { bare } from '../../press/proof.ts'
 import { present, sampleFolder, throwing } from './sample.ts'
 
 /** The real page built into a temporary folder. */
-export interface Built extends MadeUp {
+export interface Built extends Omit<MadeUp, 'faces'> {
   /** Absolute path of a file of the output, as `paper.pdf`. */
   readonly path: (name: string) => string
   readonly read: (name: string) => Promise<Uint8Array>

@@ -1,6 +1,6 @@
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { servePreview } from '../../desk/preview/preview-server.ts'
+import { serveDesk } from '../../desk/preview/server/desk-server.ts'
 import { openOrigin } from '../../press/serve.ts'
 
 interface Opened {
@@ -16,7 +16,11 @@ async function openPreview(): Promise<Opened> {
     if (path === '/broken') throw new Error('a fault of ours')
     return path === '/图 1%.txt' ? { type: page.type, content: page.bytes } : undefined
   }
-  const { address, close } = await servePreview({ answer, onChange: () => () => undefined })
+  const { address, close } = await serveDesk({
+    answer,
+    onChange: () => () => undefined,
+    edition: () => 1
+  })
   return { address: address.slice(0, -1), close }
 }
 

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Output } from '../../../desk/artifacts/output-row.ts'
 import { init } from '../../../desk/init.ts'
-import type { Preview } from '../../../desk/preview/preview.ts'
-import type { PreviewServer } from '../../../desk/preview/preview-server.ts'
+import type { DeskServer } from '../../../desk/preview/server/desk-server.ts'
+import type { LiveDesk } from '../../../desk/preview/server/live-desk.ts'
 import { diskWorld } from '../../../kit/disk.ts'
 import { projectFolder as root } from '../../../kit/folders.ts'
 import { sha256Hex } from '../../../kit/hash.ts'
@@ -29,8 +29,8 @@ const newsroom = mkdtempSync(join(tmpdir(), 'duikai-outputs-'))
 const folder = join(newsroom, 'manuscript', 'sample')
 const world = diskWorld()
 
-let preview: Preview
-let server: PreviewServer
+let preview: LiveDesk
+let server: DeskServer
 
 beforeAll(async () => {
   // The program that other tests have loaded has the list as it is: here one is loaded with the line more.
@@ -39,17 +39,17 @@ beforeAll(async () => {
     const { outputs } = await original<typeof import('../../../desk/artifacts/all-outputs.ts')>()
     return { outputs: [headlines, ...outputs] }
   })
-  const { startPreview } = await import('../../../desk/preview/preview.ts')
-  const { servePreview } = await import('../../../desk/preview/preview-server.ts')
-  const { previewSource } = await import('../../../desk/preview/preview-source.ts')
+  const { startDesk } = await import('../../../desk/preview/server/live-desk.ts')
+  const { serveDesk } = await import('../../../desk/preview/server/desk-server.ts')
+  const { deskAnswers } = await import('../../../desk/preview/server/desk-answers.ts')
   const fail = (problem: { readonly message: { readonly en: string } }) => {
     throw new Error(problem.message.en)
   }
   await init({ folder, starter: join(root, 'templates/starter/zh') }, world, fail)
   const output = join(newsroom, 'output')
-  preview = await startPreview({ folder, output, root, browser: undefined }, world)
+  preview = await startDesk({ folder, output, root, browser: undefined }, world)
   const framesOf = async () => () => []
-  server = await servePreview(previewSource({ preview, root, world, language: 'zh', framesOf }))
+  server = await serveDesk(deskAnswers({ preview, root, world, language: 'zh', framesOf }))
   await new Promise<void>(resolve => {
     const look = () => {
       if (preview.state().edition > 0) resolve()

@@ -1,17 +1,20 @@
 import { basename, join } from 'node:path'
-import { watchFolders } from '../../kit/watch-folders.ts'
-import type { Problem, Words } from '../../model/problem.ts'
-import type { World } from '../../model/world.ts'
-import type { ArticleWishes } from '../../read/articles/assumed-issue.ts'
-import { present } from '../../read/present.ts'
-import { type BuildResult, build, type WrittenFile } from '../build.ts'
-import type { MadeUp } from '../build-input.ts'
-import type { IssueChanges } from '../changes/issue-changes.ts'
-import { faultText } from '../cli/fault-text.ts'
+import { watchFolders } from '../../../kit/watch-folders.ts'
+import type { Problem, Words } from '../../../model/problem.ts'
+import type { World } from '../../../model/world.ts'
+import type { ArticleWishes } from '../../../read/articles/assumed-issue.ts'
+import { present } from '../../../read/present.ts'
+import { type BuildResult, build, type WrittenFile } from '../../build.ts'
+import type { MadeUp, StageName } from '../../build-input.ts'
+import type { IssueChanges } from '../../changes/issue-changes.ts'
+import { faultText } from '../../cli/fault-text.ts'
+import { readHouse } from '../../house.ts'
+import type { DeskStage } from './desk-state.ts'
+import { type PageDocuments, pageDocuments } from './page-documents.ts'
 import { type WarmBrowser, warmBrowser } from './warm-browser.ts'
 
 /** What is watched, and where it is built. */
-export interface PreviewRequest {
+export interface DeskRequest {
   readonly folder: string
   readonly output: string
   readonly root: string
@@ -21,7 +24,7 @@ export interface PreviewRequest {
 }
 
 /** What the preview's page shows. */
-export interface PreviewState {
+export interface LiveState {
   /** Counts the builds; changes whenever there is something new to show. */
   readonly edition: number
   readonly building: boolean
@@ -30,6 +33,13 @@ export interface PreviewState {
   readonly problems: readonly Problem[]
   /** Of the newest build; absent when its copy could not be made up. */
   readonly made: MadeUp | undefined
+  /** The pages of the newest build that was made up, as documents. */
+  readonly documents: PageDocuments | undefined
+  /** Which page is at work, of how many. */
+  readonly stage: Pick<DeskStage, 'name' | 'page' | 'of'> | undefined
+  /** Since when it builds or does not: milliseconds since 1970. */
+  readonly since: number
+  readonly folder: string
   /** The last build without error: its pages are in the output. */
   readonly good: GoodBuild | undefined
   /** Folder of the output, `…/output/x`. */
@@ -48,8 +58,8 @@ export interface GoodBuild {
 }
 
 /** A running preview. */
-export interface Preview {
-  readonly state: () => PreviewState
+export interface LiveDesk {
+  readonly state: () => LiveState
   /** Calls at every change; gives back how to stop that. */
   readonly onChange: (tell: () => void) => () => void
   readonly close: () => Promise<void>
@@ -59,15 +69,19 @@ export interface Preview {
 const settleMs = 40
 
 /** Builds an issue, and again whenever its folder, the templates or the styles change. */
-export async function startPreview(request: PreviewRequest, world: World): Promise<Preview> {
+export async function startDesk(request: DeskRequest, world: World): Promise<LiveDesk> {
   const press = warmBrowser(request.browser)
   const listeners = new Set<() => void>()
-  let state: PreviewState = {
+  let state: LiveState = {
     edition: 0,
     building: false,
     milliseconds: 0,
     problems: [],
     made: undefined,
+    documents: undefined,
+    stage: undefined,
+    since: world.now(),
+    folder: request.folder,
     good: undefined,
     output: join(request.output, basename(request.folder)),
     fault: undefined
@@ -76,19 +90,21 @@ export async function startPreview(request: PreviewRequest, world: World): Promi
   let timer: NodeJS.Timeout | undefined
   let work = Promise.resolve()
 
-  const show = (change: Partial<PreviewState>) => {
+  const show = (change: Partial<LiveState>) => {
     state = { ...state, ...change }
     for (const tell of listeners) tell()
   }
   const rebuild = async () => {
     stale = false
-    show({ building: true })
     const started = world.now()
-    const built = await buildOnce(request, press.get, world)
+    show({ building: true, since: started })
+    const built = await buildOnce(request, press.get, world, show)
     const edition = state.edition + 1
     const { written, files, changes, ...newest } = built
     const good = written && built.made ? { made: built.made, edition, files, changes } : state.good
-    show({ ...newest, good, edition, building: false, milliseconds: world.now() - started })
+    const now = world.now()
+    const times = { milliseconds: now - started, since: now, stage: undefined }
+    show({ ...newest, ...times, good, edition, building: false })
   }
   const buildUntilFresh = async () => {
     while (stale) await rebuild()
@@ -126,21 +142,26 @@ export async function startPreview(request: PreviewRequest, world: World): Promi
 
 /** One build with the warm browser; a fault of ours is shown, and does not end the preview. */
 async function buildOnce(
-  { folder, output, root, wishes }: PreviewRequest,
+  { folder, output, root, wishes }: DeskRequest,
   browser: WarmBrowser['get'],
-  world: World
+  world: World,
+  show: (change: Partial<LiveState>) => void
 ): Promise<
-  Pick<PreviewState, 'problems' | 'made' | 'fault'> &
+  Pick<LiveState, 'problems' | 'made' | 'fault'> &
     Pick<BuildResult, 'written' | 'files' | 'changes'>
 > {
   let made: MadeUp | undefined
+  const { pageTemplates: templates } = await readHouse(root, world)
   const tools = {
     world,
     browser,
     report: () => undefined,
     stage: () => undefined,
+    page: (name: StageName, page: number, of: number) => show({ stage: { name, page, of } }),
     madeUp: (one: MadeUp) => {
       made = one
+      const documents = pageDocuments(one, templates, () => undefined)
+      if (documents) show({ made, documents })
     }
   }
   try {

@@ -1,16 +1,20 @@
-import { templateEngine } from '../../kit/template.ts'
-import type { Problem, Report } from '../../model/problem.ts'
-import type { World } from '../../model/world.ts'
-import type { WrittenFile } from '../build.ts'
-import { isToolLanguage, type ToolLanguage } from '../cli/tool-language.ts'
+import { templateEngine } from '../../../kit/template.ts'
+import type { Problem, Report } from '../../../model/problem.ts'
+import type { World } from '../../../model/world.ts'
+import type { WrittenFile } from '../../build.ts'
+import { isToolLanguage, type ToolLanguage } from '../../cli/tool-language.ts'
 
-import type { Preview } from './preview.ts'
-import type { Answer, PreviewSource } from './preview-server.ts'
-import { previewView } from './preview-view.ts'
+import { previewView } from '../view/preview-view.ts'
+import { clientProgram } from './client-program.ts'
+import type { Answer, DeskAnswers } from './desk-server.ts'
+import type { DeskState } from './desk-state.ts'
+import type { LiveDesk } from './live-desk.ts'
+import { pageAnswer } from './page-answer.ts'
+import { deskState } from './shown-state.ts'
 
 /** What the preview's pages are made from. */
-export interface PreviewSourceInput {
-  readonly preview: Preview
+export interface DeskAnswersInput {
+  readonly preview: LiveDesk
   readonly root: string
   readonly world: World
   readonly language: ToolLanguage
@@ -21,11 +25,15 @@ export interface PreviewSourceInput {
 }
 
 /** Answers the preview's page, its parts, and what was built; nothing else on the disk can be asked for. */
-export function previewSource(input: PreviewSourceInput): PreviewSource {
+export function deskAnswers(input: DeskAnswersInput): DeskAnswers {
   const { preview, root, world } = input
   const text = async (path: string) => new TextDecoder().decode(await world.read(`${root}/${path}`))
 
-  return { answer, onChange: preview.onChange }
+  const client = clientProgram(root, world)
+  // Its failure is met where it is awaited.
+  client.catch(() => undefined)
+
+  return { answer, onChange: preview.onChange, edition: () => preview.state().edition }
 
   async function answer(path: string, query: URLSearchParams): Promise<Answer | undefined> {
     switch (path) {
@@ -33,16 +41,25 @@ export function previewSource(input: PreviewSourceInput): PreviewSource {
         return { type: html, content: await filled('desk', query) }
       case '/sheet':
         return { type: html, content: await filled('sheet', query) }
-      case '/desk.js':
-        return {
-          type: 'text/javascript; charset=utf-8',
-          content: await text('templates/desk/desk.js')
-        }
+      case '/state':
+        return { type: json, content: JSON.stringify(await stateNow()) }
+      case '/edition':
+        return { type: json, content: JSON.stringify({ edition: preview.state().edition }) }
       case '/desk.css':
         return { type: 'text/css; charset=utf-8', content: await text('styles/desk.css') }
+      case '/desk.js':
+      case '/stream.js':
+        return {
+          type: 'text/javascript; charset=utf-8',
+          content: (await client).files.get(path) ?? ''
+        }
       default:
-        return built(path)
+        return pageAnswer(path, preview.state().documents) ?? built(path)
     }
+  }
+
+  async function stateNow(): Promise<DeskState> {
+    return deskState(preview.state(), { now: world.now(), client: (await client).hash })
   }
 
   async function filled(name: string, query: URLSearchParams): Promise<string> {
@@ -73,3 +90,4 @@ function isShown({ use }: WrittenFile): boolean {
 }
 
 const html = 'text/html; charset=utf-8'
+const json = 'application/json; charset=utf-8'

@@ -1,5 +1,5 @@
-import type { Words } from '../../model/problem.ts'
-import type { ToolLanguage } from '../cli/tool-language.ts'
+import type { Words } from '../../../model/problem.ts'
+import type { ToolLanguage } from '../../cli/tool-language.ts'
 
 /** Every word of the preview's page, by name, in one language. */
 export function previewWords(language: ToolLanguage): Readonly<Record<keyof typeof words, string>> {

@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { init } from '../../../desk/init.ts'
-import { type Preview, startPreview } from '../../../desk/preview/preview.ts'
-import { type PreviewServer, servePreview } from '../../../desk/preview/preview-server.ts'
-import { previewSource } from '../../../desk/preview/preview-source.ts'
+import { deskAnswers } from '../../../desk/preview/server/desk-answers.ts'
+import { type DeskServer, serveDesk } from '../../../desk/preview/server/desk-server.ts'
+import type { DeskState } from '../../../desk/preview/server/desk-state.ts'
+import { type LiveDesk, startDesk } from '../../../desk/preview/server/live-desk.ts'
 import { openBrowser, type RenderBrowser } from '../../../kit/browser.ts'
 import { diskWorld } from '../../../kit/disk.ts'
 import { projectFolder as root } from '../../../kit/folders.ts'
@@ -16,8 +17,8 @@ const newsroom = mkdtempSync(join(tmpdir(), 'duikai-preview-'))
 const folder = join(newsroom, 'manuscript', 'sample')
 const world = diskWorld()
 
-let preview: Preview
-let server: PreviewServer
+let preview: LiveDesk
+let server: DeskServer
 let reader: RenderBrowser
 let tab: Page
 const outside: string[] = []
@@ -28,9 +29,9 @@ beforeAll(async () => {
     throw new Error(problem.message.en)
   })
   const output = join(newsroom, 'output')
-  preview = await startPreview({ folder, output, root, browser: undefined }, world)
+  preview = await startDesk({ folder, output, root, browser: undefined }, world)
   const framesOf = async () => () => []
-  server = await servePreview(previewSource({ preview, root, world, language: 'zh', framesOf }))
+  server = await serveDesk(deskAnswers({ preview, root, world, language: 'zh', framesOf }))
   reader = (await openBrowser(problem => {
     throw new Error(problem.message.en)
   })) as RenderBrowser
@@ -139,8 +140,29 @@ test('a story that grows too long says by how much in the fit ledger', async () 
   await tab.waitForFunction(() => !document.querySelector('tr.over'))
 })
 
+test('each page is a document that runs nothing and asks for nothing outside', async () => {
+  const { pages } = (await fetch(new URL('state', server.address)).then(answer =>
+    answer.json()
+  )) as DeskState
+  const [number] = pages.map(page => page.number)
+  expect(pages).toHaveLength(1)
+  const sheet = await reader.browser.newPage()
+  const refused: string[] = []
+  sheet.on('requestfailed', request => refused.push(request.url()))
+  const answer = await sheet.goto(new URL(`page/${number}`, server.address).href)
+  expect(answer?.headers()['content-security-policy']).not.toContain('script-src')
+  const drawn = await sheet.evaluate(async () => {
+    await document.fonts.ready
+    const faces = [...document.fonts].filter(({ status }) => status === 'loaded')
+    return { faces: faces.length > 0, frames: document.querySelectorAll('article').length }
+  })
+  expect({ ...drawn, refused }).toEqual({ faces: true, frames: 5, refused: [] })
+  await sheet.close()
+})
+
 test('the desk speaks English too', async () => {
-  await tab.click('#other-language')
+  // At once: the sheet is renewed as long as anything is built.
+  await tab.$eval('#other-language', link => (link as HTMLElement).click())
   await tab.waitForFunction(() => document.documentElement.lang === 'en')
   expect(await text('#fit-title')).toBe('Fit')
 })

@@ -1,5 +1,5 @@
-import { openBrowser, type RenderBrowser } from '../../kit/browser.ts'
-import type { Report } from '../../model/problem.ts'
+import { openBrowser, type RenderBrowser } from '../../../kit/browser.ts'
+import type { Report } from '../../../model/problem.ts'
 
 /** A browser kept open from build to build. */
 export interface WarmBrowser {

@@ -1,15 +1,16 @@
 import { type IncomingMessage, request } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type PreviewServer, servePreview } from '../../../desk/preview/preview-server.ts'
+import { type DeskServer, serveDesk } from '../../../../desk/preview/server/desk-server.ts'
 
-let server: PreviewServer
+let server: DeskServer
 let port = ''
 let path = ''
 
 beforeAll(async () => {
-  server = await servePreview({
+  server = await serveDesk({
     answer: async asked => (asked === '/' ? { type: 'text/plain', content: 'page' } : undefined),
-    onChange: () => () => undefined
+    onChange: () => () => undefined,
+    edition: () => 1
   })
   const address = new URL(server.address)
   port = address.port
@@ -55,7 +56,7 @@ test.each(refused)('%s is refused', async (_, asking) => {
 })
 
 test('nothing but the known parts can be asked for', async () => {
-  for (const name of ['nothing', '../../../etc/passwd', '%2e%2e/package.json']) {
+  for (const name of ['nothing', '../../../../etc/passwd', '%2e%2e/package.json']) {
     expect((await ask(path + name)).statusCode).toBe(404)
   }
 })

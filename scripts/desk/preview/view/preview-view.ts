@@ -1,23 +1,23 @@
-import type { Frame } from '../../model/dummy.ts'
-import { homeSlug } from '../../model/part-id.ts'
-import type { Problem } from '../../model/problem.ts'
-import type { SetPage } from '../../model/set-copy.ts'
-import type { Style } from '../../model/style.ts'
-import type { WrittenFile } from '../build.ts'
-import type { MadeUp } from '../build-input.ts'
-import { changeLines } from '../changes/changes-words.ts'
-import { storyBlocks } from '../changes/story-blocks.ts'
-import { fitWords, leverWords } from '../cli/fit-words.ts'
-import type { ToolLanguage } from '../cli/tool-language.ts'
-import { fitLedger } from '../fit-ledger.ts'
-import type { PreviewState } from './preview.ts'
-import { previewWords } from './preview-words.ts'
+import type { Frame } from '../../../model/dummy.ts'
+import { homeSlug } from '../../../model/part-id.ts'
+import type { Problem } from '../../../model/problem.ts'
+import type { SetPage } from '../../../model/set-copy.ts'
+import type { Style } from '../../../model/style.ts'
+import type { WrittenFile } from '../../build.ts'
+import type { MadeUp } from '../../build-input.ts'
+import { changeLines } from '../../changes/changes-words.ts'
+import { storyBlocks } from '../../changes/story-blocks.ts'
+import { fitWords, leverWords } from '../../cli/fit-words.ts'
+import type { ToolLanguage } from '../../cli/tool-language.ts'
+import { fitLedger } from '../../fit-ledger.ts'
+import type { LiveState } from '../server/live-desk.ts'
+import { previewWords } from '../words/preview-words.ts'
 
 const pxPerMm = 96 / 25.4
 
 /** The values from which the preview's page is filled. */
 export function previewView(
-  state: PreviewState,
+  state: LiveState,
   language: ToolLanguage,
   linesOf: (problem: Problem) => readonly string[]
 ): Readonly<Record<string, unknown>> {
@@ -66,7 +66,7 @@ export function previewView(
 }
 
 /** Every page: as it was last printed, or as a draft where it cannot be filled now. */
-function pagesShown({ good, made, problems }: PreviewState): readonly Record<string, unknown>[] {
+function pagesShown({ good, made, problems }: LiveState): readonly Record<string, unknown>[] {
   const drafts = made?.pages.filter(page => page.isDraft) ?? []
   const isDraft = (number: number) => drafts.some(({ dummy }) => dummy.page === number)
   const printed = (good?.made.pages ?? []).filter(({ dummy }) => !isDraft(dummy.page))

@@ -1,18 +1,20 @@
+import { startStream } from './stream.ts'
+
 // The preview's page: asks for the sheet again whenever something was built, shows where a story
 // lies, and zooms. All words and numbers come with the sheet.
 let chosen = ''
 
-const events = new EventSource('events')
-events.onmessage = refresh
-events.onerror = () => {
-  const status = document.querySelector('.status')
-  if (!status) return
-  status.textContent = document.body.dataset.lost ?? ''
-  document.body.classList.add('lost')
-}
+startStream({
+  news: () => void refresh(),
+  lost: () => {
+    const status = document.querySelector('.status')
+    if (status) status.textContent = document.body.dataset.lost ?? ''
+    document.body.classList.add('lost')
+  }
+})
 
 /** Keeps the place on the page and the focus, so that a rebuild does not disturb who reads. */
-async function refresh() {
+async function refresh(): Promise<void> {
   const answer = await fetch(`sheet${location.search}`)
   if (!answer.ok) return
   const focused = document.activeElement?.id
@@ -27,7 +29,7 @@ async function refresh() {
   showZoom()
 }
 
-document.addEventListener('click', async ({ target }) => {
+document.addEventListener('click', ({ target }) => {
   if (!(target instanceof Element)) return
   const place = target.closest('[data-place]')
   if (place) choose(decodeURIComponent(place.getAttribute('href')?.slice(1) ?? ''))
@@ -37,17 +39,16 @@ document.addEventListener('click', async ({ target }) => {
     showZoom()
   }
   if (target.closest('#copy-place')) {
-    await navigator.clipboard.writeText(byId('place').textContent)
+    void navigator.clipboard.writeText(byId('place').textContent ?? '')
   }
 })
 
-/** @param {string} id */
-function choose(id) {
+function choose(id: string): void {
   chosen = id
   showChosen()
 }
 
-function showChosen() {
+function showChosen(): void {
   for (const frame of document.querySelectorAll('.frame')) {
     frame.classList.toggle('chosen', frame.id === chosen)
   }
@@ -57,18 +58,15 @@ function showChosen() {
   byId('copy-place').hidden = false
 }
 
-function showZoom() {
+function showZoom(): void {
   const { zoom } = document.body.dataset
   for (const button of document.querySelectorAll('button[data-zoom]')) {
     button.setAttribute('aria-pressed', String(button.getAttribute('data-zoom') === zoom))
   }
 }
 
-/**
- * An element that the page is never without.
- * @param {string} id
- */
-function byId(id) {
+/** An element that the page is never without. */
+function byId(id: string): HTMLElement {
   const found = document.getElementById(id)
   if (!found) throw new Error(`the page has no #${id}`)
   return found
