@@ -69,6 +69,7 @@ const floors: Readonly<Record<string, Rooms>> = {
       'cli',
       'notice',
       'diff',
+      'import',
       'told',
       'settings',
       'design',

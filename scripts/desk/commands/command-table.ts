@@ -1,5 +1,6 @@
 import type { Command } from '../cli/command.ts'
 import { diffCommand } from '../diff/diff-command.ts'
+import { importCommand } from '../import/import-command.ts'
 import { noticeCommand } from '../notice/notice-command.ts'
 import { acceptCommand } from './accept-command.ts'
 import { buildCommand } from './build-command.ts'
@@ -43,6 +44,7 @@ export const commands: readonly Command[] = [
   preflightCommand,
   initCommand,
   splitCommand,
+  importCommand,
   specimenCommand,
   explainCommand,
   helpCommand(() => commands),

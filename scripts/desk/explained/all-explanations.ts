@@ -7,6 +7,7 @@ import { copyExplanations } from './copy.ts'
 import { correctionExplanations } from './correction.ts'
 import type { Explanations } from './explanation.ts'
 import { fileExplanations } from './file.ts'
+import { importExplanations } from './import/documents.ts'
 import { issueExplanations } from './issue.ts'
 import { makeupExplanations } from './makeup.ts'
 import { outputExplanations } from './output.ts'
@@ -35,6 +36,7 @@ export const explanations: Explanations = {
   ...issueExplanations,
   ...articlesExplanations,
   ...splitExplanations,
+  ...importExplanations,
   ...correctionExplanations,
   ...noticeExplanations,
   ...editionExplanations,

@@ -96,7 +96,7 @@ function firstWords(copy: string): string {
 }
 
 /** Letters and digits of all scripts; short enough for every disk. */
-function safeName(words: string): string {
+export function safeName(words: string): string {
   const name = words
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
