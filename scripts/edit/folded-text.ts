@@ -12,7 +12,7 @@ export function foldedMatches(text: string, words: string): readonly (readonly [
 }
 
 /** A text with what the eye takes for alike made alike, and where its units come from. */
-interface FoldedText {
+export interface FoldedText {
   readonly text: string
   /** For each unit of the folded text where its character begins and ends in the other. */
   readonly from: readonly number[]
@@ -20,7 +20,7 @@ interface FoldedText {
 }
 
 /** Full width as half width (NFKC), straight and curved quotes and dashes alike, no blanks. */
-function foldedText(text: string): FoldedText {
+export function foldedText(text: string): FoldedText {
   const [from, to]: [number[], number[]] = [[], []]
   let own = ''
   let at = 0

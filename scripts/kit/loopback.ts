@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type Server, type ServerResponse } from 'node:http'
-import { type Asked, askedPath } from './loopback-guard.ts'
+import { type AskedPath, askedPath } from './loopback-guard.ts'
+import { postedJson } from './posted-json.ts'
 
 /** A server on this machine alone; `address` is for example `http://127.0.0.1:40123/<token>`. */
 export interface Loopback {
@@ -10,26 +11,38 @@ export interface Loopback {
 
 /** Answers what was asked for with one response; may fail, which is answered with 500. */
 export type AnswerAsked = (
-  asked: Exclude<Asked, number>,
+  asked: Omit<AskedPath, 'isPost'>,
   response: ServerResponse
 ) => Promise<void> | void
 
+/** Does what was asked for with a body of JSON; gives what is answered as JSON, or nothing where there is no such thing. */
+export type DoAsked = (path: string, body: unknown) => Promise<object | undefined>
+
 /**
  * Serves on 127.0.0.1, at a free port, to who knows the address. Whatever comes in, it answers (400, 403, 404, 500) and
- * lives on; `headers` go with every answer.
+ * lives on; `headers` go with every answer. Without `act` nothing can be done here.
  */
 export async function openLoopback(
   answer: AnswerAsked,
-  headers: Readonly<Record<string, string>>
+  headers: Readonly<Record<string, string>>,
+  act?: DoAsked
 ): Promise<Loopback> {
   const token = randomBytes(16).toString('hex')
   const server = createServer(async (request, response) => {
     request.on('error', () => response.destroy())
     response.on('error', () => response.destroy())
     try {
-      const asked = askedPath(request, token)
-      if (typeof asked === 'number') refuse(response, asked, headers)
-      else await answer(asked, response)
+      const asked = askedPath(request, token, act !== undefined)
+      if (typeof asked === 'number') return refuse(response, asked, headers)
+      if (!asked.isPost || !act) return await answer(asked, response)
+      const posted = await postedJson(request)
+      // Whoever sends too much, or not to the end, is not listened to any longer.
+      if (typeof posted === 'number')
+        return refuse(response, posted, { ...headers, connection: 'close' })
+      const done = await act(asked.path, posted.body)
+      if (!done) return refuse(response, 404, headers)
+      response.writeHead(200, { ...headers, 'content-type': 'application/json; charset=utf-8' })
+      response.end(JSON.stringify(done))
     } catch {
       refuse(response, 500, headers)
     }

@@ -8,16 +8,17 @@ import { present } from './present.ts'
 import { type StoryName, storyHint } from './story-called.ts'
 import { calendarDate, type Goes, group, printed, text, yesOrNo } from './yaml-fields.ts'
 
-/** Reads `corrections.yaml` in its order; `stories` are the issue's. */
+/** Reads `corrections.yaml` in its order; `stories` are the issue's, and what was corrected in `spiked` ones waits. */
 export function readCorrections(
   source: FileText,
   stories: readonly StoryName[],
-  report: Report
+  report: Report,
+  spiked: readonly string[] = []
 ): readonly Correction[] {
   const yaml = readYaml(source, z.array(schema), [], report)
   if (!yaml) return []
   const seen = new Set<string>()
-  const known = new Set([...stories.map(({ slug }) => slug), issueItself])
+  const known = new Set([...stories.map(({ slug }) => slug), ...spiked, issueItself])
   return yaml.value.flatMap((entry, index) => {
     const at = (key: string) => yaml.valuePlace([index, key])
     const place = yaml.keyPlace([index])

@@ -17,6 +17,7 @@ import { asPaperSays } from './paper/paper-of-articles.ts'
 import { present } from './present.ts'
 import { readFileInside } from './read-file.ts'
 import { withoutRemotePictures } from './remote-pictures.ts'
+import { spikedStories } from './spiked-stories.ts'
 import { type StoryName, storyHint } from './story-called.ts'
 import { storySlugs } from './story-slugs.ts'
 import { unreadFiles } from './unread-files.ts'
@@ -159,7 +160,8 @@ async function readCorrectionList(
   const bytes = await readFileInside(folder, 'corrections.yaml', file, world, report)
   const text = bytes && decodeText(bytes, file, report)
   if (text === undefined) return []
-  return readCorrections({ text, file, firstLine: 1 }, stories, report)
+  const spiked = await spikedStories(folder, world)
+  return readCorrections({ text, file, firstLine: 1 }, stories, report, spiked)
 }
 
 function checkPins(facts: IssueFacts, stories: readonly StoryName[], report: Report): void {

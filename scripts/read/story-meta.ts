@@ -7,6 +7,7 @@ import type { Place, Report } from '../model/problem.ts'
 import type { StoryMeta } from '../model/story.ts'
 import { type Checked, readYaml } from './checked-yaml.ts'
 import { checkColumn } from './column-name.ts'
+import { keyShapes } from './key-shapes.ts'
 import type { FileText } from './place-in.ts'
 import { present } from './present.ts'
 import {
@@ -110,6 +111,9 @@ const schema = group({
 
 /** The keys that a front matter may have. */
 export const storyKeys: readonly string[] = Object.keys(schema.shape)
+
+/** The same, and what may stand there. */
+export const storyShapes = keyShapes(schema)
 
 /** Both forms, `kicker: …` and a map under `headline`, are found as `headline.kicker`. */
 function fieldPlaces(yaml: Checked<z.infer<typeof schema>>): Record<string, Place> {

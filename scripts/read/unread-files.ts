@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Problem, Words } from '../model/problem.ts'
 import type { World } from '../model/world.ts'
+import { spikedFolder } from './spiked-stories.ts'
 
 /**
  * Names files of an issue that look as if they were to be read and are not: `issue.yml`, `a.MD`,
@@ -38,7 +39,7 @@ function rightName(name: string, names: readonly string[]): string | undefined {
 const documents = /\.(?:docx?|wps|rtf|odt|pages)$/i
 
 async function storiesBelow(folder: string, name: string, world: World): Promise<string[]> {
-  if (name.includes('.') || name === 'pictures') return []
+  if (name.includes('.') || name === 'pictures' || name === spikedFolder) return []
   const inside = await world.list(join(folder, name))
   return inside.filter(file => file.endsWith('.md')).map(file => `${name}/${file}`)
 }

@@ -22,7 +22,7 @@ export function withCorrection(
 ): { readonly text: string; readonly id: string } {
   const { words, lead, tail, block } = place.quoted
   const id = freeId(place.story, ids)
-  const entry = {
+  const text = withEntry(list, {
     id,
     story: place.story,
     ...(block === undefined ? {} : { block }),
@@ -32,7 +32,37 @@ export function withCorrection(
     ...(approvedBy === undefined ? {} : { approvedBy }),
     date,
     ...(notice ? { notice } : {})
-  }
+  })
+  return { text, id }
+}
+
+/** What is said of a picture that takes another's place. */
+export type NewPicture = Omit<NewCorrection, 'right' | 'notice'> & {
+  readonly story: string
+  readonly old: string
+  readonly new: string
+}
+
+/** The same with a picture in the place of another. */
+export function withPicture(
+  list: string,
+  { story, old, new: name, reason, approvedBy, date }: NewPicture,
+  ids: readonly string[]
+): { readonly text: string; readonly id: string } {
+  const id = freeId(story, ids)
+  const approved = approvedBy === undefined ? {} : { approvedBy }
+  const text = withEntry(list, {
+    id,
+    story,
+    picture: `${old} → ${name}`,
+    reason,
+    ...approved,
+    date
+  })
+  return { text, id }
+}
+
+function withEntry(list: string, entry: object): string {
   const lineEnd = list.includes('\r\n') ? '\r\n' : '\n'
   const indent = /^( *)- /m.exec(list)?.[1] ?? ''
   const lines = stringify([entry], { lineWidth: 0 }).trimEnd().split('\n')
@@ -41,7 +71,7 @@ export function withCorrection(
     list.trim() === '' || /^\s*\[\s*\]\s*$/.test(list)
       ? ''
       : `${list.replace(/\s*$/, '')}${lineEnd}`
-  return { text: `${before}${own}${lineEnd}`, id }
+  return `${before}${own}${lineEnd}`
 }
 
 /** `rain-1`, or the first number that no other correction has. */

@@ -19,6 +19,7 @@ import { preflightInkExplanations } from './preflight/preflight-ink.ts'
 import { typeExplanations } from './preflight/preflight-type.ts'
 import { pressExplanations } from './press.ts'
 import { pressOrderExplanations } from './press-order.ts'
+import { actionExplanations } from './preview/desk-acts.ts'
 import { queueExplanations } from './queue.ts'
 import { sheetsExplanations } from './sheets.ts'
 import { splitExplanations } from './split.ts'
@@ -41,6 +42,7 @@ export const explanations: Explanations = {
   ...noticeExplanations,
   ...editionExplanations,
   ...diffExplanations,
+  ...actionExplanations,
   ...fileExplanations,
   ...copyExplanations,
   ...picturesExplanations,

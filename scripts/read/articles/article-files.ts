@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import { diskReason } from '../../kit/disk-reason.ts'
 import type { World } from '../../model/world.ts'
+import { spikedFolder } from '../spiked-stories.ts'
 
 /** An article of a folder by its path in it, and the section that its sub-folder is. */
 export interface ArticlePath {
@@ -21,7 +22,7 @@ export interface ArticleFolder {
 
 /**
  * Looks for articles in a folder and those below it: every file of Markdown but those that speak of the folder
- * (README, LICENSE …), head a section (`_index.md`) or lie among drafts. Hidden folders and those of programs
+ * (README, LICENSE …), head a section (`_index.md`) or lie among drafts or spiked stories. Hidden folders and those of programs
  * are not looked into, nor are links to folders followed; a link to another article is that article.
  */
 export async function articleFiles(folder: string, world: World): Promise<ArticleFolder> {
@@ -111,12 +112,17 @@ export async function articleFiles(folder: string, world: World): Promise<Articl
     const isBundle = /^index\.\w+$/i.test(name) && texts.length === 1 && under !== ''
     const named = isBundle ? shelves.slice(0, -1) : shelves
     const section = named.find(shelf => !siteShelves.test(shelf))
-    if (shelves.some(shelf => /^_?drafts?$/i.test(shelf))) aside.push({ path, why: 'drafts' })
+    if (isPutAside(shelves)) aside.push({ path, why: 'drafts' })
     else if (about.test(name) || listOfFiles.test(name)) aside.push({ path, why: 'about' })
     else if (/^_?index\.\w+$/i.test(name) && !isBundle) aside.push({ path, why: 'heading' })
     else
       articles.push({ path, ...(section === undefined ? {} : { section: sectionName(section) }) })
   }
+}
+
+/** Among drafts, or among what was spiked. */
+function isPutAside(shelves: readonly string[]): boolean {
+  return shelves[0] === spikedFolder || shelves.some(shelf => /^_?drafts?$/i.test(shelf))
 }
 
 /** Folders in folders; no author has more, and a disk may have them without end. */

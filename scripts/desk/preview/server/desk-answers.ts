@@ -1,14 +1,17 @@
+import { dirname } from 'node:path'
 import { templateEngine } from '../../../kit/template.ts'
 import type { Problem, Report } from '../../../model/problem.ts'
 import type { World } from '../../../model/world.ts'
 import type { WrittenFile } from '../../build.ts'
 import { isToolLanguage, type ToolLanguage } from '../../cli/tool-language.ts'
 
+import { actDesk } from '../actions/act-desk.ts'
 import { previewView } from '../view/preview-view.ts'
 import { clientProgram } from './client-program.ts'
 import type { Answer, DeskAnswers } from './desk-server.ts'
 import type { DeskState } from './desk-state.ts'
 import type { LiveDesk } from './live-desk.ts'
+import { lookedAnswer } from './looked-answer.ts'
 import { pageAnswer } from './page-answer.ts'
 import { deskState } from './shown-state.ts'
 
@@ -33,7 +36,16 @@ export function deskAnswers(input: DeskAnswersInput): DeskAnswers {
   // Its failure is met where it is awaited.
   client.catch(() => undefined)
 
-  return { answer, onChange: preview.onChange, edition: () => preview.state().edition }
+  const { folder, output } = preview.state()
+  const place = { folder, output: dirname(output), root }
+  const desk = actDesk(place, world, preview.builder)
+
+  return {
+    answer,
+    onChange: preview.onChange,
+    edition: () => preview.state().edition,
+    act: desk.act
+  }
 
   async function answer(path: string, query: URLSearchParams): Promise<Answer | undefined> {
     switch (path) {
@@ -54,12 +66,17 @@ export function deskAnswers(input: DeskAnswersInput): DeskAnswers {
           content: (await client).files.get(path) ?? ''
         }
       default:
-        return pageAnswer(path, preview.state().documents) ?? built(path)
+        return (
+          pageAnswer(path, preview.state().documents) ??
+          (await lookedAnswer(path, query, place, input)) ??
+          built(path)
+        )
     }
   }
 
   async function stateNow(): Promise<DeskState> {
-    return deskState(preview.state(), { now: world.now(), client: (await client).hash })
+    const canUndo = (await desk.canUndo()) ?? null
+    return deskState(preview.state(), { now: world.now(), client: (await client).hash, canUndo })
   }
 
   async function filled(name: string, query: URLSearchParams): Promise<string> {

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import { openLoopback, refuse } from '../../../kit/loopback.ts'
+import { type AnswerAsked, type DoAsked, openLoopback, refuse } from '../../../kit/loopback.ts'
 
 /** An answer with its media type. */
 export interface Answer {
@@ -15,6 +15,8 @@ export interface Answer {
 export interface DeskAnswers {
   readonly answer: (path: string, query: URLSearchParams) => Promise<Answer | undefined>
   readonly edition: () => number
+  /** Does what its page asks for by name; nothing where nothing can be done. */
+  readonly act?: (name: string, body: unknown) => Promise<object>
   /** Calls at every change; gives back how to stop that. */
   readonly onChange: (tell: () => void) => () => void
 }
@@ -63,13 +65,18 @@ const headers = {
 
 /** Serves the desk on this machine alone, at a free port, to who knows the address. */
 export async function serveDesk(answers: DeskAnswers): Promise<DeskServer> {
-  const { address, close } = await openLoopback(async ({ path, query }, response) => {
+  const answer: AnswerAsked = async ({ path, query }, response) => {
     if (path === '/events') return sendEvents(response, answers)
     const found = await answers.answer(path, query)
     if (!found) return refuse(response, 404, headers)
     response.writeHead(200, { ...headersOf(found), 'content-type': found.type })
     response.end(found.content)
-  }, headers)
+  }
+  const act: DoAsked = async (path, body) => {
+    const [, name] = /^\/act\/([a-z-]{1,40})$/.exec(path) ?? []
+    return name === undefined ? undefined : answers.act?.(name, body)
+  }
+  const { address, close } = await openLoopback(answer, headers, answers.act && act)
   return { address: `${address}/`, close }
 }
 

@@ -1,5 +1,6 @@
 import type { Problem, Words } from '../../../model/problem.ts'
 import type { StageName } from '../../build-input.ts'
+import type { Undoable } from '../actions/action.ts'
 
 /**
  * Where the desk is: the pages are being set; they stand as they will print; what is wrong stops the press; they stand
@@ -29,6 +30,8 @@ export interface DeskState {
   readonly products: readonly DeskProduct[]
   /** The edition that stands accepted beside the copy. */
   readonly accepted: { readonly edition: number } | null
+  /** What would be undone next. */
+  readonly canUndo: Undoable | null
   /** Another one where the page's own program is another: the tab loads itself anew. */
   readonly client: string
 }

@@ -5,10 +5,11 @@ import type { World } from '../../../model/world.ts'
 import type { ArticleWishes } from '../../../read/articles/assumed-issue.ts'
 import { present } from '../../../read/present.ts'
 import { type BuildResult, build, type WrittenFile } from '../../build.ts'
-import type { MadeUp, StageName } from '../../build-input.ts'
+import type { BuildRequest, MadeUp, StageName } from '../../build-input.ts'
 import type { IssueChanges } from '../../changes/issue-changes.ts'
 import { faultText } from '../../cli/fault-text.ts'
 import { readHouse } from '../../house.ts'
+import type { ActionBuilder } from '../actions/action.ts'
 import type { DeskStage } from './desk-state.ts'
 import { type PageDocuments, pageDocuments } from './page-documents.ts'
 import { type WarmBrowser, warmBrowser } from './warm-browser.ts'
@@ -62,6 +63,8 @@ export interface LiveDesk {
   readonly state: () => LiveState
   /** Calls at every change; gives back how to stop that. */
   readonly onChange: (tell: () => void) => () => void
+  /** What actions at the desk must know of its builds. */
+  readonly builder: ActionBuilder
   readonly close: () => Promise<void>
 }
 
@@ -94,11 +97,11 @@ export async function startDesk(request: DeskRequest, world: World): Promise<Liv
     state = { ...state, ...change }
     for (const tell of listeners) tell()
   }
-  const rebuild = async () => {
+  const rebuild = async (relayout?: readonly number[]) => {
     stale = false
     const started = world.now()
     show({ building: true, since: started })
-    const built = await buildOnce(request, press.get, world, show)
+    const built = await buildOnce({ ...request, ...present({ relayout }) }, press.get, world, show)
     const edition = state.edition + 1
     const { written, files, changes, ...newest } = built
     const good = written && built.made ? { made: built.made, edition, files, changes } : state.good
@@ -108,6 +111,23 @@ export async function startDesk(request: DeskRequest, world: World): Promise<Liv
   }
   const buildUntilFresh = async () => {
     while (stale) await rebuild()
+  }
+  const alone: ActionBuilder['alone'] = job => {
+    const done = work.then(async () => {
+      show({ building: true, since: world.now() })
+      return job(await press.get(() => undefined))
+    })
+    const after = () => {
+      stale = true
+      return buildUntilFresh()
+    }
+    work = done.then(after, after)
+    return done
+  }
+  const relaid: ActionBuilder['rebuild'] = pages => {
+    const done = work.then(() => rebuild(pages))
+    work = done
+    return done.then(() => state.problems)
   }
   const touched = () => {
     clearTimeout(timer)
@@ -130,6 +150,7 @@ export async function startDesk(request: DeskRequest, world: World): Promise<Liv
       listeners.add(tell)
       return () => listeners.delete(tell)
     },
+    builder: { alone, rebuild: relaid },
     close: async () => {
       clearTimeout(timer)
       stale = false
@@ -142,7 +163,7 @@ export async function startDesk(request: DeskRequest, world: World): Promise<Liv
 
 /** One build with the warm browser; a fault of ours is shown, and does not end the preview. */
 async function buildOnce(
-  { folder, output, root, wishes }: DeskRequest,
+  { folder, output, root, wishes, relayout }: DeskRequest & Pick<BuildRequest, 'relayout'>,
   browser: WarmBrowser['get'],
   world: World,
   show: (change: Partial<LiveState>) => void
@@ -166,7 +187,7 @@ async function buildOnce(
   }
   try {
     const result = await build(
-      { folder, output, root, ...present({ wishes }), draft: false },
+      { folder, output, root, ...present({ wishes, relayout }), draft: false },
       tools
     )
     const { written, files, problems, changes } = result

@@ -7,7 +7,7 @@ import type { LiveState } from './live-desk.ts'
 /** What of the live desk its page in the browser is told. */
 export function deskState(
   live: LiveState,
-  { now, client }: Pick<DeskState, 'now' | 'client'>
+  { now, client, canUndo }: Pick<DeskState, 'now' | 'client' | 'canUndo'>
 ): DeskState {
   const { edition, since, milliseconds, made, good, problems, fault } = live
   const facts = (made ?? good?.made)?.issue.facts
@@ -29,6 +29,7 @@ export function deskState(
       .filter(({ use }) => use === 'product')
       .map(({ path, mediaType }) => ({ path, mediaType })),
     accepted: null,
+    canUndo,
     client
   }
 }
