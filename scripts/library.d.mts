@@ -149,6 +149,11 @@ export interface StoryChange {
   readonly isHeadSetAnew: boolean
   readonly isDressedAnew: boolean
   readonly isPictureAnew: boolean
+  /** How room was found or filled: rows more or fewer of white at its head and of its picture; paragraphs on other lines. */
+  readonly airRows: number
+  readonly pictureRows: number
+  readonly tighter: number
+  readonly looser: number
   /** Lines of copy that are not what they were, and how many it has. */
   readonly lines: number
   readonly ofLines: number

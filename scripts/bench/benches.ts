@@ -146,8 +146,8 @@ export const benches: readonly Command[] = [
   bench(
     'corrections',
     {
-      en: 'random issues made up, each story then a line or two longer and shorter: what stays in its frame',
-      zh: '随机各期排定后，每篇增删一两行：多少仍在原框内'
+      en: 'random issues made up, each story then some lines longer and shorter: what stays in its frame and dress',
+      zh: '随机各期排定后，每篇增删几行：多少仍在原框内、样子不变'
     },
     correctionsOptions,
     runCorrections

@@ -12,7 +12,9 @@ import { kinds } from '../model/kinds.ts'
 import type { World } from '../model/world.ts'
 import { rulerOf } from '../typeset/ruler.ts'
 import { correctedCopy } from './corrected-copy.ts'
+import { type FrameDifference, frameDifference } from './corrected-frames.ts'
 import { madeUpIssue } from './made-up-issue.ts'
+import { seededRandom } from './random.ts'
 import type { RandomIssue } from './random-issue.ts'
 
 /** One story of one page corrected, and how far that reached. */
@@ -20,6 +22,7 @@ export interface CorrectionRow {
   readonly seed: number
   readonly page: number
   readonly story: string
+  readonly language: string
   /** Lines of one column more, or fewer; or the whole story is taken off, an advert too. */
   readonly change: number | 'off'
   /** T0 to T2; `T3` where the page was laid anew, `none` where only that would serve. */
@@ -29,21 +32,26 @@ export interface CorrectionRow {
   /** Stories whose frames moved, of those that stayed. */
   readonly moved: number
   readonly stayed: number
+  /** How the frame of a story that was corrected in its place differs from the one before. */
+  readonly frame?: FrameDifference
 }
 
 /** Which issues are corrected. */
 export interface CorrectionsRequest {
   readonly from: number
   readonly issues: number
+  /** Corrections of so many lines alone, and no story taken off. */
+  readonly lines?: number
   readonly root: string
   readonly done: (issue: RandomIssue, rows: readonly CorrectionRow[]) => void
 }
 
-const changes = [-2, -1, 1, 2]
+/** Lines by which each story is corrected, at places drawn by the seed. */
+const changes = [-7, -5, -2, -1, 1, 2, 5, 7]
 
-/** Makes issues up from their seeds, then makes each story of each page one and two lines longer and shorter. */
+/** Makes issues up from their seeds, then makes each story of each page some lines longer and shorter, at places drawn by the seed. */
 export async function correctionsBench(
-  { from, issues, root, done }: CorrectionsRequest,
+  { from, issues, lines, root, done }: CorrectionsRequest,
   world: World
 ): Promise<readonly CorrectionRow[]> {
   const rows: CorrectionRow[] = []
@@ -51,7 +59,7 @@ export async function correctionsBench(
     const folder = join(cacheFolder, 'bench', `design-${seed}`)
     const { issue, prepared } = await madeUpIssue(seed, folder, root, world)
     if (!prepared) continue
-    const found = correctionsOf(prepared).map(row => ({ seed, ...row }))
+    const found = correctionsOf(prepared, seed, lines).map(row => ({ seed, ...row }))
     rows.push(...found)
     done(issue, found)
   }
@@ -61,13 +69,21 @@ export async function correctionsBench(
 type Row = Omit<CorrectionRow, 'seed'>
 
 /** Every correction of every page of an issue that was made up; parts of a story that runs on are left as they are. */
-function correctionsOf(prepared: PreparedPages): readonly Row[] {
+function correctionsOf(
+  prepared: PreparedPages,
+  seed: number,
+  lines: number | undefined
+): readonly Row[] {
   return prepared.layout.pages
     .filter(({ set, lock }) => lock !== undefined && !set.isDraft)
-    .flatMap(page => correctionsOn(page, prepared))
+    .flatMap(page => correctionsOn(page, prepared, { seed, lines }))
 }
 
-function correctionsOn(page: LaidPage, { issue, style, faces }: PreparedPages): readonly Row[] {
+function correctionsOn(
+  page: LaidPage,
+  { issue, style, faces }: PreparedPages,
+  { seed, lines }: { readonly seed: number; readonly lines: number | undefined }
+): readonly Row[] {
   const { room, set, lock } = page
   const plan = issue.facts.pages.find(({ number }) => number === room.page)
   if (!plan) return []
@@ -84,31 +100,40 @@ function correctionsOn(page: LaidPage, { issue, style, faces }: PreparedPages): 
   const measure = Math.floor(room.columnCharacters)
   const ink = { inkOf: inkOfLines([], style.roles), drawings: new Set<string>() }
   const print = { ...ink, style, plans: issue.facts.pages }
-  const remade = (
-    galleysNow: ReadonlyMap<string, Galley>
-  ): Omit<Row, 'page' | 'story' | 'change'> => {
+  const { language } = issue.facts
+  const remade = (galleysNow: ReadonlyMap<string, Galley>) => {
     const work = { galleys: toldTiers(galleysNow), room, style: rules, print }
     const before = { locked: lock, anew: 'none' as const }
     const made = composePage(plan, work, before, () => undefined).page
     const departures = made?.metrics.find(({ number }) => number === 19)?.cases ?? []
     const moved = made?.moved.length ?? galleysNow.size
-    return { origin: made?.origin ?? 'none', departures, moved, stayed: galleysNow.size }
+    const origin = made?.origin ?? 'none'
+    return { set: made?.set, row: { language, origin, departures, moved, stayed: galleysNow.size } }
   }
-  const off = stories.map(({ slug }) => {
+  const taken = lines === undefined && stories.length > 2 ? stories : []
+  const off = taken.map(({ slug }) => {
     const left = new Map([...galleys].filter(([other]) => other !== slug))
-    return { page: room.page, story: slug, change: 'off' as const, ...remade(left) }
+    return { page: room.page, story: slug, change: 'off' as const, ...remade(left).row }
   })
   const written = stories.filter(({ meta }) => !kinds[meta.kind].isSetWhole)
-  const corrected = written.flatMap(story =>
-    changes.flatMap(change => {
-      const language = story.meta.language ?? issue.facts.language
-      const context = { style, ruler, language, phrases: issue.facts.phrases ?? [] }
-      const changed = correctedCopy(story, change, measure, context)
+  const asked = changes.filter(change => Math.abs(change) === (lines ?? Math.abs(change)))
+  const corrected = written.flatMap((story, at) =>
+    asked.flatMap(change => {
+      const random = seededRandom(((seed * 31 + room.page) * 97 + at) * 23 + change)
+      const own = story.meta.language ?? language
+      const context = { style, ruler, language: own, phrases: issue.facts.phrases ?? [] }
+      const changed = correctedCopy(story, change, measure, { context, random })
       if (!changed) return []
-      const galley = castOff(changed, pinOf(story.slug), room, {})
+      const galley = castOff(changed.story, pinOf(story.slug), room, {})
       const others = new Map([...galleys, [story.slug, galley]])
-      return [{ page: room.page, story: story.slug, change, ...remade(others) }]
+      const { set: after, row } = remade(others)
+      const [was, is] = [set, after].map(one =>
+        one?.frames.find(({ frame }) => frame.story === story.slug)
+      )
+      const frame =
+        row.origin === 'T0' && was && is ? { frame: frameDifference(was, is, changed) } : {}
+      return [{ page: room.page, story: story.slug, change, ...row, language: own, ...frame }]
     })
   )
-  return [...corrected, ...(stories.length > 2 ? off : [])]
+  return [...corrected, ...off]
 }

@@ -1,5 +1,6 @@
 import type { Grid } from './dummy.ts'
 import type { SlicingTree } from './layout.ts'
+import type { CopyAsSet } from './set-copy.ts'
 import type { SparePart } from './spare-part.ts'
 
 /** The edition that a layout was accepted as, and when that was: ISO 8601 in UTC, whole seconds. */
@@ -49,6 +50,8 @@ export interface PageLock {
   /** Slug → hash of the measured copy. */
   readonly copy: Readonly<Record<string, string>>
   readonly score: number
+  /** Slug → how its copy was set; absent for adverts, and in layouts of earlier versions. */
+  readonly asSet?: Readonly<Record<string, CopyAsSet>>
   /** Optional parts that its editor let be left out of it. */
   readonly left?: readonly SparePart[]
 }

@@ -19,6 +19,12 @@ export interface Grid {
   readonly gutterPx: number
 }
 
+/** A frame as it was planned: its place in the room, and how it is to be filled. */
+export interface PlannedFrame {
+  readonly rect: Rect
+  readonly recipe: LeafRecipe
+}
+
 /** One story, or a part of one, in its place on a page. */
 export interface Frame {
   readonly story: string

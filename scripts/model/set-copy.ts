@@ -35,6 +35,14 @@ export interface SetPiece {
   readonly isUnfit?: boolean
 }
 
+/** How the copy of a story was set in its legs, which a correction keeps where it can. */
+export interface CopyAsSet {
+  /** Width of a leg in body characters. */
+  readonly measure: number
+  /** Each piece in order: its block, the rows that it has, and all that it could have had (`b1 5 4,5,6`). */
+  readonly pieces: readonly string[]
+}
+
 /** A strip of a frame: legs counted from its left, rows from its top. */
 export interface FrameStrip {
   readonly leg: number
@@ -72,6 +80,8 @@ export interface SetFrame {
   readonly copy: readonly { readonly strip: FrameStrip; readonly nodes: readonly Element[] }[]
   /** What is over or short, in a draft. */
   readonly mark?: { readonly strip: FrameStrip; readonly text: string }
+  /** Absent from adverts, whose copy is never parted. */
+  readonly asSet?: CopyAsSet
 }
 
 /** A head in its strip: its parts, and px from the top of the strip to the top of the first. */

@@ -81,12 +81,37 @@ function storyLine(change: StoryChange): Words {
     said.push({ en: 'box or columns of text changed', zh: '边框或分栏有变' })
   if (from && change.isPictureAnew)
     said.push({ en: 'picture or caption changed', zh: '图片或说明有变' })
+  if (from) said.push(...refitWords(change))
   if (from && lines > 0)
     said.push({ en: `${lines} of ${ofLines} lines changed`, zh: `${ofLines}行中${lines}行有变` })
   return {
     en: `  ${name}: ${said.map(({ en }) => en).join(', ')}`,
     zh: `  ${name}：${said.map(({ zh }) => zh).join('，')}`
   }
+}
+
+/** By what a story was made to fit its frame again. */
+function refitWords({ airRows, pictureRows, tighter, looser }: StoryChange): readonly Words[] {
+  const said: Words[] = []
+  const some = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`
+  const air = Math.abs(airRows)
+  if (airRows < 0)
+    said.push({ en: `${some(air, 'row')} of white less at its head`, zh: `标题少空${air}行` })
+  if (airRows > 0)
+    said.push({ en: `${some(air, 'row')} of white more at its head`, zh: `标题多空${air}行` })
+  if (tighter > 0)
+    said.push({ en: `${some(tighter, 'paragraph')} set tighter`, zh: `${tighter}段排紧` })
+  if (looser > 0)
+    said.push({ en: `${some(looser, 'paragraph')} set looser`, zh: `${looser}段排松` })
+  const rows = Math.abs(pictureRows)
+  if (rows > 0) {
+    const isLower = pictureRows < 0
+    said.push({
+      en: `picture ${some(rows, 'row')} ${isLower ? 'lower' : 'higher'}`,
+      zh: `图片${isLower ? '减' : '加'}高${rows}行`
+    })
+  }
+  return said
 }
 
 /** From where to where a frame was moved. */

@@ -1,7 +1,7 @@
 import type { LaidPage } from '../../makeup/page/laid-page.ts'
 import type { Issue } from '../../model/issue.ts'
 import { type CorrectionChange, correctionChanges } from './correction-changes.ts'
-import { changedLines } from './line-changes.ts'
+import { changedLines, trackedBlocks } from './line-changes.ts'
 import type { FrameRecord, PageRecord, PrintRecord } from './print-record.ts'
 
 /**
@@ -35,6 +35,11 @@ export interface StoryChange {
   /** Box or legs are not what they were. */
   readonly isDressedAnew: boolean
   readonly isPictureAnew: boolean
+  /** How room was found or filled: rows more or fewer of white at its head and of its picture; paragraphs on other lines. */
+  readonly airRows: number
+  readonly pictureRows: number
+  readonly tighter: number
+  readonly looser: number
   /** Lines of copy that are not what they were, and how many it has. */
   readonly lines: number
   readonly ofLines: number
@@ -166,6 +171,7 @@ function isDressedAlike(before: FrameRecord | undefined, now: FrameRecord): bool
     before.head.length === now.head.length &&
     before.boxed === now.boxed &&
     before.legs === now.legs &&
+    moreRows(before.airRows, now.airRows) === 0 &&
     changedLines(before.lines, now.lines) === 0
   )
 }
@@ -184,7 +190,8 @@ export function storyChange(
       lines: ofLines,
       ofLines,
       isHeadSetAnew: true,
-      isPictureAnew: frame.picture !== ''
+      isPictureAnew: frame.picture !== '',
+      ...{ airRows: 0, pictureRows: 0, tighter: 0, looser: 0 }
     }
     return { story, headline, to, isMoved: false, isResized: false, isDressedAnew: false, ...all }
   }
@@ -202,16 +209,24 @@ export function storyChange(
     isHeadSetAnew: before.head.join('\n') !== frame.head.join('\n'),
     isDressedAnew: before.boxed !== frame.boxed || before.legs !== frame.legs,
     isPictureAnew: before.picture !== frame.picture,
+    airRows: moreRows(before.airRows, frame.airRows),
+    pictureRows: moreRows(before.pictureRows, frame.pictureRows),
+    ...trackedBlocks(before.lines, frame.lines),
     lines: changedLines(before.lines, frame.lines),
     ofLines
   }
   return isAnything(change) ? change : undefined
 }
 
+/** Rows more or fewer; none where an earlier record does not say. */
+function moreRows(before: number | undefined, now: number | undefined): number {
+  return before === undefined || now === undefined ? 0 : now - before
+}
+
 function isAnything(change: StoryChange): boolean {
   const { isMoved, isResized, isHeadSetAnew, isDressedAnew, isPictureAnew, head, lines } = change
   const isAny = isMoved || isResized || isHeadSetAnew || isDressedAnew || isPictureAnew
-  return isAny || head !== undefined || lines > 0
+  return isAny || head !== undefined || lines > 0 || change.airRows !== 0
 }
 
 /** How many lines of copy a frame has. */

@@ -12,6 +12,23 @@ export function changedLines(before: readonly BlockLines[], now: readonly BlockL
   return changed
 }
 
+/** How many blocks of the same words stand on fewer lines than before, and how many on more. */
+export function trackedBlocks(
+  before: readonly BlockLines[],
+  now: readonly BlockLines[]
+): { readonly tighter: number; readonly looser: number } {
+  const old = new Map(before.map(([block, ...lines]) => [block, lines]))
+  const words = (lines: readonly string[]) => lines.join('').replace(/[\s\u00ad-]/g, '')
+  const differences = now.flatMap(([block, ...lines]) => {
+    const was = old.get(block)
+    return was && words(was) === words(lines) ? [lines.length - was.length] : []
+  })
+  return {
+    tighter: differences.filter(lines => lines < 0).length,
+    looser: differences.filter(lines => lines > 0).length
+  }
+}
+
 /** How many lines stand in both in the same order: the longest common row of them. */
 function sameLines(before: readonly string[], now: readonly string[]): number {
   let above = new Array<number>(now.length + 1).fill(0)

@@ -45,6 +45,9 @@ export interface FrameRecord {
   }
   readonly boxed: boolean
   readonly legs: number
+  /** Rows of white that the head has beyond its own; of the picture that stands by itself, all its rows. */
+  readonly airRows?: number | undefined
+  readonly pictureRows?: number | undefined
   /** Size of the main line, CSS px; 0 where there is none. */
   readonly headPx: number
   /** The lines of the head, each part's its own. */
@@ -101,6 +104,8 @@ const schema = z.object({
           rect: z.object({ column: count, row: count, width: count, height: count }),
           boxed: z.boolean(),
           legs: count,
+          airRows: z.number().optional(),
+          pictureRows: z.number().optional(),
           headPx: z.number(),
           head: z.array(z.string()),
           lines: z.array(z.tuple([z.string()], z.string())),

@@ -66,6 +66,8 @@ function frameRecord(set: SetFrame, pictures: ReadonlyMap<string, string>): Fram
     rect: { column: rect.column, row: rect.row, width: rect.width, height: rect.height },
     boxed,
     legs: recipe.legs,
+    airRows: head ? recipe.airRows : 0,
+    pictureRows: picture?.strip.rows ?? 0,
     headPx: head ? (recipe.headPx ?? 0) : 0,
     head: headLines(head?.nodes ?? []),
     lines: copyLines(copy.flatMap(({ nodes }) => nodes)),

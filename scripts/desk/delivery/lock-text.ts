@@ -94,6 +94,12 @@ function schemaOf(recipe: z.ZodType<object>) {
     tree,
     copy: z.record(z.string(), z.string()),
     score: points,
+    asSet: z
+      .record(
+        z.string(),
+        z.looseObject({ measure: points, pieces: z.array(z.string().max(1000)).max(100_000) })
+      )
+      .optional(),
     left: z
       .array(
         z.looseObject({

@@ -13,9 +13,8 @@ import { setEndLine } from '../../typeset/set-end-line.ts'
 import type { SetContext } from '../../typeset/set-paragraph.ts'
 import { advertSizes, closingSizes } from './advert-shapes.ts'
 import { copyfit } from './copyfit.ts'
-import { fittingMeasures } from './fitting-measures.ts'
 import type { Galley, PartLink } from './galley.ts'
-import { legMeasure, withOwnBox } from './leg-measure.ts'
+import { fittingMeasures, legMeasure, withOwnBox } from './leg-measure.ts'
 import { isShort, lowLegCounts } from './short-story.ts'
 
 /** Where and how a story is to stand. */

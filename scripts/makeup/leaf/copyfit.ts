@@ -1,3 +1,4 @@
+import type { RowsKept } from '../../model/copy-as-set.ts'
 import type { PieceOption, SetPiece } from '../../model/set-copy.ts'
 
 /** A piece, or some of its rows, in one leg. */
@@ -40,11 +41,25 @@ const orphanCost = 15
 const blankCost = 200
 const endBlankCost = 40
 
+/** A line that was set otherwise before; one before the place of the change; one where nothing changed. */
+const changedLineCost = 30
+const earlierLineCost = 3000
+const sameLineCost = 1e7
+/** Copy that keeps its lines leaves no more rows blank for it than it may. */
+const dearBlankCost = 1e6
+
 /**
  * Pours pieces into legs of the given heights (rows), choosing each paragraph's number of lines so that the
- * legs end level; undefined when the copy does not fit in any way. One pass over rows and pieces.
+ * legs end level; undefined when the copy does not fit in any way. One pass over rows and pieces. Copy that was set
+ * before keeps the lines that it had, those before the change first; `isFilled`, rather than that rows stay blank.
  */
-export function copyfit(pieces: readonly SetPiece[], heights: readonly number[]): Fit | undefined {
+export function copyfit(
+  pieces: readonly SetPiece[],
+  heights: readonly number[],
+  kept?: RowsKept,
+  isFilled = false
+): Fit | undefined {
+  const blankRowCost = isFilled ? dearBlankCost : blankCost
   const feet = heights.map((_, at) => heights.slice(0, at + 1).reduce((a, b) => a + b, 0))
   const capacity = feet.at(-1) ?? 0
   if (heights.some(height => height < 1)) return undefined
@@ -68,7 +83,8 @@ export function copyfit(pieces: readonly SetPiece[], heights: readonly number[])
         const cost =
           state.cost +
           option.cost +
-          blank * blankCost +
+          blank * blankRowCost +
+          changing(kept, index, option) +
           placing(start, option.rows, piece, footOf, capacity) +
           shallowness(piece, row, end, foot, heightAt(row)) +
           tightness(piece, option, row + 1 === foot, atHead)
@@ -89,10 +105,19 @@ export function copyfit(pieces: readonly SetPiece[], heights: readonly number[])
   let best: { row: number; state: State; cost: number } | undefined
   for (const [row, state] of states) {
     const left = capacity - row
-    const cost = state.cost + (left < heights.length ? endBlankCost : blankCost) * left
+    const atEnd = kept ? endBlankCost * left : endBlankCost
+    const cost = state.cost + (left < heights.length ? atEnd : blankRowCost) * left
     if (!best || cost < best.cost) best = { row, state, cost }
   }
   return best && toFit(best.state, best.row, best.cost, pieces, feet)
+}
+
+/** What it costs that a piece is not set as it was. */
+function changing(kept: RowsKept | undefined, index: number, { rows }: PieceOption): number {
+  const before = kept?.rows[index]
+  if (!kept || before === undefined || before === rows) return 0
+  if (kept.from === Number.POSITIVE_INFINITY) return sameLineCost
+  return rows * (index < kept.from ? earlierLineCost : changedLineCost)
 }
 
 /** Rows of copy that are too few over or under a picture in the leg that they share. */

@@ -1,7 +1,7 @@
 import { wordsOf } from '../../model/furniture.ts'
 import type { Pin } from '../../model/issue.ts'
 import type { MeasuredStory, Room } from '../../model/measured-story.ts'
-import type { SetPiece } from '../../model/set-copy.ts'
+import type { CopyAsSet, SetPiece } from '../../model/set-copy.ts'
 import type { Block, Story } from '../../model/story.ts'
 import type { SetContext } from '../../typeset/set-paragraph.ts'
 
@@ -23,6 +23,8 @@ export interface Galley {
   /** The copy without that picture, set for a measure (body characters). */
   readonly pieces: (measure: number) => readonly SetPiece[]
   readonly link: PartLink
+  /** How its copy was set on the page that was accepted: it keeps to that where it can. */
+  readonly asSet?: CopyAsSet
   /** Whether the true lines fill legs of such heights: slower to ask than to count lines. */
   readonly fills: NonNullable<MeasuredStory['fills']>
   /** The story with other copy, cast off for the same place. */

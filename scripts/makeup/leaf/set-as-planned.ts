@@ -1,4 +1,4 @@
-import type { Rect } from '../../model/dummy.ts'
+import type { PlannedFrame, Rect } from '../../model/dummy.ts'
 import type { LeafRecipe } from '../../model/layout.ts'
 import type { MakeupStyle } from '../../model/makeup-style.ts'
 import { isAdvertSet, type Room } from '../../model/measured-story.ts'
@@ -9,12 +9,6 @@ import type { Galley } from './galley.ts'
 import { setAdvert } from './set-advert.ts'
 import { type FilledFrame, setFrame } from './set-frame.ts'
 import { leafShapes, recipesFor } from './shapes.ts'
-
-/** A frame as it was planned: its place in the room, and how it is to be filled. */
-export interface PlannedFrame {
-  readonly rect: Rect
-  readonly recipe: LeafRecipe
-}
 
 /** Sets a story in its frame as planned, else in another way that its neighbours do not notice; undefined where none fits. */
 export function setAsPlanned(
@@ -49,6 +43,7 @@ export function advertProblem(galley: Galley, { rect, recipe }: PlannedFrame): P
 /** A frame that was set, and what it was set with. */
 interface KnownFrame {
   readonly pieces: Galley['pieces']
+  readonly asSet: Galley['asSet']
   readonly width: number
   readonly height: number
   readonly style: MakeupStyle
@@ -65,17 +60,18 @@ function setOnce(
   recipe: LeafRecipe,
   style: MakeupStyle
 ): FilledFrame | undefined {
-  const { pieces } = galley
+  const { pieces, asSet } = galley
   const { width, height } = rect
   const found = known.get(recipe)
   const isKnown =
     found?.pieces === pieces &&
+    found.asSet === asSet &&
     found.width === width &&
     found.height === height &&
     found.style === style
   if (!isKnown) {
     const filled = setFrame(galley, rect, recipe, style)
-    known.set(recipe, { pieces, width, height, style, filled })
+    known.set(recipe, { pieces, asSet, width, height, style, filled })
     return filled
   }
   const { filled } = found

@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import { copyAsSet, lineChanges, rowsKept } from '../../model/copy-as-set.ts'
 import type { Rect } from '../../model/dummy.ts'
 import { headPortrait } from '../../model/frame-art.ts'
 import { headSeats } from '../../model/head-seats.ts'
@@ -37,14 +38,27 @@ export function setFrame(
   // Beside an upright head no portrait stands, which was accepted before it had one.
   if (headSeats[recipe.seat].isUpright && headPortrait(galley.story)) return undefined
   if (recipe.airRows < 0 && isHeadCrammed(galley, rect, recipe)) return undefined
-  const parts = frameParts(recipe, rect, style)
   const pieces = galley.pieces(recipe.measure)
-  const fit = copyfit(
-    pieces,
-    parts.text.map(strip => strip.rows)
-  )
+  const fit = fitFrame(galley, rect, recipe, style)
   if (!fit) return undefined
   return { set: dressed(galley, rect, recipe, style, { pieces, fit }), cost: fit.cost }
+}
+
+/** Pours the copy of a story into the legs that a recipe leaves, with its lines as they were where that can be. */
+export function fitFrame(
+  { pieces, asSet }: Galley,
+  rect: Rect,
+  recipe: LeafRecipe,
+  style: MakeupStyle
+): Fit | undefined {
+  const { text } = frameParts(recipe, rect, style)
+  const { measure } = recipe
+  const copy = pieces(measure)
+  const heights = text.map(strip => strip.rows)
+  const kept = rowsKept(asSet, measure, copy)
+  const fit = copyfit(copy, heights, kept)
+  const isBlank = fit !== undefined && fit.blankRows > style.blankMost
+  return kept && isBlank ? copyfit(copy, heights, kept, true) : fit
 }
 
 /** Shows as much of a story as its frame holds, and marks what is over: for drafts alone. */
@@ -88,6 +102,7 @@ function dressed(
   const isWide = headSeats[recipe.seat].picture === 'over-all'
   return {
     story,
+    asSet: copyAsSet(recipe.measure, pieces, fit.choices),
     ...(galley.link.onward ? { onward: galley.link.onward.text } : {}),
     frame: {
       story: story.slug,
@@ -95,7 +110,7 @@ function dressed(
       boxed: recipe.boxed,
       recipe: { ...recipe, lines: fit.rows, blankRows: fit.blankRows },
       legGapPx,
-      lineChanges: lineChanges(pieces, fit)
+      lineChanges: lineChanges(pieces, fit.choices)
     },
     language: context.language,
     kind: story.meta.kind,
@@ -225,14 +240,4 @@ function isEdged({ tagName }: Element): boolean {
 function withStyle(node: Element, style: string): Element {
   const all = [node.properties.style, style].filter(Boolean).join(';')
   return { ...node, properties: { ...node.properties, style: all } }
-}
-
-function lineChanges(pieces: readonly SetPiece[], fit: Fit): Record<string, number> {
-  const changes: Record<string, number> = {}
-  pieces.forEach((piece, at) => {
-    const chosen = piece.options[fit.choices[at] ?? 0]?.rows ?? 0
-    const change = chosen - (piece.options[0]?.rows ?? 0)
-    if (change !== 0) changes[piece.block] = (changes[piece.block] ?? 0) + change
-  })
-  return changes
 }

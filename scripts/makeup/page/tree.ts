@@ -147,6 +147,22 @@ export function withStories(tree: SlicingTree, others: ReadonlyMap<string, strin
   return { ...tree, parts: tree.parts.map(part => withStories(part, others)) } as SlicingTree
 }
 
+/** The tree with the recipes by which its stories were set, where they are others than were planned; lines alone may differ. */
+export function withRecipes(
+  tree: SlicingTree,
+  recipes: ReadonlyMap<string, LeafRecipe>
+): SlicingTree {
+  if (tree.kind !== 'leaf') {
+    const parts = tree.parts.map(part => withRecipes(part, recipes))
+    return parts.every((part, at) => part === tree.parts[at])
+      ? tree
+      : ({ ...tree, parts } as SlicingTree)
+  }
+  const recipe = recipes.get(tree.story)
+  const bare = ({ lines: _, blankRows: __, ...rest }: LeafRecipe) => JSON.stringify(rest)
+  return recipe && bare(recipe) !== bare(tree.recipe) ? { ...tree, recipe } : tree
+}
+
 function place(tree: SlicingTree, column: number, row: number, into: PlacedLeaf[]): void {
   if (tree.kind === 'leaf') {
     const rect = { column, row, width: tree.width, height: tree.height }

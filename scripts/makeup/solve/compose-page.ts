@@ -12,15 +12,15 @@ import {
 } from '../page/laid-page.ts'
 import { pinContradictions } from '../page/pin-contradictions.ts'
 import { isWhollyPinned, misplacedPins, wholeRect } from '../page/pin-rects.ts'
-import { movedStories } from '../page/relayout.ts'
 import { keptToTiers, toldTiers } from '../page/tiered-heads.ts'
 import { changedSets } from './changed-sets.ts'
 import { fitAdvice } from './fit-advice.ts'
 import { emptyPage, needsRelayout } from './page-problems.ts'
 import { gradesOf, type Laid, layTree, provenPage } from './proven-page.ts'
+import { refitInDress } from './refit.ts'
 import type { PageSolution } from './solution.ts'
 import { isOutOfReach, pagesMended, solvePage } from './solve-page.ts'
-import { linesToFit, type Reach, relayoutPage } from './tiers.ts'
+import { linesToFit, movedFrames, type Reach, relayoutPage } from './tiers.ts'
 import { waysOut } from './ways-out.ts'
 
 /** What is known of a page before it is composed. */
@@ -92,7 +92,7 @@ function freePage(
   const asked = { origin: locked ? 'T3' : 'new', known: work } as const
   const reliefs = byRules ? [] : tierReliefs
   const kept = provenPage(keptWork(work), { ...asked, reliefs }, solver, report)
-  const moved = (one: LaidPage) => ({ ...one, moved: locked ? movedFrames(locked, one) : [] })
+  const moved = (one: LaidPage) => ({ ...one, moved: movedFrames(locked, one.lock) })
   if (kept.page) return { page: moved(kept.page), ways: waysOf(kept.ways, moved), linesOver: 0 }
   if (byRules) return { page: undefined, linesOver: linesOverOf(kept.solution) }
   // Rather a head out of its tier, which is told, than no page.
@@ -139,11 +139,6 @@ function changedStories(locked: PageLock, stories: readonly MeasuredStory[]): re
     .map(({ slug }) => slug)
 }
 
-/** Stories that do not stand where the lock had them. */
-function movedFrames({ tree }: PageLock, { lock }: LaidPage): readonly string[] {
-  return lock ? movedStories(tree, lock.tree) : []
-}
-
 function waysOf(
   ways: PageOutcome['ways'],
   moved: (page: LaidPage) => LaidPage
@@ -167,8 +162,9 @@ function keptWork(work: PageWork, grades?: ReadonlyMap<string, number>): PageWor
 }
 
 /** A locked page with its heads in their tiers or as they were, else with heads as they can be. */
-function relaidPage(locked: PageLock, work: PageWork, report: Report): LaidPage | undefined {
+function relaidPage(locked: PageLock, given: PageWork, report: Report): LaidPage | undefined {
   const grades = gradesOf(locked.tree)
+  const work = { ...given, galleys: asSetBefore(given.galleys, locked) }
   const works = [keptWork(work, grades), work]
   // Rather another grade in the same frame than frames that move.
   for (const reach of ['frame', 'beyond'] as const) {
@@ -182,35 +178,63 @@ function relaidPage(locked: PageLock, work: PageWork, report: Report): LaidPage 
   return undefined
 }
 
+/** Galleys that keep to how their copy was set, as far as the lock knows it. */
+function asSetBefore(galleys: PageWork['galleys'], { asSet }: PageLock): PageWork['galleys'] {
+  if (!asSet) return galleys
+  return new Map(
+    [...galleys].map(([slug, galley]) => {
+      const before = asSet[slug]
+      return [slug, before ? { ...galley, asSet: before } : galley]
+    })
+  )
+}
+
 /**
- * The locked page as it is, if no copy changed; else with as little moved as will do, once more with the true fit of
- * what was corrected where its lines alone are misleading. What changed is told by the copy as it is `known`.
+ * The locked page as it is, if no copy changed; else with its stories dressed as they are, else with as little moved as
+ * will do, once more with the true fit of what was corrected where its lines alone are misleading. What changed is told
+ * by the copy as it is `known`.
  */
 function* relaid(
   locked: PageLock,
-  { galleys, room, style }: PageWork,
+  own: PageWork,
   { galleys: galleysKnown }: PageWork,
   reach: Reach
 ): Generator<Laid> {
-  const stories = [...galleys.values()].map(({ measured }) => measured)
+  const { room, style } = own
+  const galleys = [...own.galleys.values()]
+  const stories = galleys.map(({ measured }) => measured)
   const known = [...galleysKnown.values()].map(({ measured }) => measured)
   const changed = changedStories(locked, known)
-  const sameStories = holdsSame(locked, stories)
-  if (changed.length === 0 && sameStories) {
+  const isSame = holdsSame(locked, stories)
+  if (changed.length === 0 && isSame) {
     yield { tree: locked.tree, origin: 'kept', moved: [] }
     return
   }
-  const truly = [...galleys.values()].map(({ measured, fills }) =>
+  const truly = galleys.map(({ measured, fills }) =>
     changed.includes(measured.slug) ? { ...measured, fills } : measured
   )
+  if (isSame && reach === 'frame') yield* inDress(locked, own, changed, truly)
   for (const measured of [stories, truly]) {
-    if (!sameStories) {
-      if (reach === 'frame') continue
+    if (isSame) {
+      const found = relayoutPage(locked, measured, changed, room, style, reach)
+      if (found) yield { tree: found.tree, origin: found.tier, moved: found.moved }
+    } else if (reach !== 'frame') {
       for (const found of changedSets(locked, measured, changed, room, style))
         yield { tree: found.tree, origin: found.tier, moved: found.moved }
-      continue
     }
-    const found = relayoutPage(locked, measured, changed, room, style, reach)
-    if (found) yield { tree: found.tree, origin: found.tier, moved: found.moved }
   }
+}
+
+/** The locked page with its stories dressed as they are; those that cannot be so in another dress, in the same frame. */
+function* inDress(
+  locked: PageLock,
+  { galleys, room, style }: PageWork,
+  changed: readonly string[],
+  truly: readonly MeasuredStory[]
+): Generator<Laid> {
+  const { tree, left } = refitInDress(locked.tree, changed, galleys, { room, style })
+  if (left.length === 0) yield { tree, origin: 'T0', moved: [] }
+  if (left.length === 0 || left.length === changed.length) return
+  const found = relayoutPage({ ...locked, tree }, truly, left, room, style, 'frame')
+  if (found) yield { tree: found.tree, origin: found.tier, moved: [] }
 }

@@ -18,7 +18,7 @@ import {
   type PageOrigin,
   type PageWork
 } from '../page/laid-page.ts'
-import { type PlacedLeaf, placeTree } from '../page/tree.ts'
+import { type PlacedLeaf, placeTree, withRecipes } from '../page/tree.ts'
 import type { Solve } from './few-lines.ts'
 import type { PageSolution } from './solution.ts'
 
@@ -186,10 +186,14 @@ export function layTree(
   untrue = new Set<string>()
 ): LaidPage | undefined {
   const { galleys } = work
-  const leaves = placeTree(laid.tree)
-  const frames = setPlaced(leaves, work, untrue)
+  const frames = setPlaced(placeTree(laid.tree), work, untrue)
   const [first] = galleys.values()
   if (!frames || !first) return undefined
+  const recipes = frames.flatMap(({ frame, asSet }) =>
+    asSet ? [[frame.story, frame.recipe] as const] : []
+  )
+  const tree = withRecipes(laid.tree, new Map(recipes))
+  const leaves = placeTree(tree)
   for (const galley of galleys.values()) {
     const leaf = leaves.find(one => one.story === galley.story.slug)
     const problem = leaf && advertProblem(galley, leaf)
@@ -197,13 +201,16 @@ export function layTree(
   }
   const { origin, moved } = laid
   const page = layPage(frames, first.context.style.grid, work, { origin, moved, leaves })
-  return { ...page, lock: lockOf(page, laid.tree, known) }
+  return { ...page, lock: lockOf(page, tree, known) }
 }
 
-function lockOf({ look }: LaidPage, tree: SlicingTree, { galleys, room }: PageWork): PageLock {
+function lockOf({ look, set }: LaidPage, tree: SlicingTree, { galleys, room }: PageWork): PageLock {
   const { page, top, columns, rows } = room
+  const asSet = set.frames.flatMap(({ frame, asSet }) => (asSet ? [[frame.story, asSet]] : []))
   const copy = [...galleys].map(([slug, { measured }]) => [slug, copyHash(measured)] as const)
-  return { page, top, columns, rows, tree, copy: Object.fromEntries(copy), score: look.taste.score }
+  const { score } = look.taste
+  const known = { copy: Object.fromEntries(copy), score, asSet: Object.fromEntries(asSet) }
+  return { page, top, columns, rows, tree, ...known }
 }
 
 /** The grade of each head of a tree, by its story. */

@@ -99,6 +99,14 @@ function reliefNow(
   return reliefs[Math.max(0, ...found)] ?? 'none'
 }
 
+/** Stories that do not stand where a lock had them; none where there was none. */
+export function movedFrames(
+  before: PageLock | undefined,
+  now: PageLock | undefined
+): readonly string[] {
+  return before && now ? movedStories(before.tree, now.tree) : []
+}
+
 function holdsSameStories(tree: SlicingTree, stories: readonly MeasuredStory[]): boolean {
   const locked = placeTree(tree).map(leaf => leaf.story)
   return locked.length === stories.length && stories.every(story => locked.includes(story.slug))

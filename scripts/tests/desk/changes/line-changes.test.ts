@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changedLines } from '../../../desk/changes/line-changes.ts'
+import { changedLines, trackedBlocks } from '../../../desk/changes/line-changes.ts'
 
 test.each([
   ['nothing', [['a', '一', '二']], [['a', '一', '二']], 0],
@@ -31,4 +31,18 @@ test.each([
   ]
 ] as const)('%s', (_, before, now, count) => {
   expect(changedLines(before, now)).toBe(count)
+})
+
+test('a paragraph of the same words on fewer lines is set tighter, one on more is looser', () => {
+  const before = [
+    ['a', '五月五日记', '者从市'],
+    ['b', '气象台', '获悉'],
+    ['c', '今晨']
+  ] as const
+  const now = [
+    ['a', '五月五日记者从市'],
+    ['b', '气象', '台获', '悉'],
+    ['c', '今晨', '小雨']
+  ] as const
+  expect(trackedBlocks(before, now)).toEqual({ tighter: 1, looser: 1 })
 })

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { copyfit } from '../../../makeup/leaf/copyfit.ts'
 import type { SetPiece } from '../../../model/set-copy.ts'
 
@@ -53,6 +53,26 @@ test('Rows are counted, not guessed: blank and set rows add up to the room', () 
     const fit = copyfit([paragraph(5, 4, 6), subhead, paragraph(6, 5)], even(3, height))
     if (fit) expect(fit.rows - innerBlank(fit, height) + fit.blankRows).toBe(3 * height)
   }
+})
+
+describe('copy that was set before', () => {
+  const pieces = [paragraph(5, 4), paragraph(6, 5), paragraph(5, 4)]
+  const keptFrom = (from: number) => ({ rows: [5, 6, 5], from })
+  const chosen = (heights: readonly number[], from: number) =>
+    copyfit(pieces, heights, keptFrom(from))?.choices
+
+  test('keeps the lines that it had', () => {
+    expect(chosen([16], Number.POSITIVE_INFINITY)).toEqual([0, 0, 0])
+  })
+
+  test('takes a line out after the place of the change, from as short a paragraph as will do', () => {
+    expect(chosen([15], 0)?.[1]).toBe(0)
+    expect(chosen([15], 1)).toEqual([0, 0, 1])
+  })
+
+  test('takes a line out before it only where nothing else serves', () => {
+    expect(chosen([13], 2)).toEqual([1, 1, 1])
+  })
 })
 
 /** Rows skipped before the last piece are part of `rows` and of `blankRows`. */

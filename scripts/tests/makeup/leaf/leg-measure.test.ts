@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { fittingMeasures } from '../../../makeup/leaf/fitting-measures.ts'
-import { legMeasure } from '../../../makeup/leaf/leg-measure.ts'
+import { fittingMeasures, legMeasure } from '../../../makeup/leaf/leg-measure.ts'
 import { variantsOf } from '../../../makeup/leaf/variants.ts'
 import { tinyRoom, tinyStory, tinyStyle } from '../tiny-page.ts'
 
