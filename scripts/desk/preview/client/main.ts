@@ -1,75 +1,162 @@
+import { whatIsChosen } from './chosen.ts'
+import { byId } from './dom.ts'
+import { renewCopy } from './fetched-copy.ts'
+import { changeLook, lookNow, onLook } from './kept-look.ts'
+import { onKey, pressKey } from './keys.ts'
+import { renewBeside, startBeside } from './panel/beside-pane.ts'
+import { renewChanges } from './panel/change-list.ts'
+import { renewProblems } from './panel/problem-list.ts'
+import { openSearch, startSearch } from './panel/search-list.ts'
+import { renewStories, startStories } from './panel/story-list.ts'
+import { openTab, startTabs } from './panel/tabs.ts'
+import { startPlaceBar } from './place-bar.ts'
+import { renewRail, showCurrent, startRail } from './rail.ts'
+import { shownState } from './stage/all-sheets.ts'
+import { chooseCompare, renewCompare, startCompare, swap } from './stage/compare.ts'
+import { startFrames } from './stage/frame-buttons.ts'
+import { layerNames, startLayers, turnLayer } from './stage/layers.ts'
+import { startPageHands } from './stage/page-events.ts'
+import { renewPages, startSpread } from './stage/pages.ts'
+import { listenForHand, panWith } from './stage/pan.ts'
+import { startPicking } from './stage/pick.ts'
+import { startShowing } from './stage/show-place.ts'
+import { showZoom, startZoom, zoomStep, zoomTo } from './stage/zoom.ts'
+import { pinchOver, wheelOver } from './stage/zoom-gestures.ts'
+import { fetchState, type ShownState } from './state.ts'
+import { showLost, showStatus, startStatus } from './status.ts'
 import { startStream } from './stream.ts'
+import { fetchWords, onLanguage, sayAll, turnLanguage } from './words.ts'
 
-// The preview's page: asks for the sheet again whenever something was built, shows where a story
-// lies, and zooms. All words and numbers come with the sheet.
-let chosen = ''
-
-startStream({
-  news: () => void refresh(),
-  lost: () => {
-    const status = document.querySelector('.status')
-    if (status) status.textContent = document.body.dataset.lost ?? ''
-    document.body.classList.add('lost')
-  }
+await fetchWords()
+sayAll()
+startTabs()
+startZoom()
+startSpread()
+startFrames()
+startPageHands()
+startPicking()
+startLayers()
+startCompare()
+startShowing()
+startRail()
+startStories()
+startSearch()
+startBeside()
+startPlaceBar()
+startStatus()
+startButtons()
+startKeys()
+startHands()
+onLanguage(() => {
+  const state = shownState()
+  if (state) renewLists(state)
 })
+startStream({ news: () => void refresh(), lost: showLost })
 
-/** Keeps the place on the page and the focus, so that a rebuild does not disturb who reads. */
+let isFetching = false
+let isStale = false
+
+/** One fetch at a time; what came meanwhile is fetched after it. */
 async function refresh(): Promise<void> {
-  const answer = await fetch(`sheet${location.search}`)
-  if (!answer.ok) return
-  const focused = document.activeElement?.id
-  const opened = [...document.querySelectorAll('details[open]')].map(({ id }) => id)
-  const { scrollTop = 0, scrollLeft = 0 } = document.querySelector('main') ?? {}
-  byId('sheet').innerHTML = await answer.text()
-  document.body.classList.remove('lost')
-  document.querySelector('main')?.scrollTo(scrollLeft, scrollTop)
-  for (const id of opened) document.getElementById(id)?.setAttribute('open', '')
-  if (focused) document.getElementById(focused)?.focus({ preventScroll: true })
-  showChosen()
-  showZoom()
-}
-
-document.addEventListener('click', ({ target }) => {
-  if (!(target instanceof Element)) return
-  const place = target.closest('[data-place]')
-  if (place) choose(decodeURIComponent(place.getAttribute('href')?.slice(1) ?? ''))
-  const zoom = target.closest('button[data-zoom]')
-  if (zoom instanceof HTMLElement) {
-    document.body.dataset.zoom = zoom.dataset.zoom
-    showZoom()
+  isStale = true
+  if (isFetching) return
+  isFetching = true
+  while (isStale) {
+    isStale = false
+    const state = await fetchState()
+    if (state) show(state)
   }
-  if (target.closest('#copy-place')) {
-    void navigator.clipboard.writeText(byId('place').textContent ?? '')
+  isFetching = false
+}
+
+function show(state: ShownState): void {
+  const before = shownState()
+  // Another program than the one that this page was made by: it begins anew, and is looked at as it was.
+  if (before && before.client !== state.client) {
+    location.reload()
+    return
   }
-})
-
-function choose(id: string): void {
-  chosen = id
-  showChosen()
+  const isFirst = before === undefined || before.pages.length === 0
+  renewPages(state)
+  showLost(undefined)
+  renewLists(state)
+  if (isFirst) showZoom()
+  void renewCopy(state.edition)
+  void renewCompare()
 }
 
-function showChosen(): void {
-  for (const frame of document.querySelectorAll('.frame')) {
-    frame.classList.toggle('chosen', frame.id === chosen)
+function renewLists(state: ShownState): void {
+  showStatus()
+  renewProblems(state)
+  renewStories(state)
+  renewChanges(state)
+  renewRail(state)
+  renewBeside(state)
+  showCurrent()
+}
+
+function startButtons(): void {
+  byId('language').addEventListener('click', turnLanguage)
+  for (const name of layerNames)
+    byId(`layer-${name}`).addEventListener('click', () => turnLayer(name))
+  byId('spread').addEventListener('click', turnSpread)
+  byId('rail-button').addEventListener('click', turnRail)
+  const show = () => {
+    const { layers, isSpread, hasRail } = lookNow()
+    for (const name of layerNames)
+      byId(`layer-${name}`).setAttribute('aria-pressed', String(layers.includes(name)))
+    byId('spread').setAttribute('aria-pressed', String(isSpread))
+    byId('rail-button').setAttribute('aria-pressed', String(hasRail))
   }
-  const frame = document.getElementById(chosen)
-  if (!frame) return
-  byId('place').textContent = frame.dataset.place ?? ''
-  byId('copy-place').hidden = false
+  onLook(show)
+  show()
 }
 
-function showZoom(): void {
-  const { zoom } = document.body.dataset
-  for (const button of document.querySelectorAll('button[data-zoom]')) {
-    button.setAttribute('aria-pressed', String(button.getAttribute('data-zoom') === zoom))
-  }
+function turnSpread(): void {
+  changeLook({ isSpread: !lookNow().isSpread })
 }
 
-/** An element that the page is never without. */
-function byId(id: string): HTMLElement {
-  const found = document.getElementById(id)
-  if (!found) throw new Error(`the page has no #${id}`)
-  return found
+function turnRail(): void {
+  changeLook({ hasRail: !lookNow().hasRail })
 }
 
-showZoom()
+function startKeys(): void {
+  for (const key of ['+', '=']) onKey(key, () => zoomStep(1))
+  onKey('-', () => zoomStep(-1))
+  onKey('0', () => zoomTo('width'))
+  onKey('9', () => zoomTo('whole'))
+  onKey('1', () => zoomTo('print'))
+  onKey('s', turnSpread)
+  onKey('t', turnRail)
+  onKey('g', () => turnLayer('grid'))
+  onKey('l', () => turnLayer('baselines'))
+  onKey('f', () => turnLayer('frames'))
+  onKey('n', () => turnLayer('lines'))
+  onKey('c', nextCompare)
+  onKey('b', swap)
+  onKey('p', () => openTab('problems'))
+  onKey('/', () => openSearch(whatIsChosen()?.selected))
+  document.addEventListener('keydown', pressKey)
+}
+
+function nextCompare(): void {
+  if (!shownState()?.accepted) return
+  const ways = ['off', 'side', 'blink', 'marks'] as const
+  const compare = ways[(ways.indexOf(lookNow().compare) + 1) % ways.length] ?? 'off'
+  chooseCompare(compare)
+}
+
+/** Hands on the desk around the pages; those on a page are its own document's. */
+function startHands(): void {
+  const stage = byId('pages')
+  const asIs = (x: number, y: number) => ({ x, y })
+  stage.addEventListener('wheel', event => wheelOver(event, asIs(event.clientX, event.clientY)), {
+    passive: false
+  })
+  stage.addEventListener('pointerdown', event => {
+    if (event.target === stage || (event.target as Element).closest('#sheets'))
+      panWith(event, (event.target as Element).closest('button, a') !== null, stage)
+  })
+  pinchOver(stage, asIs)
+  listenForHand(document)
+}

@@ -6,10 +6,11 @@ import type { WrittenFile } from '../../build.ts'
 import { isToolLanguage, type ToolLanguage } from '../../cli/tool-language.ts'
 
 import { actDesk } from '../actions/act-desk.ts'
-import { previewView } from '../view/preview-view.ts'
+import { deskParts } from '../beside/desk-parts.ts'
+import type { SeenState } from '../view/seen-state.ts'
+import { seeWords } from '../words/see-words.ts'
 import { clientProgram } from './client-program.ts'
 import type { Answer, DeskAnswers } from './desk-server.ts'
-import type { DeskState } from './desk-state.ts'
 import type { LiveDesk } from './live-desk.ts'
 import { lookedAnswer } from './looked-answer.ts'
 import { pageAnswer } from './page-answer.ts'
@@ -39,6 +40,7 @@ export function deskAnswers(input: DeskAnswersInput): DeskAnswers {
   const { folder, output } = preview.state()
   const place = { folder, output: dirname(output), root }
   const desk = actDesk(place, world, preview.builder)
+  const parts = deskParts({ preview, root, world, words: seeWords })
 
   return {
     answer,
@@ -50,15 +52,17 @@ export function deskAnswers(input: DeskAnswersInput): DeskAnswers {
   async function answer(path: string, query: URLSearchParams): Promise<Answer | undefined> {
     switch (path) {
       case '/':
-        return { type: html, content: await filled('desk', query) }
-      case '/sheet':
-        return { type: html, content: await filled('sheet', query) }
+        return { type: html, content: await filled(query) }
       case '/state':
         return { type: json, content: JSON.stringify(await stateNow()) }
       case '/edition':
         return { type: json, content: JSON.stringify({ edition: preview.state().edition }) }
       case '/desk.css':
-        return { type: 'text/css; charset=utf-8', content: await text('styles/desk.css') }
+      case '/desk-stage.css':
+      case '/desk-layers.css':
+      case '/desk-panel.css':
+      case '/desk-room.css':
+        return { type: 'text/css; charset=utf-8', content: await text(`styles${path}`) }
       case '/desk.js':
       case '/stream.js':
         return {
@@ -69,28 +73,37 @@ export function deskAnswers(input: DeskAnswersInput): DeskAnswers {
         return (
           pageAnswer(path, preview.state().documents) ??
           (await lookedAnswer(path, query, place, input)) ??
+          (await partAnswer(path)) ??
           built(path)
         )
     }
   }
 
-  async function stateNow(): Promise<DeskState> {
+  async function stateNow(): Promise<SeenState> {
+    const live = preview.state()
     const canUndo = (await desk.canUndo()) ?? null
-    return deskState(preview.state(), { now: world.now(), client: (await client).hash, canUndo })
+    const hash = (await client).hash
+    const state = deskState(live, { now: world.now(), client: hash, canUndo })
+    return parts.seen(state, await input.framesOf(live.problems))
   }
 
-  async function filled(name: string, query: URLSearchParams): Promise<string> {
+  /** What is drawn in a frame of the desk's runs nothing. */
+  async function partAnswer(path: string): Promise<Answer | undefined> {
+    const found = await parts.answer(path)
+    const isPaper = /^\/(?:accepted|book)\//.test(path)
+    const isImmutable = /^\/(?:desk-face|book)\//.test(path)
+    return found && { ...found, ...(isPaper && { isPaper }), ...(isImmutable && { isImmutable }) }
+  }
+
+  async function filled(query: URLSearchParams): Promise<string> {
     const wish = query.get('lang')
     const language = isToolLanguage(wish) ? wish : input.language
-    const names = ['desk', 'sheet'].map(part => `templates/desk/${part}.liquid`)
-    const files = Object.fromEntries(
-      await Promise.all(names.map(async path => [path, await text(path)] as const))
-    )
+    const path = 'templates/desk/desk.liquid'
     const faults: Problem[] = []
     const report: Report = problem => void faults.push(problem)
-    const state = preview.state()
-    const view = previewView(state, language, await input.framesOf(state.problems))
-    const page = templateEngine(files, report).render(`templates/desk/${name}.liquid`, { view })
+    const page = templateEngine({ [path]: await text(path) }, report).render(path, {
+      view: { lang: language === 'zh' ? 'zh-CN' : 'en', title: seeWords.brand[language], tabs }
+    })
     return page ?? faults.map(fault => JSON.stringify(fault)).join('\n')
   }
 
@@ -105,6 +118,9 @@ export function deskAnswers(input: DeskAnswersInput): DeskAnswers {
 function isShown({ use }: WrittenFile): boolean {
   return use === 'product' || use === 'view'
 }
+
+/** The lists beside the pages. */
+const tabs = ['problems', 'stories', 'search', 'compared', 'changes'] as const
 
 const html = 'text/html; charset=utf-8'
 const json = 'application/json; charset=utf-8'

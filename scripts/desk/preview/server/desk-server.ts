@@ -47,7 +47,7 @@ const ofDesk = [
 /** What a page of the paper may do: it is drawn, and no more. */
 const ofPaper = [
   nothingElse,
-  "style-src 'unsafe-inline'",
+  "style-src 'self' 'unsafe-inline'",
   "font-src 'self'",
   "img-src 'self' data:",
   ...noWayOut,
