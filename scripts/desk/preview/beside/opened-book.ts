@@ -24,7 +24,7 @@ export function openedBook(bytes: Uint8Array): OpenedBook | undefined {
     return found instanceof Uint8Array ? found : undefined
   }
   const pages = [...entries.keys()].filter(name => /\.xhtml$/.test(name)).sort()
-  let texts: ReadonlyMap<string, string> | undefined
+  let blocks: ReadonlyMap<string, string> | undefined
   return {
     hash: sha256Hex(bytes).slice(0, 16),
     first: pages.find(name => name.endsWith('/cover.xhtml')) ?? pages[0] ?? '',
@@ -33,25 +33,30 @@ export function openedBook(bytes: Uint8Array): OpenedBook | undefined {
       const type = types[/\.(\w+)$/.exec(path)?.[1] ?? '']
       return content && type ? { type, content } : undefined
     },
-    stories: issue => {
-      texts ??= new Map(pages.map(name => [name, new TextDecoder().decode(unpacked(name))]))
-      return storyPages(issue, texts)
+    // A story is on the page on which its first block is.
+    stories: ({ stories }) => {
+      const texts = () =>
+        pages.map(name => [name, new TextDecoder().decode(unpacked(name))] as const)
+      blocks ??= blocksIn(new Map(texts()))
+      const places = blocks
+      return Object.fromEntries(
+        stories.flatMap(story => {
+          const page = story.blocks
+            .map(({ id }) => places.get(id))
+            .find(found => found !== undefined)
+          return page === undefined ? [] : [[story.slug, page] as const]
+        })
+      )
     }
   }
 }
 
-/** A story is on the page on which its first block is. */
-function storyPages(
-  { stories }: Issue,
-  texts: ReadonlyMap<string, string>
-): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    stories.flatMap(({ slug, blocks }) => {
-      const found = blocks
-        .flatMap(({ id }) => [...texts].filter(([, text]) => text.includes(`id="b-${id}"`)))
-        .at(0)
-      return found ? [[slug, found[0]] as const] : []
-    })
+/** Every block of the book, with the page on which it stands. */
+function blocksIn(texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map(
+    [...texts].flatMap(([page, text]) =>
+      [...text.matchAll(/ id="b-([^"]+)"/g)].map(([, id = '']) => [id, page] as const)
+    )
   )
 }
 

@@ -20,9 +20,18 @@ export function onCopy(tell: () => void): void {
   listeners.add(tell)
 }
 
-/** Fetches the copy of a state; an older answer never overtakes a newer. */
-export async function renewCopy(edition: number): Promise<void> {
-  if (asked >= edition) return
+/** Fetches the copy of a state as soon as no newer one comes: all of it is much, and nobody searches while typing. */
+export function renewCopy(edition: number): void {
+  clearTimeout(timer)
+  timer = setTimeout(() => void fetchCopy(edition), byName.size > 0 ? restMs : 0)
+}
+
+let timer: ReturnType<typeof setTimeout> | undefined
+const restMs = 400
+
+/** An older answer never overtakes a newer. */
+async function fetchCopy(edition: number): Promise<void> {
+  if (asked === edition) return
   asked = edition
   const answer = await fetch(`copy?edition=${edition}`).catch(() => undefined)
   if (!answer?.ok || asked !== edition) return

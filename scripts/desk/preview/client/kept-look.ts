@@ -7,6 +7,17 @@ export interface Look {
   readonly compare: 'off' | 'side' | 'blink' | 'marks'
   readonly beside: 'none' | 'book' | 'plates'
   readonly tab: string
+  /** Letters alone do something; off for who speaks to a machine, or types by accident. */
+  readonly hasKeys: boolean
+  /** What is at the top of the window: a page and parts of it. */
+  readonly place?: PlaceOnPage
+}
+
+/** A place on a page, in parts of its width and height. */
+export interface PlaceOnPage {
+  readonly page: number
+  readonly across: number
+  readonly down: number
 }
 
 const usual: Look = {
@@ -16,9 +27,11 @@ const usual: Look = {
   layers: [],
   compare: 'off',
   beside: 'none',
-  tab: 'problems'
+  tab: 'problems',
+  hasKeys: true
 }
 
+const keptAs = 'duikai-look'
 const listeners = new Set<(look: Look) => void>()
 let look: Look = { ...usual, ...kept() }
 
@@ -29,13 +42,18 @@ export function lookNow(): Look {
 
 /** Changes how the desk is looked at. */
 export function changeLook(change: Partial<Look>): void {
+  keepLook(change)
+  for (const tell of listeners) tell(look)
+}
+
+/** Keeps what nobody waits for: where the window stands. */
+export function keepLook(change: Partial<Look>): void {
   look = { ...look, ...change }
   try {
-    sessionStorage.setItem(place, JSON.stringify(look))
+    sessionStorage.setItem(keptAs, JSON.stringify(look))
   } catch {
     // A browser that keeps nothing shows all the same.
   }
-  for (const tell of listeners) tell(look)
 }
 
 /** Calls whenever the desk is looked at otherwise. */
@@ -43,11 +61,9 @@ export function onLook(tell: (look: Look) => void): void {
   listeners.add(tell)
 }
 
-const place = 'duikai-look'
-
 function kept(): Partial<Look> {
   try {
-    return JSON.parse(sessionStorage.getItem(place) ?? '{}') as Partial<Look>
+    return JSON.parse(sessionStorage.getItem(keptAs) ?? '{}') as Partial<Look>
   } catch {
     return {}
   }

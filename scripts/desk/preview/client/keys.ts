@@ -1,3 +1,5 @@
+import { lookNow } from './kept-look.ts'
+
 type Act = () => void
 
 const acts = new Map<string, Act>()
@@ -12,6 +14,7 @@ export function pressKey(event: KeyboardEvent): void {
   const target = event.target as Element | null
   if (target?.closest?.('input, textarea, select, [contenteditable], dialog')) return
   if (event.altKey || event.isComposing) return
+  if (!lookNow().hasKeys && !event.ctrlKey && !event.metaKey) return
   const isHeld = event.ctrlKey || event.metaKey
   const key = event.key.toLowerCase()
   if (isHeld && !held.has(key)) return

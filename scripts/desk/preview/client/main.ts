@@ -5,6 +5,7 @@ import { changeLook, lookNow, onLook } from './kept-look.ts'
 import { onKey, pressKey } from './keys.ts'
 import { renewBeside, startBeside } from './panel/beside-pane.ts'
 import { renewChanges } from './panel/change-list.ts'
+import { startKeyList } from './panel/key-list.ts'
 import { renewProblems } from './panel/problem-list.ts'
 import { openSearch, startSearch } from './panel/search-list.ts'
 import { renewStories, startStories } from './panel/story-list.ts'
@@ -20,7 +21,7 @@ import { renewPages, startSpread } from './stage/pages.ts'
 import { listenForHand, panWith } from './stage/pan.ts'
 import { startPicking } from './stage/pick.ts'
 import { startShowing } from './stage/show-place.ts'
-import { showZoom, startZoom, zoomStep, zoomTo } from './stage/zoom.ts'
+import { showZoom, startPlace, startZoom, zoomStep, zoomTo } from './stage/zoom.ts'
 import { pinchOver, wheelOver } from './stage/zoom-gestures.ts'
 import { fetchState, type ShownState } from './state.ts'
 import { showLost, showStatus, startStatus } from './status.ts'
@@ -46,6 +47,7 @@ startPlaceBar()
 startStatus()
 startButtons()
 startKeys()
+startKeyList()
 startHands()
 onLanguage(() => {
   const state = shownState()
@@ -80,8 +82,11 @@ function show(state: ShownState): void {
   renewPages(state)
   showLost(undefined)
   renewLists(state)
-  if (isFirst) showZoom()
-  void renewCopy(state.edition)
+  if (isFirst && state.pages.length > 0) {
+    showZoom()
+    startPlace()
+  }
+  renewCopy(state.edition)
   void renewCompare()
 }
 

@@ -16,11 +16,16 @@ export interface PlacedPiece {
   readonly frame?: string
 }
 
-/** All copy of an issue, story by story, each piece with the first frame in which it stands. */
-export function placedCopy({
-  issue,
-  pages
-}: Pick<MadeUp, 'issue' | 'pages'>): readonly PlacedPiece[] {
+/** All copy of an issue, story by story, each piece with the first frame in which it stands; found once for each make-up. */
+export function placedCopy(made: MadeUp): readonly PlacedPiece[] {
+  const known = found.get(made) ?? placedPieces(made)
+  found.set(made, known)
+  return known
+}
+
+const found = new WeakMap<MadeUp, readonly PlacedPiece[]>()
+
+function placedPieces({ issue, pages }: MadeUp): readonly PlacedPiece[] {
   const frames = pages.flatMap(({ dummy, frames: own }) =>
     own.map(set => ({ page: dummy.page, set }))
   )

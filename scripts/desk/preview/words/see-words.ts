@@ -94,7 +94,7 @@ export const seeWords = {
   levers: { en: 'Adjusted', zh: '调整' },
   storyColumn: { en: 'Story', zh: '稿件' },
   pageColumn: { en: 'Page', zh: '版' },
-  compared: { en: 'Compared', zh: '对比' },
+  compared: { en: 'Compare', zh: '对比' },
   unplaced: { en: 'Not placed', zh: '未排' },
   search: { en: 'Search', zh: '查找' },
   searchIn: { en: 'Search all copy', zh: '查找全部稿件' },
@@ -121,10 +121,11 @@ export const seeWords = {
   tierThird: { en: 'third', zh: '一般' },
   tierBrief: { en: 'brief', zh: '简讯' },
   keys: { en: 'Keys', zh: '快捷键' },
-  keysList: {
-    en: '+ − zoom · 0 width · 9 whole page · 1 print size · S spread · T thumbnails · G grid · L baselines · F frames · N line numbers · C compare · B swap · / search · arrows within a page · Enter choose',
-    zh: '+ − 缩放 · 0 适合宽度 · 9 整版 · 1 印刷尺寸 · S 对页 · T 缩略图 · G 栏格 · L 基线 · F 稿框 · N 行号 · C 对比 · B 切换 · / 查找 · 方向键在版内移动 · Enter 选定'
-  }
+  hasKeys: { en: 'Single keys do these', zh: '启用单键' },
+  compareKey: { en: 'Next way to compare', zh: '换一种对比' },
+  walk: { en: 'From frame to frame on a page', zh: '在版内逐篇移动' },
+  pickKey: { en: 'Choose the frame', zh: '选定这一篇' },
+  hand: { en: 'Held: drag the pages anywhere', zh: '按住：任何地方都可拖动版面' }
 } as const satisfies Record<string, Words>
 
 /** The name of something that the desk says. */

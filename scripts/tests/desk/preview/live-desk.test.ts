@@ -111,6 +111,51 @@ test('each page is a document that runs nothing and asks for nothing outside', a
   await sheet.close()
 })
 
+test('an accepted page stands beside that of now, and what differs is marked and listed', async () => {
+  const { tab } = desk
+  const answer = await tab.evaluate(() =>
+    fetch('act/accept', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ names: ['王编辑'] })
+    }).then(one => one.text())
+  )
+  expect(answer).toContain('"done":true')
+  await desk.phase('ready')
+  desk.edit('second.md', copy => copy.replace(/headline: .*/, 'headline: 签版以后改过的标题'))
+  await tab.waitForFunction(() => document.body.textContent?.includes('签版以后改过的标题'))
+  await tab.select('#compare', 'side')
+  await tab.waitForSelector('.paper-beside iframe')
+  await tab.waitForSelector('#compared .compared del')
+  expect(await desk.text('#compared ins')).toContain('签版以后改过')
+  expect(await tab.$eval('.compare-mark', mark => mark.textContent)).toContain('文字有改')
+  const accepted = await tab.evaluate(async () => {
+    const own = () =>
+      document.querySelector<HTMLIFrameElement>('.paper-beside iframe')?.contentDocument
+    while (!own()?.querySelector('article')) await new Promise(resolve => setTimeout(resolve, 50))
+    await own()?.fonts.ready
+    const faces = [...(own()?.fonts ?? [])].filter(({ status }) => status === 'loaded')
+    return { faces: faces.length > 0, words: own()?.querySelector('#second .main')?.textContent }
+  })
+  expect(accepted.faces).toBe(true)
+  expect(accepted.words).toBe('这里又换了第二条题')
+  await tab.select('#compare', 'off')
+})
+
+test('a page that is loaded again stands where it stood', async () => {
+  const { tab } = desk
+  await tab.focus('#pages')
+  await tab.keyboard.press('1')
+  await tab.$eval('#pages', stage => stage.scrollTo(90, 410))
+  await new Promise(resolve => setTimeout(resolve, 400))
+  await tab.reload()
+  await tab.waitForSelector('.sheet iframe')
+  await tab.waitForFunction(() => (document.getElementById('pages')?.scrollTop ?? 0) > 300)
+  const place = await tab.$eval('#pages', stage => [stage.scrollLeft, stage.scrollTop])
+  expect(place.map(Math.round)).toEqual([90, 410])
+  await tab.keyboard.press('0')
+})
+
 test('PDF and e-book are a click away', async () => {
   const starts: string[] = []
   for (const name of ['paper.pdf', 'book.epub']) {

@@ -1,7 +1,6 @@
 import { byId, element, renewList } from '../dom.ts'
 import type { ShownState } from '../state.ts'
 import { say, sayWords } from '../words.ts'
-import { countTab } from './tabs.ts'
 
 /** What the build changed, and what it made. */
 export function renewChanges({ changes, products }: ShownState): void {
@@ -11,7 +10,6 @@ export function renewChanges({ changes, products }: ShownState): void {
     face: line => line,
     make: line => element('li', {}, line)
   })
-  countTab('changes', lines.length)
   renewList(byId('products'), products, {
     key: ({ path }) => path,
     face: product => JSON.stringify([product, document.documentElement.lang]),

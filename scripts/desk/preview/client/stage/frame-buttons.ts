@@ -11,7 +11,7 @@ export function startFrames(): void {
   onSheet((sheet, news) => {
     if (news === 'page') renewFrames(sheet)
   })
-  onChosen(showChosen)
+  onChosen(() => showChosen(document))
 }
 
 function renewFrames(sheet: Sheet): void {
@@ -28,7 +28,7 @@ function renewFrames(sheet: Sheet): void {
     button.classList.toggle('is-broken', isBroken)
     button.classList.toggle('is-unfit', fit?.state !== 'exact')
   }
-  showChosen()
+  showChosen(list)
 }
 
 function listIn({ over }: Sheet): HTMLElement {
@@ -113,9 +113,9 @@ function walk(event: KeyboardEvent): void {
   next.focus()
 }
 
-function showChosen(): void {
+function showChosen(within: ParentNode): void {
   const chosen = whatIsChosen()
-  for (const button of document.querySelectorAll<HTMLElement>('.frame-button')) {
+  for (const button of within.querySelectorAll<HTMLElement>('.frame-button')) {
     const isChosen = chosen !== undefined && button.dataset.frame === chosen.frame
     button.classList.toggle('is-chosen', isChosen)
     if (isChosen) button.setAttribute('aria-current', 'true')

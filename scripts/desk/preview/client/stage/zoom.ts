@@ -1,7 +1,7 @@
 import { byId, element, setText } from '../dom.ts'
-import { changeLook, type Look, lookNow, onLook } from '../kept-look.ts'
+import { changeLook, keepLook, type Look, lookNow, onLook } from '../kept-look.ts'
 import { onLanguage, say } from '../words.ts'
-import { allSheets, type Sheet } from './all-sheets.ts'
+import { allSheets, type Sheet, sheetOf } from './all-sheets.ts'
 
 /** A place in the window, CSS px. */
 export interface WindowPoint {
@@ -54,6 +54,31 @@ export function startZoom(): void {
   })
   byId('zoom-out').addEventListener('click', () => zoomStep(-1))
   byId('zoom-in').addEventListener('click', () => zoomStep(1))
+}
+
+/** Goes where the window stood when the page was left; from then on remembers where it stands. */
+export function startPlace(): void {
+  const { place } = lookNow()
+  const stage = byId('pages')
+  const sheet = place && sheetOf(place.page)
+  if (place && sheet) keep({ sheet, across: place.across, down: place.down }, corner())
+  let timer: ReturnType<typeof setTimeout> | undefined
+  stage.addEventListener('scroll', () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      const at = anchorAt(corner())
+      if (!at) return
+      const { sheet: top, across, down } = at
+      keepLook({ place: { page: top.page().number, across, down } })
+    }, restMs)
+  })
+}
+
+const restMs = 200
+
+function corner(): WindowPoint {
+  const { left, top } = byId('pages').getBoundingClientRect()
+  return { x: left, y: top }
 }
 
 /** Shows the zoom that is chosen for the pages that are there. */

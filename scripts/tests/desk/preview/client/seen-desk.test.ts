@@ -172,18 +172,17 @@ describe('For everyone', () => {
   const violations = () => violationsIn(desk.tab)
 
   test.each(['problems', 'stories', 'search', 'compared', 'changes'])(
-    'axe finds nothing in the list %s, light and dark, in both languages',
+    'axe finds nothing in the list %s, light in one language, dark in the other',
     async name => {
       await desk.tab.$eval(`#tab-${name}`, tab => (tab as HTMLElement).click())
-      for (const value of ['light', 'dark'])
-        for (const _ of ['one language', 'the other']) {
-          await desk.tab.emulateMediaFeatures([
-            { name: 'prefers-color-scheme', value },
-            { name: 'prefers-reduced-motion', value: 'reduce' }
-          ])
-          await desk.tab.$eval('#language', button => (button as HTMLElement).click())
-          expect(await violations()).toEqual([])
-        }
+      for (const value of ['light', 'dark']) {
+        await desk.tab.emulateMediaFeatures([
+          { name: 'prefers-color-scheme', value },
+          { name: 'prefers-reduced-motion', value: 'reduce' }
+        ])
+        await desk.tab.$eval('#language', button => (button as HTMLElement).click())
+        expect(await violations()).toEqual([])
+      }
     }
   )
 
