@@ -1,30 +1,30 @@
-import { basename, join } from 'node:path'
 import { diskReason } from '../kit/disk-reason.ts'
-import { templateEngine } from '../kit/template.ts'
 import type { Report } from '../model/problem.ts'
 import type { World } from '../model/world.ts'
 import { litter } from './delivery/claim-output.ts'
 import { cannotBeMade, noFolder, notEmpty } from './init-problems.ts'
+import { starterFiles } from './starter/starter-files.ts'
 import { type FolderFiles, writeNewFolder } from './write-new-folder.ts'
 
-/** A new issue to be made. */
+/** A new issue to be made, of its files or of a starter. */
 export interface InitRequest {
   /** Absolute folder of the new issue; must be empty or not there. */
   readonly folder: string
-  /** Absolute folder of the starter's files; `*.liquid` are filled in. */
-  readonly starter: string
+  readonly files?: FolderFiles
+  /** Absolute folder of a starter, as it is where nobody says otherwise; dated by the clock. */
+  readonly starter?: string
 }
 
-/**
- * Makes a new issue from a starter, dated today, whole or not at all; gives the names of its files, or none after an
- * error.
- */
+/** Makes a new issue, whole or not at all; gives the names of its files, or none after an error. */
 export async function init(
-  { folder, starter }: InitRequest,
+  { folder, starter, files: given }: InitRequest,
   world: World,
   report: Report
 ): Promise<readonly string[]> {
-  const files = await starterFiles(starter, world, report)
+  const date = new Date(world.now()).toISOString().slice(0, 10)
+  const files =
+    given ??
+    (starter === undefined ? undefined : await starterFiles(starter, { date }, world, report))
   if (!files) return []
   try {
     const standing = await world.look(folder)
@@ -43,30 +43,4 @@ export async function init(
     report(cannotBeMade(folder, reason))
   }
   return []
-}
-
-async function starterFiles(
-  starter: string,
-  world: World,
-  report: Report
-): Promise<FolderFiles | undefined> {
-  const date = new Date(world.now()).toISOString().slice(0, 10)
-  const files = new Map<string, Uint8Array | string>()
-  for (const name of await world.list(starter)) {
-    const bytes = await world.read(join(starter, name))
-    const filled = name.endsWith('.liquid') ? filledIn(name, bytes, { date }, report) : bytes
-    if (filled === undefined) return undefined
-    files.set(basename(name, '.liquid'), filled)
-  }
-  return files
-}
-
-function filledIn(
-  name: string,
-  bytes: Uint8Array,
-  values: Readonly<Record<string, string>>,
-  report: Report
-): string | undefined {
-  const text = new TextDecoder().decode(bytes)
-  return templateEngine({ [name]: text }, report).render(name, values)
 }

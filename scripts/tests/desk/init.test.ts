@@ -19,6 +19,8 @@ beforeEach(() => {
   problems = []
   mkdirSync(starter())
   writeFileSync(join(starter(), 'issue.yaml.liquid'), 'date: {{ date | yaml }}\n')
+  const plan = 'paper: x\nlanguage: en\nstyle: ""\nformats: {1: a4}\norder: []\npages: {1: []}\n'
+  writeFileSync(join(starter(), 'starter.yaml'), plan)
   for (const name of ['lead.md', 'rain.md']) writeFileSync(join(starter(), name), 'copy')
 })
 
