@@ -1,4 +1,4 @@
-import { whatIsChosen } from './chosen.ts'
+import { choose, whatIsChosen } from './chosen.ts'
 import { byId } from './dom.ts'
 import { renewCopy } from './fetched-copy.ts'
 import { changeLook, lookNow, onLook } from './kept-look.ts'
@@ -20,7 +20,7 @@ import { startPageHands } from './stage/page-events.ts'
 import { renewPages, startSpread } from './stage/pages.ts'
 import { listenForHand, panWith } from './stage/pan.ts'
 import { startPicking } from './stage/pick.ts'
-import { startShowing } from './stage/show-place.ts'
+import { startShowing, turnPage } from './stage/show-place.ts'
 import { showZoom, startPlace, startZoom, zoomStep, zoomTo } from './stage/zoom.ts'
 import { pinchOver, wheelOver } from './stage/zoom-gestures.ts'
 import { fetchState, type ShownState } from './state.ts'
@@ -139,6 +139,9 @@ function startKeys(): void {
   onKey('n', () => turnLayer('lines'))
   onKey('c', nextCompare)
   onKey('b', swap)
+  onKey('escape', () => choose(undefined))
+  onKey('.', () => turnPage(1))
+  onKey(',', () => turnPage(-1))
   onKey('p', () => openTab('problems'))
   onKey('/', () => openSearch(whatIsChosen()?.selected))
   document.addEventListener('keydown', pressKey)

@@ -1,6 +1,7 @@
 import { type Chosen, onChosen, whatIsChosen } from './chosen.ts'
-import { byId, setText } from './dom.ts'
+import { byId, setAttribute, setText } from './dom.ts'
 import { addressOf } from './panel/file-link.ts'
+import { issueLanguage } from './stage/all-sheets.ts'
 import { onLanguage, say } from './words.ts'
 
 /** The line at the foot: what is chosen, where it stands in the files, and the way there; called once. */
@@ -18,6 +19,7 @@ export function startPlaceBar(): void {
 function show(): void {
   const chosen = whatIsChosen()
   setText(byId('place-headline'), chosen?.headline ?? '')
+  setAttribute(byId('place-headline'), 'lang', issueLanguage())
   setText(byId('place'), chosen ? placeOf(chosen) : say('choose'))
   setText(byId('place-piece'), chosen?.piece ? say('block', { id: chosen.piece }) : '')
   byId('copy-place').hidden = chosen === undefined

@@ -1,5 +1,5 @@
 import { byId, setAttribute, setText } from './dom.ts'
-import { shownState } from './stage/all-sheets.ts'
+import { issueLanguage, shownState } from './stage/all-sheets.ts'
 import type { ShownState } from './state.ts'
 import { onLanguage, say, sayWords } from './words.ts'
 
@@ -24,6 +24,7 @@ export function showStatus(): void {
   setAttribute(byId('status'), 'data-phase', phase)
   setText(byId('status-words'), phase === 'ended' ? lostWords() : wordsOf(state))
   setText(byId('paper-name'), state?.issue?.title ?? say('brand'))
+  setAttribute(byId('paper-name'), 'lang', issueLanguage())
   setText(byId('issue-folder'), shortPath(state?.issue?.folder))
   document.title = [state?.issue?.title, say('brand')].filter(Boolean).join(' · ')
   byId('empty').hidden = (state?.pages.length ?? 0) > 0
@@ -41,7 +42,7 @@ function wordsOf(state: ShownState | undefined): string {
   const errors = state.problems.filter(({ severity }) => severity === 'error').length
   switch (state.phase) {
     case 'building':
-      return state.stage ? stageWords(state.stage) : say('building')
+      return say('building')
     case 'ready':
       return say('ready')
     case 'proofing':
@@ -63,11 +64,12 @@ function lostWords(): string {
   return say('ended', { time: time.toLocaleTimeString(document.documentElement.lang) })
 }
 
-/** Seconds go by in a place that is not read aloud. */
+/** Pages and seconds go by in a place that is not read aloud. */
 function showAgo(): void {
   const state = shownState()
   const isStill = state && lostSince === undefined && state.phase !== 'building'
-  setText(byId('status-ago'), isStill ? ago(Date.now() - state.shift - state.since) : '')
+  const stage = state?.phase === 'building' && state.stage ? stageWords(state.stage) : ''
+  setText(byId('status-ago'), isStill ? ago(Date.now() - state.shift - state.since) : stage)
 }
 
 function ago(milliseconds: number): string {

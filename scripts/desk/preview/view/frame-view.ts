@@ -1,4 +1,5 @@
 import type { HeadTier } from '../../../model/head-tiers.ts'
+import { kinds, type StoryKind } from '../../../model/kinds.ts'
 import { homeSlug } from '../../../model/part-id.ts'
 import type { Problem, Words } from '../../../model/problem.ts'
 import type { SetFrame } from '../../../model/set-copy.ts'
@@ -66,7 +67,7 @@ export function frameView(set: SetFrame, facts: FrameFacts): FrameView {
     ...(set.picture ? { picture: pictureOf(set, facts) } : {}),
     ...(tier ? { tier } : {}),
     headPx: head ? (frame.recipe.headPx ?? 0) : 0,
-    fit: fitView(facts.fit),
+    fit: fitView(facts.fit, kind),
     file: story.file,
     line: story.blocks[0]?.place.line ?? 1,
     isBroken: facts.problems.some(
@@ -75,9 +76,11 @@ export function frameView(set: SetFrame, facts: FrameFacts): FrameView {
   }
 }
 
-/** How a row of the ledger is shown; what closes a page by itself fits. */
-export function fitView(row: FitRow | undefined): FitView {
-  if (!row) return { state: 'exact', words: { en: '', zh: '' } }
+/** How a row of the ledger is shown; what closes a page by itself fits, and so does an advert in more room than it needs. */
+export function fitView(row: FitRow | undefined, kind: StoryKind | undefined): FitView {
+  const isRoomy = row !== undefined && !row.unplaced && row.overLines <= 0
+  if (!row || (isRoomy && kind !== undefined && kinds[kind].isSetWhole))
+    return { state: 'exact', words: { en: '', zh: '' } }
   const over = row.unplaced || row.overLines > 0
   return { state: row.fills ? 'exact' : over ? 'over' : 'short', words: fitWords(row) }
 }

@@ -32,7 +32,7 @@ export function ledgerView({ issue, pages, unplaced, style }: MadeUp): readonly 
       ...(row.page === undefined ? {} : { page: row.page }),
       ...(row.unplaced ? {} : { room: row.roomLines, need: row.needLines }),
       levers: leverWords(row),
-      fit: fitView(row),
+      fit: fitView(row, story?.meta.kind),
       file: story?.file ?? row.story,
       line: story?.blocks[0]?.place.line ?? 1
     }

@@ -123,6 +123,7 @@ export const seeWords = {
   keys: { en: 'Keys', zh: '快捷键' },
   hasKeys: { en: 'Single keys do these', zh: '启用单键' },
   compareKey: { en: 'Next way to compare', zh: '换一种对比' },
+  turnPage: { en: 'Next page, page before', zh: '下一版、上一版' },
   walk: { en: 'From frame to frame on a page', zh: '在版内逐篇移动' },
   pickKey: { en: 'Choose the frame', zh: '选定这一篇' },
   hand: { en: 'Held: drag the pages anywhere', zh: '按住：任何地方都可拖动版面' }

@@ -142,6 +142,28 @@ test('an accepted page stands beside that of now, and what differs is marked and
   await tab.select('#compare', 'off')
 })
 
+test('two fingers zoom where they are', async () => {
+  const { tab } = desk
+  const session = await tab.createCDPSession()
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 2 })
+  const { x, y } = await desk.onPage('#brief .main')
+  const touch = (type: 'touchStart' | 'touchMove', apart: number) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: [-1, 1].map((side, id) => ({ x: x + side * apart, y, id }))
+    })
+  const before = await desk.text('#zoom option:checked')
+  await touch('touchStart', 40)
+  for (const apart of [44, 60, 80]) await touch('touchMove', apart)
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await session.detach()
+  const percent = (text: string) => Number(/\d+/.exec(text)?.[0])
+  const after = percent(await desk.text('#zoom option:checked')) / percent(before)
+  expect(after).toBeGreaterThan(1.5)
+  expect(Math.abs((await desk.onPage('#brief .main')).x - x)).toBeLessThan(20)
+  await tab.keyboard.press('0')
+})
+
 test('a page that is loaded again stands where it stood', async () => {
   const { tab } = desk
   await tab.focus('#pages')

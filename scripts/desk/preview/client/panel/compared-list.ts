@@ -1,7 +1,7 @@
 import type { ComparedStory, CompareView } from '../../view/compare-view.ts'
 import { choose } from '../chosen.ts'
 import { byId, element, renewList } from '../dom.ts'
-import { allSheets } from '../stage/all-sheets.ts'
+import { allSheets, issueLanguage } from '../stage/all-sheets.ts'
 import { say, sayWords } from '../words.ts'
 import { countTab } from './tabs.ts'
 
@@ -48,7 +48,10 @@ function storyItem({
       {},
       element(
         'button',
-        { type: 'button', class: 'link', click: () => show(story, pages[0]?.page) },
+        {
+          ...{ type: 'button', class: 'link', lang: issueLanguage() },
+          click: () => show(story, pages[0]?.page)
+        },
         headline || story
       )
     ),

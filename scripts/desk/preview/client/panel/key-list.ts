@@ -28,6 +28,7 @@ const keys: readonly (readonly [string, SeeWord])[] = [
   ['0', 'zoomWidth'],
   ['9', 'zoomWhole'],
   ['1', 'zoomPrint'],
+  ['. ,', 'turnPage'],
   ['S', 'spread'],
   ['T', 'rail'],
   ['G', 'grid'],

@@ -1,6 +1,7 @@
 import { choose } from '../chosen.ts'
 import { byId, element, renewList, setText } from '../dom.ts'
 import { allCopy, onCopy } from '../fetched-copy.ts'
+import { issueLanguage } from '../stage/all-sheets.ts'
 import { onLanguage, say } from '../words.ts'
 import { type Found, searchCopy } from './search-copy.ts'
 import { openTab } from './tabs.ts'
@@ -73,7 +74,13 @@ function foundItem({ piece, before, words, after }: Found): HTMLElement {
     element(
       'button',
       { type: 'button', class: 'found', click: show },
-      element('span', { class: 'found-words' }, before, element('mark', {}, words), after),
+      element(
+        'span',
+        { class: 'found-words', lang: issueLanguage() },
+        before,
+        element('mark', {}, words),
+        after
+      ),
       element('small', {}, place.join(' · '))
     )
   )

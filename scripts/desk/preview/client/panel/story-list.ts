@@ -1,8 +1,9 @@
 import type { LedgerRow } from '../../view/ledger-view.ts'
 import { choose, onChosen, whatIsChosen } from '../chosen.ts'
 import { byId, element, renewList } from '../dom.ts'
+import { issueLanguage } from '../stage/all-sheets.ts'
 import type { ShownState } from '../state.ts'
-import { onLanguage, say, sayWords } from '../words.ts'
+import { onLanguage, sayWords } from '../words.ts'
 
 /** The ledger: every story with its page, its room and how it fits; a row leads to its frame. */
 export function renewStories({ ledger }: ShownState): void {
@@ -16,7 +17,7 @@ export function renewStories({ ledger }: ShownState): void {
 
 function rowOf(row: LedgerRow): HTMLElement {
   const { frame, story, headline, page, room, need, levers, fit, file, line } = row
-  const words = element('span', { class: 'headline' }, headline)
+  const words = element('span', { class: 'headline', lang: issueLanguage() }, headline)
   const name =
     page === undefined
       ? words
@@ -34,7 +35,7 @@ function rowOf(row: LedgerRow): HTMLElement {
     element('th', { scope: 'row' }, name, element('small', {}, `${frame} · ${sayWords(levers)}`)),
     element('td', { class: 'number' }, page === undefined ? '—' : String(page)),
     element('td', { class: 'number' }, room === undefined ? '—' : `${need}/${room}`),
-    element('td', { class: 'fit' }, sayWords(fit.words) || say('unplaced'))
+    element('td', { class: 'fit' }, sayWords(fit.words) || '—')
   )
 }
 

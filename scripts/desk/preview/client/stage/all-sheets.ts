@@ -52,6 +52,11 @@ export function shownState(): ShownState | undefined {
   return shown
 }
 
+/** The language of the paper, for those who hear its words. */
+export function issueLanguage(): string | undefined {
+  return shown?.issue?.language
+}
+
 /** Another state is shown from now on. */
 export function putState(state: ShownState): void {
   shown = state

@@ -4,7 +4,7 @@ import type { SeeWord } from '../../words/see-words.ts'
 import { choose, onChosen, whatIsChosen } from '../chosen.ts'
 import { element, renewList } from '../dom.ts'
 import { say, sayWords } from '../words.ts'
-import { onSheet, type Sheet } from './all-sheets.ts'
+import { issueLanguage, onSheet, type Sheet } from './all-sheets.ts'
 
 /** A button over each frame of a page, for the keyboard and for who hears it: named by its headline. */
 export function startFrames(): void {
@@ -19,7 +19,8 @@ function renewFrames(sheet: Sheet): void {
   const { frames, number, isDraft } = sheet.page()
   renewList(list, frames, {
     key: ({ id }) => id,
-    face: frame => JSON.stringify([labelOf(frame), noteOf(frame), frame.box, isDraft]),
+    face: frame =>
+      JSON.stringify([frame.headline, labelOf(frame), noteOf(frame), frame.box, isDraft]),
     make: frame => buttonOf(frame, number, sheet)
   })
   for (const [at, button] of [...list.children].entries()) {
@@ -47,7 +48,12 @@ function buttonOf(frame: FrameView, page: number, sheet: Sheet): HTMLElement {
       ...{ type: 'button', class: 'frame-button' },
       ...{ 'data-frame': frame.id, 'data-on': page }
     },
-    element('span', { class: 'unseen' }, labelOf(frame)),
+    element(
+      'span',
+      { class: 'unseen' },
+      element('span', { lang: issueLanguage() }, frame.headline),
+      `, ${labelOf(frame)}`
+    ),
     element('span', { class: 'frame-note', 'aria-hidden': 'true' }, noteOf(frame))
   )
   place(button, frame, sheet)
@@ -67,7 +73,7 @@ function place({ style }: HTMLElement, { box }: FrameView, sheet: Sheet): void {
 }
 
 function labelOf(frame: FrameView): string {
-  return [frame.headline, tierOf(frame), sayWords(frame.fit.words)].filter(Boolean).join(', ')
+  return [tierOf(frame), sayWords(frame.fit.words)].filter(Boolean).join(', ')
 }
 
 /** What stands on a frame where frames are shown: slug, tier, fit. */

@@ -11,6 +11,7 @@ export function loadPage(
       const own = frame.contentDocument
       if (!own) return
       own.documentElement.append(handStyle(own))
+      for (const node of own.querySelector('.page')?.children ?? []) settle(node)
       await own.fonts.ready
       then()
     },
@@ -26,7 +27,10 @@ export function loadPage(
 export async function patchPage(own: Document, page: number, hash: string): Promise<boolean> {
   const answer = await fetch(addressOf(page, hash)).catch(() => undefined)
   if (!answer?.ok) return false
-  const next = parsed(await answer.text(), own)
+  const html = await answer.text()
+  // A frame that went meanwhile has no window: there is nothing to renew.
+  if (!own.defaultView) return false
+  const next = parsed(html, own.defaultView)
   await renewSheets(own, next)
   const [section, newer] = [own.querySelector('.page'), next.querySelector('.page')]
   if (!section || !newer) return false
@@ -37,8 +41,8 @@ export async function patchPage(own: Document, page: number, hash: string): Prom
 }
 
 /** By the page's own parser: what the desk's would read stands under the desk's policy, and has no styles. */
-function parsed(html: string, { defaultView }: Document): Document {
-  const { DOMParser: Parser } = (defaultView ?? window) as typeof window
+function parsed(html: string, own: Window): Document {
+  const { DOMParser: Parser } = own as typeof window
   return new Parser().parseFromString(html, 'text/html')
 }
 
@@ -56,15 +60,27 @@ function sheetsOf({ head }: Document): readonly Element[] {
   return [...head.querySelectorAll('style, link[rel="stylesheet"]')]
 }
 
+/** What each part of a page was drawn from. */
+const drawn = new WeakMap<Element, string>()
+
+/** Remembers what a part was drawn from; its links lead nowhere here, and are no stops of the Tab key. */
+function settle<Part extends Element>(part: Part): Part {
+  drawn.set(part, part.outerHTML)
+  for (const link of part.querySelectorAll('a')) link.tabIndex = -1
+  return part
+}
+
 /** Frames are known by their ids, all else by its place and kind. */
 function renewChildren(section: Element, newer: Element): void {
   const old = new Map([...section.children].map(child => [child.id || undefined, child]))
   const loose = [...section.children].filter(child => !child.id)
   const next = [...newer.children].map(child => {
-    const same = child.id ? old.get(child.id) : loose.find(one => one.outerHTML === child.outerHTML)
+    const same = child.id
+      ? old.get(child.id)
+      : loose.find(one => drawn.get(one) === child.outerHTML)
     if (same && !child.id) loose.splice(loose.indexOf(same), 1)
-    if (same && same.outerHTML === child.outerHTML) return same
-    return section.ownerDocument.importNode(child, true)
+    if (same && drawn.get(same) === child.outerHTML) return same
+    return settle(section.ownerDocument.importNode(child, true))
   })
   const kept = new Set(next)
   for (const child of [...section.childNodes]) if (!kept.has(child as Element)) child.remove()

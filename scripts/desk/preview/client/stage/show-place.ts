@@ -1,6 +1,6 @@
 import { type Chosen, onChosen, whatIsChosen } from '../chosen.ts'
 import { byId, element } from '../dom.ts'
-import { onSheet, type Sheet, sheetOf } from './all-sheets.ts'
+import { allSheets, onSheet, type Sheet, sheetOf } from './all-sheets.ts'
 
 /** Marks what is chosen on its page, and scrolls to it where that is asked; called once. */
 export function startShowing(): void {
@@ -20,6 +20,17 @@ export function startShowing(): void {
 /** Scrolls to a page's head. */
 export function scrollToPage(page: number): void {
   sheetOf(page)?.item.scrollIntoView({ block: 'start', behavior: behaviour() })
+}
+
+/** Goes on to the next page (1), or back to the one before (-1), of the page that is read. */
+export function turnPage(way: 1 | -1): void {
+  const top = byId('pages').getBoundingClientRect().top + 2
+  const sheets = allSheets()
+  const heads = sheets.map(({ item }) => item.getBoundingClientRect().top)
+  const next =
+    way > 0 ? heads.findIndex(head => head > top) : heads.findLastIndex(head => head < top - 4)
+  const sheet = sheets[next]
+  if (sheet) scrollToPage(sheet.page().number)
 }
 
 function scrollTo(sheet: Sheet, chosen: Chosen): void {
