@@ -51,8 +51,22 @@ interface Place {
 /** Where the words stand with what is around them; by themselves, where they nowhere do. */
 function placesOf(pieces: readonly PlannedPiece[], selection: Selection): readonly Place[] {
   const { text, before = '', after = '' } = selection
-  const exact = pieces.flatMap(piece => placesIn(piece, text, before, after))
-  return exact.length > 0 ? exact : pieces.flatMap(piece => placesIn(piece, text, '', ''))
+  const tries = [
+    [text, before, after],
+    [unparted(text), unparted(before), unparted(after)],
+    [text, '', ''],
+    [unparted(text), '', '']
+  ] as const
+  for (const [words, lead, tail] of tries) {
+    const found = pieces.flatMap(piece => placesIn(piece, words, lead, tail))
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** Without the hyphens at which lines end. */
+function unparted(text: string): string {
+  return text.replace(/(?<=\p{L})[-‐]\s+(?=\p{Ll})/gu, '')
 }
 
 function placesIn(

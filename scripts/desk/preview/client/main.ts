@@ -1,3 +1,4 @@
+import { renewUndo, startActions } from './act/start-acts.ts'
 import { choose, whatIsChosen } from './chosen.ts'
 import { byId } from './dom.ts'
 import { renewCopy } from './fetched-copy.ts'
@@ -45,6 +46,7 @@ startSearch()
 startBeside()
 startPlaceBar()
 startStatus()
+startActions()
 startButtons()
 startKeys()
 startKeyList()
@@ -80,6 +82,7 @@ function show(state: ShownState): void {
   }
   const isFirst = before === undefined || before.pages.length === 0
   renewPages(state)
+  renewUndo(state.canUndo)
   showLost(undefined)
   renewLists(state)
   if (isFirst && state.pages.length > 0) {

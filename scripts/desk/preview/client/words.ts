@@ -1,4 +1,5 @@
 import type { Words } from '../../../model/problem.ts'
+import type { ActWord } from '../words/act-words.ts'
 import type { SeeWord } from '../words/see-words.ts'
 
 type Language = keyof Words
@@ -15,7 +16,10 @@ export async function fetchWords(): Promise<void> {
 }
 
 /** The words of a name in the language of the page, `{n}`-style holes filled. */
-export function say(name: SeeWord, holes: Readonly<Record<string, string | number>> = {}): string {
+export function say(
+  name: SeeWord | ActWord,
+  holes: Readonly<Record<string, string | number>> = {}
+): string {
   const words = table[name]
   const text = words ? words[language] : name
   return text.replace(/\{(\w+)\}/g, (hole, key: string) => String(holes[key] ?? hole))

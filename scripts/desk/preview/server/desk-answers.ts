@@ -8,6 +8,7 @@ import { isToolLanguage, type ToolLanguage } from '../../cli/tool-language.ts'
 import { actDesk } from '../actions/act-desk.ts'
 import { deskParts } from '../beside/desk-parts.ts'
 import type { SeenState } from '../view/seen-state.ts'
+import { actWords } from '../words/act-words.ts'
 import { seeWords } from '../words/see-words.ts'
 import { clientProgram } from './client-program.ts'
 import type { Answer, DeskAnswers } from './desk-server.ts'
@@ -40,7 +41,7 @@ export function deskAnswers(input: DeskAnswersInput): DeskAnswers {
   const { folder, output } = preview.state()
   const place = { folder, output: dirname(output), root }
   const desk = actDesk(place, world, preview.builder)
-  const parts = deskParts({ preview, root, world, words: seeWords })
+  const parts = deskParts({ preview, root, world, words: { ...seeWords, ...actWords } })
 
   return {
     answer,
@@ -62,6 +63,7 @@ export function deskAnswers(input: DeskAnswersInput): DeskAnswers {
       case '/desk-layers.css':
       case '/desk-panel.css':
       case '/desk-room.css':
+      case '/desk-act.css':
         return { type: 'text/css; charset=utf-8', content: await text(`styles${path}`) }
       case '/desk.js':
       case '/stream.js':
@@ -101,7 +103,9 @@ export function deskAnswers(input: DeskAnswersInput): DeskAnswers {
     const path = 'templates/desk/desk.liquid'
     const faults: Problem[] = []
     const report: Report = problem => void faults.push(problem)
-    const page = templateEngine({ [path]: await text(path) }, report).render(path, {
+    const dialogs = 'templates/desk/dialogs.liquid'
+    const files = { [path]: await text(path), [dialogs]: await text(dialogs) }
+    const page = templateEngine(files, report).render(path, {
       view: { lang: language === 'zh' ? 'zh-CN' : 'en', title: seeWords.brand[language], tabs }
     })
     return page ?? faults.map(fault => JSON.stringify(fault)).join('\n')

@@ -23,6 +23,18 @@ describe('Words selected on a page are corrected as they were filed', () => {
     expect(desk.text('corrections.yaml')).toBeUndefined()
   })
 
+  test('a word that a line’s end parts, and one of several by what stands around it', async () => {
+    const text = 'The conversation went on, and the conversation ended.'
+    const desk = smallDesk({ 'talk.md': `---\nheadline: Talk\nlanguage: en\n---\n\n${text}\n` })
+    const found = await desk.act('find', {
+      story: 'talk',
+      text: 'conver- sation',
+      before: 'and the ',
+      after: ' end- ed.'
+    })
+    expect(found).toMatchObject({ words: 'conversation', at: 1 })
+  })
+
   test('what was corrected before is quoted as it reads now', async () => {
     const desk = smallDesk()
     await desk.act('correct', { story: 'lead', text: '三千万', right: '三亿', ...reason })
