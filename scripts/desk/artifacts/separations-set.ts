@@ -1,10 +1,11 @@
+import type { PDFDocument, PDFPage } from '@cantoo/pdf-lib'
 import type { Artifact } from '../../model/artifact.ts'
 import type { Problem } from '../../model/problem.ts'
 import { openSeparator } from '../../press/ink/separator.ts'
 import { boxOf, platePage } from '../../press/plates/plate-page.ts'
 import { colourToPng, plateToPng } from '../../press/plates/shown/png-of.ts'
 import { separatedSheet } from '../../press/plates/shown/separated-sheet.ts'
-import type { PageInk } from '../../press/plates/total-ink.ts'
+import type { InkOrder, PageInk } from '../../press/plates/total-ink.ts'
 import { openPdf } from '../../press/rewrite/pdf-file.ts'
 import { outputMark } from '../delivery/output-mark.ts'
 import type { IssueSet } from './issue-set.ts'
@@ -64,32 +65,50 @@ async function separated(made: MadeIssue, press: Uint8Array, { profile, limit }:
     const pdf = await openPdf(press)
     // One after another: the plates of a page of a newspaper take some 60 MB.
     for (const [at, page] of pdf.getPages().entries()) {
-      const number = pageNumber(made, at)
-      const boxes = {
-        number,
-        media: boxOf(page.getMediaBox()),
-        bleed: boxOf(page.getBleedBox()),
-        trim: boxOf(page.getTrimBox())
-      }
-      const order = { dpi, limit, screen }
-      const { sheet, ink, map, proof } = await separatedSheet(
-        platePage(pdf, page),
-        boxes,
-        order,
-        profile
-      )
+      const order = { dpi, limit, screen, profile }
+      const { pictures, ink } = await pagePlates(pdf, page, pageNumber(made, at), order)
       pages.push(ink)
-      for (const name of sheet.names) {
-        const bytes = await plateToPng(sheet.inks.get(name), sheet, dpi)
-        artifacts.push(picture(`plates/${number}-${fileName(name)}.png`, bytes))
-      }
-      artifacts.push(picture(`ink/${number}.png`, await colourToPng(map, dpi)))
-      if (proof) artifacts.push(picture(`proof/${number}.png`, await colourToPng(proof, dpi)))
+      artifacts.push(...pictures)
     }
   } finally {
     screen.close()
   }
   return { artifacts, pages }
+}
+
+/** How plates are drawn. */
+export interface PlateOrder extends InkOrder {
+  readonly profile: Uint8Array
+}
+
+/** The pictures of one page of a press file: each plate that has ink, how much ink is where, and a soft proof. */
+export async function pagePlates(
+  pdf: PDFDocument,
+  page: PDFPage,
+  number: number,
+  { profile, ...order }: PlateOrder
+): Promise<{ readonly pictures: readonly Artifact[]; readonly ink: PageInk }> {
+  const boxes = {
+    number,
+    media: boxOf(page.getMediaBox()),
+    bleed: boxOf(page.getBleedBox()),
+    trim: boxOf(page.getTrimBox())
+  }
+  const { dpi: dots } = order
+  const { sheet, ink, map, proof } = await separatedSheet(
+    platePage(pdf, page),
+    boxes,
+    order,
+    profile
+  )
+  const pictures: Artifact[] = []
+  for (const name of sheet.names) {
+    const bytes = await plateToPng(sheet.inks.get(name), sheet, dots)
+    pictures.push(picture(`plates/${number}-${fileName(name)}.png`, bytes))
+  }
+  pictures.push(picture(`ink/${number}.png`, await colourToPng(map, dots)))
+  if (proof) pictures.push(picture(`proof/${number}.png`, await colourToPng(proof, dots)))
+  return { pictures, ink }
 }
 
 function picture(path: string, bytes: Uint8Array): Artifact {

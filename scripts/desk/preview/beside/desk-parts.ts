@@ -1,10 +1,12 @@
 import { dirname } from 'node:path'
+import { sha256Hex } from '../../../kit/hash.ts'
 import type { Problem, Words } from '../../../model/problem.ts'
 import type { World } from '../../../model/world.ts'
 import type { MadeUp } from '../../build-input.ts'
 import { recordOfPrint } from '../../changes/record-of-print.ts'
 import { copyOfIssue } from '../../changes/story-copy.ts'
 import { compareIssue } from '../../diff/compare-issue.ts'
+import { orderedPress } from '../../ordered-press.ts'
 import type { DeskState } from '../server/desk-state.ts'
 import type { LiveDesk } from '../server/live-desk.ts'
 import { type CompareView, compareView } from '../view/compare-view.ts'
@@ -13,7 +15,7 @@ import { type SeenState, seenState } from '../view/seen-state.ts'
 import { type AcceptedPages, newestAccepted, type ShownFile } from './accepted-pages.ts'
 import { type DeskFaces, deskFaces } from './desk-faces.ts'
 import { fieldLines } from './field-lines.ts'
-import { inkPlates, plateBytes } from './ink-plates.ts'
+import { type InkPlates, platesInFolder, platesOfPress } from './ink-plates.ts'
 import { type OpenedBook, openedBook } from './opened-book.ts'
 
 /** What the parts of the desk are made from. */
@@ -40,6 +42,8 @@ export interface DeskParts {
 export function deskParts({ preview, root, world, words }: DeskPartsInput): DeskParts {
   const accepted = latestOf<AcceptedPages | undefined>()
   const book = latestOf<OpenedBook | undefined>()
+  const plates = latestOf<InkPlates | undefined>()
+  const page = latestOf<ReadonlyMap<string, Uint8Array>>()
   let faces: DeskFaces | undefined
   let lastMade: MadeUp | undefined
 
@@ -49,9 +53,9 @@ export function deskParts({ preview, root, world, words }: DeskPartsInput): Desk
     state: DeskState,
     linesOf: (problem: Problem) => readonly string[]
   ): Promise<SeenState> {
-    const { folder, output } = preview.state()
+    const { folder } = preview.state()
     const made = madeNow()
-    const [edition, opened] = await Promise.all([acceptedNow(), bookNow()])
+    const [edition, opened, plates] = await Promise.all([acceptedNow(), bookNow(), platesNow()])
     return seenState(state, {
       ...{ made, linesOf },
       filed: { home: dirname(dirname(folder)), editor: made?.issue.facts.editor ?? 'none' },
@@ -60,12 +64,11 @@ export function deskParts({ preview, root, world, words }: DeskPartsInput): Desk
         opened && made
           ? { hash: opened.hash, first: opened.first, stories: opened.stories(made.issue) }
           : null,
-      plates: await inkPlates(output, world)
+      plates: plates ? { hash: plates.hash, pages: plates.pages } : null
     })
   }
 
   async function answer(path: string): Promise<ShownFile | undefined> {
-    const { output } = preview.state()
     const [, part = '', rest = ''] = /^\/([^/]+)(?:\/(.+))?$/.exec(path) ?? []
     switch (part) {
       case 'words':
@@ -86,10 +89,8 @@ export function deskParts({ preview, root, world, words }: DeskPartsInput): Desk
         return acceptedFile(rest, madeNow()?.style.faces ?? [])
       case 'book':
         return (await bookNow())?.file(decodeURIComponent(rest.replace(/^[^/]*\//, '')))
-      case 'separations': {
-        const content = await plateBytes(path.slice(1), output, world)
-        return content && { type: 'image/png', content }
-      }
+      case 'plates':
+        return plateAnswer(rest)
     }
     return undefined
   }
@@ -121,6 +122,30 @@ export function deskParts({ preview, root, world, words }: DeskPartsInput): Desk
     return String(shown?.edition.manifest.edition) === edition
       ? shown?.file(file, faces)
       : undefined
+  }
+
+  async function platesNow(): Promise<InkPlates | undefined> {
+    const { good, output } = preview.state()
+    const press = good?.files.find(({ path }) => path === 'press.pdf')
+    if (!good || !press) return platesInFolder(output, world)
+    return plates(String(good.edition), async () => {
+      const order = await orderedPress({ root }, good.made.issue, world, () => undefined)
+      if (!order) return undefined
+      const bytes = await world.read(`${output}/${press.path}`)
+      const pages = good.made.pages.map(({ dummy }) => dummy.page)
+      return platesOfPress(bytes, sha256Hex(bytes).slice(0, 16), pages, order)
+    })
+  }
+
+  /** `3` tells the names of a page's pictures, `3/black.png` is one; the page looked at is kept. */
+  async function plateAnswer(path: string): Promise<ShownFile | undefined> {
+    const [, number = '', name] = /^(\d+)(?:\/([^/]+)\.png)?$/.exec(path) ?? []
+    const shown = await platesNow()
+    if (!shown?.pages.includes(Number(number))) return undefined
+    const drawn = await page(`${shown.hash} ${number}`, () => shown.ofPage(Number(number)))
+    if (name === undefined) return json([...drawn.keys()])
+    const content = drawn.get(decodeURIComponent(name))
+    return content && { type: 'image/png', content }
   }
 
   async function bookNow(): Promise<OpenedBook | undefined> {

@@ -1,7 +1,6 @@
 import type { IssueFacts } from '../../../model/issue.ts'
 import type { Problem, Words } from '../../../model/problem.ts'
 import type { MadeUp } from '../../build-input.ts'
-import type { PlateView } from '../beside/ink-plates.ts'
 import type { DeskIssue, DeskPage, DeskProduct, DeskState } from '../server/desk-state.ts'
 import { type LedgerRow, ledgerView } from './ledger-view.ts'
 import { type PageView, pageView } from './page-view.ts'
@@ -15,7 +14,13 @@ export interface SeenState extends Omit<DeskState, 'issue' | 'pages' | 'problems
   readonly products: readonly (DeskProduct & { readonly label?: Words; readonly isRead: boolean })[]
   readonly ledger: readonly LedgerRow[]
   readonly book: BookView | null
-  readonly plates: readonly PlateView[]
+  readonly plates: PlatesView | null
+}
+
+/** Of which pages there are pictures of the ink: `/plates/3` names those of page 3. */
+export interface PlatesView {
+  readonly hash: string
+  readonly pages: readonly number[]
 }
 
 /** Where the files of an issue lie, and what opens them. */
@@ -37,7 +42,7 @@ export interface SeenWith {
   readonly made: MadeUp | undefined
   readonly filed: Filed
   readonly book: BookView | null
-  readonly plates: readonly PlateView[]
+  readonly plates: PlatesView | null
   readonly accepted: DeskState['accepted']
   readonly linesOf: (problem: Problem) => readonly string[]
 }

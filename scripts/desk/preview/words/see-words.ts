@@ -48,10 +48,15 @@ export const seeWords = {
   bookNone: { en: 'There is no e-book yet.', zh: '还没有电子书。' },
   plates: { en: 'Ink plates', zh: '色版' },
   platesNone: {
-    en: 'No plates yet: duikai separations makes them of a press file.',
-    zh: '还没有色版：用 duikai separations 由付印文件生成。'
+    en: 'No plates yet: they come with a press file (press: in issue.yaml), or from duikai separations.',
+    zh: '还没有色版：issue.yaml 写了 press: 就有，也可用 duikai separations 生成。'
   },
   plate: { en: 'Plate', zh: '色版' },
+  cyan: { en: 'Cyan', zh: '青版' },
+  magenta: { en: 'Magenta', zh: '品红版' },
+  yellow: { en: 'Yellow', zh: '黄版' },
+  black: { en: 'Black', zh: '黑版' },
+  drawing: { en: 'Drawing the plates …', zh: '正在绘制色版……' },
   inkMap: { en: 'Total ink', zh: '总墨量' },
   softProof: { en: 'Soft proof', zh: '软打样' },
   close: { en: 'Close', zh: '关闭' },

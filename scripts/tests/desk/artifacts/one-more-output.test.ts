@@ -83,8 +83,12 @@ test('the manifest and the report have its hash', () => {
 })
 
 test('the preview links to it and gives it', async () => {
-  const page = await (await fetch(new URL('sheet', server.address))).text()
-  expect(page).toContain('<a href="headlines.txt" target="_blank">headlines.txt</a>')
+  const state = await (await fetch(new URL('state', server.address))).json()
+  expect(state).toMatchObject({
+    products: expect.arrayContaining([
+      { path: 'headlines.txt', mediaType: expect.stringMatching(/^text\//), isRead: true }
+    ])
+  })
   const answer = await fetch(new URL('headlines.txt', server.address))
   expect(await answer.text()).toBe(built('headlines.txt'))
 })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { DeskState } from '../../../desk/preview/server/desk-state.ts'
 import { type OpenDesk, openDesk } from './open-desk.ts'
+import { violationsIn } from './violations.ts'
 
 let desk: OpenDesk
 
@@ -19,6 +20,10 @@ function onPage<Value>(read: (page: Document) => Value): Promise<Value> {
     return new Function(`return (${source})(...arguments)`)(own) as Value
   }, read.toString())
 }
+
+test('axe finds nothing before there is a page', () => {
+  expect(desk.found).toEqual([])
+})
 
 test('a saved story is on the page, and nothing else of the page was touched', async () => {
   await onPage(page => {
@@ -72,6 +77,7 @@ test('a broken story is a problem that leads to its place, in the file and on th
   )
   expect(await desk.text('#status-words')).toBe('还不能付印：1 处要改。没有问题的版已更新。')
   await desk.tab.$eval('#tab-problems', tab => (tab as HTMLElement).click())
+  expect(await violationsIn(desk.tab)).toEqual([])
   await desk.tab.$eval('.problem.is-error button', way => (way as HTMLElement).click())
   expect(await desk.text('#place')).toMatch(/^manuscript\/sample\/brief\.md:\d+$/)
   desk.edit('brief.md', copy => copy.replace(/\n:::nonsense[\s\S]*$/, ''))
@@ -80,12 +86,13 @@ test('a broken story is a problem that leads to its place, in the file and on th
 })
 
 test('a story that grows too long says by how much in the ledger, and its page is a draft', async () => {
-  const long = '再加一句话，这一篇就排不下了。'.repeat(12)
+  const long = '再加一句话，这一篇就排不下了。'.repeat(240)
   desk.edit('brief.md', copy => `${copy}\n${long}\n`)
   await desk.tab.waitForSelector('tr.is-over')
   expect(await desk.text('tr.is-over .fit')).toMatch(/^多 \d+ 行（约 \d+ 字）$/)
   await desk.tab.waitForSelector('.sheet.is-draft')
   expect(await desk.text('.sheet-mark')).toBe('还排不满：最接近的排法')
+  expect(await violationsIn(desk.tab)).toEqual([])
   desk.edit('brief.md', copy => copy.replace(`\n${long}\n`, ''))
   await desk.tab.waitForFunction(() => !document.querySelector('tr.is-over, .sheet.is-draft'))
   await desk.phase('ready')

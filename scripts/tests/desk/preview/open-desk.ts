@@ -9,6 +9,7 @@ import { type LiveDesk, startDesk } from '../../../desk/preview/server/live-desk
 import { openBrowser, type RenderBrowser } from '../../../kit/browser.ts'
 import { diskWorld } from '../../../kit/disk.ts'
 import { projectFolder as root } from '../../../kit/folders.ts'
+import { violationsIn } from './violations.ts'
 
 /** A desk with the Chinese starter's issue on it, open in a real browser. */
 export interface OpenDesk {
@@ -19,6 +20,8 @@ export interface OpenDesk {
   readonly tab: Page
   /** Addresses that were asked for and are not ours, and words in the browser's console. */
   readonly strays: readonly string[]
+  /** What axe found while the first page was being set. */
+  readonly found: readonly string[]
   /** Rewrites a file of the issue. */
   readonly edit: (name: string, change: (copy: string) => string) => void
   /** The words of an element, white space folded. */
@@ -59,6 +62,8 @@ export async function openDesk(prepare?: (folder: string) => void): Promise<Open
   // Scrolling that takes its time would still go on in the next test.
   await tab.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
   await tab.goto(server.address)
+  await tab.waitForFunction(() => document.getElementById('status-words')?.textContent !== '')
+  const found = await violationsIn(tab)
   const phase = async (...names: readonly string[]) => {
     await tab.waitForFunction(
       wanted => wanted.includes(document.getElementById('status')?.dataset.phase ?? ''),
@@ -69,7 +74,7 @@ export async function openDesk(prepare?: (folder: string) => void): Promise<Open
   await tab.waitForSelector('.sheet iframe')
   await phase('ready')
   return {
-    ...{ address: server.address, folder, preview, reader, tab, strays, phase },
+    ...{ address: server.address, folder, preview, reader, tab, strays, found, phase },
     edit: (name, change) => {
       const path = join(folder, name)
       writeFileSync(path, change(readFileSync(path, 'utf8')))
@@ -83,6 +88,13 @@ export async function openDesk(prepare?: (folder: string) => void): Promise<Open
         const outer = frame?.getBoundingClientRect()
         if (!frame || !inner || !outer) throw new Error(`no ${asked}`)
         const scale = outer.width / frame.offsetWidth
+        const stage = document.getElementById('pages')
+        const room = stage?.getBoundingClientRect()
+        const y = outer.top + inner.top * scale
+        if (stage && room && (y < room.top || y > room.bottom - 30)) {
+          stage.scrollBy(0, y - room.top - 100)
+          outer.y = frame.getBoundingClientRect().top
+        }
         return {
           x: outer.left + (inner.left + inner.width / 2) * scale,
           y: outer.top + (inner.top + Math.min(inner.height / 2, 12)) * scale

@@ -1,5 +1,5 @@
 import { onChosen, whatIsChosen } from '../chosen.ts'
-import { byId, element, renewList } from '../dom.ts'
+import { byId, element, renewList, setText } from '../dom.ts'
 import { changeLook, lookNow, onLook } from '../kept-look.ts'
 import { allSheets, shownState } from '../stage/all-sheets.ts'
 import type { ShownState } from '../state.ts'
@@ -16,7 +16,7 @@ export function startBeside(): void {
     changeLook({ beside: 'none' })
     if (name !== 'none') byId(`beside-${name}`).focus()
   })
-  byId('plate-page').addEventListener('change', () => renewPlates(shownState()))
+  byId('plate-page').addEventListener('change', () => void renewPlates(shownState()))
   const book = byId<HTMLIFrameElement>('book-frame')
   book.addEventListener('load', () => lendFaces(book.contentDocument))
   onLook(show)
@@ -29,7 +29,7 @@ export function startBeside(): void {
 export function renewBeside(state: ShownState): void {
   const { beside } = lookNow()
   if (beside === 'book') showBook(state)
-  if (beside === 'plates') renewPlates(state)
+  if (beside === 'plates') void renewPlates(state)
 }
 
 function show(): void {
@@ -77,47 +77,47 @@ function followChosen(): void {
   if (state && lookNow().beside === 'book') showBook(state)
 }
 
-/** Each plate of a page that has one, then its ink and its soft proof. */
-function renewPlates(state: ShownState | undefined): void {
-  const plates = state?.plates ?? []
+/** Each plate of a page that has ink, then all of its ink and its soft proof; drawn when they are looked at. */
+async function renewPlates(state: ShownState | undefined): Promise<void> {
+  const { hash = '', pages = [] } = state?.plates ?? {}
   const choice = byId<HTMLSelectElement>('plate-page')
-  const numbers = [...new Set(plates.map(({ page }) => page))]
-  renewList(choice, numbers, {
+  renewList(choice, pages, {
     key: String,
     face: page => say('page', { n: page }),
     make: page => element('option', { value: page }, say('page', { n: page }))
   })
-  byId('plates-none').hidden = plates.length > 0
-  choice.hidden = plates.length === 0
-  const page = Number(choice.value) || numbers[0]
-  renewList(
-    byId('plates'),
-    plates.filter(plate => plate.page === page),
-    {
-      key: ({ path }) => path,
-      face: ({ path, hash }) => `${path} ${hash} ${say('plate')}`,
-      make: ({ path, hash, name }) => {
-        const words =
-          name === 'ink'
-            ? say('inkMap')
-            : name === 'proof'
-              ? say('softProof')
-              : `${say('plate')} ${name}`
-        return element(
-          'li',
-          {},
-          element(
-            'figure',
-            {},
-            element('img', {
-              src: `${path}?${hash}`,
-              alt: `${words}, ${say('page', { n: page ?? 0 })}`,
-              loading: 'lazy'
-            }),
-            element('figcaption', {}, words)
-          )
-        )
-      }
-    }
+  const note = byId('plates-none')
+  note.hidden = false
+  setText(note, say(pages.length > 0 ? 'drawing' : 'platesNone'))
+  choice.hidden = pages.length === 0
+  const page = Number(choice.value) || pages[0]
+  const answer =
+    page === undefined ? undefined : await fetch(`plates/${page}`).catch(() => undefined)
+  note.hidden = pages.length > 0
+  const names = answer?.ok ? ((await answer.json()) as readonly string[]) : []
+  renewList(byId('plates'), names, {
+    key: name => name,
+    face: name => `${page} ${name} ${hash} ${say('plate')}`,
+    make: name =>
+      plateItem(`plates/${page}/${encodeURIComponent(name)}.png?${hash}`, name, page ?? 0)
+  })
+}
+
+function plateItem(src: string, name: string, page: number): HTMLElement {
+  const inks: Readonly<Record<string, string>> = {
+    ...{ ink: say('inkMap'), proof: say('softProof'), cyan: say('cyan'), magenta: say('magenta') },
+    ...{ yellow: say('yellow'), black: say('black') }
+  }
+  const words = inks[name] ?? name
+  const alt = `${words}, ${say('page', { n: page })}`
+  return element(
+    'li',
+    {},
+    element(
+      'figure',
+      {},
+      element('img', { src, alt, loading: 'lazy' }),
+      element('figcaption', {}, words)
+    )
   )
 }
