@@ -17,7 +17,7 @@ export const blockRules: readonly DesignRule[] = [
   ),
   counting(
     'copy-pinched',
-    { en: 'copy of < 5 rows over or under a picture in its leg', zh: '图片上下不足 5 行的正文' },
+    { en: 'copy of < 5 rows over or under a picture in its column', zh: '图片上下不足 5 行的正文' },
     page =>
       casesOf(page, ({ kind, copyOver, copyUnder }) => {
         const least = Math.min(...[copyOver, copyUnder].filter(rows => rows > 0))

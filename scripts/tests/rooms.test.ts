@@ -74,6 +74,8 @@ const floors: Readonly<Record<string, Rooms>> = {
       'told',
       'settings',
       'new-issue',
+      'archive',
+      'shell',
       'design',
       'preflight',
       'preview',

@@ -23,6 +23,13 @@ export const commonOptions: readonly CommandOption[] = [
     }
   },
   {
+    name: 'quiet',
+    words: {
+      en: 'no progress: only what was asked for, and what is wrong',
+      zh: '不报进度，只给结果和问题'
+    }
+  },
+  {
     name: 'verbose',
     words: { en: 'after a fault of Duikai, its full trace', zh: '程序出错时给出完整的调用记录' }
   },

@@ -63,6 +63,6 @@ const heads: readonly Words[] = [
   { en: 'page', zh: '版' },
   { en: 'room', zh: '版位' },
   { en: 'need', zh: '正文' },
-  { en: 'levers', zh: '调整' },
+  { en: 'what was used', zh: '调整' },
   { en: 'fit', zh: '结果' }
 ]

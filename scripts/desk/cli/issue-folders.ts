@@ -32,6 +32,20 @@ export async function issueFolders({
   throw noIssue
 }
 
+/** All issues in the `manuscript/` of where a command was called, else of the program's own; those inside one are its own. */
+export async function allIssues({
+  here,
+  root,
+  world
+}: Pick<Desk, 'here' | 'root' | 'world'>): Promise<readonly string[]> {
+  for (const base of [here, root]) {
+    const shelf = join(base, 'manuscript')
+    const names = await issuesIn(shelf, world)
+    if (names.length > 0) return names.map(name => join(shelf, name))
+  }
+  return []
+}
+
 /** Whether a folder stands there, and not a file; an empty one is one all the same: the reading says that nothing is in it. */
 async function isFolder(path: string, desk: Desk): Promise<boolean> {
   if ((await openedNames(path, desk)).length > 0) return true

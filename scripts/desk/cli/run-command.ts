@@ -1,3 +1,4 @@
+import type { Terminal } from '../../kit/terminal.ts'
 import type { Words } from '../../model/problem.ts'
 import { type Command, type Desk, exitCodes } from './command.ts'
 import { readCommandLine } from './command-line.ts'
@@ -25,7 +26,10 @@ export async function runCommand(
     const [name, ...args] = usualForm(argv)
     const command = commandNamed(name ?? '', commands)
     const call = readCommandLine(command, args)
-    if (!call.options.help) return await command.run({ ...call, desk })
+    if (!call.options.help) {
+      const heard = call.options.quiet ? { ...desk, terminal: quietTerminal(terminal) } : desk
+      return await command.run({ ...call, desk: heard })
+    }
     terminal.result(commandText(command, language, terminal.paint))
     return exitCodes.fine
   } catch (error) {
@@ -37,6 +41,11 @@ export async function runCommand(
     const words = faultText(error, argv, trace)
     return fail(exitCodes.programFault, words, words[language])
   }
+}
+
+/** How far something is, nobody wants to hear. */
+function quietTerminal(terminal: Terminal): Terminal {
+  return { ...terminal, progress: () => undefined, passing: () => undefined }
 }
 
 /** `--help` and `--version`, as other programs have them; nothing at all asks for help. */

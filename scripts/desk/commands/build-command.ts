@@ -4,7 +4,7 @@ import type * as Build from '../build.ts'
 import type { BuildRequest, BuildTools, MadeUp } from '../build-input.ts'
 import { articleOptions, articleWishes, expectNoContradiction } from '../cli/article-options.ts'
 import { type Call, type Command, exitCodes } from '../cli/command.ts'
-import { issueFolders, outputFolder, shownPath } from '../cli/issue-folders.ts'
+import { allIssues, issueFolders, outputFolder, shownPath } from '../cli/issue-folders.ts'
 import { openFile } from '../cli/open-file.ts'
 import { expectOwnOutputs } from '../cli/output-place.ts'
 import {
@@ -68,6 +68,10 @@ export const buildCommand: Command = {
     concurrencyOption,
     queueOption,
     sharedOption,
+    {
+      name: 'all',
+      words: { en: 'every issue in manuscript/', zh: 'manuscript/ 里的每一期' }
+    },
     { name: 'open', words: { en: 'opens the PDF afterwards', zh: '完成后打开 PDF' } },
     browserOption,
     outputOption
@@ -101,7 +105,7 @@ export const buildCommand: Command = {
 }
 
 async function run(call: Call): Promise<number> {
-  const folders = await issueFolders(call)
+  const folders = await asked(call)
   await expectNoContradiction(folders, call)
   await expectOwnOutputs(folders, call)
   if (call.options.open && (folders.length > 1 || call.options.queue)) throw opensOne
@@ -118,6 +122,17 @@ async function run(call: Call): Promise<number> {
   if (only !== undefined && more.length === 0) return endOfBuild([await buildOne(only, call)], call)
   const { buildMany } = await import('./build-many.ts')
   return endOfBuild(await buildMany(folders, call), call)
+}
+
+/** @throws WrongUsage where both all and some issues are asked for, or there is none */
+async function asked(call: Call): Promise<readonly string[]> {
+  if (!call.options.all) return issueFolders(call)
+  const all = call.operands.length === 0 ? await allIssues(call.desk) : []
+  if (all.length > 0) return all
+  throw new WrongUsage({
+    en: '--all builds every issue in manuscript/: name none beside it, and see that there are some.',
+    zh: '--all 生成 manuscript/ 里的每一期：不要再指明别的，并且那里要有。'
+  })
 }
 
 /** Gives the exit code, and with `--json` the one document. */
@@ -180,7 +195,7 @@ export async function buildOne(
   made ??= result.unchanged
   if (options['write-issue']) await writeAssumed(folder, made, call, told.report)
   await end()
-  if (!options.json) tellBuilt(result, made, call, world.now() - started)
+  if (!options.json && !options.quiet) tellBuilt(result, made, call, world.now() - started)
   const toOpen = result.files.find(({ mediaType }) => mediaType === 'application/pdf')
   if (options.open && toOpen) openFile(`${result.output}/${toOpen.path}`, desk)
   return { folder, result, stages, ...(made?.facts.assumed ? { assumed: made.facts } : {}) }

@@ -1,7 +1,10 @@
+import { archiveCommand } from '../archive/archive-command.ts'
 import type { Command } from '../cli/command.ts'
 import { diffCommand } from '../diff/diff-command.ts'
 import { importCommand } from '../import/import-command.ts'
 import { noticeCommand } from '../notice/notice-command.ts'
+import { completionCommand } from '../shell/completion-command.ts'
+import { issuesCommand } from '../shell/issues-command.ts'
 import { acceptCommand } from './accept-command.ts'
 import { buildCommand } from './build-command.ts'
 import { checkCommand } from './check-command.ts'
@@ -37,6 +40,8 @@ export const commands: readonly Command[] = [
   acceptCommand,
   editionsCommand,
   diffCommand,
+  archiveCommand,
+  issuesCommand,
   officeCommand,
   imposeCommand,
   copiesCommand,
@@ -47,6 +52,7 @@ export const commands: readonly Command[] = [
   importCommand,
   specimenCommand,
   explainCommand,
+  completionCommand(() => commands),
   helpCommand(() => commands),
   versionCommand
 ]

@@ -40,7 +40,7 @@ export const makeupExplanations: Explanations = {
   },
   'makeup/story-unfit': {
     means: {
-      en: 'One story fits no frame of its page: its pin leaves no way to level its legs, or a part of it is higher than a column.',
+      en: 'One story fits no frame of its page: its pin leaves no way to end its columns level, or a part of it is higher than a column.',
       zh: '有一篇稿件在本版排不进任何版位：对它的要求使各栏排不齐，或其中有一块比一栏还高。'
     }
   },

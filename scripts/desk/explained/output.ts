@@ -100,5 +100,17 @@ export const outputExplanations: Explanations = {
       en: 'The disk did not take the new issue; nothing of it was left there.',
       zh: '磁盘没有收下新的一期，也没有留下半成品。'
     }
+  },
+  'archive/file-stands': {
+    means: {
+      en: 'duikai archive writes over an archive of its own, never over another file.',
+      zh: 'duikai archive 只覆盖自己打的包，从不覆盖别的文件。'
+    }
+  },
+  'archive/not-written': {
+    means: {
+      en: 'The disk would not take the archive; what stood there is as it was.',
+      zh: '磁盘不让写入打包文件；原来的没有动。'
+    }
   }
 }

@@ -33,7 +33,7 @@ export function hasErrors(problems: readonly Problem[]): boolean {
 function adviceLine(count: number, { desk }: Call): string {
   return desk.language === 'zh'
     ? `另有 ${count} 条建议，用 duikai check 查看`
-    : `${count} pieces of advice: see duikai check`
+    : `${count} ${count === 1 ? 'piece' : 'pieces'} of advice: see duikai check`
 }
 
 function lastLine(result: ChangedBuild, { desk }: Call, milliseconds: number): string {

@@ -54,8 +54,8 @@ export function unfit(galley: Galley, rect: Rect): Problem {
       zh: `“${story.slug}”宽 ${rect.width} 栏时，无论多高都排不满。`
     },
     hint: {
-      en: 'Choose another width or number of legs, or leave both to the program.',
-      zh: '请改宽度（width）或分栏（legs），或都不写，由程序来定。'
+      en: 'Choose another width, or another number of columns of copy (“legs”), or leave both to the program.',
+      zh: '请改宽度（width）或分栏（“legs”），或都不写，由程序来定。'
     }
   }
 }

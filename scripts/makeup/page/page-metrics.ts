@@ -71,7 +71,11 @@ export function pageMetrics(
       { en: 'larger heads below the lead or a second', zh: '头条或二级标题下有更大的标题' },
       larger
     ),
-    counted(14, { en: 'stories with a leg too short or too long', zh: '栏过短或过长的稿件' }, legs),
+    counted(
+      14,
+      { en: 'stories with a column of copy too short or too long', zh: '栏过短或过长的稿件' },
+      legs
+    ),
     metric(15, { en: 'deviation from the style, points', zh: '偏离版式，分' }, deviation, {
       target: 0
     }),

@@ -101,7 +101,7 @@ function legsReason(stand: Stand): Words | undefined {
   const { legs } = stand.recipe
   if (legs === stand.width || stand.story.pin?.legs !== undefined) return undefined
   return {
-    en: `${legs} legs over ${stand.width} columns, so that they end level`,
+    en: `${legs} columns of copy over ${stand.width} of the page, so that they end level`,
     zh: `${stand.width} 栏改排 ${legs} 栏，栏底取齐`
   }
 }

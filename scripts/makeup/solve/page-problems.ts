@@ -193,8 +193,8 @@ const pinned: Reason = {
     zh: 'issue.yaml 对它的要求太死'
   },
   hint: {
-    en: 'Take width, legs or grade away from its line in issue.yaml.',
-    zh: '请在 issue.yaml 中去掉它的 width、legs 或 grade。'
+    en: 'Take “width”, “legs” or “grade” away from its line in issue.yaml.',
+    zh: '请在 issue.yaml 中去掉它的“width”、“legs”或“grade”。'
   }
 }
 

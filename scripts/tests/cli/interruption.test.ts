@@ -12,7 +12,7 @@ const output = join(here, 'output', 'sample')
 const started: ChildProcess[] = []
 
 beforeAll(async () => {
-  await call(['init', 'manuscript/sample'], { here })
+  await call(['init', 'manuscript/sample', '--language', 'zh', '--pages', '1'], { here })
   // Joins the program, so that the builds below start at once.
   await ended(start())
 })

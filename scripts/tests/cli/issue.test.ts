@@ -10,7 +10,10 @@ const output = join(here, 'output', 'sample')
 const inHere: CallSettings = { here }
 
 beforeAll(async () => {
-  const { exitCode, out } = await call(['init', 'manuscript/sample'], inHere)
+  const { exitCode, out } = await call(
+    ['init', 'manuscript/sample', '--language', 'zh', '--pages', '1'],
+    inHere
+  )
   expect([exitCode, out]).toEqual([0, expect.stringContaining('duikai build manuscript/sample')])
 })
 
@@ -19,7 +22,7 @@ afterAll(() => rmSync(here, { recursive: true, force: true }))
 /** The bytes of every file of the output. */
 const outputFiles = () =>
   Object.fromEntries(
-    ['paper.pdf', 'book.epub', 'pages/2.png', 'report.json'].map(name => [
+    ['paper.pdf', 'book.epub', 'pages/1.png', 'report.json'].map(name => [
       name,
       readFileSync(join(output, name)).toString('base64')
     ])
@@ -46,7 +49,7 @@ test('a new issue builds at once without error', async () => {
 })
 
 test('a new English issue builds at once too', async () => {
-  await call(['init', 'english', '--language', 'en'], inHere)
+  await call(['init', 'english', '--language', 'en', '--pages', '1'], inHere)
   const { exitCode, out } = await call(['build', 'english'], inHere)
   expect(out).toMatch(/^Built: /m)
   expect(exitCode).toBe(0)
@@ -54,7 +57,10 @@ test('a new English issue builds at once too', async () => {
 
 test('init never overwrites', async () => {
   const before = readdirSync(issue)
-  const { exitCode, out } = await call(['init', 'manuscript/sample'], inHere)
+  const { exitCode, out } = await call(
+    ['init', 'manuscript/sample', '--language', 'zh', '--pages', '1'],
+    inHere
+  )
   expect(exitCode).toBe(1)
   expect(out).toContain('init/not-empty There are files in this folder already')
   expect(readdirSync(issue)).toEqual(before)
@@ -99,7 +105,7 @@ test('check --fit lists how every story fills its frame', async () => {
   expect(exitCode).toBe(0)
   expect(out).toMatch(/^ {2}稿件 +版 +版位 +正文 +调整 +结果$/m)
   expect(out).toMatch(
-    /^ {2}lead +2 +\d+ +\d+ +标题 [\d.]+ 级，空 \d 行.* {2}(恰好|排满，余 \d 行)$/m
+    /^ {2}lead +1 +\d+ +\d+ +标题 [\d.]+ 级，空 \d 行.* {2}(恰好|排满，余 \d 行)$/m
   )
   expect(out).toMatch(/5 篇稿件：没有问题\n$/)
 })
@@ -142,7 +148,7 @@ test('where there is no screen, --open says so', async () => {
 
 test('without a name, the newest issue is taken', async () => {
   const path = join(here, 'manuscript', 'older')
-  await call(['init', path], inHere)
+  await call(['init', path, '--language', 'zh', '--pages', '1'], inHere)
   const facts = join(path, 'issue.yaml')
   writeFileSync(facts, readFileSync(facts, 'utf8').replace(/^date: .*$/m, 'date: 1999-05'))
   const { err } = await call(['check'], inHere)

@@ -96,7 +96,7 @@ test('the package holds what a user needs: no manuscript, test or bench', () => 
 test('installed elsewhere it builds an issue by its command and for a program in TypeScript, with the same bytes', {
   timeout: 150_000
 }, async () => {
-  await duikai('init', '创刊号')
+  await duikai('init', '创刊号', '--language', 'zh', '--pages', '1')
   expect((await duikai('check', '创刊号')).stdout).toContain('nothing to mend')
   await duikai('build', '创刊号')
   const { stdout, stderr } = await fromOutside('builds.mjs', '创刊号', 'again')

@@ -9,7 +9,7 @@ const issue = join(here, 'manuscript', 'x')
 const write = (name: string, text: string) => writeFileSync(join(issue, name), text)
 
 beforeAll(async () => {
-  await call(['init', 'manuscript/x'], { here })
+  await call(['init', 'manuscript/x', '--language', 'zh', '--pages', '1'], { here })
   write('wrong.md', '---\nheadline: 题\nkind: poem\n---\n\n:::nonsense\n文\n:::\n')
   write('bytes.md', '---\nheadline: 题\n\n文')
   write('corrections.yaml', '- {id: a, story: wrnog, wrong: 文, reason: 误}\n')
@@ -50,7 +50,7 @@ test('with a wrong issue.yaml the stories are edited too, and all is told once',
 })
 
 test('of the room that an unreadable story leaves in a draft nothing is told', async () => {
-  await call(['init', 'manuscript/y'], { here })
+  await call(['init', 'manuscript/y', '--language', 'zh', '--pages', '1'], { here })
   writeFileSync(join(here, 'manuscript', 'y', 'brief.md'), Uint8Array.of(0xff, 0xfe, 0xfd))
   const { out } = await call(['build', 'manuscript/y', '--draft'], { here })
   const codes = [...out.matchAll(/ error ([a-z/-]+) /g)].map(([, code]) => code)

@@ -6,15 +6,14 @@ import { check } from '../../../desk/check.ts'
 import { diskWorld } from '../../../kit/disk.ts'
 import { projectFolder } from '../../../kit/folders.ts'
 import type { Problem } from '../../../model/problem.ts'
-import { call } from '../../cli/call.ts'
 
 type Files = Record<'issue.yaml' | 'lead.md' | 'brief.md' | 'ad.md', string>
 
 const here = mkdtempSync(join(tmpdir(), 'duikai-hints-'))
 let filed: Files
 
-beforeAll(async () => {
-  await call(['init', 'new', '--language', 'zh'], { here })
+beforeAll(() => {
+  cpSync(join(import.meta.dirname, 'pinned-issue'), join(here, 'new'), { recursive: true })
   const text = (name: string) => readFileSync(join(here, 'new', name), 'utf8')
   filed = {
     'issue.yaml': text('issue.yaml'),

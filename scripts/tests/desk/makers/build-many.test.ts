@@ -9,7 +9,7 @@ import { call } from '../../cli/call.ts'
 const here = mkdtempSync(join(tmpdir(), 'duikai-many-'))
 
 beforeAll(async () => {
-  await call(['init', 'manuscript/c'], { here })
+  await call(['init', 'manuscript/c', '--language', 'zh', '--pages', '1'], { here })
   cpSync(join(here, 'manuscript/c'), join(here, 'manuscript/a'), { recursive: true })
   writeFileSync(join(here, 'manuscript/a/issue.yaml'), 'paper: Daily')
   writeFileSync(join(here, 'manuscript/b.txt'), 'a note')

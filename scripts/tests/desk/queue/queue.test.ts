@@ -15,7 +15,7 @@ let redis: RedisServer
 
 beforeAll(async () => {
   redis = await startRedis(here)
-  await call(['init', 'manuscript/a'], { here })
+  await call(['init', 'manuscript/a', '--language', 'zh', '--pages', '1'], { here })
   for (const name of ['b', 'broken', 'gone', '../alone/a'])
     cpSync(join(here, 'manuscript/a'), join(here, 'manuscript', name), { recursive: true })
   writeFileSync(join(here, 'manuscript/broken/issue.yaml'), 'paper: Daily')

@@ -37,7 +37,7 @@ const beside = {
     zh: '页面外有裁切标记等内容；这种印刷要求页面外什么都没有。'
   },
   hint: {
-    en: 'Export the page without marks and without a slug.',
+    en: 'Export the page without marks and without a job line in its margin.',
     zh: '请导出不带标记、不带出血外区域的页面。'
   }
 }
