@@ -9,7 +9,7 @@ test('explain says what a code means, with wrong and right, in both languages', 
   expect(en.out).toMatch(
     /Wrong \(.+\):\n {4}kind: news\n {2}Right:\n {4}kind: news\n {4}headline: /
   )
-  const zh = await call(['explain', 'no-headline', '--lang', 'zh'])
+  const zh = await call(['explain', 'story/no-headline', '--lang', 'zh'])
   expect(zh.out).toContain('每篇稿件都要有标题')
   expect(zh.out).toMatch(/错（.+）：\n {4}kind: news\n {2}对：\n/)
 })
