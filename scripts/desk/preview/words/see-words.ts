@@ -91,7 +91,7 @@ export const seeWords = {
   warning: { en: 'warning', zh: '警告' },
   advice: { en: 'advice', zh: '建议' },
   showOnPage: { en: 'Show on page {n}', zh: '在第 {n} 版上看' },
-  onPage: { en: 'page {n}', zh: '第 {n} 版' },
+  standsOnPage: { en: 'page {n}', zh: '第 {n} 版' },
   stories: { en: 'Stories', zh: '稿件' },
   room: { en: 'Room', zh: '版位' },
   need: { en: 'Need', zh: '正文' },

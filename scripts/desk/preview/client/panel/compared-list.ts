@@ -27,7 +27,7 @@ export function renewCompared(compared: CompareView | undefined): void {
 }
 
 function pageItem({ page, notes }: CompareView['pages'][number]): HTMLElement {
-  const words = [say('onPage', { n: page }), ...notes.map(note => say(note))].join(' · ')
+  const words = [say('standsOnPage', { n: page }), ...notes.map(note => say(note))].join(' · ')
   return element('li', { class: 'compared' }, element('p', {}, words))
 }
 
@@ -59,7 +59,7 @@ function storyItem({
       element(
         'p',
         { class: 'hint' },
-        [say('onPage', { n: page }), ...notes.map(note => say(note))].join(' · ')
+        [say('standsOnPage', { n: page }), ...notes.map(note => say(note))].join(' · ')
       )
     ),
     ...lines.map(line => element('p', { class: 'hint' }, line)),

@@ -65,7 +65,7 @@ function foundItem({ piece, before, words, after }: Found): HTMLElement {
     choose({ page, frame, story, headline: headlineOf(story), piece: id, file, line }, true)
   }
   const place = [
-    page === undefined ? say('unplaced') : say('onPage', { n: page }),
+    page === undefined ? say('unplaced') : say('standsOnPage', { n: page }),
     headlineOf(story)
   ]
   return element(
