@@ -180,6 +180,9 @@ export interface Style {
   readonly spaceStretchMost: number
   /** A line whose spaces would have to be stretched more than this stays short, as a share of a space. */
   readonly spaceStretchFail: number
+  /** What a letter of a Latin text may gain where its line is stretched, and give up where it is squeezed, em. */
+  readonly trackMostEm: number
+  readonly trackLeastEm: number
   readonly indentEm: number
   /** Indent of a paragraph right under a headline or subhead. */
   readonly indentUnderHeadEm: number

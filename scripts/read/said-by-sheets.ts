@@ -94,6 +94,8 @@ function toStyle(
     spaceEm: tokens.number('space'),
     spaceStretchMost: tokens.number('space-stretch-most'),
     spaceStretchFail: tokens.number('space-stretch-fail'),
+    trackMostEm: tokens.number('track-most'),
+    trackLeastEm: tokens.number('track-least'),
     indentEm: tokens.number('indent'),
     indentUnderHeadEm: tokens.number('indent-under-head'),
     ledeWords: tokens.number('lede-words'),

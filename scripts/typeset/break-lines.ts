@@ -19,6 +19,8 @@ export interface BreakOptions extends LineLimits {
   /** Its first lines stand beside something and are so much narrower. */
   readonly beside?: { readonly lines: number; readonly lessEm: number }
   readonly stretchMostEm: number
+  /** What a letter of a Latin text gains at the most, at that stretch of its spaces, em. */
+  readonly trackMostEm?: number
   /** A line that asks for more than this stays short; without it every line is filled. */
   readonly stretchFailEm?: number
   /** What a space costs under two others; without it spaces may stand under one another for nothing. */
@@ -56,6 +58,8 @@ export function breakLines(
   countWork('paragraphs broken')
   const count = atoms.length
   const failEm = options.stretchFailEm ?? Infinity
+  const { trackMostEm = 0, trackLeastEm = 0 } = options
+  const trackShare = trackMostEm / options.stretchMostEm
   const reached = new Array<Map<number, LineWay> | undefined>(count + 1)
   const choices = atoms.some(atom => atom.hyphenEm !== undefined) ? choicesInWords : choicesInHan
   const rivers = options.riverCost && riverPrices(atoms, options.indentEm, options.riverCost)
@@ -167,7 +171,7 @@ export function breakLines(
     for (let last = start; last < count; last++) {
       const atom = atoms[last]
       if (!atom) break
-      const { naturalEm, squeezableEm, chances } = widths.line(first, last)
+      const { naturalEm, squeezableEm, chances, letters } = widths.line(first, last)
       const ends = last === count - 1 || atom.kind === 'forced-break'
       const over = naturalEm - measure
       if (over - squeezableEm > tolerance) {
@@ -175,14 +179,17 @@ export function breakLines(
         break
       }
       const squeeze = over > tolerance ? over / squeezableEm : 0
-      const stretchEm = ends || over >= 0 ? 0 : -over / Math.max(chances, 0.5)
+      const stretchEm = ends || over >= 0 ? 0 : stretched(-over, chances, letters)
       const cost = ends
         ? 20 * squeeze ** 2 + (widths.isLone(first, last) ? loneCost : 0)
         : 20 * squeeze ** 2 + badness(stretchEm) + atom.breakCost
       const isShort = stretchEm > failEm || (stretchEm > tolerance && chances === 0)
+      const trackEm = squeeze > 0 ? -squeeze * trackLeastEm : tracked(stretchEm)
       const line: LineBreak = isShort
         ? { first, last, naturalEm, squeeze, stretchEm, isShort }
-        : { first, last, naturalEm, squeeze, stretchEm }
+        : trackEm === 0
+          ? { first, last, naturalEm, squeeze, stretchEm }
+          : { first, last, naturalEm, squeeze, stretchEm, trackEm }
       if (cost < Infinity) {
         found.push({ line, cost: cost + 1 })
       } else if (!overfull || last > overfull.line.last) {
@@ -198,6 +205,18 @@ export function breakLines(
   function emergency(first: number, last: number): LineOption {
     const { naturalEm } = widths.line(first, last)
     return { line: { first, last, naturalEm, squeeze: 1, stretchEm: 0 }, cost: emergencyCost }
+  }
+
+  /** What each space gains: letters take their share of a line's room, up to their most. */
+  function stretched(roomEm: number, chances: number, letters: number): number {
+    const places = Math.max(chances, 0.5)
+    const together = roomEm / (places + trackShare * letters)
+    if (together <= options.stretchMostEm) return together
+    return (roomEm - trackMostEm * letters) / places
+  }
+
+  function tracked(stretchEm: number): number {
+    return Math.min(trackMostEm, trackShare * stretchEm)
   }
 
   function badness(stretchEm: number): number {

@@ -23,6 +23,8 @@ export interface LatinMetrics {
   readonly ladders: number
   /** Lines whose spaces are wider than the style allows. */
   readonly loose: number
+  /** Lines whose spaces are wider than twice the style’s own, by the widest that it likes being half as wide again. */
+  readonly torn: number
   /** Mean space of the stretched lines, em, and its standard deviation. */
   readonly meanSpaceEm: number
   readonly spaceDeviationEm: number
@@ -35,6 +37,8 @@ export interface LatinMetrics {
 /** Hyphens under one another that are too many. */
 const ladderLines = 3
 const riverLines = 3
+/** Twice a space against one and a half. */
+const tornTimes = 4 / 3
 /** How far apart the middles of two spaces may be that seem to run into each other. */
 export const riverReachEm = 0.5
 /** Letters of the longest word that is lost on a line of its own. */
@@ -49,7 +53,8 @@ export function latinMetrics(lines: readonly LatinLine[], spaceMostEm: number): 
     lines: lines.length,
     hyphens: lines.filter(line => line.hyphenated).length,
     ladders: runs(lines.map(line => line.hyphenated)).filter(run => run >= ladderLines).length,
-    loose: spaces.filter(line => average(line.map(space => space.widthEm)) > spaceMostEm).length,
+    loose: spaces.filter(isWiderThan(spaceMostEm)).length,
+    torn: spaces.filter(isWiderThan(spaceMostEm * tornTimes)).length,
     meanSpaceEm: mean,
     spaceDeviationEm: Math.sqrt(average(widths.map(width => (width - mean) ** 2))),
     rivers: rivers(lines.map(spacesOf)),
@@ -82,6 +87,10 @@ function rivers(lines: readonly (readonly Space[])[]): number {
     })
   }
   return count
+}
+
+function isWiderThan(em: number) {
+  return (line: readonly Space[]) => average(line.map(space => space.widthEm)) > em
 }
 
 function isWidow(line: LatinLine, above: LatinLine | undefined): boolean {

@@ -8,6 +8,8 @@ export interface LineBreak {
   readonly squeeze: number
   /** Stretch between two characters, or at each space of a Latin line, em; 0 on a last line. */
   readonly stretchEm: number
+  /** What each letter of a Latin line gains, or gives up where it is negative, em. */
+  readonly trackEm?: number
   /** Filled it would be torn apart: it is not stretched. */
   readonly isShort?: boolean
 }

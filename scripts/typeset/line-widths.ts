@@ -10,6 +10,8 @@ export interface LineWidth {
   readonly squeezableEm: number
   /** Places between characters where a line can be stretched. */
   readonly chances: number
+  /** Letters that can be tracked: of a Latin text alone. */
+  readonly letters: number
 }
 
 /** The blanks an atom keeps inside a line, and the gap before it, em. */
@@ -36,6 +38,8 @@ export interface LineLimits {
   readonly gapLeastEm: number
   /** Only spaces are stretched, as in a Latin text. */
   readonly wordsOnly?: boolean
+  /** What each letter of such a text may give up, em. */
+  readonly trackLeastEm?: number
   /** The first line loses the blank of an opening mark too, as headlines do, where paragraphs keep it. */
   readonly trimsStart?: boolean
   /** What marks do with their blanks; `gb` where it is absent. */
@@ -72,6 +76,8 @@ export function lineWidths(atoms: readonly Atom[], limits: LineLimits): LineWidt
   const chance = sums(atoms, (atom, at) => {
     return at > 0 && stretches(atoms[at - 1], atom, limits) ? 1 : 0
   })
+  const letter = sums(atoms, atom => (limits.wordsOnly ? lettersOf(atom) : 0))
+  const trackLeastEm = limits.trackLeastEm ?? 0
   const forcedBreaks = sums(atoms, atom => (atom.kind === 'forced-break' ? 1 : 0))
   // What a line's first and last atoms do not keep: lines are asked for by the million.
   const lostFirst = Float64Array.from(spaces, startLoss)
@@ -126,17 +132,19 @@ export function lineWidths(atoms: readonly Atom[], limits: LineLimits): LineWidt
     line(first, last) {
       const to = endOf(first, last)
       const from = startOf(first, to)
-      if (isForced[to] === 1) return { naturalEm: 0, squeezableEm: 0, chances: 0 }
+      if (isForced[to] === 1) return { naturalEm: 0, squeezableEm: 0, chances: 0, letters: 0 }
       let lost = lostFirst[from] ?? 0
       let softLost = softFirst[from] ?? 0
       if (isSpace[to] === 0) {
         lost += lostLast[to] ?? 0
         softLost += softLast[to] ?? 0
       }
+      const letters = between(letter, from, to)
       return {
         naturalEm: between(width, from, to) - lost + (hyphen[to] ?? 0),
-        squeezableEm: between(squeeze, from, to) - softLost,
-        chances: from < to ? between(chance, from + 1, to) : 0
+        squeezableEm: between(squeeze, from, to) - softLost + trackLeastEm * letters,
+        chances: from < to ? between(chance, from + 1, to) : 0,
+        letters
       }
     },
     firstOver(first, em) {
@@ -234,6 +242,11 @@ function stretches(a: Atom | undefined, b: Atom | undefined, limits: LineLimits)
   if (!a || !b) return false
   if (a.kind === 'space' || b.kind === 'space' || limits.wordsOnly) return a.kind === 'space'
   return !(a.kind === 'latin' && b.kind === 'latin')
+}
+
+/** Signs between which there is room: those of a line's words, its spaces left out. */
+function lettersOf({ kind, text }: Atom): number {
+  return kind === 'latin' ? [...text].length : 0
 }
 
 function sums(atoms: readonly Atom[], each: (atom: Atom, at: number) => number): Float64Array {

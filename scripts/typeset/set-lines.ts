@@ -29,7 +29,8 @@ export function setLines(
     const ends = (at === lines.length - 1 && !goesOn) || range.at(-1)?.kind === 'forced-break'
     const shown = trimSpaces(drawn)
     const isShort = !ends && line.isShort === true
-    const content = spaced(nest(shown, 0, line, widths, used), shown, line, ends || isShort)
+    const inLine = nest(shown, 0, line, widths, used)
+    const content = tracked(spaced(inLine, shown, line, ends || isShort), line)
     const className = ['end', ...(isShort ? ['short'] : [])]
     const set = ends || isShort ? [element('span', { className }, content)] : content
     return at === lines.length - 1 ? set : [...set, element('br', {}, [])]
@@ -103,6 +104,14 @@ function spaced(
   const em = outward(wider.reduce((sum, width) => sum + width, 0) / Math.max(1, spaces.length))
   if (em === 0 || (em > 0 && !ends)) return content
   return [element('span', { style: `word-spacing:${em}em` }, content)]
+}
+
+/** A line's letters a hair further apart or nearer; ligatures stay, as the ruler has counted them. */
+function tracked(content: ElementContent[], { trackEm = 0 }: LineBreak): ElementContent[] {
+  // Rounded towards less: justification gives the rest back.
+  const em = Math.floor(trackEm * 2000) / 2000
+  if (em === 0) return content
+  return [element('span', { className: ['tracked'], style: `letter-spacing:${em}em` }, content)]
 }
 
 function isWordSpace(atom: Atom): boolean {

@@ -172,8 +172,11 @@ function madeFacesAndLimits(hyphens: boolean, family: string, style: Style, lang
   const stretchMostEm = wordsOnly ? style.spaceStretchMost * style.spaceEm : style.stretchMostEm
   const stretchFailEm = wordsOnly ? style.spaceStretchFail * style.spaceEm : style.stretchFailEm
   const { markWidths } = region
-  const limits = { gapEm: style.gapEm, gapLeastEm: style.gapLeastEm, wordsOnly, markWidths }
-  const stretch = { stretchMostEm, stretchFailEm, ...(wordsOnly ? { riverCost } : {}) }
+  const gaps = { gapEm: style.gapEm, gapLeastEm: style.gapLeastEm }
+  const { trackMostEm, trackLeastEm } = style
+  const limits = { ...gaps, wordsOnly, markWidths, ...(wordsOnly ? { trackLeastEm } : {}) }
+  const inWords = wordsOnly ? { riverCost, trackMostEm } : {}
+  const stretch = { stretchMostEm, stretchFailEm, ...inWords }
   return { text, limits, stretch }
 }
 

@@ -25,6 +25,7 @@ function sum(a: LatinMetrics, b: LatinMetrics): LatinMetrics {
     hyphens: a.hyphens + b.hyphens,
     ladders: a.ladders + b.ladders,
     loose: a.loose + b.loose,
+    torn: a.torn + b.torn,
     meanSpaceEm: mean(a.meanSpaceEm, b.meanSpaceEm),
     spaceDeviationEm: mean(a.spaceDeviationEm, b.spaceDeviationEm),
     rivers: a.rivers + b.rivers,
