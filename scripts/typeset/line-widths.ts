@@ -1,7 +1,8 @@
 import type { MarkWidths } from '../model/region.ts'
 import type { Atom } from './atom.ts'
 import { blankOf } from './character-class.ts'
-import { isLatin, isLone } from './lone-line.ts'
+import { hasGap } from './han-latin-gap.ts'
+import { isLone } from './lone-line.ts'
 
 /** How wide a run of atoms is as one line. */
 export interface LineWidth {
@@ -184,16 +185,6 @@ export function lineWidths(atoms: readonly Atom[], limits: LineLimits): LineWidt
   }
 }
 
-function hasGap(previous: Atom | undefined, atom: Atom, limits: LineLimits): boolean {
-  if (!previous || !isHanLatin(previous, atom)) return false
-  return !isBesideEmoji(previous, atom, limits) && !isInAddress(previous, atom)
-}
-
-/** A gap inside an address would be typed as a blank. */
-function isInAddress(one: Atom, other: Atom): boolean {
-  return one.path.some(around => around.data?.isAddress && other.path.includes(around))
-}
-
 const none: AtomSpace = { before: 0, after: 0, gap: 0 }
 
 function total(space: AtomSpace | undefined): number {
@@ -220,22 +211,8 @@ function innerSpace(atoms: readonly Atom[], at: number, limits: LineLimits): Ato
       blank.after > 0 && next && (trailing.has(next.kind) || next.kind === 'open')
         ? 0
         : blank.after,
-    gap: hasGap(previous, atom, limits) ? limits.gapEm : 0
+    gap: hasGap(previous, atom, limits.wordsOnly === true) ? limits.gapEm : 0
   }
-}
-
-function isHanLatin(a: Atom, b: Atom): boolean {
-  const han = (atom: Atom) => atom.kind === 'han' || atom.kind === 'object'
-  if (a.isRaised || b.isRaised) return false
-  // 李’s: an apostrophe belongs to what stands before it.
-  return (isLatin(a) && han(b)) || (han(a) && isLatin(b) && !b.text.startsWith('’'))
-}
-
-/** A Latin text has the spaces of its author around an emoji, and a mark stands right beside it. */
-function isBesideEmoji(a: Atom, b: Atom, { wordsOnly = false }: LineLimits): boolean {
-  if (!a.isEmoji && !b.isEmoji) return false
-  const neighbour = a.isEmoji ? [...b.text][0] : [...a.text].at(-1)
-  return wordsOnly || /\p{P}/u.test(neighbour ?? '')
 }
 
 function stretches(a: Atom | undefined, b: Atom | undefined, limits: LineLimits): boolean {
