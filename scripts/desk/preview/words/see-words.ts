@@ -66,13 +66,14 @@ export const seeWords = {
   panel: { en: 'Problems and stories', zh: '问题与稿件' },
   stale: { en: 'being set again', zh: '正在重排' },
   draft: { en: 'Cannot be filled yet: best try', zh: '还排不满：最接近的排法' },
+  holdsBroken: { en: 'A story has an error: as it last stood', zh: '有稿件出错，仍是改前的样子' },
   unproved: { en: 'not yet proved', zh: '尚未核对' },
   building: { en: 'Setting the pages', zh: '正在排版' },
   buildingPage: { en: '{stage}: page {n} of {of}', zh: '{stage}：第 {n} 版，共 {of} 版' },
   ready: { en: 'Up to date', zh: '已是最新' },
   broken: {
-    en: 'Does not print yet: {n} to mend. Sound pages are up to date.',
-    zh: '还不能付印：{n} 处要改。没有问题的版已更新。'
+    en: 'Does not print yet: {n} to mend.',
+    zh: '还不能付印：{n} 处要改。'
   },
   proofing: { en: 'Shown as it will print; being proved', zh: '版样已更新，正在核对' },
   ended: {

@@ -75,7 +75,7 @@ test('a broken story is a problem that leads to its place, in the file and on th
   expect(await desk.text('.problem.is-error .where')).toMatch(
     /^manuscript\/sample\/brief\.md:\d+:\d+$/
   )
-  expect(await desk.text('#status-words')).toBe('还不能付印：1 处要改。没有问题的版已更新。')
+  expect(await desk.text('#status-words')).toBe('还不能付印：1 处要改。')
   await desk.tab.$eval('#tab-problems', tab => (tab as HTMLElement).click())
   expect(await violationsIn(desk.tab)).toEqual([])
   await desk.tab.$eval('.problem.is-error button', way => (way as HTMLElement).click())

@@ -97,6 +97,7 @@ export function makeSheet(first: ShownPage, firstState: ShownState): Sheet {
 function markOf(page: ShownPage): string {
   if (page.isDraft) return say('draft')
   if (page.isStale) return say('stale')
+  if (page.frames.some(({ isBroken }) => isBroken)) return say('holdsBroken')
   return page.isProved ? '' : say('unproved')
 }
 

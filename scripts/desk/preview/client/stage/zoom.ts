@@ -99,6 +99,7 @@ function fitted(zoom: 'width' | 'whole'): number {
   const { isSpread, compare } = lookNow()
   const across = isSpread || compare === 'side' ? 2 : 1
   const pages = allSheets().map(sheet => sheet.page())
+  if (pages.length === 0) return scale
   const width = Math.max(1, ...pages.map(page => page.width))
   const height = Math.max(1, ...pages.map(page => page.height))
   const sides = Number.parseFloat(getComputedStyle(byId('sheets')).paddingInlineStart) * 2
@@ -117,7 +118,7 @@ function showChoice(choice: HTMLSelectElement, zoom: Look['zoom']): void {
   const options = [
     ...Object.entries(fits).map(([value, text]) => ({
       value,
-      text: value === zoom ? `${text} ${percent(scale)}` : text
+      text: value === zoom && allSheets().length > 0 ? `${text} ${percent(scale)}` : text
     })),
     ...numbers.sort((a, b) => a - b).map(step => ({ value: String(step), text: percent(step) }))
   ]
