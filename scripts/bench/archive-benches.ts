@@ -16,6 +16,15 @@ export const archiveBenches: readonly Command[] = [
     runMany
   ),
   bench(
+    'desk-day',
+    {
+      en: 'twelve corrections of an office’s day, by mouse and keyboard at the desk',
+      zh: '编辑部一天的十二处更正，在编排台上用鼠标键盘完成'
+    },
+    [],
+    async call => (await import('./desk-day/desk-day-bench.ts')).runDeskDay(call)
+  ),
+  bench(
     'queue',
     {
       en: 'issues on a queue, workers killed every few seconds, the server restarted: what is lost',

@@ -77,12 +77,16 @@ export function deskHands(tab: Page): DeskHands {
   }
 
   async function built(before: number): Promise<ShownDesk> {
+    let last = before
     for (;;) {
       const now = await desk()
-      if (now.edition > before && /^(?:ready|broken)$/.test(now.phase)) return now
+      const isStill = now.edition > before && /^(?:ready|broken)$/.test(now.phase)
+      // A build of an earlier act may end meanwhile: it is this one’s when no other follows.
+      if (isStill && now.edition === last) return now
+      last = isStill ? now.edition : before
       const wrong = await tab.$('#act-said.wrong')
       if (wrong) throw new Error(await tab.$eval('#act-said', said => said.textContent ?? ''))
-      await new Promise(resolve => setTimeout(resolve, 50))
+      await new Promise(resolve => setTimeout(resolve, 200))
     }
   }
 
