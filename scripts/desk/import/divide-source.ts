@@ -1,3 +1,4 @@
+import { kinds } from '../../model/kinds.ts'
 import type { SourceAside, SourceDocument } from '../../read/imports/source-block.ts'
 import { present } from '../../read/present.ts'
 import { headParts } from './head-parts.ts'
@@ -133,7 +134,7 @@ function storyOf(
   const kind = storyKind(over, copy.body)
   const { kicker, headline, deck, byline } = head
   const source = named.source ?? copy.source
-  const isBare = headline === undefined && kind !== 'letter' && kind !== 'photo'
+  const isBare = headline === undefined && !kinds[kind].mayBeHeadless
   const unsure =
     start.confidence < sureEnough
       ? [{ part: 'story' as const, words: headline ?? '', at, confidence: start.confidence }]

@@ -120,5 +120,5 @@ function markdown(tree: Root): string {
 const unsafe = [
   { character: ':', atBreak: true, after: ':' },
   { character: '{', inConstruct: 'phrasing' as const, after: '[#.:]' },
-  { character: '~', inConstruct: 'phrasing' as const }
+  { character: '\u007e', inConstruct: 'phrasing' as const }
 ]

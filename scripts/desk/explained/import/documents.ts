@@ -70,8 +70,8 @@ export const importExplanations: Explanations = {
   },
   'import/no-headline': {
     means: {
-      en: 'The copy begins at once, or what stands over it is a byline. A story without a headline is not printed, but for letters and pictures.',
-      zh: '文件一开头就是正文，或者上面只有署名。除来信、图片外，没有标题的稿件不能排印。'
+      en: 'The copy begins at once, or what stands over it is a byline. A story without a headline is not printed, but for pictures.',
+      zh: '文件一开头就是正文，或者上面只有署名。除图片新闻外，没有标题的稿件不能排印。'
     }
   },
   'import/not-written': {
