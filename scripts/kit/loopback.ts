@@ -18,17 +18,31 @@ export type AnswerAsked = (
 /** Does what was asked for with a body of JSON; gives what is answered as JSON, or nothing where there is no such thing. */
 export type DoAsked = (path: string, body: unknown) => Promise<object | undefined>
 
+/** Where a server would be found again: at a free port where this one is taken. */
+export interface LoopbackPlace {
+  readonly port: number
+  readonly token: string
+}
+
+/** A word that nobody guesses: who knows it may see, and do, what is served. */
+export function newToken(): string {
+  return randomBytes(16).toString('hex')
+}
+
+/** Milliseconds that a request may take to come in: its headers, and all of it. */
+const limits = { headersTimeout: 5000, requestTimeout: 10_000 }
+
 /**
- * Serves on 127.0.0.1, at a free port, to who knows the address. Whatever comes in, it answers (400, 403, 404, 500) and
+ * Serves on 127.0.0.1, at a free port or where it is wished, to who knows the address. Whatever comes in, it answers (400, 403, 404, 500) and
  * lives on; `headers` go with every answer. Without `act` nothing can be done here.
  */
 export async function openLoopback(
   answer: AnswerAsked,
   headers: Readonly<Record<string, string>>,
-  act?: DoAsked
+  act?: DoAsked,
+  { port: wish, token }: LoopbackPlace = { port: 0, token: newToken() }
 ): Promise<Loopback> {
-  const token = randomBytes(16).toString('hex')
-  const server = createServer(async (request, response) => {
+  const server = createServer(limits, async (request, response) => {
     request.on('error', () => response.destroy())
     response.on('error', () => response.destroy())
     try {
@@ -48,14 +62,24 @@ export async function openLoopback(
     }
   })
   guard(server)
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', resolve)
+  await listening(server, wish).catch(error => {
+    if (wish === 0) throw error
+    return listening(server, 0)
   })
   server.on('error', () => undefined)
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : 0
   return { address: `http://127.0.0.1:${port}/${token}`, close: () => end(server) }
+}
+
+function listening(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
 }
 
 /** Answers with a status and nothing else; where an answer has begun, breaks it off. */

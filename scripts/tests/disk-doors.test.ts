@@ -8,6 +8,8 @@ const doors = new Set([
   // The world on the real disk, and what it is made of.
   'kit/disk.ts',
   'kit/make-folder.ts',
+  // What nobody but this user may read.
+  'kit/own-file.ts',
   'kit/read-regular.ts',
   'kit/take-folder.ts',
   'kit/write-whole.ts',

@@ -39,6 +39,7 @@ async function run(call: Call): Promise<number> {
   await expectOwnOutputs([folder], call)
   const { startDesk } = await import('../preview/server/live-desk.ts')
   const { serveDesk } = await import('../preview/server/desk-server.ts')
+  const { addressShelf } = await import('../preview/server/kept-address.ts')
   const { deskAnswers } = await import('../preview/server/desk-answers.ts')
   const browser = typeof options.browser === 'string' ? options.browser : undefined
   const output = outputFolder(folder, call)
@@ -57,7 +58,9 @@ async function run(call: Call): Promise<number> {
           : codeFrame(files.linesOf(place.file) ?? [], place.line, place.column, 64)
     }
   })
-  const { address } = await serveDesk(source)
+  const shelf = await addressShelf(folder, world)
+  const { address, listensAt } = await serveDesk(source, shelf.wish)
+  await shelf.keep(listensAt)
   preview.onChange(() => {
     const state = preview.state()
     if (!state.building) terminal.progress(buildLine(state, language))

@@ -114,7 +114,15 @@ export function deskAnswers(input: DeskAnswersInput): DeskAnswers {
   async function built(path: string): Promise<Answer | undefined> {
     const { good, output } = preview.state()
     const file = good?.files.find(one => path === `/${one.path}` && isShown(one))
-    return file && { type: file.mediaType, content: await world.read(`${output}${path}`) }
+    return file && (await isInside(path, output))
+      ? { type: file.mediaType, content: await world.read(`${output}${path}`) }
+      : undefined
+  }
+
+  /** A link that somebody put in a file's place leads nowhere. */
+  async function isInside(path: string, output: string): Promise<boolean> {
+    const [found, home] = await Promise.all([`${output}${path}`, output].map(world.realPath))
+    return home !== undefined && found === `${home}${path}`
   }
 }
 

@@ -1,5 +1,11 @@
 import type { ServerResponse } from 'node:http'
-import { type AnswerAsked, type DoAsked, openLoopback, refuse } from '../../../kit/loopback.ts'
+import {
+  type AnswerAsked,
+  type DoAsked,
+  type LoopbackPlace,
+  openLoopback,
+  refuse
+} from '../../../kit/loopback.ts'
 
 /** An answer with its media type. */
 export interface Answer {
@@ -24,6 +30,7 @@ export interface DeskAnswers {
 /** A running server; the address holds the token. */
 export interface DeskServer {
   readonly address: string
+  readonly listensAt: LoopbackPlace
   readonly close: () => Promise<void>
 }
 
@@ -63,8 +70,8 @@ const headers = {
   'cache-control': 'no-store'
 }
 
-/** Serves the desk on this machine alone, at a free port, to who knows the address. */
-export async function serveDesk(answers: DeskAnswers): Promise<DeskServer> {
+/** Serves the desk on this machine alone, where it was before if that can be, to who knows the address. */
+export async function serveDesk(answers: DeskAnswers, wish?: LoopbackPlace): Promise<DeskServer> {
   const answer: AnswerAsked = async ({ path, query }, response) => {
     if (path === '/events') return sendEvents(response, answers)
     const found = await answers.answer(path, query)
@@ -76,8 +83,10 @@ export async function serveDesk(answers: DeskAnswers): Promise<DeskServer> {
     const [, name] = /^\/act\/([a-z-]{1,40})$/.exec(path) ?? []
     return name === undefined ? undefined : answers.act?.(name, body)
   }
-  const { address, close } = await openLoopback(answer, headers, answers.act && act)
-  return { address: `${address}/`, close }
+  const { address, close } = await openLoopback(answer, headers, answers.act && act, wish)
+  const { port, pathname } = new URL(address)
+  const listensAt = { port: Number(port), token: pathname.slice(1) }
+  return { address: `${address}/`, listensAt, close }
 }
 
 function headersOf({ isImmutable, isPaper }: Answer): Readonly<Record<string, string>> {
