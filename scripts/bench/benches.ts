@@ -12,6 +12,7 @@ import { designOptions, runDesign } from './design-options.ts'
 import { marksOptions, runMarks } from './marks-options.ts'
 import { pressBenches } from './press-benches.ts'
 import { readerOptions, runReaders } from './reader-options.ts'
+import { replateOptions, runReplate } from './replate-options.ts'
 import { runScale, scaleOptions } from './scale-options.ts'
 import { runTaste, tasteOptions } from './taste-options.ts'
 
@@ -34,6 +35,15 @@ export const benches: readonly Command[] = [
     },
     scaleOptions,
     runScale
+  ),
+  bench(
+    'replate',
+    {
+      en: 'issues of 4, 8 and 48 pages after a character of one page, and of four: processor time',
+      zh: '4、8、48 版的各期改动一版、四版各一字后：处理器用时'
+    },
+    replateOptions,
+    runReplate
   ),
   bench(
     'makeup',

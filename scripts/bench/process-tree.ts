@@ -50,6 +50,11 @@ export async function processCost(
   return { wallMs, cpuMs: isKnown ? cpuMs : undefined, peakMb: isKnown ? peakMb : undefined, out }
 }
 
+/** Processor time of a program and of all that it started and that still runs, ms; 0 where the system does not tell. */
+export function treeCpuMs(root: number): number {
+  return treeOf(root).reduce((sum, pid) => sum + cpuMsOf(pid), 0)
+}
+
 const lookMs = 100
 /** Ticks of the clock by which Linux counts a process's time; it is the same on every machine in use. */
 const tickMs = 10

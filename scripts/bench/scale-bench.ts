@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { cacheFolder } from '../kit/folders.ts'
-import { ideograph } from '../kit/han.ts'
 import { onInterruption } from '../kit/interruption.ts'
 import type { World } from '../model/world.ts'
+import { changeOneCharacter } from './changed-characters.ts'
+import { freshCache } from './fresh-cache.ts'
 import { plainPrint } from './plain-print.ts'
 import { type ProcessCost, processCost } from './process-tree.ts'
 import { repeatedIssue } from './repeated-issue.ts'
@@ -80,28 +80,4 @@ async function ofPages(
   if (!/"unchanged": false/.test(changed.out)) throw new Error(`${folder} is not found changed`)
   rmSync(output, { recursive: true, force: true })
   return { pages, cold, unchanged, changed, plainMs }
-}
-
-/** Without faces and pages, but with the browser, which is unpacked once when Duikai is installed. */
-function freshCache(cache: string): string {
-  mkdirSync(cache)
-  const browser = join(cacheFolder, 'browser')
-  if (existsSync(browser)) symlinkSync(browser, join(cache, 'browser'))
-  return cache
-}
-
-/** The last Han character before a full stop, in a story of a page, becomes the one that the story begins with. */
-async function changeOneCharacter(folder: string, page: number, world: World): Promise<void> {
-  const names = (await world.list(folder)).filter(name => name.endsWith(`-copy-${page}.md`))
-  for (const name of names) {
-    const path = join(folder, name)
-    const text = new TextDecoder().decode(await world.read(path))
-    const [head = '', copy = ''] = text.split(/(?<=\n---\n)/)
-    const [first = ''] = new RegExp(ideograph, 'u').exec(copy) ?? []
-    const changed = copy.replace(new RegExp(`(?!${first})${ideograph}。`, 'u'), `${first}。`)
-    if (first === '' || changed === copy) continue
-    await world.write(path, head + changed)
-    return
-  }
-  throw new Error(`no story of page ${page} has a sentence`)
 }
