@@ -179,6 +179,15 @@ export interface IssueChanges {
   readonly pages: readonly PageChange[]
   /** Pages of the build before that there are no more. */
   readonly lostPages: readonly number[]
+  /** What must be plated again; absent where there is nothing to compare with, and in a draft. */
+  readonly replate?: PagesToPlate
+}
+
+/** Pages that are plated again since an accepted edition, or since the build before where there is none. */
+export interface PagesToPlate {
+  readonly since?: number
+  readonly pages: readonly number[]
+  readonly lostPages: readonly number[]
 }
 
 /** How a build ended. */

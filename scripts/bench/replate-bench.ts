@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { warmBrowser } from '../desk/preview/warm-browser.ts'
+import { warmBrowser } from '../desk/preview/server/warm-browser.ts'
 import { onInterruption } from '../kit/interruption.ts'
 import type { World } from '../model/world.ts'
 import { changeOneCharacter } from './changed-characters.ts'

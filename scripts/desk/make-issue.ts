@@ -19,14 +19,16 @@ import { issueNames } from '../typeset/issue-names.ts'
 import type { MadeIssue } from './artifacts/output-row.ts'
 import { bookIssue } from './book-issue.ts'
 import type { BuildRequest, BuildTools } from './build-input.ts'
-import { changesSince } from './changes/changes-since.ts'
+import { changesSince, type WrittenIssue } from './changes/changes-since.ts'
 import { keptBooks } from './changes/kept-books.ts'
 import { mayChangeLayout } from './delivery/layout-lock.ts'
 import { deliveredIn } from './delivery/output-mark.ts'
+import { platedEdition } from './editions/plated-edition.ts'
 import type { House } from './house.ts'
 import type { KeptProblems } from './kept-problems.ts'
 import { type PagesRequest, type PreparedPages, preparedPages } from './prepared-pages.ts'
 import { pressWork } from './press-work.ts'
+import { pagesToPlate, replateOf } from './replate/replate.ts'
 import { stageClock } from './stage-clock.ts'
 import { textFaces } from './text-faces.ts'
 
@@ -73,7 +75,8 @@ export async function makeIssue(
   const laidOut = writtenPages(pages, issue, style, faces, house.pageTemplates, report)
   if (!laidOut) return undefined
   await clock('pages')
-  const told = await changesSince(ownOutput, { issue, style, laidOut, laid: layout.pages }, world)
+  const written = { issue, style, laidOut, laid: layout.pages }
+  const told = await toldSince(ownOutput, written, request, world, report)
   const inBook = withBookCopy(bookIssue(issue, layout.left))
   // Reading and binding wait for nothing but the picture: they are loaded while the browser works.
   const finishing = import('../press/proofed-paper.ts')
@@ -137,6 +140,25 @@ export async function makeIssue(
     timings: clock.all(),
     versions: house.versions
   }
+}
+
+/** The record of the pages, and what is other than in the build before and in the edition that was accepted last. */
+async function toldSince(
+  ownOutput: string,
+  written: WrittenIssue,
+  { folder, draft, accepting }: BuildRequest,
+  world: World,
+  report: Report
+): Promise<Pick<MadeIssue, 'record' | 'changes' | 'replate'>> {
+  const set = await changesSince(ownOutput, written, world)
+  const plated = draft ? 'unknown' : await platedEdition(folder, accepting?.edition, world, report)
+  if (plated === 'unknown') return set
+  const replate = replateOf(set, plated, accepting?.edition, written.issue, written.laid)
+  if (!replate) return set
+  const { since, changes } = replate
+  const pages = { ...present({ since }), pages: pagesToPlate(replate) }
+  const told = { ...pages, lostPages: changes.lostPages }
+  return { ...set, changes: { ...set.changes, replate: told }, replate }
 }
 
 /** A proposal is kept in the output; whatever else is laid out is written beside the issue. */

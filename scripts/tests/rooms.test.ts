@@ -56,6 +56,7 @@ const floors: Readonly<Record<string, Rooms>> = {
       'explained',
       'delivery',
       'changes',
+      'replate',
       'artifacts',
       'editions',
       'sheets',

@@ -3,13 +3,13 @@ import { dummies } from './dummies.ts'
 import { jobTicket } from './job-ticket-files.ts'
 import { keptLayout } from './kept-layout.ts'
 import type { Output } from './output-row.ts'
-import { pagePictures } from './page-pictures.ts'
+import { pagePictures, shelfPictures } from './page-pictures.ts'
 import { paper } from './paper.ts'
 import { pressFiles } from './press-files.ts'
 import { printRecordFile } from './print-record-file.ts'
 import { printedFiles } from './printed-files.ts'
+import { replateFiles } from './replate-files.ts'
 import { report } from './report.ts'
-import { shelfPictures } from './shelf-pictures.ts'
 
 /** Everything that a build leaves in the output folder. */
 export const outputs: readonly Output[] = [
@@ -23,6 +23,7 @@ export const outputs: readonly Output[] = [
   dummies,
   keptLayout,
   printRecordFile,
+  replateFiles,
   // Last, as it tells of those above.
   report
 ]

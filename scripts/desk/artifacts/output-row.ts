@@ -13,6 +13,7 @@ import type { LaidOut } from '../../press/written-pages.ts'
 import type { CutFace } from '../../typeset/cut-faces.ts'
 import type { IssueChanges } from '../changes/issue-changes.ts'
 import type { PrintRecord } from '../changes/print-record.ts'
+import type { Replate } from '../replate/replate.ts'
 
 /** An issue with all that was made of it: laid out, printed, bound. */
 export interface MadeIssue {
@@ -27,6 +28,8 @@ export interface MadeIssue {
   /** Its pages as they are set, and what of them is other than in the build before. */
   readonly record: PrintRecord
   readonly changes: IssueChanges
+  /** What must be plated again; absent where there is nothing to compare with, and in a draft. */
+  readonly replate?: Replate
   readonly browser: RenderBrowser
   readonly printed: PrintRun<FinishedPaper>
   readonly book: Book

@@ -11,12 +11,13 @@ export function changeLines(changes: IssueChanges): readonly Words[] {
   const fresh = corrections.filter(({ isNew }) => isNew).map(correctionLine)
   if (isFirst) return []
   const others = pages.filter(({ isToPlate }) => isToPlate)
+  const replated = replateLines(changes)
   if (others.length === 0 && lostPages.length === 0) {
     const same = {
       en: 'Nothing changed: every page prints as before.',
       zh: '没有变化：各版与上次相同。'
     }
-    return [...fresh, same]
+    return [...fresh, same, ...replated]
   }
   const style = {
     en: 'The style changed: all pages print anew.',
@@ -27,7 +28,25 @@ export function changeLines(changes: IssueChanges): readonly Words[] {
     ...(isStyleChanged ? [style] : []),
     ...others.flatMap(page => [pageLine(page), ...page.stories.map(storyLine), ...goneLines(page)]),
     ...lostPages.map(page => ({ en: `Page ${page} is no more.`, zh: `第${page}版已取消。` })),
-    plateLine(pages)
+    plateLine(pages),
+    ...replated
+  ]
+}
+
+/** Where the pages stand that are plated again, or that there are none since the last accepted edition. */
+function replateLines({ replate }: IssueChanges): readonly Words[] {
+  if (!replate) return []
+  const { since, pages, lostPages } = replate
+  const en = since === undefined ? '' : ` since edition ${since}`
+  const zh = since === undefined ? '' : `与签定版 ${since} 相比，`
+  if (pages.length === 0 && lostPages.length === 0)
+    return since === undefined
+      ? []
+      : [{ en: `No page to replate${en}.`, zh: `${zh}没有要换的版。` }]
+  const [list, page] = [pages.join(', '), pages.join('、')]
+  const told = pages.length > 0 ? { en: `: page ${list}`, zh: `：第${page}版` } : { en: '', zh: '' }
+  return [
+    { en: `For the printer${en}, in replate/${told.en}`, zh: `${zh}换版文件在 replate/${told.zh}` }
   ]
 }
 
@@ -43,7 +62,8 @@ const fateWords: Readonly<Record<PageFate, Words>> = {
   draft: { en: 'a draft', zh: '草稿' }
 }
 
-function correctionLine(change: CorrectionChange): Words {
+/** A correction: its place, and what it made of what. */
+export function correctionLine(change: CorrectionChange): Words {
   const { id, page, headline, where, before, after } = change
   const isGone = after === ''
   const [was, is] = [shortened(before), shortened(after)]
@@ -63,12 +83,14 @@ function shortened(text: string): string {
   return characters.length > mostShown ? `${characters.slice(0, mostShown).join('')}…` : text
 }
 
-function pageLine({ page, fate }: PageChange): Words {
+/** A page, and what became of it. */
+export function pageLine({ page, fate }: PageChange): Words {
   const { en, zh } = fateWords[fate]
   return { en: `Page ${page}: ${en}`, zh: `第${page}版：${zh}` }
 }
 
-function storyLine(change: StoryChange): Words {
+/** A story, and all that is other of it. */
+export function storyLine(change: StoryChange): Words {
   const { story, headline, from, to, isMoved, isResized, head, lines, ofLines } = change
   const name = headline === '' ? story : headline
   const said: Words[] = []
@@ -141,7 +163,8 @@ export function headWords(fromPx: number, toPx: number): Words {
   }
 }
 
-function goneLines({ gone }: PageChange): readonly Words[] {
+/** The stories that stand on no page any more. */
+export function goneLines({ gone }: PageChange): readonly Words[] {
   return gone.map(story => ({ en: `  ${story}: taken off`, zh: `  ${story}：已撤下` }))
 }
 

@@ -2,6 +2,7 @@ import type { LaidPage } from '../../makeup/page/laid-page.ts'
 import type { Issue } from '../../model/issue.ts'
 import { type CorrectionChange, correctionChanges } from './correction-changes.ts'
 import { changedLines, trackedBlocks } from './line-changes.ts'
+import type { PagesToPlate } from './pages-to-plate.ts'
 import type { FrameRecord, PageRecord, PrintRecord } from './print-record.ts'
 
 /**
@@ -67,6 +68,8 @@ export interface IssueChanges {
   readonly pages: readonly PageChange[]
   /** Pages of the build before that there are no more. */
   readonly lostPages: readonly number[]
+  /** What must be plated again; absent where there is nothing to compare with, and in a draft. */
+  readonly replate?: PagesToPlate
 }
 
 /** Compares pages as they are set with those of the build before. */

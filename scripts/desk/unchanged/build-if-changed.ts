@@ -141,8 +141,9 @@ export async function contentsOf(
 }
 
 /** What would be told of the same pages built once more. */
-function sameAgain({ corrections, pages }: IssueChanges): IssueChanges {
+function sameAgain({ corrections, pages, replate }: IssueChanges): IssueChanges {
   return {
+    ...(replate && { replate }),
     isFirst: false,
     isStyleChanged: false,
     corrections: corrections.map(one => ({ ...one, isNew: false })),
