@@ -104,8 +104,9 @@ async function filesOf(folder: string, call: Call, report: (problem: Problem) =>
     const { dateOf, olderIssue } = await import('../new-issue/wishes-of-call.ts')
     const older = await olderIssue(options.like, call)
     const { likeIssue } = await import('../new-issue/like-issue.ts')
-    const isEnglish = options.language?.toString().startsWith('en') ?? desk.language === 'en'
-    const first = join(root, 'templates/starter', isEnglish ? 'en' : 'zh', 'lead.md')
+    const { starterFolder } = await import('../starter/starter-plan.ts')
+    const language = typeof options.language === 'string' ? options.language : desk.language
+    const first = join(root, 'templates/starter', starterFolder(language, 1), 'lead.md')
     const story = new TextDecoder().decode(await world.read(first))
     const paper = typeof options.paper === 'string' ? options.paper : undefined
     const wishes = { date: dateOf(call), story, ...present({ paper }) }

@@ -4,7 +4,12 @@ import type { Call } from '../cli/command.ts'
 import { WrongUsage } from '../cli/wrong-usage.ts'
 import { roomOfPages, sheetNames } from '../starter/room-of-pages.ts'
 import type { StarterValues } from '../starter/starter-files.ts'
-import { starterFolder, starterPages, starterPlan } from '../starter/starter-plan.ts'
+import {
+  starterFolder,
+  starterLanguage,
+  starterPages,
+  starterPlan
+} from '../starter/starter-plan.ts'
 import { askWishes } from './ask-wishes.ts'
 import {
   languageOf,
@@ -36,7 +41,7 @@ export async function wishesOf(
   const own = above?.fields
   const shelf = join(root, 'templates', 'starter')
   const typed = typedWishes(call)
-  const spoken = own?.language?.startsWith('en') ? 'en' : own?.language && 'zh'
+  const spoken = own?.language && starterLanguage(own.language)
   const language = typed.language ?? spoken ?? desk.language
   const formats = await sheetNames('formats', root, world)
   const styles = await sheetNames('sets', root, world)

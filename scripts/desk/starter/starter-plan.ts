@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { profileOf } from '../../model/language.ts'
 import type { World } from '../../model/world.ts'
 
 const page = z.object({ name: z.coerce.string(), stories: z.array(z.string()) })
@@ -29,8 +30,13 @@ export async function starterPlan(starter: string, world: World): Promise<Starte
 
 /** The folder of the starter that has so many pages in a language, below `templates/starter/`. */
 export function starterFolder(language: string, pages: number): string {
-  const own = language.startsWith('en') ? 'en' : 'zh'
+  const own = starterLanguage(language)
   return pages === 1 ? own : `${own}-paper`
+}
+
+/** The language of the starters that a paper in this language begins with. */
+export function starterLanguage(language: string): 'en' | 'zh' {
+  return profileOf(language).isSpaced ? 'en' : 'zh'
 }
 
 /** How many pages there are starters for. */
