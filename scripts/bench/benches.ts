@@ -10,6 +10,7 @@ import { bookOptions, runBook } from './book-options.ts'
 import { correctionsOptions, runCorrections } from './corrections-options.ts'
 import { designOptions, runDesign } from './design-options.ts'
 import { marksOptions, runMarks } from './marks-options.ts'
+import { officeRow } from './office/office-options.ts'
 import { pressBenches } from './press-benches.ts'
 import { readerOptions, runReaders } from './reader-options.ts'
 import { replateOptions, runReplate } from './replate-options.ts'
@@ -162,6 +163,7 @@ export const benches: readonly Command[] = [
     correctionsOptions,
     runCorrections
   ),
+  officeRow,
   ...archiveBenches,
   ...pressBenches
 ]

@@ -29,7 +29,7 @@ export async function untilFilled<Written>(
   root: string,
   world: World
 ): Promise<Trial & { readonly issue: Written }> {
-  const worth = [1, 1, 1, 1]
+  const worth = Array.from({ length: pagesMost }, () => 1)
   for (let round = 0; ; round += 1) {
     const issue = await write(worth)
     const tried = { issue, ...(await trial(folder, root, world)) }
@@ -39,6 +39,9 @@ export async function untilFilled<Written>(
     for (const page of short) worth[page - 1] = (worth[page - 1] ?? 1) * (1.05 + 0.02 * round)
   }
 }
+
+/** More than any issue of a bench has. */
+const pagesMost = 12
 
 type Trial = Awaited<ReturnType<typeof trial>>
 

@@ -30,7 +30,7 @@ export async function randomIssue(
 ): Promise<RandomIssue> {
   await emptyFolder(folder, world)
   const random = seededRandom(seed * 104_729 + 71)
-  const { style, format, language, ...sheet } = sheets[seed % sheets.length] as Paper
+  const { style, format, language, ...sheet } = papers[seed % papers.length] as Paper
   const lexicon = language === 'en' ? englishLexicon : chineseLexicon
   const genres = genresOf(seed, random)
   const pages: string[] = []
@@ -46,7 +46,7 @@ export async function randomIssue(
         await world.write(join(folder, name), await randomPicture(own, shape))
     }
     const slugs = pieces.filter(({ kind }) => kind !== 'filler').map(({ slug }) => slug)
-    const name = at === 0 ? '' : `\n    name: ${names[genre][language]}`
+    const name = at === 0 ? '' : `\n    name: ${pageNames[genre][language]}`
     pages.push(`  - number: ${at + 1}${name}\n    stories: [${slugs.join(', ')}]`)
   }
   const yaml = [
@@ -62,13 +62,15 @@ export async function randomIssue(
   return { seed, folder, format, style, genres }
 }
 
-interface Paper extends Sheet {
+/** A format in its style, and what of it a made-up page is planned by. */
+export interface Paper extends Sheet {
   readonly format: string
   readonly style: string
   readonly language: 'zh' | 'en'
 }
 
-const sheets: readonly Paper[] = [
+/** Formats in which issues are made up. */
+export const papers: readonly Paper[] = [
   paper('duikai', 'dangbao', 'zh', [6, 92, 14]),
   paper('sikai', 'dushibao', 'zh', [5, 69, 12]),
   paper('us-broadsheet', 'broadsheet-en', 'en', [6, 138, 17]),
@@ -99,7 +101,8 @@ function genresOf(seed: number, random: Random): readonly Genre[] {
   return [first, ...Array.from({ length: count - 1 }, () => pick(random, inside))]
 }
 
-const names: Readonly<Record<Genre, Readonly<Record<'zh' | 'en', string>>>> = {
+/** What pages of each kind are called. */
+export const pageNames: Readonly<Record<Genre, Readonly<Record<'zh' | 'en', string>>>> = {
   front: { zh: '要闻', en: 'News' },
   inner: { zh: '综合', en: 'Home News' },
   opinion: { zh: '评论', en: 'Opinion' },
