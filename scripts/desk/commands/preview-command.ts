@@ -7,6 +7,7 @@ import { expectOwnOutputs } from '../cli/output-place.ts'
 import { browserOption, outputOption } from '../cli/press-options.ts'
 import { problemFiles } from '../cli/problem-files.ts'
 import { countText } from '../cli/problem-text.ts'
+import { tellProblems } from '../cli/tell-problems.ts'
 import type { ToolLanguage } from '../cli/tool-language.ts'
 import type { LiveState } from '../preview/server/live-desk.ts'
 
@@ -61,9 +62,15 @@ async function run(call: Call): Promise<number> {
   const shelf = await addressShelf(folder, world)
   const { address, listensAt } = await serveDesk(source, shelf.wish)
   await shelf.keep(listensAt)
+  let told = 0
   preview.onChange(() => {
     const state = preview.state()
-    if (!state.building) terminal.progress(buildLine(state, language))
+    if (state.building || state.edition === told) return
+    told = state.edition
+    terminal.progress(buildLine(state, language))
+    // The same words as on the page: who looks at the terminal need not look there too.
+    const grave = state.problems.filter(({ severity }) => severity !== 'advice')
+    if (!options.json) void tellProblems(grave, folder, desk)
   })
   if (options.json)
     terminal.result(JSON.stringify({ command: 'preview', folder, address }, null, 2))

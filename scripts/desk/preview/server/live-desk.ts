@@ -101,7 +101,11 @@ export async function startDesk(request: DeskRequest, world: World): Promise<Liv
     stale = false
     const started = world.now()
     show({ building: true, since: started })
-    const built = await buildOnce({ ...request, ...present({ relayout }) }, press.get, world, show)
+    const asked = { ...request, ...present({ relayout }) }
+    // What was asked for at the desk is made to its end.
+    const watch = { show, isOutdated: () => stale && relayout === undefined }
+    const built = await buildOnce(asked, press.get, world, watch)
+    if (!built) return
     const edition = state.edition + 1
     const { written, files, changes, ...newest } = built
     const good = written && built.made ? { made: built.made, edition, files, changes } : state.good
@@ -161,15 +165,37 @@ export async function startDesk(request: DeskRequest, world: World): Promise<Liv
   }
 }
 
-/** One build with the warm browser; a fault of ours is shown, and does not end the preview. */
+/** What a build is watched by while it goes on. */
+interface BuildWatch {
+  readonly show: (change: Partial<LiveState>) => void
+  /** Something was saved since it began: another build waits for its end. */
+  readonly isOutdated: () => boolean
+}
+
+/** Ends a build whose copy is not what stands in the files any more; nothing of it was written. */
+class Outdated extends Error {}
+
+/** The stages that come after the pages were made up and shown. */
+const afterMakeUp: readonly StageName[] = ['pages', 'print', 'book']
+
+function endIfOutdated(stage: StageName, isOutdated: () => boolean): void {
+  if (afterMakeUp.includes(stage) && isOutdated())
+    throw new Outdated('its copy was changed meanwhile')
+}
+
+/**
+ * One build with the warm browser, undefined where it was ended for a newer one; a fault of ours is shown, and does not
+ * end the preview.
+ */
 async function buildOnce(
   { folder, output, root, wishes, relayout }: DeskRequest & Pick<BuildRequest, 'relayout'>,
   browser: WarmBrowser['get'],
   world: World,
-  show: (change: Partial<LiveState>) => void
+  { show, isOutdated }: BuildWatch
 ): Promise<
-  Pick<LiveState, 'problems' | 'made' | 'fault'> &
-    Pick<BuildResult, 'written' | 'files' | 'changes'>
+  | (Pick<LiveState, 'problems' | 'made' | 'fault'> &
+      Pick<BuildResult, 'written' | 'files' | 'changes'>)
+  | undefined
 > {
   let made: MadeUp | undefined
   const { pageTemplates: templates } = await readHouse(root, world)
@@ -177,8 +203,12 @@ async function buildOnce(
     world,
     browser,
     report: () => undefined,
-    stage: () => undefined,
-    page: (name: StageName, page: number, of: number) => show({ stage: { name, page, of } }),
+    // Its pages are shown in any case, or somebody who types on and on would see none.
+    stage: (name: StageName) => endIfOutdated(name, isOutdated),
+    page: (name: StageName, page: number, of: number) => {
+      endIfOutdated(name, isOutdated)
+      show({ stage: { name, page, of } })
+    },
     madeUp: (one: MadeUp) => {
       made = one
       const documents = pageDocuments(one, templates, () => undefined)
@@ -193,6 +223,7 @@ async function buildOnce(
     const { written, files, problems, changes } = result
     return { written, files, problems, made, ...present({ changes }), fault: undefined }
   } catch (error) {
+    if (error instanceof Outdated) return undefined
     const fault = faultText(error, ['preview'], false)
     return { written: false, files: [], problems: [], made, fault }
   }

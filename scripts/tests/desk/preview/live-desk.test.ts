@@ -68,6 +68,23 @@ test('what was zoomed, scrolled, chosen, opened and focused survives a build', a
   await tab.keyboard.press('0')
 })
 
+test('while somebody types, only the newest copy is printed to its end', async () => {
+  const { preview } = desk
+  const before = preview.state().edition
+  for (const word of ['一', '三', '四', '二']) {
+    desk.edit('second.md', copy => copy.replace(/换了第.条的标题/, `换了第${word}条的标题`))
+    await new Promise(resolve => setTimeout(resolve, 150))
+  }
+  const isOver = ({ building, good, made }: ReturnType<typeof preview.state>) =>
+    !building && good?.made === made
+  while (!isOver(preview.state())) await new Promise(resolve => setTimeout(resolve, 50))
+  const { good, edition, fault } = preview.state()
+  const second = good?.made.issue.stories.find(({ slug }) => slug === 'second')
+  expect(second?.meta.headline.main).toContain('第二条')
+  expect(edition - before).toBeLessThan(4)
+  expect(fault).toBeUndefined()
+})
+
 test('a broken story is a problem that leads to its place, in the file and on the page', async () => {
   desk.edit('brief.md', copy => `${copy}\n:::nonsense\n坏了\n:::\n`)
   await desk.tab.waitForSelector('.problem.is-error')
