@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast'
+import { ideograph } from '../kit/han.ts'
 import type { Block, Story } from '../model/story.ts'
 import { setCopy } from '../typeset/set-copy.ts'
 import type { SetContext } from '../typeset/set-paragraph.ts'
@@ -58,7 +59,7 @@ function rows(story: Story, measure: number, context: SetContext): number {
 }
 
 /** Between two Han characters, or at a space: no word is torn. */
-const places = /(?<=\p{Script=Han})(?=\p{Script=Han})|(?<=\s)(?=\S)/gu
+const places = new RegExp(String.raw`(?<=${ideograph})(?=${ideograph})|(?<=\s)(?=\S)`, 'gu')
 
 function placeIn(text: string, random: Random): number {
   const found = [...text.matchAll(places)].map(({ index }) => index)

@@ -1,5 +1,6 @@
 import { openCache } from '../../../kit/cache.ts'
 import { cacheFolder } from '../../../kit/folders.ts'
+import { ideograph } from '../../../kit/han.ts'
 import { sha256Hex } from '../../../kit/hash.ts'
 import { packageFile } from '../../../kit/package-file.ts'
 import type { World } from '../../../model/world.ts'
@@ -79,7 +80,7 @@ function commonCharacters(): readonly string[] {
   for (let lead = 0xb0; lead <= 0xd7; lead += 1)
     for (let trail = 0xa1; trail <= 0xfe; trail += 1)
       found.push(decoder.decode(Uint8Array.of(lead, trail)))
-  return found.filter(one => /^\p{Script=Han}$/u.test(one))
+  return found.filter(one => han.test(one))
 }
 
 const marks = [...span(0x2010, 0x2027), ...span(0x3000, 0x3017), ...span(0xff01, 0xff5e)]
@@ -107,3 +108,5 @@ function rangesOf(codes: readonly number[]): readonly string[] {
 function hex(code: number): string {
   return code.toString(16)
 }
+
+const han = new RegExp(`^${ideograph}$`, 'u')

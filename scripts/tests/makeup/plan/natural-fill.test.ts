@@ -44,6 +44,8 @@ async function weekly(language: 'zh' | 'en') {
 
 /** Narrower than what is wanted of pages (97 to 104 %), so that a size inside it is always there. */
 const worstStep = 1.062
+/** Tracked lines of words hold a little more at one size and no more at the next. */
+const usualStep = 1.025
 
 test.each([
   ['zh', 'duikai'],
@@ -60,7 +62,7 @@ test.each([
       .sort((one, other) => one - other)
     const steps = shares.slice(1).map((next, at) => next / (shares[at] ?? 1))
     expect(Math.max(...steps)).toBeLessThan(worstStep)
-    expect(median(steps)).toBeLessThan(1.02)
+    expect(median(steps)).toBeLessThan(usualStep)
     expect((shares.at(-1) ?? 0) / (shares[0] ?? 1)).toBeGreaterThan(1.6)
   }
 )

@@ -1,3 +1,4 @@
+import { ideograph } from '../../../../kit/han.ts'
 import type { FrameView } from '../../view/frame-view.ts'
 import { type Chosen, choose, whatIsChosen } from '../chosen.ts'
 import { onCopy, pieceOf } from '../fetched-copy.ts'
@@ -79,9 +80,7 @@ const fields: readonly (readonly [string, string])[] = [
 function wordsIn(range: Range): string {
   const words = range.cloneContents()
   for (const end of words.querySelectorAll('br')) end.replaceWith('\n')
-  return (words.textContent ?? '')
-    .replace(/(\p{Script=Han}|[，。！？；：、（）《》“”])\s*\n\s*/gu, '$1')
-    .replace(/\s*\n\s*/g, ' ')
+  return (words.textContent ?? '').replace(lineEnds, '$1').replace(/\s*\n\s*/g, ' ')
 }
 
 /** What stands before and after a range in its own paragraph, or part of the head. */
@@ -101,3 +100,6 @@ function besideOf(range: Range, target: Element): Pick<Chosen, 'before' | 'after
 }
 
 const beside = 20
+
+/** Ends of lines that stand for no blank. */
+const lineEnds = new RegExp(String.raw`(${ideograph}|[，。！？；：、（）《》“”])\s*\n\s*`, 'gu')
