@@ -24,8 +24,9 @@ describe('Each expression has a meaning of its own', () => {
   })
 })
 
-/** The press judges what the setting takes for Han, or asks inside a page, where nothing can be imported. */
+/** The press judges what the setting takes for Han, or asks inside a page, where nothing can be imported, as the desk’s client does. */
 const apart = [
+  'desk/preview/client/stage/pick.ts',
   'kit/han.ts',
   'press/type/doubtful-breaks.ts',
   'press/type/line-rules.ts',

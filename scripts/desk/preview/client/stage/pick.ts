@@ -1,4 +1,3 @@
-import { ideograph } from '../../../../kit/han.ts'
 import type { FrameView } from '../../view/frame-view.ts'
 import { type Chosen, choose, whatIsChosen } from '../chosen.ts'
 import { onCopy, pieceOf } from '../fetched-copy.ts'
@@ -102,4 +101,4 @@ function besideOf(range: Range, target: Element): Pick<Chosen, 'before' | 'after
 const beside = 20
 
 /** Ends of lines that stand for no blank. */
-const lineEnds = new RegExp(String.raw`(${ideograph}|[，。！？；：、（）《》“”])\s*\n\s*`, 'gu')
+const lineEnds = /(\p{Script=Han}|[，。！？；：、（）《》“”])\s*\n\s*/gu
