@@ -2,7 +2,8 @@ import type { Element } from 'hast'
 import { shownText } from './shown-text.ts'
 
 const salutation = /^.{1,20}[：:]$|^(?:Dear\b|Sir\b|Madam\b|To the Editor\b).{0,40}[,:]?$/u
-const regards = /^(?:敬礼|顺颂|祝好)/u
+const wishes = /^此\s*致$/u
+const regards = /^(?:敬\s*礼|顺颂|祝好)/u
 const signature = /^.{1,40}(?<![。！？….!?”’」])$/u
 const mostSignatureLines = 3
 
@@ -12,7 +13,7 @@ export function markLetterParts(children: readonly Element[]): Element[] {
   let signed = texts.length
   while (signed > 1 && texts.length - signed < mostSignatureLines) {
     const text = texts[signed - 1] ?? ''
-    if (!signature.test(text) || regards.test(text)) break
+    if (!signature.test(text) || wishes.test(text) || regards.test(text)) break
     signed -= 1
   }
   return children.map((child, at) => {

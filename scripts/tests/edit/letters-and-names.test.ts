@@ -23,6 +23,15 @@ test('An English letter is signed too', async () => {
   )
 })
 
+test('The closing words of a letter sign nothing, however few lines sign it', async () => {
+  expect(await html(':::letter\n路灯不亮。\n\n此致\n\n王小明\n:::')).toBe(
+    '<blockquote class="letter"><p>路灯不亮。</p><p>此致</p><p class="signature">王小明</p></blockquote>'
+  )
+  expect(await html(':::letter\n路灯不亮。\n\n此致\n\n敬　礼\n\n王小明\n:::')).toContain(
+    '<p>此致</p><p class="regards">敬　礼</p><p class="signature">王小明</p>'
+  )
+})
+
 test('A letter of one paragraph is not taken for its signature', async () => {
   expect(await html(':::letter\n路灯不亮\n:::')).toBe(
     '<blockquote class="letter"><p>路灯不亮</p></blockquote>'
