@@ -50,9 +50,9 @@ export function setUprightHead(
   if (!mainLines) return undefined
   const lines = mainLines
   const depthPx = lines.longestEm * sizePx
-  const { roles, grid } = style
-  const small = (text: string | undefined, role: string, px: number) =>
-    text ? upright(text, depthPx / px, 2, role) : undefined
+  const { roles, grid, kickerSideEm } = style
+  const small = (text: string | undefined, role: string, px: number, sideEm = 0) =>
+    text ? upright(text, depthPx / px - 2 * sideEm, 2, role) : undefined
   const sign = signColumn()
   if (copy.column && !sign) return undefined
   const byline = small(copy.byline, roles.byline, grid.bodyPx)
@@ -71,7 +71,7 @@ export function setUprightHead(
   /** All parts beside one another, kicker and deck in a size; none where they are wider than a column. */
   function columnsWith(smallPx: number) {
     const linePx = smallPx * style.headLeading * style.measures.headSmallLeading
-    const over = small(kicker, roles.kicker, smallPx)
+    const over = small(kicker, roles.kicker, smallPx, kickerSideEm)
     const under = small(deck, roles.deck, smallPx)
     const parts = [
       sign,

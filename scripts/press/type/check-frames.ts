@@ -34,30 +34,60 @@ export function measureFrames(tab: Page, rowPx: number): Promise<readonly FrameM
       if (/^t/i.test(slab.tagName)) return height - title - rows * row
       return below(slab)
     }
+    // The words of a sign stand in a box of their own.
+    const drawnOf = (part: Element) =>
+      getComputedStyle(part.querySelector(':scope > .sign-words') ?? part)
+    const pen = document.createElement('canvas').getContext('2d')
+    // From the middle of the last line to the foot of its ink, as the face draws these very letters.
+    const inkUnder = (part: Element) => {
+      const { fontStyle, fontWeight, fontSize, fontFamily } = drawnOf(part)
+      const line = document.createRange()
+      line.selectNodeContents(part)
+      const end = [...part.querySelectorAll('br')].at(-1)
+      if (end) line.setStartAfter(end)
+      if (!pen) return Number.POSITIVE_INFINITY
+      pen.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`
+      const ink = pen.measureText(line.toString())
+      const baseline = (ink.fontBoundingBoxAscent - ink.fontBoundingBoxDescent) / 2
+      return baseline + ink.actualBoundingBoxDescent
+    }
+    const px = Number.parseFloat
+    const isEdged = (part: Element, side: 'Top' | 'Bottom') =>
+      drawnOf(part)[`border${side}Style`] !== 'none' ||
+      part.matches('.reversed, .sign-band, .sign-frame, .sign-bar')
+    const blank = (part: Element, reachPx: number, airPx: number) =>
+      airPx + Math.max(0, px(drawnOf(part).lineHeight) / 2 - reachPx)
+    const isFirstPart = (head: Element, frame: Element) => {
+      const { top } = head.getBoundingClientRect()
+      const parts = [...frame.querySelectorAll('.part')]
+      return parts.every(part => part === head || part.getBoundingClientRect().top >= top)
+    }
+    const overTop = (first: Element, head: Element, frame: Element) => {
+      const { fontSize, borderTopWidth, paddingTop } = drawnOf(first)
+      const { top } = first.getBoundingClientRect()
+      const reachPx = 0.35 * px(fontSize)
+      const ink = (airPx: number) =>
+        head.getBoundingClientRect().top - top - blank(first, reachPx, airPx)
+      if (!isEdged(first, 'Top')) return ink(px(paddingTop))
+      if (!first.matches('.ruled') || !isFirstPart(head, frame)) return ink(0)
+      // The upper rule of a ruled headline is the head of its frame, where nothing of that is over it.
+      const ruleOver = frame.getBoundingClientRect().top - top
+      return Math.max(ruleOver, ink(px(borderTopWidth) + px(paddingTop)))
+    }
+    const underFoot = (last: Element, head: Element) => {
+      const airPx = isEdged(last, 'Bottom') ? 0 : px(drawnOf(last).paddingBottom)
+      const reachPx = Math.min(px(drawnOf(last).fontSize) / 2, inkUnder(last))
+      const foot = last.getBoundingClientRect().bottom - blank(last, reachPx, airPx)
+      return foot - head.getBoundingClientRect().bottom
+    }
     // Heads are placed by their ink, so that boxes of lines may stand out of a strip: of the type in them nearly all
     // must be inside.
-    const stickingOut = (stack: HTMLElement, strip: DOMRect) => {
+    const stickingOut = (stack: Element, head: Element, frame: Element) => {
       const [first, last] = [stack.firstElementChild, stack.lastElementChild]
       if (!first || !last) return []
-      const isUpright = stack.closest('.upright') !== null
-      const blank = (part: Element, reach: number, side: 'Top' | 'Bottom') => {
-        // The words of a sign stand in a box of their own.
-        const drawn = getComputedStyle(part.querySelector(':scope > .sign-words') ?? part)
-        const [size, line] = [
-          Number.parseFloat(drawn.fontSize),
-          Number.parseFloat(drawn.lineHeight)
-        ]
-        // Where a ruled headline's rule is left to what stands over it, its air is blank too.
-        const isEdged =
-          drawn[`border${side}Style`] !== 'none' ||
-          part.matches('.reversed, .sign-band, .sign-frame, .sign-bar')
-        const air = isEdged ? 0 : Number.parseFloat(drawn[`padding${side}`])
-        return isUpright ? 0 : air + Math.max(0, line / 2 - reach * size)
-      }
-      return [
-        strip.top - first.getBoundingClientRect().top - blank(first, 0.35, 'Top'),
-        last.getBoundingClientRect().bottom - blank(last, 0.5, 'Bottom') - strip.bottom
-      ]
+      if (!head.matches('.upright')) return [overTop(first, head, frame), underFoot(last, head)]
+      const [strip, from, to] = [head, first, last].map(one => one.getBoundingClientRect())
+      return strip && from && to ? [strip.top - from.top, to.bottom - strip.bottom] : []
     }
     const blockOf = (element: Element) =>
       element.closest('[data-block]')?.getAttribute('data-block') ?? ''
@@ -70,7 +100,8 @@ export function measureFrames(tab: Page, rowPx: number): Promise<readonly FrameM
       const sheet = frame.closest('.page')?.getBoundingClientRect()
       const slabs = [...frame.querySelectorAll<HTMLElement>('[style*="--rows:"]')]
       const blocks = [...frame.querySelectorAll<HTMLElement>('.copy-legs > *')]
-      const inner = frame.querySelector('.head')?.getBoundingClientRect()
+      const strip = frame.querySelector('.head')
+      const inner = strip?.getBoundingClientRect()
       const lines = [...(head?.children ?? [])].map(line => {
         const range = document.createRange()
         range.selectNodeContents(line)
@@ -87,7 +118,7 @@ export function measureFrames(tab: Page, rowPx: number): Promise<readonly FrameM
         return inner ? Math.max(inner.left - left, text.right - inner.right, 0) : 0
       })
       const outside: (readonly [px: number, block: string])[] = [
-        ...(head && inner ? stickingOut(head, inner) : []).map(px => [px, 'head'] as const),
+        ...(head && strip ? stickingOut(head, strip, frame) : []).map(px => [px, 'head'] as const),
         ...lines.map(px => [px, 'head'] as const),
         // What is higher than its rows lies over what follows.
         ...slabs.map(slab => [over(slab), blockOf(slab)] as const),

@@ -55,6 +55,17 @@ describe('An upright headline', () => {
     expect(nodes?.map(node => node.tagName)).toEqual(['p', 'h2', 'p', 'p'])
   })
 
+  test('cuts a kicker in a band by the room that the band has along its line', () => {
+    const linesOf = (kickerSideEm: number) => {
+      const style = { ...headlineStyle, kickerSideEm }
+      const headline = { kicker: '特别报道之一', main: '春风又绿江' }
+      const banded = { ...context, style }
+      const nodes = setUprightHead({ kind: 'news', headline }, 1, banded)?.nodes()
+      return nodes?.[0]?.children.filter(node => 'tagName' in node && node.tagName === 'br').length
+    }
+    expect([linesOf(0), linesOf(0.4)]).toEqual([0, 1])
+  })
+
   test.each(['Spring is here', '增长6.5%', '春', '补贴1,280元', '今晚20:30开场'])(
     'is not made of “%s”',
     main => {
