@@ -102,7 +102,7 @@ export async function bindBook(input: BookInput, report: Report): Promise<Book |
     const { book: words, labels } = wordsOf(language)
     const tag = wordsTag(language)
     const said = { language, tag, type: typeClass(tag), words }
-    const lists = errataPages(errata(places, issue))
+    const lists = errataPages(errata(places, issue, input))
     const last = lists.slice(0, 1).map(({ path }) => ({ label: words.corrections, href: path }))
     const first = [{ label: words.titlePage, href: 'text/title.xhtml' }]
     const all = contents(places, input.breaks, { pageTitle, adverts: labels.advert }, first, last)

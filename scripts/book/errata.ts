@@ -1,9 +1,12 @@
 import { rulesFor, styleText } from '../edit/house-style.ts'
 import type { MadeCorrection } from '../model/correction.ts'
+import { pageWords } from '../model/furniture.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Story, StoryMeta } from '../model/story.ts'
 import { anchorOf } from './anchor.ts'
+import type { BookInput } from './book-input.ts'
 import type { BookPlace } from './book-names.ts'
+import { correctedPage } from './corrected-page.ts'
 
 /** One line of the errata page; the wordings in house style, as this edition and the last show them. */
 export interface Erratum {
@@ -13,6 +16,8 @@ export interface Erratum {
   readonly approvedBy: string
   readonly date: string
   readonly story: string
+  /** On which the words are printed, as its folio says it; empty where no page prints them. */
+  readonly page: string
   /** Of the story, whose words these are (BCP 47). */
   readonly language: string
   /** From the folder of the errata page to the very block. */
@@ -22,24 +27,27 @@ export interface Erratum {
 /** The corrections that were made in this edition: in the issue's own facts, then in the order of the stories. */
 export function errata(
   places: readonly BookPlace[],
-  { facts, mended = [] }: Pick<Issue, 'facts' | 'mended'>
+  { facts, mended = [] }: Pick<Issue, 'facts' | 'mended'>,
+  printed: Pick<BookInput, 'pageOf' | 'breaks'>
 ): readonly Erratum[] {
   const own = mended.map(made => ({
     ...erratum(made, facts.language),
-    ...{ story: facts.paper, href: 'title.xhtml' }
+    ...{ story: facts.paper, page: '', href: 'title.xhtml' }
   }))
   const others = places.flatMap(({ story, fileName, prefix, href: home, title, language }) =>
     story.mended.map(made => {
       const anchor = anchorIn(story, made)
       const href = anchor === undefined ? home : `${fileName}#${prefix}${anchor}`
-      return { ...erratum(made, language), story: title, href }
+      const number = correctedPage(story, made, printed)
+      const page = number === undefined ? '' : pageWords(facts, number)
+      return { ...erratum(made, language), story: title, page, href }
     })
   )
   return [...own, ...others]
 }
 
 /** What was and is; nothing of a picture, of which a reader sees no file's name. */
-function erratum(made: MadeCorrection, language: string): Omit<Erratum, 'story' | 'href'> {
+function erratum(made: MadeCorrection, language: string): Omit<Erratum, 'story' | 'page' | 'href'> {
   const { correction, part } = made
   const { whole, right = '', reason, approvedBy = '', date = '' } = correction
   const rules = rulesFor(language)

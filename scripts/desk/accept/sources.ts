@@ -21,12 +21,32 @@ export interface ReadFiles {
   readonly house: readonly { readonly path: string; readonly sha256: string }[]
 }
 
+interface Folders {
+  readonly folder: string
+  readonly root: string
+}
+
 /**
- * Everything that a build read. Undefined where a file of the issue is no longer what the build read.
+ * Everything that a build read. Undefined where a file of the issue is no longer what the build read, or no longer
+ * there.
  */
 export async function readFiles(
   disk: RecordedDisk,
-  { folder, root }: { readonly folder: string; readonly root: string },
+  folders: Folders,
+  world: World
+): Promise<ReadFiles | undefined> {
+  try {
+    return await standingFiles(disk, folders, world)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
+    throw error
+  }
+}
+
+async function standingFiles(
+  disk: RecordedDisk,
+  { folder, root }: Folders,
   world: World
 ): Promise<ReadFiles | undefined> {
   const asked = disk.asked()

@@ -7,6 +7,7 @@ import type { Correction } from '../../model/correction.ts'
 import type { Issue } from '../../model/issue.ts'
 import type { FiledStory } from '../../model/story.ts'
 import type { World } from '../../model/world.ts'
+import { plainText } from '../../read/decode.ts'
 import { readStory } from '../../read/story.ts'
 import { type Edition, editionParts, isEdition, readEdition } from './edition.ts'
 import { filedPlace } from './filed-place.ts'
@@ -44,7 +45,8 @@ export async function unrecordedChanges(
     )
     if (before && after) changes.push(...changesOf(before, after, corrections))
   }
-  return [...changes, ...takenOut(edition, folder, corrections)]
+  const list = await world.read(`${folder}/corrections.yaml`).catch(() => undefined)
+  return [...changes, ...takenOut(edition, folder, corrections, list ? plainText(list) : '')]
 }
 
 /** Runs of copy are paired where they stand; what has no counterpart is a paragraph of its own. */
@@ -75,14 +77,16 @@ function changesOf(
   return found
 }
 
-/** The list is only ever added to. */
+/** The list is only ever added to. An entry that still stands in it and was not read has a problem of its own. */
 function takenOut(
   { record }: Edition,
   folder: string,
-  corrections: readonly Correction[]
+  corrections: readonly Correction[],
+  list: string
 ): readonly UnrecordedChange[] {
+  const ids = new Set([...list.matchAll(/\bid:\s*["']?([^\s"',}]+)/g)].map(([, id]) => id))
   const file = `${basename(dirname(folder))}/${basename(folder)}/corrections.yaml`
   return record.corrections
-    .filter(({ id }) => !corrections.some(correction => correction.id === id))
+    .filter(({ id }) => !ids.has(id) && !corrections.some(correction => correction.id === id))
     .map(({ id, story, after }) => ({ story, file, before: `${id}: ${after}`, after: '' }))
 }

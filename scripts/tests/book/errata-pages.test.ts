@@ -5,7 +5,15 @@ import { edit, filed } from '../edit/filed.ts'
 import { bookInput, issue } from './small-issue.ts'
 
 const erratum = {
-  ...{ wrong: '十二', right: '十三', reason: '笔误。', approvedBy: '', date: '', story: '题' },
+  ...{
+    wrong: '十二',
+    right: '十三',
+    reason: '笔误。',
+    approvedBy: '',
+    date: '',
+    story: '题',
+    page: ''
+  },
   ...{ language: 'zh-CN', href: 'p01-s01.xhtml#b-b1' }
 }
 

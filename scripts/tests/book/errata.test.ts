@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { BookInput, BreakPlace } from '../../book/book-input.ts'
 import { bookPlaces } from '../../book/book-names.ts'
 import { type Erratum, errata } from '../../book/errata.ts'
 import type { Correction } from '../../model/correction.ts'
@@ -15,14 +16,23 @@ const copy = filed(
   { headline: { main: '全市普降甘霖', deck: '（组图）' }, byline: '记者 张二' }
 )
 
+const onPageTwo = { pageOf: new Map([['story', 2]]), breaks: [] }
+
 async function made(...corrections: readonly Partial<Correction>[]): Promise<readonly Erratum[]> {
+  return printed(onPageTwo, ...corrections)
+}
+
+async function printed(
+  pages: Pick<BookInput, 'pageOf' | 'breaks'>,
+  ...corrections: readonly Partial<Correction>[]
+): Promise<readonly Erratum[]> {
   const file = { place: { file: 'manuscript/x/corrections.yaml' }, notice: false }
   const given = corrections.map(more => ({
     ...{ id: 'c', story: 'story', wrong: '', reason: '笔误。', ...file },
     ...more
   }))
   const { story } = await edit(copy, { corrections: given })
-  return errata(bookPlaces(issue([story]), new Map()), issue([story]))
+  return errata(bookPlaces(issue([story]), new Map()), issue([story]), pages)
 }
 
 describe('an erratum leads to', () => {
@@ -54,6 +64,35 @@ describe('an erratum leads to', () => {
       { wrong: '织袜', right: '袜业' }
     )
     expect(list.map(({ href }) => href)).toEqual(['p01-s01.xhtml#b-b2', 'p01-s01.xhtml#b-b2'])
+  })
+})
+
+describe('an erratum says the page', () => {
+  const turn = (at: BreakPlace, page: number) => ({
+    ...{ id: `page-${page}`, page, label: `第${page}版`, story: 'story', at }
+  })
+  const breaks = [
+    turn({ kind: 'start' }, 2),
+    turn({ kind: 'copy', block: 'b2', offset: 3 }, 3),
+    turn({ kind: 'note', note: 1 }, 4)
+  ]
+  test.each<[string, Partial<Correction>, string]>([
+    ['of a headline, on which its story begins', { wrong: '甘霖', right: '喜雨' }, '第2版'],
+    ['of words before a jump', { wrong: '在东', right: '在西' }, '第2版'],
+    ['of words after it in their paragraph', { wrong: '林业', right: '袜业' }, '第3版'],
+    ['of a later paragraph', { block: 'b3', wrong: '标语', right: '横幅' }, '第3版'],
+    ['of a note that stands elsewhere', { wrong: '气象台', right: '省气象台' }, '第4版']
+  ])('%s', async (_, correction, page) => {
+    const [erratum] = await printed({ ...onPageTwo, breaks }, correction)
+    expect(erratum?.page).toBe(page)
+  })
+
+  test('and none where no page prints its story', async () => {
+    const [erratum] = await printed(
+      { pageOf: new Map(), breaks: [] },
+      { wrong: '甘霖', right: '喜雨' }
+    )
+    expect(erratum?.page).toBe('')
   })
 })
 

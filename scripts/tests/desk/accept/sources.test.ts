@@ -35,6 +35,14 @@ test('of a file that was saved meanwhile nobody has seen what would be accepted'
   expect(changedMeanwhile(facts).code).toBe('edition/changed-meanwhile')
 })
 
+test('where the folder was renamed meanwhile, or a story removed, it is the same', async () => {
+  const { world, disk } = await read()
+  await world.remove('/m/x/rain.md')
+  expect(await readFiles(disk, where, world)).toBeUndefined()
+  await world.move('/m/x', '/m/y')
+  expect(await readFiles(disk, where, world)).toBeUndefined()
+})
+
 test('what stands against an edition says where', () => {
   const full = notKept(facts, { en: 'the disk is full', zh: '磁盘已满' })
   expect([full.code, full.place?.file]).toEqual(['edition/not-kept', 'manuscript/x/editions'])

@@ -1,4 +1,4 @@
-import { recordText } from '../../../desk/changes/print-record.ts'
+import { type PrintRecord, recordText } from '../../../desk/changes/print-record.ts'
 import { copyText } from '../../../desk/changes/story-copy.ts'
 import { lockText } from '../../../desk/delivery/lock-text.ts'
 import { type EditionManifest, manifestText } from '../../../desk/editions/edition-manifest.ts'
@@ -9,12 +9,13 @@ import { sha256Hex } from '../../../kit/hash.ts'
 export function madeEdition(
   number: number,
   words: string,
-  before?: EditionManifest['before']
+  before?: EditionManifest['before'],
+  corrections: PrintRecord['corrections'] = []
 ): EditionFiles {
   const as = { edition: number, when: `2026-11-2${number}T08:00:00Z` }
   const bare = { version: 1, issue: 'x', format: 'sikai', style: '', pages: [], jumps: [] } as const
   const layout = { ...bare, accepted: as }
-  const record = { version: 1, issue: 'x', sheets: 's', pages: [], corrections: [] } as const
+  const record = { version: 1, issue: 'x', sheets: 's', pages: [], corrections } as const
   const pieces = [{ id: 'b1', text: words }]
   const filed = `---\nheadline: 雨\n---\n\n${words}\n`
   const own = new Map<string, string>([

@@ -49,3 +49,22 @@ test('a paragraph that was taken out or put in is told whole', async () => {
   const [come] = await changes(`${words}\n\n又讯。`)
   expect([come?.before, come?.after]).toEqual(['', '又讯。'])
 })
+
+test('a correction that was taken out is told; one whose list cannot be read has a problem of its own', async () => {
+  const correction = {
+    ...{ id: 'rain-1', story: 'rain', page: 1, headline: '雨', where: { kind: 'headline' } },
+    ...{ before: '30', after: '80' }
+  }
+  const list = `${folder}/corrections.yaml`
+  await keepEdition(folder, 2, madeEdition(2, words, undefined, [correction as never]), world)
+  const found = () =>
+    unrecordedChanges({ folder, stories: [], corrections: [] }, { ...as, edition: 2 }, world)
+  const taken = [
+    { story: 'rain', file: 'manuscript/x/corrections.yaml', before: 'rain-1: 80', after: '' }
+  ]
+  expect(await found()).toEqual(taken)
+  await world.write(list, '- id: rain-10\n  story: rain\n')
+  expect(await found()).toEqual(taken)
+  await world.write(list, '- id: "rain-1"\n   story: "ra')
+  expect(await found()).toEqual([])
+})
