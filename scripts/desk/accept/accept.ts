@@ -8,6 +8,8 @@ import type { Problem, Report } from '../../model/problem.ts'
 import { present } from '../../read/present.ts'
 import type { MadeIssue } from '../artifacts/output-row.ts'
 import type { BuildRequest, BuildTools } from '../build-input.ts'
+import { stateSign } from '../changes/state-sign.ts'
+import { copyOfIssue } from '../changes/story-copy.ts'
 import { readLayoutLock } from '../delivery/layout-lock.ts'
 import { editionsFolder, workFolder } from '../delivery/own-names.ts'
 import { type Edition, editionNumbers, isEdition, readEdition } from '../editions/edition.ts'
@@ -18,6 +20,7 @@ import { recordedDisk } from '../unchanged/asked-of-disk.ts'
 import { buildIfChanged, type ChangedBuild } from '../unchanged/build-if-changed.ts'
 import { changedMeanwhile, needsIssueFile, notKept } from './accept-problems.ts'
 import { signaturesLacking, signed } from './signatures.ts'
+import { otherThanSigned } from './signed-state.ts'
 import { madeWith, readFiles } from './sources.ts'
 
 /** What is accepted, by whom and why. */
@@ -29,6 +32,8 @@ export interface AcceptRequest extends Omit<BuildRequest, 'draft' | 'relayout' |
   readonly waved?: string
   /** Paper and book are kept with the edition. */
   readonly withOutput: boolean
+  /** The signs of the states that were signed: one for all names, or one for each. */
+  readonly signed?: readonly string[]
 }
 
 /** How an acceptance ended. */
@@ -37,6 +42,8 @@ export interface Accepted extends ChangedBuild {
   readonly edition?: EditionManifest
   /** The state was accepted before, and no new edition was made. */
   readonly isSame: boolean
+  /** The sign of the state that was made; absent where it did not come to that. */
+  readonly sign?: string
 }
 
 type AcceptTools = Omit<BuildTools, 'delivered' | 'accepting'>
@@ -75,7 +82,17 @@ async function attempt(
   const isAgain = last?.manifest.edition === as.edition
   let edition: EditionManifest | undefined
   let isSame = false
+  let sign: string | undefined
+  let isRefused = false
   const keep = async (made: MadeIssue, artifacts: readonly Artifact[], report: Report) => {
+    const now = { record: made.record, copy: copyOfIssue(made.issue) }
+    sign = stateSign(now.record, now.copy)
+    const { signed: states = [], names } = request
+    const asked = { folder, output, file: made.issue.facts.file, signed: states, names }
+    const others = await otherThanSigned(asked, now, tools.world)
+    for (const problem of others) report(problem)
+    isRefused = others.length > 0
+    if (isRefused) return false
     isSame = last?.manifest.state === stateOf(made)
     if (isSame) edition = last?.manifest
     if (isSame || isAgain) return isSame && isAgain
@@ -90,8 +107,8 @@ async function attempt(
     { ...request, draft: false, accepting: as },
     { ...tools, world: disk.world, accepting: { refuses, keep } }
   )
-  const isOther = isAgain && !isSame
-  return { ...result, isSame, isOther, ...present({ edition }) }
+  const isOther = isAgain && !isSame && !isRefused
+  return { ...result, isSame, isOther, ...present({ edition, sign }) }
 }
 
 interface Keeping {
@@ -116,7 +133,7 @@ async function kept(
     report(changedMeanwhile(facts))
     return undefined
   }
-  const by = signed(names, facts.signatures ?? 0)
+  const by = signed(names, facts.signatures ?? 0, request.signed)
   const acceptance = { as, by, withOutput, ...present({ note, waved }) }
   const sources = { inputs: files.inputs, madeWith: await madeWith(made, files.house, request) }
   const whole = editionOfIssue(made, artifacts, last, acceptance, sources)

@@ -10,11 +10,21 @@ const roles: readonly Words[] = [
   { en: 'duty editor', zh: '终审' }
 ]
 
-/** The names under an edition, each with what it signs as where the issue asks for several. */
-export function signed(names: readonly string[], asked: number): EditionManifest['accepted']['by'] {
+/**
+ * The names under an edition, each with what it signs as where the issue asks for several, and the sign of the state
+ * that it signed where that was said: once for all, or for each.
+ */
+export function signed(
+  names: readonly string[],
+  asked: number,
+  states: readonly string[] = []
+): EditionManifest['accepted']['by'] {
   return names.map((name, at) => ({
     name,
-    ...present({ role: asked > 1 ? roles[at + roles.length - asked]?.zh : undefined })
+    ...present({
+      role: asked > 1 ? roles[at + roles.length - asked]?.zh : undefined,
+      signed: states.length > 1 ? states[at] : states[0]
+    })
   }))
 }
 

@@ -30,6 +30,8 @@ export interface MadeIssue {
   readonly changes: IssueChanges
   /** What must be plated again; absent where there is nothing to compare with, and in a draft. */
   readonly replate?: Replate
+  /** How they were set in the last build that was of another state. */
+  readonly earlier?: PrintRecord
   readonly browser: RenderBrowser
   readonly printed: PrintRun<FinishedPaper>
   readonly book: Book

@@ -6,6 +6,9 @@ import { type StoryCopy, storyCopyShape } from './story-copy.ts'
 /** Where an output folder keeps what its pages were set like. */
 export const recordName = 'record.json'
 
+/** Where it keeps the same of the build before, where that was another. */
+export const earlierName = 'record-before.json'
+
 /** The pages of one build as they were set: what a later build is compared with. */
 export interface PrintRecord {
   readonly version: 1

@@ -3,6 +3,7 @@ import type { Command } from '../cli/command.ts'
 import { diffCommand } from '../diff/diff-command.ts'
 import { importCommand } from '../import/import-command.ts'
 import { noticeCommand } from '../notice/notice-command.ts'
+import { proofCommand } from '../proof/proof-command.ts'
 import { completionCommand } from '../shell/completion-command.ts'
 import { issuesCommand } from '../shell/issues-command.ts'
 import { acceptCommand } from './accept-command.ts'
@@ -37,6 +38,7 @@ export const commands: readonly Command[] = [
   queueCommand,
   correctCommand,
   noticeCommand,
+  proofCommand,
   acceptCommand,
   editionsCommand,
   diffCommand,

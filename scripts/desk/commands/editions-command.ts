@@ -42,15 +42,15 @@ async function run(call: Call): Promise<number> {
   return exitCode
 }
 
-function lineOf({ edition, accepted, corrections, pages }: EditionManifest): Words {
+function lineOf({ edition, accepted, corrections, pages, sign }: EditionManifest): Words {
   const { when, by, note, waved } = accepted
   const day = `${when.slice(0, 16).replace('T', ' ')} UTC`
   const changed = pages.filter(({ fate }) => fate !== 'kept').map(({ page }) => page)
   const zhNames = by.map(({ name, role }) => (role ? `${role}${name}` : name)).join('、')
   const remarks = [note, waved].filter(remark => remark !== undefined)
   return {
-    en: `${edition}  ${day}  ${by.map(({ name }) => name).join(', ')}  corrections ${corrections.length}, pages ${changed.join(', ') || '–'}${remarks.map(one => `  ${one}`).join('')}`,
-    zh: `${edition}  ${day}  ${zhNames}  更正 ${corrections.length} 处，动第${changed.join('、') || '–'}版${remarks.map(one => `  ${one}`).join('')}`
+    en: `${edition}  ${day}${sign ? `  ${sign}` : ''}  ${by.map(({ name }) => name).join(', ')}  corrections ${corrections.length}, pages ${changed.join(', ') || '–'}${remarks.map(one => `  ${one}`).join('')}`,
+    zh: `${edition}  ${day}${sign ? `  状态号 ${sign}` : ''}  ${zhNames}  更正 ${corrections.length} 处，动第${changed.join('、') || '–'}版${remarks.map(one => `  ${one}`).join('')}`
   }
 }
 

@@ -1,7 +1,8 @@
 import { basename, dirname, join } from 'node:path'
 import type { Problem, Words } from '../../model/problem.ts'
 import type { World } from '../../model/world.ts'
-import { recordIn, recordName } from '../changes/print-record.ts'
+import { recordAt } from '../changes/changes-since.ts'
+import { recordName } from '../changes/print-record.ts'
 import { editionNumbers, isEdition, readEdition } from '../editions/edition.ts'
 import type { IssueState } from './compare-issue.ts'
 import { nothingAccepted, pagesNotBuilt } from './diff-problems.ts'
@@ -56,18 +57,13 @@ async function editionState(folder: string, number: number, world: World): Promi
   return { record, copy, name: { en: `edition ${number}`, zh: `第 ${number} 个签定版` } }
 }
 
-/** A folder of this name may hold another issue. */
 async function builtState(
   output: string,
   issue: string | undefined,
   world: World
 ): Promise<Read | undefined> {
-  const bytes = await world.read(join(output, recordName), mostBytes).catch(() => undefined)
-  const record = bytes && recordIn(new TextDecoder().decode(bytes))
-  if (!record?.copy || (issue !== undefined && record.issue !== issue)) return undefined
+  const record = await recordAt(join(output, recordName), issue, world)
+  if (!record?.copy) return undefined
   const name = { en: 'the pages as they stand', zh: '现在的版面' }
   return { record, copy: record.copy, name }
 }
-
-/** Far more than the lines of two hundred pages. */
-const mostBytes = 64 * 2 ** 20

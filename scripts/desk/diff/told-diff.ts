@@ -28,13 +28,16 @@ export const styleWords: Words = {
 
 /** A marked text as people read it in a terminal: [-out-]{+in+}, with some of what stands around. */
 export function markedText(marks: readonly Mark[]): string {
-  return marks
-    .map(({ is, text }, at) => {
-      if (is === 'out') return `[-${text}-]`
-      if (is === 'in') return `{+${text}+}`
-      return shortened(text, at > 0, at < marks.length - 1)
-    })
+  return marksNearby(marks)
+    .map(({ is, text }) => (is === 'out' ? `[-${text}-]` : is === 'in' ? `{+${text}+}` : text))
     .join('')
+}
+
+/** The marks of a text with some of what stands around each. */
+export function marksNearby(marks: readonly Mark[]): readonly Mark[] {
+  return marks.map(({ is, text }, at) =>
+    is === 'same' ? { is, text: shortened(text, at > 0, at < marks.length - 1) } : { is, text }
+  )
 }
 
 const mostAround = 12

@@ -10,8 +10,10 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/)
 const file = z.object({ path: insidePath, sha256: hash })
 const number = z.int().min(1).max(100_000)
 
-/** Who signed, and as what where several do. */
-const signature = z.object({ name: z.string(), role: z.string().optional() }).readonly()
+/** Who signed, as what where several do, and the sign of the state on the sheet that was signed. */
+const signature = z
+  .object({ name: z.string(), role: z.string().optional(), signed: z.string().optional() })
+  .readonly()
 
 const schema = z.object({
   duikai: z.literal(1),
@@ -32,6 +34,8 @@ const schema = z.object({
   pages: z.array(z.object({ page: number, fate: z.string() })),
   /** What it says and how it looks, in one word. */
   state: hash,
+  /** The sign of what is printed, as proof sheets have it; absent in editions of earlier versions. */
+  sign: z.string().optional(),
   /** Files of the folder that it was made of. */
   inputs: z.array(file),
   /** What was made, by path in the output folder. */

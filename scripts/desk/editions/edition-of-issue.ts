@@ -6,6 +6,7 @@ import { present } from '../../read/present.ts'
 import type { MadeIssue } from '../artifacts/output-row.ts'
 import { issueChanges } from '../changes/issue-changes.ts'
 import { recordText } from '../changes/print-record.ts'
+import { stateSign } from '../changes/state-sign.ts'
 import { copyOfIssue, copyText } from '../changes/story-copy.ts'
 import { lockText } from '../delivery/lock-text.ts'
 import { type Edition, editionParts } from './edition.ts'
@@ -77,6 +78,7 @@ export function editionOfIssue(
       ({ page, fate }) => ({ page, fate })
     ),
     state: stateOf(made),
+    sign: stateSign(record, copyOfIssue(issue)),
     inputs: [...inputs].map(([path, bytes]) => ({ path, sha256: sha256Hex(bytes) })),
     outputs: artifacts
       .filter(({ use }) => use !== 'account')

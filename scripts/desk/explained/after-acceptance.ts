@@ -56,12 +56,40 @@ export const diffExplanations: Explanations = {
   }
 }
 
+/** `duikai proof`: sheets of the built pages, to be read and signed. */
+export const proofExplanations: Explanations = {
+  'proofsheet/not-built': {
+    means: {
+      en: 'A proof is made of the pages in the output folder; there are none of this issue, or files of them were changed or are missing.',
+      zh: '校样按输出文件夹里的版面来出；那里没有这一期，或其中的文件被改动、缺失。'
+    }
+  },
+  'proofsheet/older-pages': {
+    means: {
+      en: 'The proof shows what was built. Copy was changed after that, and nobody who reads this proof will see it.',
+      zh: '校样是已生成的版面；其后稿件又改过，看校样的人看不到这些改动。'
+    }
+  },
+  'proofsheet/not-written': {
+    means: {
+      en: 'The sheets are made, and the disk would not take them, or a file that Duikai did not make stands in their place.',
+      zh: '校样已做好，但磁盘写不进去，或那里有不是对开生成的文件。'
+    }
+  }
+}
+
 /** Accepted editions: what stands against one, and what is wrong with one that was kept. */
 export const editionExplanations: Explanations = {
   'edition/no-issue-file': {
     means: {
       en: 'An edition needs an issue.yaml: what was only assumed of a folder of articles nobody can accept.',
       zh: '签定须有 issue.yaml：只是推断出来的内容，没有人可以签定。'
+    }
+  },
+  'edition/signed-other': {
+    means: {
+      en: 'The sign in the foot of the sheet that was signed is of another state than the pages have now: copy, lines, pictures or furniture were changed after it.',
+      zh: '所签校样脚下的状态号与现在的版面不符：签字之后，文字、断行、图片或版面标志又有改动。'
     }
   },
   'edition/signatures': {

@@ -1,4 +1,9 @@
-import { diffExplanations, editionExplanations, noticeExplanations } from './after-acceptance.ts'
+import {
+  diffExplanations,
+  editionExplanations,
+  noticeExplanations,
+  proofExplanations
+} from './after-acceptance.ts'
 import { articlesExplanations } from './articles.ts'
 import { bookExplanations } from './book/finished-book.ts'
 import { columnExplanations } from './column.ts'
@@ -42,6 +47,7 @@ export const explanations: Explanations = {
   ...noticeExplanations,
   ...editionExplanations,
   ...diffExplanations,
+  ...proofExplanations,
   ...actionExplanations,
   ...fileExplanations,
   ...copyExplanations,

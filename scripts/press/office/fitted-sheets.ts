@@ -14,7 +14,7 @@ export function fittedSheets(pages: readonly Extent[], paper: Extent): readonly 
 }
 
 /** The scale at which a page fills a room. */
-function fittingScale(page: Extent, room: Extent): number {
+export function fittingScale(page: Extent, room: Extent): number {
   return Math.min(room.widthMm / page.widthMm, room.heightMm / page.heightMm)
 }
 

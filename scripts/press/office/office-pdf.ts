@@ -9,6 +9,7 @@ import {
   PDFDocument,
   type PDFEmbeddedPage,
   type PDFOperator,
+  type PDFPage,
   popGraphicsState,
   pushGraphicsState,
   rectangle,
@@ -34,19 +35,31 @@ export async function officePdf(
   const source = await openPdf(paper)
   plainBlack(source)
   const made = await PDFDocument.create({ updateMetadata: false })
-  const pages = source.getPages()
+  await drawOnSheets(made, source.getPages(), sheets)
+  return made
+}
+
+/** Draws parts of pages on sheets, over what stands there already; sheets that are not there yet are added. */
+export async function drawOnSheets(
+  made: PDFDocument,
+  pages: readonly PDFPage[],
+  sheets: readonly OfficeSheet[]
+): Promise<void> {
   const boxes = pages.map(page => {
     const { x, y, width, height } = page.getMediaBox()
     return { left: x, bottom: y, right: x + width, top: y + height }
   })
   // A form's own corner is the page's bottom left.
   const forms = await made.embedPages(
-    pages,
+    [...pages],
     boxes,
     boxes.map(({ left, bottom }) => [1, 0, 0, 1, -left, -bottom])
   )
-  for (const { widthMm, heightMm, parts, marks } of sheets) {
-    const page = made.addPage([widthMm * pointsPerMm, heightMm * pointsPerMm])
+  for (const [at, { widthMm, heightMm, parts, marks }] of sheets.entries()) {
+    const isThere = at < made.getPageCount()
+    const page = isThere
+      ? made.getPage(at)
+      : made.addPage([widthMm * pointsPerMm, heightMm * pointsPerMm])
     for (const part of parts) {
       const form = forms[part.page]
       if (!form) continue
@@ -55,7 +68,6 @@ export async function officePdf(
     }
     if (marks) page.pushOperators(...drawnMarks(marks, heightMm))
   }
-  return made
 }
 
 /** A part of a page where it stands on its sheet, and nothing beside it. */

@@ -7,18 +7,19 @@ import { type TilePlace, tileMarks } from './tile-marks.ts'
 
 /**
  * Pages at their own size over as many sheets as they take, upright or on their side, whichever takes fewer. Sheets
- * overlap; they are cut and glued at seams that go through as little ink as can be.
+ * overlap; they are cut and glued at seams that go through as little ink as can be. At their feet room may be kept free.
  */
 export function tiledSheets(
   pages: readonly Extent[],
   paper: Extent,
-  inks: readonly PageInk[]
+  inks: readonly PageInk[],
+  footMm = 0
 ): readonly OfficeSheet[] {
   return pages.flatMap((page, at) => {
     const [sheet = paper] = [paper, turned(paper)].sort(
-      (one, other) => sheetsOf(page, one) - sheetsOf(page, other)
+      (one, other) => sheetsOf(page, roomOf(one, footMm)) - sheetsOf(page, roomOf(other, footMm))
     )
-    const room = printable(sheet)
+    const room = roomOf(sheet, footMm)
     const ink = inks[at] ?? { down: () => 0, across: () => 0 }
     const across = stretches(page.widthMm, room.widthMm, ink.down)
     const down = stretches(page.heightMm, room.heightMm, ink.across)
@@ -44,8 +45,12 @@ export function tiledSheets(
   })
 }
 
-function sheetsOf(page: Extent, sheet: Extent): number {
-  const room = printable(sheet)
+function roomOf(sheet: Extent, footMm: number): Extent {
+  const { widthMm, heightMm } = printable(sheet)
+  return { widthMm, heightMm: heightMm - footMm }
+}
+
+function sheetsOf(page: Extent, room: Extent): number {
   return sheetsAlong(page.widthMm, room.widthMm) * sheetsAlong(page.heightMm, room.heightMm)
 }
 
