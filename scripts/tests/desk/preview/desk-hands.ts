@@ -119,7 +119,14 @@ export function deskHands(tab: Page): DeskHands {
 
   async function placeIn(page: number, frame: string, words: string, at: 'start' | 'end') {
     await tab.evaluate(showWords, page, frame, words)
-    return tab.evaluate(placeOfWords, page, frame, words, at)
+    // Lists and faces that come late move the page under the hand.
+    let before = await tab.evaluate(placeOfWords, page, frame, words, at)
+    for (;;) {
+      await new Promise(resolve => setTimeout(resolve, 150))
+      const now = await tab.evaluate(placeOfWords, page, frame, words, at)
+      if (now.x === before.x && now.y === before.y) return now
+      before = now
+    }
   }
 }
 

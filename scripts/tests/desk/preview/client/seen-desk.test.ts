@@ -15,9 +15,23 @@ beforeAll(async () => {
 afterAll(() => desk?.close())
 
 async function clickOnPage(selector: string): Promise<void> {
-  const { x, y } = await desk.onPage(selector)
+  const { x, y } = await stillPlace(selector)
   await desk.tab.mouse.click(x, y)
 }
+
+/** Where an element stands once lists and faces that came late have moved nothing any more. */
+async function stillPlace(selector: string): Promise<{ readonly x: number; readonly y: number }> {
+  let before = await desk.onPage(selector)
+  for (;;) {
+    await new Promise(resolve => setTimeout(resolve, 150))
+    const now = await desk.onPage(selector)
+    if (now.x === before.x && now.y === before.y) return now
+    before = now
+  }
+}
+
+/** The page answers when it can: a busy machine takes longer. */
+const soon = { timeout: 20_000 }
 
 describe('Find', () => {
   test.each([
@@ -26,8 +40,9 @@ describe('Find', () => {
     ['#second .main', 'second.md', 'headline.main']
   ])('a click on %s says where it stands in the files', async (selector, file, field) => {
     await clickOnPage(selector)
+    const place = new RegExp(`^manuscript/sample/${file}:\\d+$`)
+    await expect.poll(() => desk.text('#place'), soon).toMatch(place)
     const [, line = ''] = (await desk.text('#place')).split(':')
-    expect(await desk.text('#place')).toMatch(new RegExp(`^manuscript/sample/${file}:\\d+$`))
     const filed = readFileSync(`${desk.folder}/${file}`, 'utf8').split('\n')[Number(line) - 1] ?? ''
     const shown = await desk.tab.$eval(
       '.sheet iframe',
@@ -38,7 +53,7 @@ describe('Find', () => {
       selector
     )
     expect(filed).toContain(shown.slice(0, 6))
-    if (field) expect(await desk.text('#place-piece')).toBe(`编号 ${field}`)
+    if (field) await expect.poll(() => desk.text('#place-piece'), soon).toBe(`编号 ${field}`)
   })
 
   test('a drag over text selects it, one over white takes the page along, and neither is a click', async () => {
@@ -98,9 +113,9 @@ describe('Find', () => {
       await tab.$eval('.frame-button.is-chosen', one => (one as HTMLElement).dataset.frame)
     ).toBe(row)
     await clickOnPage('#brief .main')
-    expect(await tab.$eval('#stories .is-chosen', one => (one as HTMLElement).dataset.frame)).toBe(
-      'brief'
-    )
+    await expect
+      .poll(() => tab.$eval('#stories .is-chosen', one => (one as HTMLElement).dataset.frame), soon)
+      .toBe('brief')
   })
 })
 

@@ -21,22 +21,28 @@ const errors = ({ problems }: Awaited<ReturnType<DeskHands['desk']>>) =>
 
 const dialogs = ['correct', 'headline', 'placeAct', 'swapAct', 'add', 'restore', 'accept']
 
+/** The page answers when it can: a busy machine takes longer. */
+const soon = { timeout: 20_000 }
+
 describe('Every dialog', () => {
   test.each(['zh', 'en'])(
     'is opened by the keyboard, gives the focus back, and axe has nothing against it: %s',
     async language => {
       const { tab } = desk
       if (language === 'en') await tab.click('#language')
+      await desk.phase('ready')
       await hands.pick('lead')
       const found: string[] = []
       for (const name of dialogs) {
+        await tab.waitForSelector(`#act-${name}-button:not(:disabled)`)
         await tab.focus(`#act-${name}-button`)
         await tab.keyboard.press('Enter')
         await tab.waitForSelector('dialog[open]')
         found.push(...(await violationsIn(tab)).map(one => `${name}: ${one}`))
         await tab.keyboard.press('Escape')
         await tab.waitForFunction(() => !document.querySelector('dialog[open]'))
-        expect(await tab.evaluate(() => document.activeElement?.id)).toBe(`act-${name}-button`)
+        const focused = () => tab.evaluate(() => document.activeElement?.id)
+        await expect.poll(focused, soon).toBe(`act-${name}-button`)
       }
       for (const id of ['act-crop', 'act-picture', 'act-notice']) {
         await tab.$eval(`#${id}`, one => (one as HTMLDialogElement).showModal())
@@ -55,8 +61,10 @@ describe('From the desk alone', () => {
     const now = await hands.act('correct', { 'act-correct-right': '(记者 张三)', ...reason })
     expect(errors(now)).toEqual([])
     expect(filed('corrections.yaml')).toContain('wrong: (记者 某某)\n  right: (记者 张三)\n')
-    expect(await desk.text('#act-said')).toContain('已完成：更正“(记者 某某)”为“(记者 张三)”')
-    expect(await onPaper('second')).toContain('张三')
+    await expect
+      .poll(() => desk.text('#act-said'), soon)
+      .toContain('已完成：更正“(记者 某某)”为“(记者 张三)”')
+    await expect.poll(() => onPaper('second'), soon).toContain('张三')
   })
 
   test('a headline is changed in its file, and undone', async () => {
@@ -67,7 +75,9 @@ describe('From the desk alone', () => {
       [],
       'headline: 这里写另一条简讯'
     ])
-    expect(await desk.text('#act-undo-button')).toBe('撤销：标题“这里写另一条简讯”')
+    await expect
+      .poll(() => desk.text('#act-undo-button'), soon)
+      .toBe('撤销：标题“这里写另一条简讯”')
     const undone = await hands.act('undo')
     expect([errors(undone), filed('brief.md')]).toEqual([[], before])
   })
@@ -104,9 +114,9 @@ describe('From the desk alone', () => {
       'act-accept-note': '付印'
     })
     expect(errors(accepted)).toEqual([])
-    expect(await desk.text('#act-said')).toBe('已签定第 1 个签定版：王编辑。')
+    await expect.poll(() => desk.text('#act-said'), soon).toBe('已签定第 1 个签定版：王编辑。')
     expect(existsSync(`${desk.folder}/editions/1/manifest.json`)).toBe(true)
-    expect(await desk.text('#act-undo-button')).toBe('没有可撤销的操作')
+    await expect.poll(() => desk.text('#act-undo-button'), soon).toBe('没有可撤销的操作')
     const story = filed('brief.md')
     await hands.pick('brief')
     await hands.act('headline', {
