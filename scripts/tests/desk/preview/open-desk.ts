@@ -34,6 +34,9 @@ export interface OpenDesk {
   readonly close: () => Promise<void>
 }
 
+/** The page answers when it can: a busy machine takes longer. */
+export const soon = { timeout: 20_000 }
+
 /** Opens it, and waits for its first page; `prepare` may change the issue before. */
 export async function openDesk(prepare?: (folder: string) => void): Promise<OpenDesk> {
   const world = diskWorld()
@@ -73,6 +76,36 @@ export async function openDesk(prepare?: (folder: string) => void): Promise<Open
   }
   await tab.waitForSelector('.sheet iframe')
   await phase('ready')
+  const placeNow = (selector: string) =>
+    tab.evaluate(asked => {
+      const frame = document.querySelector<HTMLIFrameElement>('.sheet iframe')
+      const inner = frame?.contentDocument?.querySelector(asked)?.getBoundingClientRect()
+      const outer = frame?.getBoundingClientRect()
+      if (!frame || !inner || !outer) throw new Error(`no ${asked}`)
+      const scale = outer.width / frame.offsetWidth
+      const stage = document.getElementById('pages')
+      const room = stage?.getBoundingClientRect()
+      const y = outer.top + inner.top * scale
+      if (stage && room && (y < room.top || y > room.bottom - 30)) {
+        stage.scrollBy(0, y - room.top - 100)
+        outer.y = frame.getBoundingClientRect().top
+      }
+      return {
+        x: outer.left + (inner.left + inner.width / 2) * scale,
+        y: outer.top + (inner.top + Math.min(inner.height / 2, 12)) * scale
+      }
+    }, selector)
+  /** Where an element stands once lists and faces that came late have moved nothing any more. */
+  const onPage = async (selector: string) => {
+    let before = await placeNow(selector)
+    for (;;) {
+      await new Promise(resolve => setTimeout(resolve, 150))
+      const now = await placeNow(selector)
+      if (now.x === before.x && now.y === before.y) return now
+      before = now
+    }
+  }
+
   return {
     ...{ address: server.address, folder, preview, reader, tab, strays, found, phase },
     edit: (name, change) => {
@@ -81,25 +114,7 @@ export async function openDesk(prepare?: (folder: string) => void): Promise<Open
     },
     text: selector =>
       tab.$eval(selector, node => node.textContent?.trim().replace(/\s+/g, ' ') ?? ''),
-    onPage: selector =>
-      tab.evaluate(asked => {
-        const frame = document.querySelector<HTMLIFrameElement>('.sheet iframe')
-        const inner = frame?.contentDocument?.querySelector(asked)?.getBoundingClientRect()
-        const outer = frame?.getBoundingClientRect()
-        if (!frame || !inner || !outer) throw new Error(`no ${asked}`)
-        const scale = outer.width / frame.offsetWidth
-        const stage = document.getElementById('pages')
-        const room = stage?.getBoundingClientRect()
-        const y = outer.top + inner.top * scale
-        if (stage && room && (y < room.top || y > room.bottom - 30)) {
-          stage.scrollBy(0, y - room.top - 100)
-          outer.y = frame.getBoundingClientRect().top
-        }
-        return {
-          x: outer.left + (inner.left + inner.width / 2) * scale,
-          y: outer.top + (inner.top + Math.min(inner.height / 2, 12)) * scale
-        }
-      }, selector),
+    onPage,
     endServer: () => server.close(),
     close: async () => {
       await reader.close()

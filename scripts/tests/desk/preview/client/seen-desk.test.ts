@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type OpenDesk, openDesk } from '../open-desk.ts'
+import { type OpenDesk, openDesk, soon } from '../open-desk.ts'
 import { violationsIn } from '../violations.ts'
 
 let desk: OpenDesk
@@ -15,23 +15,9 @@ beforeAll(async () => {
 afterAll(() => desk?.close())
 
 async function clickOnPage(selector: string): Promise<void> {
-  const { x, y } = await stillPlace(selector)
+  const { x, y } = await desk.onPage(selector)
   await desk.tab.mouse.click(x, y)
 }
-
-/** Where an element stands once lists and faces that came late have moved nothing any more. */
-async function stillPlace(selector: string): Promise<{ readonly x: number; readonly y: number }> {
-  let before = await desk.onPage(selector)
-  for (;;) {
-    await new Promise(resolve => setTimeout(resolve, 150))
-    const now = await desk.onPage(selector)
-    if (now.x === before.x && now.y === before.y) return now
-    before = now
-  }
-}
-
-/** The page answers when it can: a busy machine takes longer. */
-const soon = { timeout: 20_000 }
 
 describe('Find', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type DeskHands, deskHands } from '../../desk-hands.ts'
-import { type OpenDesk, openDesk } from '../../open-desk.ts'
+import { type OpenDesk, openDesk, soon } from '../../open-desk.ts'
 import { violationsIn } from '../../violations.ts'
 
 let desk: OpenDesk
@@ -20,9 +20,6 @@ const errors = ({ problems }: Awaited<ReturnType<DeskHands['desk']>>) =>
   problems.filter(({ severity }) => severity === 'error').map(({ code }) => code)
 
 const dialogs = ['correct', 'headline', 'placeAct', 'swapAct', 'add', 'restore', 'accept']
-
-/** The page answers when it can: a busy machine takes longer. */
-const soon = { timeout: 20_000 }
 
 describe('Every dialog', () => {
   test.each(['zh', 'en'])(
