@@ -14,12 +14,7 @@ export const dummies: Output = {
     }))
 }
 
-function drawnDummy({ stands, room, style, metrics, look, origin }: LaidPage): string {
-  return drawPage(
-    stands,
-    room,
-    style,
-    metrics,
-    `${room.page} · ${origin} · ${look.taste.score.toFixed(1)}`
-  )
+/** Whether a page was kept is told by the report: the same page is drawn alike, however it came about. */
+function drawnDummy({ stands, room, style, metrics, look }: LaidPage): string {
+  return drawPage(stands, room, style, metrics, `${room.page} · ${look.taste.score.toFixed(1)}`)
 }
