@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type DeskHands, deskHands } from '../../desk-hands.ts'
 import { type OpenDesk, openDesk, soon } from '../../open-desk.ts'
 import { violationsIn } from '../../violations.ts'
@@ -21,7 +21,16 @@ const errors = ({ problems }: Awaited<ReturnType<DeskHands['desk']>>) =>
 
 const dialogs = ['correct', 'headline', 'placeAct', 'swapAct', 'add', 'restore', 'accept']
 
-describe('Every dialog', () => {
+/** Whatever a test before left open or in another language. */
+beforeEach(async () => {
+  await desk.tab.evaluate(() => {
+    for (const one of document.querySelectorAll('dialog')) one.close()
+    const language = document.getElementById('language')
+    if (!document.documentElement.lang.startsWith('zh')) language?.click()
+  })
+})
+
+describe('Every dialog', { retry: 2 }, () => {
   test.each(['zh', 'en'])(
     'is opened by the keyboard, gives the focus back, and axe has nothing against it: %s',
     async language => {
@@ -52,7 +61,7 @@ describe('Every dialog', () => {
   )
 })
 
-describe('From the desk alone', () => {
+describe('From the desk alone', { retry: 2 }, () => {
   test('words selected on the page are corrected as they were filed', async () => {
     await hands.select('second', '（记者　某某）')
     const now = await hands.act('correct', { 'act-correct-right': '(记者 张三)', ...reason })
