@@ -41,7 +41,8 @@ describe('Every dialog', { retry: 2 }, () => {
       const found: string[] = []
       for (const name of dialogs) {
         await tab.waitForSelector(`#act-${name}-button:not(:disabled)`)
-        await tab.focus(`#act-${name}-button`)
+        // A list that is drawn anew takes the focus with it.
+        await tab.waitForFunction(isFocused, {}, `act-${name}-button`)
         await tab.keyboard.press('Enter')
         await tab.waitForSelector('dialog[open]')
         found.push(...(await violationsIn(tab)).map(one => `${name}: ${one}`))
@@ -148,4 +149,10 @@ function onPaper(story: string): Promise<string> {
       (frame as HTMLIFrameElement).contentDocument?.getElementById(id)?.textContent ?? '',
     story
   )
+}
+
+/** In the browser: an element has taken the focus. */
+function isFocused(id: string): boolean {
+  document.getElementById(id)?.focus()
+  return document.activeElement?.id === id
 }
