@@ -1,11 +1,11 @@
 import { basename, join, resolve } from 'node:path'
-import { diskReason } from '../../kit/disk-reason.ts'
 import { sha256Hex } from '../../kit/hash.ts'
 import type { Problem, Words } from '../../model/problem.ts'
 import type { World } from '../../model/world.ts'
 import { type Call, type Command, exitCodes } from '../cli/command.ts'
 import { issueFolders, outputFolder, shownPath } from '../cli/issue-folders.ts'
 import { tellProblems } from '../cli/tell-problems.ts'
+import { otherStands, writeOverOwn } from '../delivery/write-over-own.ts'
 import { archiveIssue, listName } from './archive-issue.ts'
 
 /** `duikai archive`: an issue with its editions in one file. */
@@ -75,16 +75,9 @@ async function written(
   bytes: Uint8Array,
   world: World
 ): Promise<Problem | undefined> {
-  try {
-    const standing = await world.look(file)
-    if (standing !== undefined && !isOurs(await world.read(file))) return stands(file)
-    await world.write(file, bytes)
-    return undefined
-  } catch (error) {
-    const reason = diskReason(error)
-    if (reason === undefined) throw error
-    return notWritten(file, reason)
-  }
+  const why = await writeOverOwn(file, bytes, isOurs, world)
+  if (why === otherStands) return stands(file)
+  return why && notWritten(file, why)
 }
 
 /** Its list is the first file of an archive. */

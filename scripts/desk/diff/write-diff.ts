@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path'
-import { diskReason } from '../../kit/disk-reason.ts'
 import type { Problem, Report, Words } from '../../model/problem.ts'
 import type { World } from '../../model/world.ts'
+import { writeOverOwn } from '../delivery/write-over-own.ts'
 import { readHouse } from '../house.ts'
 import { type DiffShown, diffPage } from './diff-page.ts'
 
@@ -16,28 +16,14 @@ export async function writeDiff(
   const { pageTemplates } = await readHouse(root, world)
   const html = diffPage(shown, pageTemplates, report)
   if (html === undefined) return false
-  const place = `${basename(dirname(path))}/${basename(path)}`
-  try {
-    if (!(await isFree(path, world))) {
-      report(notWritten(place, { en: 'something else stands there', zh: '那里已有别的文件' }))
-      return false
-    }
-    await world.write(path, html)
-    return true
-  } catch (error) {
-    const reason = diskReason(error)
-    if (reason === undefined) throw error
-    report(notWritten(place, reason))
-    return false
-  }
+  const why = await writeOverOwn(path, html, isOwn, world)
+  if (why) report(notWritten(`${basename(dirname(path))}/${basename(path)}`, why))
+  return why === undefined
 }
 
-/** A file of the newsroom's own is never written over. */
-async function isFree(path: string, world: World): Promise<boolean> {
-  const standing = await world.look(path)
-  if (standing === undefined) return true
-  if (standing !== 'file') return false
-  const text = new TextDecoder().decode(await world.read(path))
+/** A diff names what made it in its head. */
+function isOwn(bytes: Uint8Array): boolean {
+  const text = new TextDecoder().decode(bytes)
   return text.slice(0, 400).includes('<meta name="generator" content="duikai diff">')
 }
 

@@ -1,12 +1,12 @@
 import { basename, dirname } from 'node:path'
 import { openBrowser, type RenderBrowser } from '../../kit/browser.ts'
-import { diskReason } from '../../kit/disk-reason.ts'
 import type { Issue } from '../../model/issue.ts'
 import type { Problem, Report, Words } from '../../model/problem.ts'
 import type { World } from '../../model/world.ts'
 import type { OfficePaper } from '../../press/office/office-paper.ts'
 import { pressRoom } from '../../press/press-room.ts'
 import { copyOfIssue } from '../changes/story-copy.ts'
+import { writeOverOwn } from '../delivery/write-over-own.ts'
 import { compareCopy } from '../diff/compare-copy.ts'
 import { readHouse } from '../house.ts'
 import { preparedCopy } from '../prepared-copy.ts'
@@ -122,32 +122,18 @@ function changedStories(issue: Issue, { copy }: StandingPages): readonly string[
   })
 }
 
-/** A file of the newsroom's own is never written over. */
+/** Whether a proof was written, never over a file of the newsroom's own. */
 async function written(
   path: string,
   bytes: Uint8Array,
   world: World,
   report: Report
 ): Promise<boolean> {
-  const place = `${basename(dirname(path))}/${basename(path)}`
-  try {
-    if (!(await isFree(path, world))) {
-      report(notWritten(place, { en: 'something else stands there', zh: '那里已有别的文件' }))
-      return false
-    }
-    await world.write(path, bytes)
-    return true
-  } catch (error) {
-    const reason = diskReason(error)
-    if (reason === undefined) throw error
-    report(notWritten(place, reason))
-    return false
-  }
+  const why = await writeOverOwn(path, bytes, isOwn, world)
+  if (why) report(notWritten(`${basename(dirname(path))}/${basename(path)}`, why))
+  return why === undefined
 }
 
-async function isFree(path: string, world: World): Promise<boolean> {
-  const standing = await world.look(path)
-  if (standing === undefined) return true
-  if (standing !== 'file') return false
-  return Buffer.from(await world.read(path)).includes('Duikai, Chromium')
+function isOwn(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes).includes('Duikai, Chromium')
 }
