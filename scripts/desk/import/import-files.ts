@@ -82,9 +82,9 @@ async function madeOf(
     room.set(name, text)
     return { name, story }
   })
-  const { lost, doubled } = lostSigns(document.signs, texts, divided.aside.map(asideWords))
+  const lost = lostSigns(document.signs, texts, divided.aside.map(asideWords))
   if (lost !== '') {
-    report(importLoses(file, lost, doubled))
+    report(importLoses(file, lost))
     return undefined
   }
   return { file, stories, pictures, aside: divided.aside, joins: divided.joins }

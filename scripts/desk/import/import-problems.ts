@@ -35,22 +35,17 @@ export function macrosLeft(file: string): Problem {
 }
 
 /** Signs of the document would be in no story and on no list: nothing is written. */
-export function importLoses(file: string, lost: string, doubled: string): Problem {
-  const shown = (lost || doubled).slice(0, 40)
-  const count = (lost || doubled).length
+export function importLoses(file: string, lost: string): Problem {
+  const shown = lost.slice(0, 40)
+  const count = lost.length
   return {
     code: 'import/text-lost',
     severity: 'error',
     place: { file },
-    message: lost
-      ? {
-          en: `${count} characters of the document would be in no story: “${shown}”; nothing was written.`,
-          zh: `文档中有 ${count} 个字符不会落在任何稿件里：“${shown}”；什么也没有写。`
-        }
-      : {
-          en: `${count} characters would stand twice: “${shown}”; nothing was written.`,
-          zh: `有 ${count} 个字符会重复：“${shown}”；什么也没有写。`
-        },
+    message: {
+      en: `${count} characters of the document would be in no story: “${shown}”; nothing was written.`,
+      zh: `文档中有 ${count} 个字符不会落在任何稿件里：“${shown}”；什么也没有写。`
+    },
     hint: {
       en: 'Save it as plain text (UTF-8) and import that file.',
       zh: '请另存为纯文本（UTF-8）后导入该文件。'

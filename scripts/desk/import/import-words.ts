@@ -68,7 +68,6 @@ const asideNames: Readonly<Record<AsideReason, Words>> = {
     en: 'not taken: pictures of elsewhere or of a kind that is not printed',
     zh: '未取：不在旁边的或不能印的图片'
   },
-  hyphen: { en: 'left out: hyphens at line ends', zh: '略去：行末的连字符' },
   'repeated-head': {
     en: 'left out: heads printed again after a jump',
     zh: '略去：接版处重复的标题'

@@ -4,19 +4,17 @@ import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { parse } from 'yaml'
 
-/** Signs of a document that no file made of it has, and signs that one has too often; blanks do not count. */
+/** Signs of a document that no file made of it has; what is there twice must be there twice, blanks do not count. */
 export function lostSigns(
   signs: string,
   files: readonly string[],
   aside: readonly string[]
-): { readonly lost: string; readonly doubled: string } {
+): string {
   const count = new Map<string, number>()
   for (const sign of counted(signs)) count.set(sign, (count.get(sign) ?? 0) + 1)
   for (const text of [...files.map(wordsOfFile), ...aside])
     for (const sign of counted(text)) count.set(sign, (count.get(sign) ?? 0) - 1)
-  const told = (wish: (left: number) => number) =>
-    [...count].map(([sign, left]) => sign.repeat(Math.max(0, wish(left)))).join('')
-  return { lost: told(left => left), doubled: told(left => -left) }
+  return [...count].map(([sign, left]) => sign.repeat(Math.max(0, left))).join('')
 }
 
 function counted(text: string): Iterable<string> {

@@ -100,7 +100,6 @@ function inline(text: string): string {
     .filter(line => line !== '')
     .join('\\\n')
     .replace(/\ue001(\d+)\ue002/g, '[^$1]')
-    .replaceAll('\u00ad', '')
 }
 
 /** Nothing in it could be markup: most lines of a newspaper. */

@@ -80,7 +80,6 @@ export type AsideReason =
   | 'address'
   | 'comment'
   | 'picture'
-  | 'hyphen'
   | 'repeated-head'
 
 /** The words of what is set aside that its document showed: an address and the name of a picture it did not show. */

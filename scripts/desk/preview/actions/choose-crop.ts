@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import { readFiling } from '../../../read/issue.ts'
 import { shown } from '../writing/write-changes.ts'
 import type { ActionTools, Done } from './action.ts'
-import { noStory, notPlain } from './action-problems.ts'
-import { fileOf, isShared, plainText, shared } from './editable-text.ts'
+import { notPlain } from './action-problems.ts'
+import { plainText } from './editable-text.ts'
+import { ownStory } from './own-story.ts'
 
 const perCent = z.number().min(0).max(100)
 
@@ -22,12 +22,9 @@ export async function chooseCrop(
   tools: ActionTools
 ): Promise<Done | undefined> {
   const { place, world, report } = tools
-  const { stories } = await readFiling(place.folder, world, () => undefined)
-  const story = stories.find(one => one.slug === slug)
-  if (!story) return void report(noStory(shown(`${place.folder}/${slug}.md`), slug))
-  const file = fileOf(story)
-  if (isShared(file)) return void report(notPlain(story.file, shared))
-  const path = join(place.folder, file)
+  const own = await ownStory(slug, tools)
+  if (!own) return undefined
+  const path = join(place.folder, own.file)
   const text = await plainText(path, world)
   const focus = `${Math.round(left)} ${Math.round(top)}`
   const changed = text && withFocus(text, picture, focus)

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import { readFiling } from '../../../read/issue.ts'
 import { spikedFolder } from '../../../read/spiked-stories.ts'
 import { shown } from '../writing/write-changes.ts'
 import type { ActionTools, Done } from './action.ts'
-import { noPlace, noStory, notPlain } from './action-problems.ts'
+import { noPlace, noStory } from './action-problems.ts'
 import { noPage, withFront } from './change-story.ts'
-import { editableIssue, fileOf, isShared, shared } from './editable-text.ts'
+import { editableIssue } from './editable-text.ts'
+import { ownStory } from './own-story.ts'
 import { listedPages, withListed, withoutStory } from './page-lists.ts'
 
 /** A story that is to leave the pages, or to come back to one. */
@@ -21,12 +21,10 @@ export async function spikeStory(
   { story: slug }: z.infer<typeof spikeAsked>,
   tools: ActionTools
 ): Promise<Done | undefined> {
-  const { place, world, report } = tools
-  const { stories } = await readFiling(place.folder, world, () => undefined)
-  const story = stories.find(one => one.slug === slug)
-  if (!story) return void report(noStory(shown(`${place.folder}/${slug}.md`), slug))
-  const file = fileOf(story)
-  if (isShared(file)) return void report(notPlain(story.file, shared))
+  const { place, world } = tools
+  const own = await ownStory(slug, tools)
+  if (!own) return undefined
+  const { story, file } = own
   const issue = await editableIssue(tools)
   if (!issue) return undefined
   const without = withoutStory(issue.edits, slug)
